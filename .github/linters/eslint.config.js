@@ -1,0 +1,23 @@
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'lib/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': [
+        'error',
+        { max: 45, skipBlankLines: true, skipComments: true }
+      ],
+      'max-params': ['error', 3],
+      'no-control-regex': 'off',
+      eqeqeq: 'error'
+    }
+  },
+  {
+    files: ['__tests__/**', 'bench/**', 'script/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' }
+  }
+)

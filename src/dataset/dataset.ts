@@ -1,0 +1,38 @@
+import type { HttpRequest } from '../measurement.ts'
+import type { DatasetFormat } from '../inputs/inputs.ts'
+
+export interface DatasetFacts {
+  readonly path: string
+  readonly format: DatasetFormat
+  readonly rows: number
+  readonly bytes: number
+  /** Of the file as it is on disk, hex. */
+  readonly sha256: string
+  readonly largestRowBytes: number
+  /** Empty lines, which are not rows. */
+  readonly emptyLines: number
+  /** Whether all rows are the same bytes (and there are at least two). */
+  readonly identicalRows: boolean
+}
+
+/** Requests one after the other; several workers may take from one source. */
+export interface RequestSource {
+  /** The next request, undefined after the last; sync when it is at hand. */
+  next(): HttpRequest | undefined | Promise<HttpRequest | undefined>
+  close(): Promise<void>
+}
+
+/** A dataset that was read through once and found valid. */
+export interface Dataset {
+  readonly facts: DatasetFacts
+  /** `count` requests from the first row on, wrapping around after the last. */
+  open(count: number): RequestSource
+}
+
+/** What a row does not say itself. */
+export interface RequestDefaults {
+  readonly method: string
+  readonly path: string
+  /** Content type included. */
+  readonly headers: Readonly<Record<string, string>>
+}

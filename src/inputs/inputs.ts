@@ -1,0 +1,82 @@
+import type { Load } from '../measurement.ts'
+import type { Rule } from '../gates/rule.ts'
+
+/** Where the inference image comes from. */
+export type ImageSource =
+  | { readonly kind: 'reference'; readonly reference: string }
+  | {
+      readonly kind: 'dockerfile'
+      /** Build context folder. */
+      readonly context: string
+      /** Path of the Dockerfile; undefined: `<context>/Dockerfile`. */
+      readonly dockerfile: string | undefined
+      readonly target: string | undefined
+      readonly buildArgs: Readonly<Record<string, string>>
+    }
+
+export interface ServiceInputs {
+  /** Undefined: the only port the image EXPOSEs. */
+  readonly port: number | undefined
+  readonly path: string
+  readonly method: string
+  readonly contentType: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  /** Replaces the image's CMD; an argument array. */
+  readonly command: readonly string[] | undefined
+  readonly shmBytes: number | undefined
+  readonly readinessPath: string
+  readonly startupTimeoutMs: number
+  readonly requestTimeoutMs: number
+}
+
+/** Which answers count as a success. */
+export interface AnswerRules {
+  /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
+  readonly successStatus: readonly (readonly [number, number])[]
+  /** A body that matches has failed, whatever its status. */
+  readonly failureBody: RegExp | undefined
+}
+
+export type DatasetFormat = 'lines' | 'csv' | 'http'
+
+export interface DatasetInputs {
+  readonly path: string
+  readonly format: DatasetFormat
+  /** Counted requests; undefined: each row once. More than rows wraps around. */
+  readonly requests: number | undefined
+  readonly warmup: number
+  readonly seed: number
+  readonly order: 'file' | 'shuffle'
+}
+
+export interface ReportInputs {
+  readonly name: string
+  /** Empty: no upload. */
+  readonly artifactName: string
+  readonly retentionDays: number | undefined
+  /** Undefined: a new folder below the runner's temporary directory. */
+  readonly directory: string | undefined
+  readonly summary: boolean
+}
+
+export type FailOn = 'failed' | 'inconclusive' | 'never'
+
+/** Everything the caller asked for, checked and typed. */
+export interface Inputs {
+  readonly image: ImageSource
+  readonly service: ServiceInputs
+  readonly answers: AnswerRules
+  readonly dataset: DatasetInputs
+  readonly load: Load
+  /** Limits of the trial; undefined: all the machine can give. */
+  readonly cpuMillicores: number | undefined
+  readonly memoryBytes: number | undefined
+  /** Share added above what was seen to be needed: 0.15 is 15 %. */
+  readonly headroom: number
+  readonly thresholds: readonly Rule[]
+  readonly failOn: FailOn
+  readonly report: ReportInputs
+  /** Values that must never be printed: of `env`, `headers` and `build-args` with secret-looking names. */
+  readonly secrets: readonly string[]
+}

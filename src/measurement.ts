@@ -1,0 +1,210 @@
+/**
+ * The words of a trial. A trial is one container under known limits with a
+ * known load; what comes out is plain data, judged later and elsewhere.
+ * Times are milliseconds since the container was started, on one monotonic
+ * clock; memory is bytes; CPU is millicores and milliseconds.
+ */
+
+/** Limits of a container. Swap is always off. */
+export interface Size {
+  readonly cpuMillicores: number
+  readonly memoryBytes: number
+}
+
+/**
+ * closed: `concurrency` workers, each sends when its last answer came.
+ * open: requests are due at set times whatever happened; `concurrency` caps
+ * how many are under way.
+ */
+export type Load =
+  | { readonly kind: 'closed'; readonly concurrency: number }
+  | {
+      readonly kind: 'open'
+      readonly ratePerSecond: number
+      readonly arrivals: 'poisson' | 'constant'
+      readonly seed: number
+      readonly concurrency: number
+    }
+
+/** A dataset row, ready to send. */
+export interface HttpRequest {
+  /** 1-based number of the dataset row. */
+  readonly row: number
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+}
+
+export interface TrialPlan {
+  readonly size: Size
+  readonly load: Load
+  /** Answered but not counted. */
+  readonly warmupRequests: number
+  /** Counted. */
+  readonly requests: number
+}
+
+/** How one exchange went; the index in `OUTCOMES` is what the column holds. */
+export const OUTCOMES = [
+  'succeeded',
+  /** A status outside `success-status`. */
+  'wrong-status',
+  /** A body that matches `failure-body`. */
+  'failure-body',
+  'timed-out',
+  /** Refused, reset, or closed before the answer was whole. */
+  'connection-failed'
+] as const
+export type ExchangeOutcome = (typeof OUTCOMES)[number]
+
+/** A request with its answer and its three moments. */
+export interface Exchange {
+  readonly row: number
+  readonly dueMs: number
+  readonly sentMs: number
+  readonly endedMs: number
+  /** HTTP status; 0 when none came. */
+  readonly status: number
+  readonly outcome: ExchangeOutcome
+  readonly responseBytes: number
+}
+
+/** Exchanges as compact columns (27 bytes each), in the order they ended. */
+export interface ExchangeColumns {
+  readonly length: number
+  readonly row: Uint32Array
+  readonly dueMs: Float64Array
+  /** sent − due. */
+  readonly delayMs: Float32Array
+  /** ended − sent: the service time. */
+  readonly serviceMs: Float32Array
+  readonly status: Uint16Array
+  readonly outcome: Uint8Array
+  readonly responseBytes: Uint32Array
+}
+
+/**
+ * One reading of a container's counters. NaN: this kernel or this source does
+ * not have it.
+ */
+export interface Counters {
+  /** All memory charged, page cache included. */
+  readonly memoryBytes: number
+  /** The kernel's high-water mark of `memoryBytes`. */
+  readonly memoryPeakBytes: number
+  /** Process memory that cannot be dropped (v2 `anon`, v1 `total_rss`). */
+  readonly anonymousBytes: number
+  /** Shared memory and tmpfs: cannot be dropped either without swap. */
+  readonly sharedBytes: number
+  /** Page cache, `sharedBytes` included. */
+  readonly fileBytes: number
+  readonly inactiveFileBytes: number
+  /** Kernel memory that cannot be dropped (stacks, page tables, sockets). */
+  readonly kernelBytes: number
+  readonly oomKills: number
+  readonly majorFaults: number
+  /** CPU time used since the start. */
+  readonly cpuMs: number
+  /** CFS periods: all, and those in which the quota ran out. */
+  readonly periods: number
+  readonly throttledPeriods: number
+  readonly throttledMs: number
+  readonly pids: number
+  /** PSI "some" stall time since the start. */
+  readonly memoryPressureMs: number
+  readonly cpuPressureMs: number
+}
+
+export const COUNTER_NAMES = [
+  'memoryBytes',
+  'memoryPeakBytes',
+  'anonymousBytes',
+  'sharedBytes',
+  'fileBytes',
+  'inactiveFileBytes',
+  'kernelBytes',
+  'oomKills',
+  'majorFaults',
+  'cpuMs',
+  'periods',
+  'throttledPeriods',
+  'throttledMs',
+  'pids',
+  'memoryPressureMs',
+  'cpuPressureMs'
+] as const satisfies readonly (keyof Counters)[]
+
+/** Timed readings of the counters, one column each. */
+export type SampleColumns = {
+  readonly length: number
+  readonly atMs: Float64Array
+} & { readonly [name in (typeof COUNTER_NAMES)[number]]: Float64Array }
+
+/** Where the counters were read. */
+export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
+
+/** Moments of a trial; absent when it did not come so far. */
+export interface Marks {
+  /** The first answer below 500 at the readiness path: end of cold start. */
+  readonly readyMs?: number
+  /** End of warm-up, begin of steady state. */
+  readonly steadyMs?: number
+  /** The last exchange ended. */
+  readonly replayedMs?: number
+  /** The container was told to stop, or was found gone. */
+  readonly endedMs: number
+}
+
+/** How a container came to its end before we asked. */
+export interface Exit {
+  /** Exit code; 137 after SIGKILL. */
+  readonly code: number
+  /** What the engine says; false for a killed child whose parent lives on. */
+  readonly oomKilled: boolean
+}
+
+/** Why a trial ended. */
+export type Ending =
+  /** Every planned request was sent and ended. */
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'exited'; readonly exit: Exit }
+  | { readonly kind: 'not-ready'; readonly reason: string }
+  /** We ended it; the reason is a sentence. */
+  | { readonly kind: 'aborted'; readonly reason: string }
+
+/** What the load generator itself used while it replayed. */
+export interface GeneratorUse {
+  /** Own CPU, mean and busiest reading (1000 = one core). NaN: not read. */
+  readonly meanMillicores: number
+  readonly peakMillicores: number
+  /** Share of all cores' time that the machine was idle; NaN: not read. */
+  readonly machineIdleShare: number
+}
+
+/** All that one trial brought. Bodies are never in it. */
+export interface Measurement {
+  readonly plan: TrialPlan
+  readonly startedAt: string
+  readonly marks: Marks
+  readonly ending: Ending
+  readonly exchanges: ExchangeColumns
+  /** The first exchanges of these columns are warm-up. */
+  readonly warmupExchanges: number
+  readonly samples: SampleColumns
+  /** The last reading before the container was stopped. */
+  readonly totals: Counters | undefined
+  readonly counterSource: CounterSource
+  readonly generator: GeneratorUse
+  /** The last 50 lines of the container's log. Untrusted text. */
+  readonly log: string
+}
+
+/** A coded doubt or remark about the run. */
+export interface Finding {
+  /** Stable kebab-case code; docs/troubleshooting.md has one line for each. */
+  readonly code: string
+  readonly severity: 'note' | 'warning'
+  readonly message: string
+  readonly remedy: string
+}

@@ -1,0 +1,76 @@
+/**
+ * The report is the product: summary, outputs and every other view are
+ * rendered from it and from nothing else. Its JSON Schema is
+ * docs/report.schema.json.
+ */
+import type { Analysis } from '../analysis/analysis.ts'
+import type { ErrorFacts } from '../errors.ts'
+import type { Verdict, VerdictState } from '../gates/rule.ts'
+import type { DatasetFacts } from '../dataset/dataset.ts'
+import type { ImageFacts } from '../image/image.ts'
+import type { MachineFacts } from '../machine.ts'
+import type {
+  CounterSource,
+  Ending,
+  Finding,
+  GeneratorUse,
+  Marks,
+  TrialPlan
+} from '../measurement.ts'
+import type { Recommendation } from '../rightsizing/recommendation.ts'
+
+export const SCHEMA_VERSION = 1
+
+/** A curve over time of at most 60 points, for charts. */
+export interface Curve {
+  readonly atMs: readonly number[]
+  readonly values: readonly number[]
+}
+
+export interface TrialReport {
+  readonly plan: TrialPlan
+  readonly startedAt: string
+  readonly marks: Marks
+  readonly ending: Ending
+  readonly counterSource: CounterSource
+  readonly generator: GeneratorUse
+  readonly samples: number
+  readonly exchanges: number
+  /** Working set, bytes. */
+  readonly memoryCurve: Curve
+  /** Millicores. */
+  readonly cpuCurve: Curve
+  /** Last lines of the container's log. Untrusted text. */
+  readonly log: string
+}
+
+/** Wall time of a stage of the run. */
+export interface StageTime {
+  readonly stage: string
+  readonly ms: number
+}
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly tool: {
+    readonly name: 'profile-inference'
+    readonly version: string
+  }
+  readonly name: string
+  readonly createdAt: string
+  readonly verdict: VerdictState
+  /** The verdict in one sentence. */
+  readonly because: string
+  readonly error?: ErrorFacts
+  readonly machine?: MachineFacts
+  readonly image?: ImageFacts
+  readonly dataset?: DatasetFacts
+  readonly trials: readonly TrialReport[]
+  readonly analysis?: Analysis
+  readonly recommendation?: Recommendation
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+  /** Keys of Azure ML's `get_details()`, spelled exactly as there. */
+  readonly azure: Readonly<Record<string, unknown>>
+  readonly stages: readonly StageTime[]
+}
