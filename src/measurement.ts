@@ -199,12 +199,3 @@ export interface Measurement {
   /** The last 50 lines of the container's log. Untrusted text. */
   readonly log: string
 }
-
-/** A coded doubt or remark about the run. */
-export interface Finding {
-  /** Stable kebab-case code; docs/troubleshooting.md has one line for each. */
-  readonly code: string
-  readonly severity: 'note' | 'warning'
-  readonly message: string
-  readonly remedy: string
-}

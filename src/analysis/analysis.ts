@@ -1,5 +1,6 @@
 /** What a measurement says; the types that the rooms below share. */
-import type { ExchangeOutcome, Finding } from '../measurement.ts'
+import type { Finding } from '../finding.ts'
+import type { ExchangeOutcome } from '../measurement.ts'
 
 /** A percentile with its distribution-free 95 % confidence interval, ms. */
 export interface Percentile {

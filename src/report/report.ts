@@ -5,6 +5,7 @@
  */
 import type { Analysis } from '../analysis/analysis.ts'
 import type { ErrorFacts } from '../errors.ts'
+import type { Finding } from '../finding.ts'
 import type { Verdict, VerdictState } from '../gates/rule.ts'
 import type { DatasetFacts } from '../dataset/dataset.ts'
 import type { ImageFacts } from '../image/image.ts'
@@ -12,7 +13,6 @@ import type { MachineFacts } from '../machine.ts'
 import type {
   CounterSource,
   Ending,
-  Finding,
   GeneratorUse,
   Marks,
   TrialPlan
