@@ -5,4 +5,6 @@ export interface ImageFacts {
   /** Registry digest; absent for an image built here. */
   readonly digest?: string
   readonly sizeBytes: number
+  /** TCP ports that the image EXPOSEs. */
+  readonly exposedPorts: readonly number[]
 }

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ProfileError } from '../errors.ts'
+import type { ImageFacts } from '../image/image.ts'
+import type { ImageSource } from '../inputs/inputs.ts'
+import { docker } from './cli.ts'
+import { builderEnvironment } from './engine.ts'
+import { runLabel, type Run } from './run.ts'
+
+/** How many of the last lines of a failed build its error shows. */
+const SHOWN_LINES = 30
+
+type DockerfileSource = Extract<ImageSource, { kind: 'dockerfile' }>
+
+/** Builds the image, or pulls it when it is absent; then reads its facts. */
+export async function obtainImage(
+  source: ImageSource,
+  run: Run
+): Promise<ImageFacts> {
+  if (source.kind === 'dockerfile') return buildImage(source, run)
+  const present = await inspectImage(source.reference)
+  return present ?? pullImage(source.reference, run)
+}
+
+async function pullImage(reference: string, run: Run): Promise<ImageFacts> {
+  const { signal, onLine } = run
+  const pull = await docker(['pull', reference], { signal, onLine })
+  signal.throwIfAborted()
+  const image = pull.code === 0 ? await inspectImage(reference) : undefined
+  if (image) return image
+  throw new ProfileError({
+    code: 'pull-failed',
+    message: `The image ${reference} is not on this machine and could not be pulled.`,
+    blame: 'user',
+    cause: lastLines(pull.stderr, 1),
+    remedy:
+      'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
+  })
+}
+
+async function buildImage(
+  source: DockerfileSource,
+  run: Run
+): Promise<ImageFacts> {
+  const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
+  demandDockerfile(dockerfile, source)
+  const idFile = join(run.temporaryDirectory, 'image-id')
+  const log: string[] = []
+  const build = await docker(buildArguments(source, { dockerfile, idFile, run }), {
+    signal: run.signal,
+    env: await builderEnvironment(),
+    onLine: (line) => {
+      log.push(line)
+      if (log.length > SHOWN_LINES) log.shift()
+      run.onLine(line)
+    }
+  })
+  run.signal.throwIfAborted()
+  if (build.code !== 0) throw buildFailed(dockerfile, build.code, log)
+  const id = readFileSync(idFile, 'utf8').trim()
+  const image = await inspectImage(id)
+  if (!image) throw buildFailed(dockerfile, build.code, log)
+  return { ...image, reference: run.imageTag }
+}
+
+function buildArguments(
+  source: DockerfileSource,
+  to: { dockerfile: string; idFile: string; run: Run }
+): string[] {
+  const buildArgs = Object.entries(source.buildArgs)
+  return [
+    'build',
+    ...['--file', to.dockerfile],
+    ...['--tag', to.run.imageTag],
+    ...['--label', runLabel(to.run)],
+    ...['--iidfile', to.idFile],
+    ...(source.target === undefined ? [] : ['--target', source.target]),
+    ...buildArgs.flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
+    source.context
+  ]
+}
+
+function demandDockerfile(dockerfile: string, source: DockerfileSource): void {
+  if (existsSync(dockerfile)) return
+  throw new ProfileError({
+    code: 'dockerfile-missing',
+    message: `There is no Dockerfile at ${dockerfile} (build context ${source.context}).`,
+    blame: 'user',
+    remedy:
+      'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
+  })
+}
+
+function buildFailed(
+  dockerfile: string,
+  code: number,
+  log: readonly string[]
+): ProfileError {
+  return new ProfileError({
+    code: 'build-failed',
+    message: `The image could not be built from ${dockerfile}: docker build ended with code ${code}.`,
+    blame: 'user',
+    cause: lastLines(log.join('\n'), 1),
+    remedy: 'The last lines of its log are in the report.',
+    log: log.join('\n')
+  })
+}
+
+interface InspectedImage {
+  readonly Id: string
+  readonly RepoDigests?: readonly string[] | null
+  readonly Size: number
+  readonly Config?: { readonly ExposedPorts?: Record<string, unknown> | null }
+}
+
+/** The image's facts; undefined when it is not on this machine. */
+export async function inspectImage(
+  reference: string
+): Promise<ImageFacts | undefined> {
+  const answer = await docker(['image', 'inspect', '--', reference])
+  if (answer.code !== 0) return undefined
+  const [image] = JSON.parse(answer.stdout) as [InspectedImage]
+  const digest = image.RepoDigests?.[0]?.split('@')[1]
+  return {
+    reference,
+    id: image.Id,
+    ...(digest === undefined ? {} : { digest }),
+    sizeBytes: image.Size,
+    exposedPorts: Object.keys(image.Config?.ExposedPorts ?? {})
+      .filter((port) => !port.endsWith('/udp'))
+      .map((port) => Number.parseInt(port, 10))
+  }
+}
+
+function lastLines(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('\n').slice(0, 500)
+}

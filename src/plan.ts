@@ -1,0 +1,67 @@
+import type { DatasetFacts } from './dataset/dataset.ts'
+import { ProfileError } from './errors.ts'
+import type { ImageFacts } from './image/image.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { MachineFacts } from './machine.ts'
+import type { Size, TrialPlan } from './measurement.ts'
+import { formatBytes, formatMillicores } from './units.ts'
+
+/** What the runner, the engine and we need beside the service. */
+const RUNNER_BYTES = 2 ** 30
+
+/** The first trial: the size that was asked for, the whole dataset. */
+export function planTrial(
+  inputs: Inputs,
+  machine: MachineFacts,
+  dataset: DatasetFacts
+): TrialPlan {
+  return {
+    size: planSize(inputs, machine),
+    load: inputs.load,
+    warmupRequests: inputs.dataset.warmup,
+    requests: inputs.dataset.requests ?? dataset.rows
+  }
+}
+
+/** All cores, and the machine's memory less what the runner needs. */
+function planSize(inputs: Inputs, machine: MachineFacts): Size {
+  const most = {
+    cpuMillicores: machine.cores * 1000,
+    memoryBytes: Math.max(machine.memoryBytes - RUNNER_BYTES, RUNNER_BYTES / 2)
+  }
+  const size = {
+    cpuMillicores: inputs.cpuMillicores ?? most.cpuMillicores,
+    memoryBytes: inputs.memoryBytes ?? most.memoryBytes
+  }
+  const mistakes: string[] = []
+  if (size.cpuMillicores > most.cpuMillicores)
+    mistakes.push(
+      `\`cpu\` is ${formatMillicores(size.cpuMillicores)}, and this machine has ${machine.cores} cores: at most ${formatMillicores(most.cpuMillicores)}.`
+    )
+  if (size.memoryBytes > machine.memoryBytes)
+    mistakes.push(
+      `\`memory\` is ${formatBytes(size.memoryBytes)}, and this machine has ${formatBytes(machine.memoryBytes)}: use a larger runner or at most ${formatBytes(most.memoryBytes)}.`
+    )
+  if (mistakes.length === 0) return size
+  throw new ProfileError({
+    code: 'machine-too-small',
+    message: mistakes.join(' '),
+    blame: 'user'
+  })
+}
+
+/** The port that was asked for, or the only one that the image EXPOSEs. */
+export function planPort(asked: number | undefined, image: ImageFacts): number {
+  const [only, ...more] = image.exposedPorts
+  if (asked !== undefined) return asked
+  if (only !== undefined && more.length === 0) return only
+  throw new ProfileError({
+    code: only === undefined ? 'port-unknown' : 'port-ambiguous',
+    message:
+      only === undefined
+        ? 'The image EXPOSEs no port, and `port` was not given.'
+        : `The image EXPOSEs the ports ${image.exposedPorts.join(', ')}, and \`port\` was not given.`,
+    blame: 'user',
+    remedy: `Say which port the service listens on, for example \`port: ${only ?? 8080}\`.`
+  })
+}
