@@ -5,7 +5,7 @@ import type { ImageFacts } from '../image/image.ts'
 import type { ImageSource } from '../inputs/inputs.ts'
 import { docker } from './cli.ts'
 import { builderEnvironment } from './engine.ts'
-import { runLabel, type Run } from './run.ts'
+import type { Run } from './run.ts'
 
 /** How many of the last lines of a failed build its error shows. */
 const SHOWN_LINES = 30
@@ -60,7 +60,7 @@ async function buildImage(
   const id = readFileSync(idFile, 'utf8').trim()
   const image = await inspectImage(id)
   if (!image) throw buildFailed(dockerfile, build.code, log)
-  return { ...image, reference: run.imageTag }
+  return { ...image, reference: `built from ${dockerfile}` }
 }
 
 function buildArguments(
@@ -72,7 +72,6 @@ function buildArguments(
     'build',
     ...['--file', to.dockerfile],
     ...['--tag', to.run.imageTag],
-    ...['--label', runLabel(to.run)],
     ...['--iidfile', to.idFile],
     ...(source.target === undefined ? [] : ['--target', source.target]),
     ...buildArgs.flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),

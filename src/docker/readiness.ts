@@ -30,7 +30,18 @@ export async function waitUntilReady(
   service: Service,
   plan: ReadinessPlan
 ): Promise<Readiness> {
-  await using agent = new Agent({ connections: 1, pipelining: 0 })
+  const agent = new Agent({ connections: 1, pipelining: 0 })
+  try {
+    return await attemptUntilReady(service, { ...plan, agent })
+  } finally {
+    await agent.destroy()
+  }
+}
+
+async function attemptUntilReady(
+  service: Service,
+  plan: ReadinessPlan & { readonly agent: Agent }
+): Promise<Readiness> {
   const deadline = performance.now() + plan.timeoutMs
   const watch = new SilenceWatch(service)
   for (;;) {
@@ -39,7 +50,7 @@ export async function waitUntilReady(
     if (leftMs <= 0) return notReady(service, plan)
     const attempt = AbortSignal.timeout(Math.min(ATTEMPT_MS, leftMs))
     const signal = AbortSignal.any([plan.signal, attempt])
-    if (await answers(service.origin + plan.path, { agent, signal }))
+    if (await answers(service.origin + plan.path, { agent: plan.agent, signal }))
       return { kind: 'ready' }
     const unreachable = await watch.look()
     if (unreachable) return { kind: 'not-ready', reason: unreachable }

@@ -1,0 +1,160 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Report } from '../../src/report/report.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+export const KNOWN_COST = 'known-cost'
+
+/** What a step of the action left behind, read as the runner reads it. */
+export interface Step {
+  readonly exitCode: number | null
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly report: Report
+  readonly reportDirectory: string
+  readonly files: readonly string[]
+  /** Containers with our label that are still there after the post step. */
+  readonly containersLeft: readonly string[]
+  /** Tags of ours that are still there after the post step. */
+  readonly tagsLeft: readonly string[]
+  /** What is left in RUNNER_TEMP beside the report. */
+  readonly temporaryLeft: readonly string[]
+}
+
+export interface StepOptions {
+  /** Called with each piece of the log; can send signals. */
+  readonly onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+/** Builds the known-cost service, once per machine. */
+export function buildKnownCost(target = 'known-cost'): string {
+  const tag = target === 'known-cost' ? KNOWN_COST : `known-cost-${target}`
+  const context = join(ROOT, '__tests__/services/known-cost')
+  const args = ['build', '-q', '-t', tag, '--target', target, context]
+  const build = spawnSync('docker', args, {
+    encoding: 'utf8',
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
+  })
+  if (build.status !== 0) throw new Error(build.stderr)
+  return tag
+}
+
+/** A dataset file of `count` rows `{"row": n}`. */
+export function writeRows(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => `{"row": ${i + 1}}\n`)
+  const path = join(mkdtempSync(join(tmpdir(), 'rows-')), 'rows.jsonl')
+  writeFileSync(path, rows.join(''))
+  return path
+}
+
+/** Runs main and post step in an environment of the runner's variables only. */
+export async function runStep(
+  inputs: Readonly<Record<string, string>>,
+  options: StepOptions = {}
+): Promise<Step> {
+  const temp = mkdtempSync(join(tmpdir(), 'runner-'))
+  const runnerTemp = join(temp, 'temp')
+  mkdirSync(runnerTemp)
+  const file = (name: string): string => {
+    writeFileSync(join(temp, name), '')
+    return join(temp, name)
+  }
+  const env: Record<string, string> = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '',
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_WORKSPACE: temp,
+    RUNNER_TEMP: runnerTemp,
+    ...options.env
+  }
+  for (const [name, value] of Object.entries(inputs))
+    env[`INPUT_${name.toUpperCase()}`] = value
+  const cwd = options.cwd ?? temp
+  const main = await start('src/index.ts', { env, cwd, options })
+  const state = readCommands(env['GITHUB_STATE']!)
+  for (const [name, value] of Object.entries(state))
+    env[`STATE_${name}`] = value
+  const post = await start('src/cleanup.ts', { env, cwd, options: {} })
+  const outputs = readCommands(env['GITHUB_OUTPUT']!)
+  const reportDirectory = outputs['report-directory'] ?? ''
+  const reportPath = outputs['report-path'] ?? ''
+  const report = existsSync(reportPath)
+    ? (JSON.parse(readFileSync(reportPath, 'utf8')) as Report)
+    : (undefined as unknown as Report)
+  const step: Step = {
+    exitCode: main.exitCode,
+    log: main.log + post.log,
+    outputs,
+    summary: readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8'),
+    report,
+    reportDirectory,
+    files: existsSync(reportDirectory) ? readdirSync(reportDirectory) : [],
+    containersLeft: listed([
+      'ps',
+      '-aq',
+      '--filter',
+      `label=profile-inference.run=${state['run-id']}`
+    ]),
+    tagsLeft: listed(['images', '-q', `profile-inference/run:${state['run-id']}`]),
+    temporaryLeft: readdirSync(runnerTemp).filter(
+      (name) => !reportDirectory.includes(name)
+    )
+  }
+  if (!process.env['KEEP_RUNNER_TEMP'])
+    process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
+  return step
+}
+
+function listed(args: string[]): string[] {
+  const answer = spawnSync('docker', args, { encoding: 'utf8' })
+  return answer.stdout.split('\n').filter(Boolean)
+}
+
+async function start(
+  entry: string,
+  how: { env: Record<string, string>; cwd: string; options: StepOptions }
+): Promise<{ exitCode: number | null; log: string }> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(ROOT, entry)],
+    { cwd: how.cwd, env: how.env, stdio: ['ignore', 'pipe', 'pipe'] }
+  )
+  let log = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      log += data.toString()
+      how.options.onLog?.(data.toString(), (signal) => child.kill(signal))
+    })
+  const { promise, resolve: done } = Promise.withResolvers<number | null>()
+  child.on('close', (code) => done(code))
+  return { exitCode: await promise, log }
+}
+
+/** `name<<delimiter`, lines, `delimiter`: the runner's file commands. */
+function readCommands(path: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  const lines = readFileSync(path, 'utf8').split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const match = /^(.+?)<<(ghadelimiter_.+)$/.exec(lines[i]!)
+    if (!match) continue
+    const end = lines.indexOf(match[2]!, i + 1)
+    found[match[1]!] = lines.slice(i + 1, end).join('\n')
+    i = end
+  }
+  return found
+}

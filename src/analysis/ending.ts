@@ -1,0 +1,56 @@
+import type { ErrorFacts } from '../errors.ts'
+import type { Exit, Measurement } from '../measurement.ts'
+
+/** Why a trial is no measurement of a working service; undefined when it is. */
+export function describeEnding(trial: Measurement): ErrorFacts | undefined {
+  const { ending, log } = trial
+  if (ending.kind === 'completed') return undefined
+  if (ending.kind === 'cancelled') return cancelled
+  const kills = trial.totals?.oomKills ?? 0
+  const oomKilled = ending.kind === 'exited' && ending.exit.oomKilled
+  if (ending.kind !== 'aborted' && (oomKilled || kills > 0))
+    return outOfMemory(trial, ending.kind === 'exited' ? ending.exit : undefined)
+  if (ending.kind === 'exited')
+    return {
+      code: 'service-exited',
+      message: `The container exited with code ${ending.exit.code} ${when(trial)}.`,
+      blame: 'image',
+      remedy: 'The last lines of its log are below and in the report.',
+      log
+    }
+  return {
+    code: ending.kind === 'aborted' ? 'replay-aborted' : 'service-not-ready',
+    message: ending.reason,
+    blame: 'image',
+    remedy:
+      ending.kind === 'aborted'
+        ? 'Check `path`, `dataset` and the log of the service.'
+        : 'Check `port`, `readiness-path`, `startup-timeout` and the log of the service.',
+    log
+  }
+}
+
+export const cancelled: ErrorFacts = {
+  code: 'cancelled',
+  message: 'The job was cancelled; what was measured until then is reported.',
+  blame: 'user'
+}
+
+function outOfMemory(trial: Measurement, exit: Exit | undefined): ErrorFacts {
+  const mib = Math.floor(trial.plan.size.memoryBytes / 2 ** 20)
+  const kills = trial.totals?.oomKills ?? NaN
+  const counted = kills > 0 ? ` (${kills} OOM kills by the kernel's count)` : ''
+  const after = exit === undefined ? '' : ` and exited with code ${exit.code}`
+  return {
+    code: 'service-oom-killed',
+    message: `The service was killed for memory at its limit of ${mib} MiB${after} ${when(trial)}${counted}.`,
+    blame: 'image',
+    remedy: 'Give it more with `memory`, or load less.',
+    log: trial.log
+  }
+}
+
+function when(trial: Measurement): string {
+  if (trial.marks.readyMs === undefined) return 'while it started'
+  return `after ${trial.exchanges.length} requests`
+}
