@@ -170,6 +170,8 @@ export type Ending =
   | { readonly kind: 'completed' }
   | { readonly kind: 'exited'; readonly exit: Exit }
   | { readonly kind: 'not-ready'; readonly reason: string }
+  /** The job was cancelled. */
+  | { readonly kind: 'cancelled' }
   /** We ended it; the reason is a sentence. */
   | { readonly kind: 'aborted'; readonly reason: string }
 

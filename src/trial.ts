@@ -75,7 +75,7 @@ class Trial {
   async run(): Promise<Measurement> {
     const watch = startGeneratorWatch()
     const cancel = (): void =>
-      this.end.abort({ kind: 'aborted', reason: 'The job was cancelled.' })
+      this.end.abort({ kind: 'cancelled' } satisfies Ending)
     this.bench.signal.addEventListener('abort', cancel)
     void this.service.exited.then((exit) =>
       this.end.abort({ kind: 'exited', exit })

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { ProfileError } from '../../src/errors.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { planPort, planTrial } from '../../src/plan.ts'
+
+const GIB = 2 ** 30
+const machine = {
+  cpuModel: 'a CPU',
+  cores: 4,
+  memoryBytes: 16 * GIB,
+  kernel: '6.8',
+  cgroupVersion: 2 as const,
+  engine: '28'
+}
+const dataset = {
+  path: 'rows',
+  format: 'lines' as const,
+  rows: 100,
+  bytes: 1,
+  sha256: '',
+  largestRowBytes: 1,
+  emptyLines: 0,
+  identicalRows: false
+}
+const inputs = (asked: {
+  cpuMillicores?: number
+  memoryBytes?: number
+  requests?: number
+}): Inputs =>
+  ({
+    cpuMillicores: asked.cpuMillicores,
+    memoryBytes: asked.memoryBytes,
+    load: { kind: 'closed', concurrency: 2 },
+    dataset: { requests: asked.requests, warmup: 10 }
+  }) as Inputs
+
+describe('planTrial', () => {
+  test('defaults: all cores, memory less 1 GiB for the runner, each row once', () => {
+    expect(planTrial(inputs({}), machine, dataset)).toEqual({
+      size: { cpuMillicores: 4000, memoryBytes: 15 * GIB },
+      load: { kind: 'closed', concurrency: 2 },
+      warmupRequests: 10,
+      requests: 100
+    })
+  })
+
+  test('what was asked for', () => {
+    const asked = { cpuMillicores: 500, memoryBytes: GIB, requests: 7 }
+    const plan = planTrial(inputs(asked), machine, dataset)
+    expect(plan.size).toEqual({ cpuMillicores: 500, memoryBytes: GIB })
+    expect(plan.requests).toBe(7)
+  })
+
+  test('more than the machine has is told at once, both in one sentence each', () => {
+    const asked = { cpuMillicores: 8000, memoryBytes: 64 * GIB }
+    expect(() => planTrial(inputs(asked), machine, dataset)).toThrow(
+      /`cpu` is 8000m, and this machine has 4 cores.*`memory` is 64\.0 GiB/
+    )
+  })
+})
+
+describe('planPort', () => {
+  const image = (...exposedPorts: number[]) => ({
+    reference: '',
+    id: '',
+    sizeBytes: 0,
+    exposedPorts
+  })
+
+  test.each([
+    ['asked for', 5000, [8000], 5000],
+    ['asked for, none EXPOSEd', 5000, [], 5000],
+    ['the only one', undefined, [8000], 8000]
+  ])('%s', (_, asked, exposed, port) => {
+    expect(planPort(asked, image(...exposed))).toBe(port)
+  })
+
+  test.each([
+    ['port-unknown', []],
+    ['port-ambiguous', [8000, 8001]]
+  ])('%s', (code, exposed) => {
+    const plan = (): number => planPort(undefined, image(...exposed))
+    expect(plan).toThrow(ProfileError)
+    expect(plan).toThrow(/`port` was not given/)
+    try {
+      plan()
+    } catch (error) {
+      expect((error as ProfileError).facts.code).toBe(code)
+    }
+  })
+})
