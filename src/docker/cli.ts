@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 /** How much of each output stream is kept, from its end: characters. */
 const KEPT = 256 * 1024
 
-export interface DockerCall {
+export interface Call {
   /** Ends the command when it fires. */
   readonly signal?: AbortSignal
   /** Each line of either stream as it comes. Untrusted text. */
@@ -13,23 +13,31 @@ export interface DockerCall {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export interface DockerAnswer {
+export interface Answer {
   /** Exit code; -1 when the command was killed or could not be started. */
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Runs `docker` with an argument array; no shell, never throws. */
-export async function docker(
+export function docker(
   args: readonly string[],
-  call: DockerCall = {}
-): Promise<DockerAnswer> {
+  call: Call = {}
+): Promise<Answer> {
+  return run('docker', args, call)
+}
+
+/** Runs a program with an argument array; no shell, never throws. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  call: Call = {}
+): Promise<Answer> {
   const stdout = new Output(call.onLine)
   const stderr = new Output(call.onLine)
   call.signal?.addEventListener('abort', endChildren)
   try {
-    const code: number | null = await exec('docker', [...args], {
+    const code: number | null = await exec(program, [...args], {
       silent: true,
       ignoreReturnCode: true,
       env: { ...ownEnvironment(), ...call.env },
@@ -74,8 +82,9 @@ class Output {
 
 function ownEnvironment(): Record<string, string> {
   const pairs = Object.entries(process.env)
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as
-    Record<string, string>
+  return Object.fromEntries(
+    pairs.filter(([, value]) => value !== undefined)
+  ) as Record<string, string>
 }
 
 /**

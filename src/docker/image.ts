@@ -46,15 +46,18 @@ async function buildImage(
   demandDockerfile(dockerfile, source)
   const idFile = join(run.temporaryDirectory, 'image-id')
   const log: string[] = []
-  const build = await docker(buildArguments(source, { dockerfile, idFile, run }), {
-    signal: run.signal,
-    env: await builderEnvironment(),
-    onLine: (line) => {
-      log.push(line)
-      if (log.length > SHOWN_LINES) log.shift()
-      run.onLine(line)
+  const build = await docker(
+    buildArguments(source, { dockerfile, idFile, run }),
+    {
+      signal: run.signal,
+      env: await builderEnvironment(),
+      onLine: (line) => {
+        log.push(line)
+        if (log.length > SHOWN_LINES) log.shift()
+        run.onLine(line)
+      }
     }
-  })
+  )
   run.signal.throwIfAborted()
   if (build.code !== 0) throw buildFailed(dockerfile, build.code, log)
   const id = readFileSync(idFile, 'utf8').trim()

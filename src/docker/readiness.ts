@@ -50,7 +50,9 @@ async function attemptUntilReady(
     if (leftMs <= 0) return notReady(service, plan)
     const attempt = AbortSignal.timeout(Math.min(ATTEMPT_MS, leftMs))
     const signal = AbortSignal.any([plan.signal, attempt])
-    if (await answers(service.origin + plan.path, { agent: plan.agent, signal }))
+    if (
+      await answers(service.origin + plan.path, { agent: plan.agent, signal })
+    )
       return { kind: 'ready' }
     const unreachable = await watch.look()
     if (unreachable) return { kind: 'not-ready', reason: unreachable }
