@@ -34,7 +34,10 @@ export interface Step {
 
 export interface StepOptions {
   /** Called with each piece of the log; can send signals. */
-  readonly onLog?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
+  readonly onLog?: (
+    text: string,
+    kill: (signal: NodeJS.Signals) => void
+  ) => void
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
 }
@@ -110,7 +113,11 @@ export async function runStep(
       '--filter',
       `label=profile-inference.run=${state['run-id']}`
     ]),
-    tagsLeft: listed(['images', '-q', `profile-inference/run:${state['run-id']}`]),
+    tagsLeft: listed([
+      'images',
+      '-q',
+      `profile-inference/run:${state['run-id']}`
+    ]),
     temporaryLeft: readdirSync(runnerTemp).filter(
       (name) => !reportDirectory.includes(name)
     )

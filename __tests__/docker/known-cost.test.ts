@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Analysis } from '../../src/analysis/analysis.ts'
+import { MIB } from '../../src/units.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+
+beforeAll(() => {
+  buildKnownCost()
+})
+
+async function measure(
+  env: string,
+  inputs: Record<string, string> = {}
+): Promise<Analysis> {
+  const step = await runStep({
+    image: KNOWN_COST,
+    dataset: writeRows(60),
+    search: 'off',
+    env,
+    ...inputs
+  })
+  const { analysis } = step.report
+  if (!analysis) throw new Error(step.log)
+  return analysis
+}
+
+/** Within a share of the known number. */
+function expectAbout(value: number | undefined, known: number, share: number) {
+  expect(value).toBeGreaterThan(known * (1 - share))
+  expect(value).toBeLessThan(known * (1 + share))
+}
+
+describe('the measured number is the known one', () => {
+  test('burns 50 ms of CPU per request', async () => {
+    const analysis = await measure('BURN_MS=50')
+    expectAbout(analysis.cpu.msPerRequest, 50, 0.1)
+    expect(analysis.requests).toBe(60)
+    expect(analysis.succeeded).toBe(60)
+  })
+
+  test('holds 300 MiB', async () => {
+    const bare = await measure('')
+    const analysis = await measure('HOLD_MIB=300')
+    const held =
+      analysis.memory.anonymousPeakBytes! - bare.memory.anonymousPeakBytes!
+    expectAbout(held, 300 * MIB, 0.02)
+  })
+
+  test('spikes 200 MiB on row 37, and the row is named', async () => {
+    const bare = await measure('')
+    const analysis = await measure('SPIKE_MIB=200\nSPIKE_ROW=37', {
+      warmup: '0'
+    })
+    const spike = analysis.memory.peakBytes! - bare.memory.peakBytes!
+    expectAbout(spike, 200 * MIB, 0.05)
+    expect(analysis.memoryRows[0]?.row).toBe(37)
+    expect(analysis.slowestRows.map(({ row }) => row)).toContain(37)
+  })
+
+  test('leaks 1 MiB a request', async () => {
+    const analysis = await measure('LEAK_MIB=1')
+    expectAbout(analysis.growth?.bytesPer1000Requests, 1000 * MIB, 0.05)
+    const codes = analysis.findings.map(({ code }) => code)
+    expect(codes).toContain('memory-still-growing')
+  })
+
+  test('starts in 3 s', async () => {
+    const [bare, slow] = [await measure(''), await measure('START_S=3')]
+    expect(slow.startupMs! - bare.startupMs!).toBeGreaterThan(2700)
+    expect(slow.startupMs! - bare.startupMs!).toBeLessThan(3800)
+  })
+
+  test('fails every 10th', async () => {
+    const analysis = await measure('FAIL_EVERY=10', { warmup: '0' })
+    expect(analysis.succeeded).toBe(54)
+    expect(analysis.outcomes).toEqual({ succeeded: 54, 'wrong-status': 6 })
+    expect(analysis.failedRows.map(({ row }) => row).sort()).toEqual(
+      [10, 20, 30, 40, 50, 60].sort()
+    )
+  })
+
+  test('counts the OOM kills of a worker whose master lives', async () => {
+    const analysis = await measure('KILL_WORKER_ON=15\nWORKER_MIB=200', {
+      memory: '64Mi'
+    })
+    expect(analysis.oomKills).toBeGreaterThanOrEqual(1)
+  })
+})
