@@ -73,7 +73,22 @@ function parseQuantity(
 ): number | undefined {
   const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*([^\d\s]*)\s*$/.exec(text)
   const factor = match && Object.hasOwn(units, match[2]!) && units[match[2]!]
-  return factor ? Number(match[1]) * factor : undefined
+  if (!factor) return undefined
+  // 15 digits, for 99.9 × 0.01 is 0.9990000000000001, and a rule
+  // `success.rate >= 99.9%` would fail on 999 of 1000.
+  const value = Number((Number(match[1]) * factor).toPrecision(15))
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** A quantity outside its range is not understood either. */
+export function within(
+  value: number | undefined,
+  least: number,
+  most: number
+): number | undefined {
+  return value !== undefined && value >= least && value <= most
+    ? value
+    : undefined
 }
 
 /** 121634816 → `116 MiB`: for people. */
@@ -84,9 +99,14 @@ export function formatBytes(bytes: number): string {
   return `${Number(mib.toFixed(1))} MiB`
 }
 
-/** 0.153 → `15.3 %`. */
+/** 0.153 → `15.3 %`; 0.99996 → `99.996 %`: only all is `100 %`, only none `0 %`. */
 export function formatShare(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`
+  for (let digits = 1; ; digits++) {
+    const percent = Number((share * 100).toFixed(digits))
+    const rounded = percent === 0 || percent === 100
+    if (!rounded || share === 0 || share === 1 || digits === 6)
+      return `${percent} %`
+  }
 }
 
 /** 1234.5 → `1.23 s`; 12.34 → `12.3 ms`: for people. */

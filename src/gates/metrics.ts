@@ -1,0 +1,90 @@
+import type {
+  Analysis,
+  LatencySummary,
+  Percentile
+} from '../analysis/analysis.ts'
+import type { ImageFacts } from '../image/image.ts'
+import type { Recommendation } from '../rightsizing/recommendation.ts'
+import type { Metric, MetricName } from './rule.ts'
+
+/** What is known of a run; what it did not come to is undefined. */
+export interface Known {
+  readonly analysis?: Analysis | undefined
+  readonly recommendation?: Recommendation | undefined
+  readonly image?: ImageFacts | undefined
+}
+
+/** Every metric that a rule can name: its number, or why there is none. */
+export function collectMetrics(known: Known): Record<MetricName, Metric> {
+  const { analysis } = known
+  const memory = analysis?.memory
+  const cpu = analysis?.cpu
+  return {
+    'memory.peak': measured(memory?.peakBytes),
+    'memory.working_set': measured(memory?.workingSetPeakBytes),
+    'memory.anonymous': measured(memory?.anonymousPeakBytes),
+    'memory.recommended': recommended(known, 'memoryBytes'),
+    'cpu.peak': measured(cpu?.peakMillicores),
+    'cpu.mean': measured(cpu?.meanMillicores),
+    'cpu.ms_per_request': measured(cpu?.msPerRequest),
+    'cpu.throttled': measured(cpu?.throttledShare),
+    'cpu.recommended': recommended(known, 'cpuMillicores'),
+    ...latencies(analysis?.latency),
+    ...answers(analysis),
+    startup: measured(analysis?.startupMs, 'the service was never ready'),
+    'image.size': measured(known.image?.sizeBytes, 'there was no image'),
+    'oom.kills': measured(analysis?.oomKills)
+  }
+}
+
+/** A number that is not one was not measured, and must not be compared. */
+function measured(
+  value: number | undefined,
+  absent = 'it could not be measured'
+): Metric {
+  return value === undefined || !Number.isFinite(value) ? { absent } : { value }
+}
+
+function recommended(
+  { recommendation }: Known,
+  resource: 'memoryBytes' | 'cpuMillicores'
+): Metric {
+  if (recommendation?.kind === 'size')
+    return measured(recommendation.size[resource])
+  return { absent: recommendation?.reason ?? 'there is no recommendation' }
+}
+
+type LatencyMetric = Extract<MetricName, `latency.${string}`>
+
+function latencies(
+  latency: LatencySummary | undefined
+): Record<LatencyMetric, Metric> {
+  const requests = latency?.requests ?? 0
+  const percentile = (of: Percentile | undefined, needs: string): Metric =>
+    measured(of?.value, `${needs} requests, ${requests} succeeded`)
+  const none = 'no request succeeded'
+  return {
+    // p needs 1 / (1 − p) requests: below, it would be the maximum again.
+    'latency.p50': percentile(latency?.p50, 'p50 needs at least 2'),
+    'latency.p90': percentile(latency?.p90, 'p90 needs at least 10'),
+    'latency.p95': percentile(latency?.p95, 'p95 needs at least 20'),
+    'latency.p99': percentile(latency?.p99, 'p99 needs at least 100'),
+    'latency.p99.9': percentile(latency?.p999, 'p99.9 needs at least 1000'),
+    'latency.mean': measured(latency?.meanMs, none),
+    'latency.max': measured(latency?.maxMs, none)
+  }
+}
+
+function answers(
+  analysis: Analysis | undefined
+): Record<'success.rate' | 'failures' | 'throughput', Metric> {
+  const { requests = 0, succeeded = 0 } = analysis ?? {}
+  const none = 'no request was counted'
+  const counted = (value: number): Metric =>
+    requests === 0 ? { absent: none } : { value }
+  return {
+    'success.rate': counted(succeeded / requests),
+    failures: counted(requests - succeeded),
+    throughput: measured(analysis?.throughputPerSecond, none)
+  }
+}

@@ -1,0 +1,31 @@
+type Range = readonly [number, number]
+
+/** `2xx`, `200`, `200-299`, apart by commas or blanks → inclusive ranges. */
+export function parseStatuses(text: string): readonly Range[] | undefined {
+  const ranges = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parseRange)
+  const valid = ranges.every((range) => range !== undefined)
+  return valid && ranges.length > 0 ? ranges : undefined
+}
+
+function parseRange(text: string): Range | undefined {
+  const kind = /^([1-5])xx$/i.exec(text)
+  if (kind) return [Number(kind[1]) * 100, Number(kind[1]) * 100 + 99]
+  const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(text)
+  if (!match) return undefined
+  const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])]
+  return low <= high ? [low, high] : undefined
+}
+
+/** With `u` where it can be: then `.` takes a whole emoji and `\p{…}` works. */
+export function parsePattern(text: string): RegExp | undefined {
+  for (const flags of ['u', ''])
+    try {
+      return new RegExp(text, flags)
+    } catch {
+      // `\-` and `\"` are mistakes with `u`, and plain letters without.
+    }
+  return undefined
+}

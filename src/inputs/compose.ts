@@ -1,0 +1,97 @@
+import { FIELDS, type InputName } from './contract.ts'
+import type {
+  DatasetFormat,
+  DatasetInputs,
+  ImageSource,
+  Inputs,
+  ReportInputs,
+  ServiceInputs
+} from './inputs.ts'
+import { collectSecrets } from './secrets.ts'
+
+type Fields = typeof FIELDS
+type Certain = { readonly default: string } | { readonly required: true }
+
+/** Each input's value; undefined where it was not given and has no default. */
+export type Given = {
+  readonly [Name in InputName]:
+    | NonNullable<ReturnType<Fields[Name]['parse']>>
+    | (Fields[Name] extends Certain ? never : undefined)
+}
+
+/** Values that are right one by one, put together by room. */
+export function composeInputs(given: Given): Inputs {
+  const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
+  return {
+    image: composeImage(given),
+    service: composeService(given),
+    answers: {
+      successStatus: given['success-status'],
+      failureBody: given['failure-body']
+    },
+    dataset: composeDataset(given),
+    load: { kind: 'closed', concurrency: given.concurrency },
+    cpuMillicores: given.cpu,
+    memoryBytes: given.memory,
+    headroom: given.headroom,
+    thresholds: given.thresholds ?? [],
+    failOn: given['fail-on'],
+    report: composeReport(given),
+    secrets: collectSecrets(headers, env, buildArgs)
+  }
+}
+
+/** As docker does: context `.`, and a Dockerfile's path is not below it. */
+function composeImage(given: Given): ImageSource {
+  if (given.image !== undefined)
+    return { kind: 'reference', reference: given.image }
+  return {
+    kind: 'dockerfile',
+    context: given.context ?? '.',
+    dockerfile: given.dockerfile,
+    target: given.target,
+    buildArgs: given['build-args'] ?? {}
+  }
+}
+
+function composeService(given: Given): ServiceInputs {
+  return {
+    port: given.port,
+    path: given.path,
+    method: given.method.toUpperCase(),
+    contentType: given['content-type'],
+    headers: given.headers ?? {},
+    env: given.env ?? {},
+    command: given.command,
+    shmBytes: given['shm-size'],
+    readinessPath: given['readiness-path'],
+    startupTimeoutMs: given['startup-timeout'],
+    requestTimeoutMs: given['request-timeout']
+  }
+}
+
+function composeDataset(given: Given): DatasetInputs {
+  const { dataset: path, 'dataset-format': format } = given
+  return {
+    path,
+    format: format === 'auto' ? formatOf(path) : format,
+    requests: given.requests,
+    warmup: given.warmup,
+    seed: given.seed,
+    order: given.order
+  }
+}
+
+function formatOf(path: string): DatasetFormat {
+  return /\.csv(\.gz)?$/i.test(path) ? 'csv' : 'lines'
+}
+
+function composeReport(given: Given): ReportInputs {
+  return {
+    name: given.name,
+    artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
+    retentionDays: given['retention-days'],
+    directory: given['report-directory'],
+    summary: given.summary === 'true'
+  }
+}

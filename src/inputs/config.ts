@@ -1,0 +1,86 @@
+/** Apart from parse.ts: only who has a config file loads a YAML parser. */
+import { parse } from 'yaml'
+import { nearestName } from '../spelling.ts'
+import { INPUT_NAMES } from './contract.ts'
+import type { Config } from './parse.ts'
+import { PAIR_KINDS } from './pairs.ts'
+
+/** What a file holds when every number and truth value is kept as its text. */
+type Node = string | readonly Node[] | { readonly [key: string]: Node }
+
+/**
+ * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
+ * `with:` would give them: lists become lines, maps `KEY=value` lines.
+ */
+export function parseConfig(text: string): Config {
+  const root = readMap(text)
+  if (typeof root === 'string')
+    return { values: {}, mistakes: [sentence(root)] }
+  const values: Record<string, string> = {}
+  const mistakes: string[] = []
+  for (const [name, node] of Object.entries(root)) {
+    const value = toText(name, node)
+    if (typeof value === 'string') values[name] = value
+    else mistakes.push(sentence(value.mistake))
+  }
+  return { values, mistakes }
+}
+
+function sentence(mistake: string): string {
+  return `The config file ${mistake}. Allowed: inputs by name; for example \`port: 8080\`.`
+}
+
+/** The file's inputs, or what is wrong with it. */
+function readMap(text: string): { readonly [name: string]: Node } | string {
+  // Failsafe: `VERSION: 1.10` stays `1.10` and does not become the number 1.1.
+  const how = { schema: 'failsafe', stringKeys: true } as const
+  try {
+    const root = parse(text, how) as Node | null
+    const isMap = typeof root === 'object' && root && !Array.isArray(root)
+    return isMap ? (root as { [name: string]: Node }) : 'is not a map'
+  } catch (error) {
+    // The first line only: the others quote the file, which may hold secrets.
+    const [what] = (error as Error).message.split('\n')
+    return `is neither YAML nor JSON: ${what!.replace(/:$/, '')}`
+  }
+}
+
+function toText(name: string, node: Node): string | { mistake: string } {
+  if (name === 'config' || !isInput(name)) return { mistake: unknown(name) }
+  if (typeof node === 'string') return isNull(node) ? '' : node.trim()
+  const pairs = isPairs(name) ? PAIR_KINDS[name].separator : undefined
+  if (!Array.isArray(node) && pairs === undefined)
+    return { mistake: `has a map for \`${name}\`, which is a text or a list` }
+  const values = Object.values(node)
+  if (!values.every((value) => typeof value === 'string'))
+    return { mistake: `has lists or maps within \`${name}\`` }
+  if (name === 'command') return JSON.stringify(values)
+  if (values.some((value) => value.trimEnd().includes('\n')))
+    return { mistake: `has a value of more than one line in \`${name}\`` }
+  return Array.isArray(node)
+    ? values.join('\n')
+    : Object.entries(node)
+        .map(([key, value]) => `${key}${pairs}${value as string}`)
+        .join('\n')
+}
+
+function unknown(name: string): string {
+  const names = INPUT_NAMES.filter((input) => input !== 'config')
+  const meant = nearestName(name, names)
+  return meant
+    ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
+    : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`
+}
+
+function isInput(name: string): boolean {
+  return (INPUT_NAMES as readonly string[]).includes(name)
+}
+
+function isPairs(name: string): name is keyof typeof PAIR_KINDS {
+  return Object.hasOwn(PAIR_KINDS, name)
+}
+
+/** JSON made by programs says `null` for what is not given. */
+function isNull(text: string): boolean {
+  return text === 'null' || text === '~'
+}

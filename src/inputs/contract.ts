@@ -1,0 +1,177 @@
+import { parseRules } from '../gates/parse.ts'
+import {
+  MIB,
+  parseBytes,
+  parseCores,
+  parseDurationMs,
+  parseShare
+} from '../units.ts'
+import { parsePattern, parseStatuses } from './answers.ts'
+import { parseCommand } from './command.ts'
+import {
+  choice,
+  type Field,
+  matching,
+  quantity,
+  type Tell,
+  wholeNumber
+} from './field.ts'
+import { PAIR_KINDS, pairs } from './pairs.ts'
+
+const MOST_REQUESTS = 100_000_000
+const DAY_MS = 86_400_000
+
+const HTTP_PATH = matching(
+  /^\/[\x21-\x7e]*$/,
+  'a path that begins with /, in ASCII without blanks'
+)
+const FILE_PATH = matching(
+  /^[^\0\r\n-][^\0\r\n]*$/,
+  'a path, relative to the workspace'
+)
+const TIMEOUT = quantity(parseDurationMs, {
+  allowed: 'a time with its unit (ms, s, m, h), more than 0 and at most 24h',
+  least: Number.MIN_VALUE,
+  most: DAY_MS
+})
+/** What GitHub allows in the name of an artifact. */
+const NAME = /^[^":<>|*?\r\n\\/\0]{1,100}$/
+const TEMPLATE = /^(?=.{0,100}$)(<name>|[^":<>|*?\r\n\\/\0])*$/
+const NAME_RULE =
+  'a name of at most 100 characters, none of `" : < > | * ? \\ /`'
+
+/**
+ * Every input: how it is written, its default, an example. action.yml and the
+ * README say the same, and a test holds them together.
+ */
+export const FIELDS = {
+  image: {
+    ...matching(/^\w[\w.:/@-]*$/, 'an image reference'),
+    example: 'ghcr.io/org/service:1.2'
+  },
+  context: { ...FILE_PATH, example: 'services/score' },
+  dockerfile: { ...FILE_PATH, example: 'services/score/Dockerfile' },
+  target: {
+    ...matching(/^\w[\w.-]*$/, 'the name of a stage in the Dockerfile'),
+    example: 'runtime'
+  },
+  'build-args': {
+    ...pairs(PAIR_KINDS['build-args']),
+    allowed: 'lines `KEY=VALUE`, each key once',
+    example: 'PYTHON_VERSION=3.12'
+  },
+  port: { ...wholeNumber(1, 65_535), example: '8080' },
+  path: { ...HTTP_PATH, default: '/score', example: '/v1/predict' },
+  method: {
+    ...matching(/^[!#$%&'*+.^`|~\w-]+$/, 'an HTTP method'),
+    default: 'POST',
+    example: 'PUT'
+  },
+  'content-type': {
+    ...matching(/^[\w.+-]+\/[\w.+-]+( *;[\x20-\x7e]*)?$/, 'a media type'),
+    default: 'application/json',
+    example: 'text/csv'
+  },
+  headers: {
+    ...pairs(PAIR_KINDS.headers),
+    allowed: 'lines `Name: value`, each name once',
+    example: 'Accept: application/json'
+  },
+  env: {
+    ...pairs(PAIR_KINDS.env),
+    allowed: 'lines `NAME=value`, each name once',
+    example: 'OMP_NUM_THREADS=1'
+  },
+  command: {
+    parse: parseCommand,
+    hidden: true,
+    allowed:
+      'a command line quoted as in a shell, or a JSON array of strings; there is no shell',
+    example: 'gunicorn --workers 2 app:app'
+  },
+  'shm-size': {
+    ...quantity(parseBytes, { allowed: 'an amount of memory', least: 1 }),
+    example: '256Mi'
+  },
+  'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
+  'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
+  'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },
+  'success-status': {
+    parse: parseStatuses,
+    allowed: 'HTTP statuses or ranges, apart by commas',
+    default: '2xx',
+    example: '200, 202, 300-399'
+  },
+  'failure-body': {
+    parse: parsePattern,
+    allowed: 'a regular expression as in JavaScript',
+    example: '"error":|Traceback'
+  },
+  dataset: { ...FILE_PATH, required: true, example: 'tests/rows.jsonl' },
+  'dataset-format': {
+    ...choice('auto', 'lines', 'csv', 'http'),
+    default: 'auto',
+    example: 'csv'
+  },
+  requests: { ...wholeNumber(1, MOST_REQUESTS), example: '500' },
+  warmup: { ...wholeNumber(0, MOST_REQUESTS), default: '10', example: '50' },
+  seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
+  order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
+  concurrency: { ...wholeNumber(1, 1000), default: '1', example: '4' },
+  cpu: {
+    ...quantity(parseCores, { allowed: 'cores, at least 10m', least: 10 }),
+    example: '500m'
+  },
+  memory: {
+    // Docker refuses less than 6 MiB.
+    ...quantity(parseBytes, {
+      allowed: 'an amount of memory with its unit, at least 6Mi',
+      least: 6 * MIB
+    }),
+    example: '512Mi'
+  },
+  headroom: {
+    ...quantity(parseShare, {
+      allowed: 'a percentage from 0% to 300%',
+      least: 0,
+      most: 3
+    }),
+    default: '15%',
+    example: '25%'
+  },
+  thresholds: {
+    parse: (text: string, tell: Tell) => {
+      const { rules, mistakes } = parseRules(text)
+      mistakes.forEach(tell)
+      return rules
+    },
+    allowed: 'lines `[warn:] <metric> <op> <value>`',
+    example: 'memory.peak <= 512Mi'
+  },
+  'fail-on': {
+    ...choice('failed', 'inconclusive', 'never'),
+    default: 'failed',
+    example: 'inconclusive'
+  },
+  name: {
+    ...matching(NAME, NAME_RULE),
+    default: 'profile',
+    example: 'score-service'
+  },
+  'artifact-name': {
+    ...matching(
+      TEMPLATE,
+      `${NAME_RULE}; \`<name>\` stands for \`name\`; empty for no upload`
+    ),
+    default: 'profile-inference-<name>',
+    emptyCounts: true,
+    example: 'profile-pr'
+  },
+  'retention-days': { ...wholeNumber(1, 90), example: '30' },
+  'report-directory': { ...FILE_PATH, example: 'profile-report' },
+  summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
+  config: { ...FILE_PATH, example: '.github/profile.yml' }
+} as const satisfies Readonly<Record<string, Field<unknown>>>
+
+export type InputName = keyof typeof FIELDS
+export const INPUT_NAMES = Object.keys(FIELDS) as readonly InputName[]

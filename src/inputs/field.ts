@@ -1,0 +1,60 @@
+import { within } from '../units.ts'
+
+/** How an input is written: one entry of the table in contract.ts. */
+export interface Field<T> {
+  /** What is allowed, to follow "Allowed:". */
+  readonly allowed: string
+  readonly example: string
+  /** Written as a caller would; parsed like any other text. */
+  readonly default?: string
+  readonly required?: true
+  /**
+   * An empty text has a meaning. The runner gives '' for an input that was
+   * left out, so action.yml must have this one's default too.
+   */
+  readonly emptyCounts?: true
+  /** May hold a secret: the text is never shown. */
+  readonly hidden?: true
+  /**
+   * Undefined: not understood. A parser that knows more tells each mistake,
+   * worded to follow the input's name: `has no "=" in line 2`.
+   */
+  readonly parse: (text: string, tell: Tell) => T | undefined
+}
+export type Tell = (mistake: string) => void
+
+/** The part of a field that its kind decides. */
+type Kind<T> = Pick<Field<T>, 'allowed' | 'parse'>
+
+export function wholeNumber(least: number, most: number): Kind<number> {
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    parse: (text) =>
+      /^\d{1,15}$/.test(text) ? within(Number(text), least, most) : undefined
+  }
+}
+
+/** A quantity with its unit; `allowed` names the range in that unit. */
+export function quantity(
+  parse: (text: string) => number | undefined,
+  range: { allowed: string; least: number; most?: number }
+): Kind<number> {
+  return {
+    allowed: range.allowed,
+    parse: (text) => within(parse(text), range.least, range.most ?? Infinity)
+  }
+}
+
+export function choice<const T extends string>(...names: T[]): Kind<T> {
+  return {
+    allowed: names.map((name) => `\`${name}\``).join(', '),
+    parse: (text) => names.find((name) => name === text.toLowerCase())
+  }
+}
+
+export function matching(pattern: RegExp, allowed: string): Kind<string> {
+  return {
+    allowed,
+    parse: (text) => (pattern.test(text) ? text : undefined)
+  }
+}

@@ -1,0 +1,94 @@
+import { ProfileError } from '../errors.ts'
+import { FIELDS, INPUT_NAMES, type InputName } from './contract.ts'
+import type { Field } from './field.ts'
+import { type Given, composeInputs } from './compose.ts'
+import type { Inputs } from './inputs.ts'
+
+/** An input's text; empty or undefined: not given. */
+export type Read = (name: InputName) => string | undefined
+
+/** A config file, read and parsed; its mistakes are told with the others. */
+export interface Config {
+  /** Texts by input name. */
+  readonly values: Readonly<Record<string, string>>
+  /** Whole sentences. */
+  readonly mistakes: readonly string[]
+}
+
+/**
+ * Texts to inputs. A `with:` input wins over the config file, which wins over
+ * the default. Throws one `invalid-inputs` that tells every mistake.
+ */
+export function parseInputs(read: Read, config?: Config): Inputs {
+  const mistakes = [...(config?.mistakes ?? [])]
+  const values = INPUT_NAMES.map((name) => {
+    const text = chooseText(FIELDS[name], read(name), config?.values[name])
+    return [name, parseText(name, text, mistakes)]
+  })
+  const given = Object.fromEntries(values) as Given
+  mistakes.push(...contradictions(given))
+  if (mistakes.length > 0) throw invalidInputs(mistakes)
+  return composeInputs(given)
+}
+
+/**
+ * `emptyCounts` inputs have their default in action.yml too, so that the
+ * runner fills it in and an empty text can mean "none".
+ */
+function chooseText(
+  field: Field<unknown>,
+  read: string | undefined,
+  configured: string | undefined
+): string | undefined {
+  const notGiven = field.emptyCounts ? field.default : ''
+  const asked = read === undefined || read === notGiven ? configured : read
+  const empty = asked === undefined || (asked === '' && !field.emptyCounts)
+  return empty ? field.default : asked
+}
+
+function parseText(
+  name: InputName,
+  text: string | undefined,
+  mistakes: string[]
+): unknown {
+  const field: Field<unknown> = FIELDS[name]
+  let told = false
+  const tell = (mistake: string): void => {
+    told = true
+    mistakes.push(
+      `\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`
+    )
+  }
+  if (text === undefined) return field.required && tell('is missing')
+  const value = field.parse(text, tell)
+  if (value === undefined && !told) tell(`is ${shown(text, field)}`)
+  return value
+}
+
+function shown(text: string, { hidden }: Field<unknown>): string {
+  if (hidden) return 'not understood (not shown, it may hold a secret)'
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}
+
+const BUILDING = ['context', 'dockerfile', 'target', 'build-args'] as const
+
+/** What each input allows and all together do not. */
+function contradictions(given: Given): string[] {
+  const built = BUILDING.filter((name) => given[name] !== undefined)
+  if (given.image === undefined || built.length === 0) return []
+  return [
+    `\`image\` names a ready image, and \`${built.join('`, `')}\` asks to build one. Allowed: one or the other; for example only \`image\`.`
+  ]
+}
+
+function invalidInputs(mistakes: readonly string[]): ProfileError {
+  const [only, ...more] = mistakes
+  return new ProfileError({
+    code: 'invalid-inputs',
+    blame: 'user',
+    message:
+      more.length === 0
+        ? only!
+        : `${mistakes.length} mistakes in the inputs:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`
+  })
+}
