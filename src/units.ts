@@ -109,11 +109,14 @@ export function formatShare(share: number): string {
   }
 }
 
-/** 1234.5 → `1.23 s`; 12.34 → `12.3 ms`: for people. */
+/**
+ * 1234.5 → `1.23 s`; 12.34 → `12.3 ms`: for people. The next form begins where
+ * rounding reaches it: 999.6 → `1.00 s`.
+ */
 export function formatMs(ms: number): string {
-  if (ms >= 60_000) return `${(ms / 60_000).toFixed(1)} min`
-  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`
-  return `${ms.toFixed(ms < 100 ? 1 : 0)} ms`
+  if (ms >= 59_995) return `${(ms / 60_000).toFixed(1)} min`
+  if (ms >= 999.5) return `${(ms / 1000).toFixed(2)} s`
+  return `${ms.toFixed(ms < 99.95 ? 1 : 0)} ms`
 }
 
 /** 500 → `500m`: millicores for people and for Kubernetes. */

@@ -77,7 +77,7 @@ function contradictions(given: Given): string[] {
   const built = BUILDING.filter((name) => given[name] !== undefined)
   if (given.image === undefined || built.length === 0) return []
   return [
-    `\`image\` names a ready image, and \`${built.join('`, `')}\` asks to build one. Allowed: one or the other; for example only \`image\`.`
+    `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
   ]
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { FIELDS, INPUT_NAMES } from '../../src/inputs/contract.ts'
+import type { Field } from '../../src/inputs/field.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const README = join(ROOT, 'README.md')
+const OUTPUTS = join(ROOT, 'src/report/outputs.ts')
+
+const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+  runs: Record<string, string>
+  inputs: Record<string, { description: string; default?: string }>
+  outputs: Record<string, { description: string }>
+}
+const fields: [string, Field<unknown>][] = Object.entries(FIELDS)
+
+/** What follows "Default:" or "Example:" in backticks. */
+function said(word: string, description: string): string | undefined {
+  return new RegExp(`${word}:\\s+\`([^\`]*)\``).exec(description)?.[1]
+}
+
+describe('action.yml', () => {
+  test('has the inputs that are parsed, in that order', () => {
+    expect(Object.keys(action.inputs)).toEqual(INPUT_NAMES)
+  })
+
+  test.each(fields)('%s: says its example and its default', (name, field) => {
+    const { description } = action.inputs[name]!
+    expect(said('Example', description)).toBe(field.example)
+    expect(said('Default', description)).toBe(field.default)
+    // Required, or a default in words.
+    expect(description).toMatch(field.required ? /Required/ : /Default:/)
+  })
+
+  test('has `default:` only where an empty text has a meaning', () => {
+    const inYaml = Object.entries(action.inputs)
+      .filter(([, input]) => input.default !== undefined)
+      .map(([name, input]) => [name, input.default])
+    const inParser = fields
+      .filter(([, field]) => field.emptyCounts)
+      .map(([name, field]) => [name, field.default])
+    expect(inYaml).toEqual(inParser)
+  })
+
+  test('runs the committed bundles, the post step always', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/main/index.js',
+      post: 'dist/cleanup/index.js',
+      'post-if': 'always()'
+    })
+  })
+})
+
+describe('the table of inputs', () => {
+  test.each(fields)('%s: its example and its default parse', (_, field) => {
+    const mistakes: string[] = []
+    for (const text of [field.example, field.default ?? field.example])
+      expect(
+        field.parse(text, (mistake) => mistakes.push(mistake))
+      ).toBeDefined()
+    expect(mistakes).toEqual([])
+  })
+})
+
+const whenThere = (path: string): typeof test =>
+  existsSync(path) ? test : (test.skip as unknown as typeof test)
+
+whenThere(OUTPUTS)('action.yml has the outputs that are set', async () => {
+  const { OUTPUT_NAMES } = (await import(OUTPUTS)) as {
+    OUTPUT_NAMES: readonly string[]
+  }
+  expect(Object.keys(action.outputs)).toEqual([...OUTPUT_NAMES])
+})
+
+/** Names in backticks in the first column of the tables of a section. */
+function tableNames(heading: string): string[] {
+  const section = readFileSync(README, 'utf8').split(/^## /m)
+  const text = section.find((part) => part.startsWith(`${heading}\n`)) ?? ''
+  return [...text.matchAll(/^\|\s*`([^`]+)`\s*\|/gm)].map(([, name]) => name!)
+}
+
+whenThere(README)('README has a table of every input', () => {
+  expect(tableNames('Inputs').sort()).toEqual(Object.keys(action.inputs).sort())
+})
+
+whenThere(README)('README has a table of every output', () => {
+  expect(tableNames('Outputs').sort()).toEqual(
+    Object.keys(action.outputs).sort()
+  )
+})

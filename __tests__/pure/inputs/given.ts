@@ -1,0 +1,28 @@
+import { ProfileError } from '../../../src/errors.ts'
+import type { Inputs } from '../../../src/inputs/inputs.ts'
+import { type Config, parseInputs } from '../../../src/inputs/parse.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** Inputs as the runner gives them: all set, '' when left out. */
+export function given(texts: Texts, config?: Config): Inputs {
+  const all: Texts = { dataset: 'rows', ...texts }
+  return parseInputs(
+    (name) =>
+      all[name] ?? (name === 'artifact-name' ? 'profile-inference-<name>' : ''),
+    config
+  )
+}
+
+/** The one error's mistakes, a line each; empty: none was made. */
+export function mistakes(texts: Texts, config?: Config): string[] {
+  try {
+    given(texts, config)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof ProfileError)) throw thrown
+    if (thrown.facts.code !== 'invalid-inputs') throw thrown
+    const lines = thrown.message.split('\n')
+    return lines.length === 1 ? lines : lines.slice(1)
+  }
+}

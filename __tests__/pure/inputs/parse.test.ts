@@ -1,0 +1,332 @@
+import { describe, expect, test } from '@jest/globals'
+import { describeError } from '../../../src/errors.ts'
+import { INPUT_NAMES } from '../../../src/inputs/contract.ts'
+import { parseInputs } from '../../../src/inputs/parse.ts'
+import { given, mistakes } from './given.ts'
+
+const MIB = 2 ** 20
+
+describe('parseInputs', () => {
+  test('only a dataset: the defaults', () => {
+    expect(given({})).toEqual({
+      image: {
+        kind: 'dockerfile',
+        context: '.',
+        dockerfile: undefined,
+        target: undefined,
+        buildArgs: {}
+      },
+      service: {
+        port: undefined,
+        path: '/score',
+        method: 'POST',
+        contentType: 'application/json',
+        headers: {},
+        env: {},
+        command: undefined,
+        shmBytes: undefined,
+        readinessPath: '/',
+        startupTimeoutMs: 120_000,
+        requestTimeoutMs: 30_000
+      },
+      answers: { successStatus: [[200, 299]], failureBody: undefined },
+      dataset: {
+        path: 'rows',
+        format: 'lines',
+        requests: undefined,
+        warmup: 10,
+        seed: 1,
+        order: 'file'
+      },
+      load: { kind: 'closed', concurrency: 1 },
+      cpuMillicores: undefined,
+      memoryBytes: undefined,
+      headroom: 0.15,
+      thresholds: [],
+      failOn: 'failed',
+      report: {
+        name: 'profile',
+        artifactName: 'profile-inference-profile',
+        retentionDays: undefined,
+        directory: undefined,
+        summary: true
+      },
+      secrets: []
+    })
+  })
+
+  test('everything given', () => {
+    const inputs = given({
+      dockerfile: 'docker/Dockerfile',
+      context: 'service',
+      target: 'runtime',
+      'build-args': 'A=1\nB=two=2',
+      port: '5001',
+      path: '/v1/p?x=1',
+      method: 'put',
+      'content-type': 'text/csv; charset=utf-8',
+      headers: 'Accept: */*\nX-Url: http://h/',
+      env: '# comment\n\nA=b c\r\nspring.profiles.active = x\nEMPTY=',
+      command: 'gunicorn "app:app"',
+      'shm-size': '2g',
+      'readiness-path': '/healthz',
+      'startup-timeout': '90s',
+      'request-timeout': '500ms',
+      'success-status': '200, 3xx',
+      'failure-body': '"error"',
+      dataset: 'rows.CSV.gz',
+      requests: '500',
+      warmup: '0',
+      seed: '42',
+      order: 'shuffle',
+      concurrency: '4',
+      cpu: '0.5',
+      memory: '512Mi',
+      headroom: '25%',
+      thresholds: 'failures == 0',
+      'fail-on': 'never',
+      name: 'mine',
+      'retention-days': '7',
+      'report-directory': 'out',
+      summary: 'False'
+    })
+    expect(inputs).toMatchObject({
+      image: {
+        kind: 'dockerfile',
+        context: 'service',
+        dockerfile: 'docker/Dockerfile',
+        target: 'runtime',
+        buildArgs: { A: '1', B: 'two=2' }
+      },
+      service: {
+        port: 5001,
+        path: '/v1/p?x=1',
+        method: 'PUT',
+        contentType: 'text/csv; charset=utf-8',
+        headers: { Accept: '*/*', 'X-Url': 'http://h/' },
+        env: { A: 'b c', 'spring.profiles.active': 'x', EMPTY: '' },
+        command: ['gunicorn', 'app:app'],
+        shmBytes: 2048 * MIB,
+        readinessPath: '/healthz',
+        startupTimeoutMs: 90_000,
+        requestTimeoutMs: 500
+      },
+      answers: {
+        successStatus: [
+          [200, 200],
+          [300, 399]
+        ],
+        failureBody: /"error"/u
+      },
+      dataset: {
+        path: 'rows.CSV.gz',
+        format: 'csv',
+        requests: 500,
+        warmup: 0,
+        seed: 42,
+        order: 'shuffle'
+      },
+      load: { kind: 'closed', concurrency: 4 },
+      cpuMillicores: 500,
+      memoryBytes: 512 * MIB,
+      headroom: 0.25,
+      thresholds: [{ metric: 'failures' }],
+      failOn: 'never',
+      report: {
+        name: 'mine',
+        artifactName: 'profile-inference-mine',
+        retentionDays: 7,
+        directory: 'out',
+        summary: false
+      }
+    })
+  })
+
+  test('a ready image', () => {
+    const reference = 'ghcr.io/a/b@sha256:0f'
+    const image = { kind: 'reference', reference }
+    expect(given({ image: reference }).image).toEqual(image)
+  })
+
+  test('the format that is given beats the extension', () => {
+    const texts = { dataset: 'a.csv', 'dataset-format': 'lines' }
+    expect(given(texts).dataset.format).toBe('lines')
+  })
+
+  test.each([
+    ['', ''], // no upload
+    ['mine', 'mine'],
+    ['<name>-<name>', '$&-$&'] // a name is not a replacement pattern
+  ])('artifact-name "%s" is "%s"', (text, artifactName) => {
+    const { report } = given({ 'artifact-name': text, name: '$&' })
+    expect(report.artifactName).toBe(artifactName)
+  })
+
+  test('an input that the runner did not set has its default', () => {
+    const read = (name: string) => (name === 'dataset' ? 'rows' : undefined)
+    expect(parseInputs(read)).toEqual(given({}))
+  })
+
+  test('the limits themselves are allowed', () => {
+    const least = { port: '1', concurrency: '1', requests: '1', warmup: '0' }
+    const most = { port: '65535', concurrency: '1000', headroom: '300%' }
+    expect(mistakes({ ...least, cpu: '10m', memory: '6Mi' })).toEqual([])
+    expect(mistakes({ ...most, headroom: '0%' })).toEqual([])
+    expect(mistakes({ 'retention-days': '90', name: 'x'.repeat(100) })).toEqual(
+      []
+    )
+  })
+
+  test.each([
+    ['image', '-rm'],
+    ['image', 'two words'],
+    ['context', '-'],
+    ['port', '0'],
+    ['port', '65536'],
+    ['port', '80/tcp'],
+    ['path', 'score'],
+    ['path', '/two words'],
+    ['path', '/é'],
+    ['method', 'GET /'],
+    ['content-type', 'json'],
+    ['content-type', 'a/b\r\nX: y'],
+    ['shm-size', 'big'],
+    ['readiness-path', 'http://x/'],
+    ['startup-timeout', '0s'],
+    ['startup-timeout', '25h'],
+    ['request-timeout', '30'],
+    ['success-status', '2x'],
+    ['success-status', '600'],
+    ['success-status', '299-200'],
+    ['success-status', ','],
+    ['failure-body', '('],
+    ['dataset', '--'],
+    ['dataset-format', 'json'],
+    ['requests', '0'],
+    ['requests', '1.5'],
+    ['requests', '1e3'],
+    ['warmup', '-1'],
+    ['seed', '4294967296'],
+    ['order', 'random'],
+    ['concurrency', '0'],
+    ['concurrency', '1001'],
+    ['cpu', '9m'],
+    ['memory', '5Mi'],
+    ['memory', '512'],
+    ['headroom', '301%'],
+    ['headroom', '0.15'],
+    ['fail-on', 'always'],
+    ['name', 'a/b'],
+    ['name', 'x'.repeat(101)],
+    ['artifact-name', 'a:b'],
+    ['artifact-name', '<nam>'],
+    ['retention-days', '0'],
+    ['retention-days', '91'],
+    ['summary', 'yes']
+  ])('%s refuses "%s"', (name, text) => {
+    const [mistake, ...more] = mistakes({ [name]: text })
+    expect(more).toEqual([])
+    expect(mistake).toContain(
+      `\`${name}\` is ${JSON.stringify(text).slice(0, 80)}`
+    )
+    expect(mistake).toMatch(/Allowed: .+; for example `.+`\.$/)
+  })
+
+  test('all mistakes are told at once, in one error of the user', () => {
+    const wrong = {
+      dataset: '',
+      port: 'x',
+      headers: 'Host: a\nno colon\nA: b\na: c',
+      thresholds: 'failures = 0\nmemroy.peak < 1Mi',
+      image: 'a',
+      context: '.',
+      target: 'b'
+    }
+    const told = mistakes(wrong)
+    expect(told).toHaveLength(8)
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+     "- \`port\` is "x". Allowed: a whole number from 1 to 65535; for example \`8080\`.
+     - \`headers\` cannot set \`Host\` (it is set for each request) in line 1. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
+     - \`headers\` has no \`:\` in line 2. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
+     - \`headers\` gives \`a\` a second time in line 4. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
+     - \`dataset\` is missing. Allowed: a path, relative to the workspace; for example \`tests/rows.jsonl\`.
+     - \`thresholds\` has a mistake in line 1, "failures = 0": \`=\` is not one of < <= > >= ==. Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
+     - \`thresholds\` has a mistake in line 2, "memroy.peak < 1Mi": there is no metric memroy.peak (did you mean memory.peak?). Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
+     - \`image\` names a ready image, and one is to be built with \`context\`, \`target\`. Allowed: one or the other; for example only \`image\`."
+    `)
+    try {
+      given(wrong)
+    } catch (thrown) {
+      expect(describeError(thrown)).toMatchObject({
+        code: 'invalid-inputs',
+        blame: 'user',
+        message: expect.stringMatching(/^8 mistakes in the inputs:\n- /)
+      })
+    }
+  })
+
+  test.each([
+    ['context', '.'],
+    ['dockerfile', 'Dockerfile'],
+    ['target', 'runtime'],
+    ['build-args', 'A=b']
+  ])('image excludes %s', (name, text) => {
+    const [mistake] = mistakes({ image: 'a', [name]: text })
+    expect(mistake).toMatch(`one is to be built with \`${name}\`.`)
+  })
+
+  test.each([
+    ['headers', 'Transfer-Encoding: chunked', /cannot set `Transfer-Encoding`/],
+    ['headers', 'content-type: a/b', /use the input `content-type`/],
+    ['headers', 'A: \u0007', /forbidden characters in the value of `A`/],
+    ['headers', 'A: 語', /forbidden characters in the value of `A`/],
+    ['headers', 'two words: b', /a name with forbidden characters/],
+    ['env', '=b', /a name with forbidden characters/],
+    ['env', '1A=b', /a name with forbidden characters/],
+    ['env', 'A=1\nA=2', /gives `A` a second time in line 2/],
+    ['build-args', 'A', /has no `=` in line 1/],
+    ['build-args', 'A-B=c', /a name with forbidden characters/]
+  ])('%s refuses "%s"', (name, text, mistake) => {
+    const told = mistakes({ [name]: text })
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(mistake)
+  })
+
+  test('env is told apart by case, headers are not', () => {
+    expect(mistakes({ env: 'a=1\nA=2' })).toEqual([])
+    expect(mistakes({ headers: 'a: 1\nA: 2' })).toHaveLength(1)
+  })
+
+  test.each([
+    ['env', 'API_KEY hunter22'],
+    ['env', 'bad name=hunter22'],
+    ['env', 'hunter22=x\nhunter22'],
+    ['headers', 'Authorization: hunter22\u0001'],
+    ['build-args', 'hunter22'],
+    ['command', 'serve --token "hunter22'],
+    ['command', '["--token", hunter22]']
+  ])('%s: a mistake does not show what may be secret', (name, text) => {
+    const told = mistakes({ [name]: text })
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.join()).not.toContain('hunter22')
+  })
+
+  test('a long text is shown in part', () => {
+    const [mistake] = mistakes({ port: '9'.repeat(10_000) })
+    expect(mistake!.length).toBeLessThan(250)
+  })
+
+  test('asks for each input once, by its name', () => {
+    const asked: string[] = []
+    parseInputs((name) => {
+      asked.push(name)
+      return name === 'dataset' ? 'rows' : ''
+    })
+    expect(asked).toEqual(INPUT_NAMES)
+  })
+
+  test('an env named __proto__ is an env', () => {
+    const { env } = given({ env: '__proto__=x' }).service
+    expect(Object.entries(env)).toEqual([['__proto__', 'x']])
+  })
+})
