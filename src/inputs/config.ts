@@ -46,7 +46,7 @@ function readMap(text: string): { readonly [name: string]: Node } | string {
 }
 
 function toText(name: string, node: Node): string | { mistake: string } {
-  if (name === 'config' || !isInput(name)) return { mistake: unknown(name) }
+  if (name === 'config' || !isInput(name)) return { mistake: unknownKey(name) }
   if (typeof node === 'string') return isNull(node) ? '' : node.trim()
   const pairs = isPairs(name) ? PAIR_KINDS[name].separator : undefined
   if (!Array.isArray(node) && pairs === undefined)
@@ -64,7 +64,7 @@ function toText(name: string, node: Node): string | { mistake: string } {
         .join('\n')
 }
 
-function unknown(name: string): string {
+function unknownKey(name: string): string {
   const names = INPUT_NAMES.filter((input) => input !== 'config')
   const meant = nearestName(name, names)
   return meant

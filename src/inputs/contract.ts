@@ -27,7 +27,7 @@ const HTTP_PATH = matching(
 )
 const FILE_PATH = matching(
   /^[^\0\r\n-][^\0\r\n]*$/,
-  'a path, relative to the workspace'
+  'a path, relative to the workspace, that does not begin with -'
 )
 const TIMEOUT = quantity(parseDurationMs, {
   allowed: 'a time with its unit (ms, s, m, h), more than 0 and at most 24h',

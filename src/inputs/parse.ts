@@ -59,7 +59,10 @@ function parseText(
       `\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`
     )
   }
-  if (text === undefined) return field.required && tell('is missing')
+  if (text === undefined) {
+    if (field.required) tell('is missing')
+    return undefined
+  }
   const value = field.parse(text, tell)
   if (value === undefined && !told) tell(`is ${shown(text, field)}`)
   return value

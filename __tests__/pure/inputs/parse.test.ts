@@ -249,7 +249,7 @@ describe('parseInputs', () => {
      - \`headers\` cannot set \`Host\` (it is set for each request) in line 1. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`headers\` has no \`:\` in line 2. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`headers\` gives \`a\` a second time in line 4. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
-     - \`dataset\` is missing. Allowed: a path, relative to the workspace; for example \`tests/rows.jsonl\`.
+     - \`dataset\` is missing. Allowed: a path, relative to the workspace, that does not begin with -; for example \`tests/rows.jsonl\`.
      - \`thresholds\` has a mistake in line 1, "failures = 0": \`=\` is not one of < <= > >= ==. Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
      - \`thresholds\` has a mistake in line 2, "memroy.peak < 1Mi": there is no metric memroy.peak (did you mean memory.peak?). Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
      - \`image\` names a ready image, and one is to be built with \`context\`, \`target\`. Allowed: one or the other; for example only \`image\`."
