@@ -1,0 +1,157 @@
+import llhttpBytes from 'undici/lib/llhttp/llhttp-wasm.js'
+
+/** What llhttp_alloc is told to parse. */
+const RESPONSE = 2
+const OK = 0
+/** What a callback returns to end parsing with an error. */
+const STOP = -1
+/** What on_headers_complete returns when no body follows, as after HEAD. */
+const NO_BODY = 1
+const READ_BYTES = 64 * 1024
+/** Of a body, when it is kept to be judged. */
+const KEPT_BYTES = 2 ** 20
+
+interface Llhttp {
+  readonly memory: WebAssembly.Memory
+  malloc(bytes: number): number
+  llhttp_alloc(kind: number): number
+  llhttp_reset(parser: number): void
+  llhttp_execute(parser: number, from: number, bytes: number): number
+  llhttp_finish(parser: number): number
+}
+
+export interface Parsers {
+  /** Read into this, then tell the connection's parser how much. */
+  readonly readBuffer: Buffer
+  readonly parsers: readonly AnswerParser[]
+}
+
+/**
+ * Parsers with one read buffer for all, which lies in llhttp's own memory:
+ * what a socket reads is parsed where it is, at once, and never copied.
+ */
+export function buildParsers(count: number): Parsers {
+  let current: AnswerParser
+  const ignore = () => OK
+  const module = new WebAssembly.Module(llhttpBytes)
+  const { exports } = new WebAssembly.Instance(module, {
+    env: {
+      wasm_on_url: ignore,
+      wasm_on_status: ignore,
+      wasm_on_header_field: ignore,
+      wasm_on_header_value: ignore,
+      wasm_on_message_begin: () => current.begin(),
+      wasm_on_headers_complete: (...[, status, , keepAlive]) =>
+        current.readHead(status!, keepAlive === 1),
+      wasm_on_body: (...[, at, bytes]) => current.readBody(at!, bytes!),
+      wasm_on_message_complete: () => current.complete()
+    }
+  })
+  const llhttp = exports as Llhttp
+  const enter = (parser: AnswerParser) => void (current = parser)
+  const pointers = Array.from({ length: count }, () =>
+    llhttp.llhttp_alloc(RESPONSE)
+  )
+  // Last, because an allocation may move the memory.
+  const from = llhttp.malloc(READ_BYTES)
+  return {
+    readBuffer: Buffer.from(llhttp.memory.buffer, from, READ_BYTES),
+    parsers: pointers.map(
+      (pointer) => new AnswerParser(llhttp, { pointer, from, enter })
+    )
+  }
+}
+
+interface Place {
+  readonly pointer: number
+  readonly from: number
+  readonly enter: (parser: AnswerParser) => void
+}
+
+/** Reads the answers of one connection, one after the other. */
+export class AnswerParser {
+  /** HTTP status; 0 as long as none came. */
+  status = 0
+  /** Of the body, its transfer coding taken off. */
+  bodyBytes = 0
+  /** Whether the connection can be used again. */
+  keepAlive = false
+  /** Whether the answer is whole. */
+  whole = false
+
+  private awaited = false
+  private bodiless = false
+  private kept: Uint8Array[] | undefined
+  private readonly llhttp: Llhttp
+  private readonly place: Place
+
+  constructor(llhttp: Llhttp, place: Place) {
+    this.llhttp = llhttp
+    this.place = place
+  }
+
+  /** A request is on its way; `keepBody`: its answer will be judged. */
+  expect(method: string, keepBody: boolean): void {
+    this.status = 0
+    this.bodyBytes = 0
+    this.whole = false
+    this.awaited = true
+    this.bodiless = method === 'HEAD'
+    this.kept = keepBody ? [] : undefined
+  }
+
+  /** A new connection: nothing of the old one's answer counts. */
+  reset(): void {
+    this.llhttp.llhttp_reset(this.place.pointer)
+  }
+
+  /** False: this is not HTTP, or not an answer to what was asked. */
+  read(bytes: number): boolean {
+    const { pointer, from, enter } = this.place
+    enter(this)
+    return this.llhttp.llhttp_execute(pointer, from, bytes) === OK
+  }
+
+  /** The other side has closed: the end of an answer without a length. */
+  finish(): void {
+    this.place.enter(this)
+    this.llhttp.llhttp_finish(this.place.pointer)
+  }
+
+  /** The first MiB of the body. */
+  bodyText(): string {
+    return Buffer.concat(this.kept ?? []).toString()
+  }
+
+  begin(): number {
+    return this.awaited ? OK : STOP
+  }
+
+  readHead(status: number, keepAlive: boolean): number {
+    this.status = status
+    // Some servers send a body after HEAD, which would begin the next answer.
+    this.keepAlive = keepAlive && !this.bodiless
+    return this.bodiless ? NO_BODY : OK
+  }
+
+  readBody(at: number, bytes: number): number {
+    const room = KEPT_BYTES - this.bodyBytes
+    this.bodyBytes += bytes
+    if (this.kept && room > 0)
+      this.kept.push(
+        new Uint8Array(this.llhttp.memory.buffer).slice(
+          at,
+          at + Math.min(bytes, room)
+        )
+      )
+    return OK
+  }
+
+  complete(): number {
+    // 1xx: the answer proper is still to come.
+    if (this.status < 200) return OK
+    this.whole = true
+    this.awaited = false
+    return OK
+  }
+}

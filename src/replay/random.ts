@@ -1,0 +1,13 @@
+/**
+ * Numbers in [0, 1) that depend on the seed alone: mulberry32. Its 32 bits of
+ * state are enough for arrivals; a run has far fewer requests than 2^32.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let bits = Math.imul(state ^ (state >>> 15), state | 1)
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
+  }
+}
