@@ -44,7 +44,7 @@ export async function runTrial(
 ): Promise<Measurement> {
   await using service = await bench.start(plan)
   const trial = new Trial(plan, bench, service)
-  return trial.run()
+  return await trial.run()
 }
 
 class Trial {

@@ -48,7 +48,7 @@ async function attemptUntilReady(
     if (plan.signal.aborted) return { kind: 'ended' }
     const leftMs = deadline - performance.now()
     if (leftMs <= 0) return notReady(service, plan)
-    const attempt = AbortSignal.timeout(Math.min(ATTEMPT_MS, leftMs))
+    const attempt = AbortSignal.timeout(Math.ceil(Math.min(ATTEMPT_MS, leftMs)))
     const signal = AbortSignal.any([plan.signal, attempt])
     if (
       await answers(service.origin + plan.path, { agent: plan.agent, signal })
