@@ -1,3 +1,4 @@
+import type { Load } from '../measurement.ts'
 import { FIELDS, type InputName } from './contract.ts'
 import type {
   DatasetFormat,
@@ -5,6 +6,7 @@ import type {
   ImageSource,
   Inputs,
   ReportInputs,
+  SearchInputs,
   ServiceInputs
 } from './inputs.ts'
 import { collectSecrets } from './secrets.ts'
@@ -30,10 +32,11 @@ export function composeInputs(given: Given): Inputs {
       failureBody: given['failure-body']
     },
     dataset: composeDataset(given),
-    load: { kind: 'closed', concurrency: given.concurrency },
+    load: composeLoad(given),
     cpuMillicores: given.cpu,
     memoryBytes: given.memory,
     headroom: given.headroom,
+    search: composeSearch(given),
     thresholds: given.thresholds ?? [],
     failOn: given['fail-on'],
     report: composeReport(given),
@@ -70,12 +73,52 @@ function composeService(given: Given): ServiceInputs {
   }
 }
 
+/** Requests that may be under way at once when `rate` sets the pace. */
+const OPEN_CONCURRENCY = 64
+
+function composeLoad(given: Given): Load {
+  const { rate, arrivals, seed, concurrency } = given
+  return rate === undefined
+    ? { kind: 'closed', concurrency: concurrency ?? 1 }
+    : {
+        kind: 'open',
+        ratePerSecond: rate,
+        arrivals,
+        seed,
+        concurrency: concurrency ?? OPEN_CONCURRENCY
+      }
+}
+
+function composeSearch(given: Given): SearchInputs {
+  return {
+    ...given.search,
+    timeBudgetMs: given['time-budget'],
+    slowdown: given.slowdown,
+    memoryStepBytes: given['memory-step'],
+    cpuStepMillicores: given['cpu-step'],
+    minMemoryBytes: given['min-memory'],
+    maxMemoryBytes: given['max-memory'],
+    minCpuMillicores: given['min-cpu'],
+    maxCpuMillicores: given['max-cpu']
+  }
+}
+
+/** At a set rate a duration says how many. */
+function countRequests({
+  requests,
+  rate,
+  duration
+}: Given): number | undefined {
+  if (rate === undefined || duration === undefined) return requests
+  return Math.max(1, Math.round((rate * duration) / 1000))
+}
+
 function composeDataset(given: Given): DatasetInputs {
   const { dataset: path, 'dataset-format': format } = given
   return {
     path,
     format: format === 'auto' ? formatOf(path) : format,
-    requests: given.requests,
+    requests: countRequests(given),
     warmup: given.warmup,
     seed: given.seed,
     order: given.order

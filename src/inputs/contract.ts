@@ -1,11 +1,5 @@
 import { parseRules } from '../gates/parse.ts'
-import {
-  MIB,
-  parseBytes,
-  parseCores,
-  parseDurationMs,
-  parseShare
-} from '../units.ts'
+import { parseBytes, parseRate, parseShare } from '../units.ts'
 import { parsePattern, parseStatuses } from './answers.ts'
 import { parseCommand } from './command.ts'
 import {
@@ -17,9 +11,10 @@ import {
   wholeNumber
 } from './field.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
+import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
+import { SEARCH_FIELDS } from './search.ts'
 
 const MOST_REQUESTS = 100_000_000
-const DAY_MS = 86_400_000
 
 const HTTP_PATH = matching(
   /^\/[\x21-\x7e]*$/,
@@ -29,11 +24,6 @@ const FILE_PATH = matching(
   /^[^\0\r\n-][^\0\r\n]*$/,
   'a path, relative to the workspace, that does not begin with -'
 )
-const TIMEOUT = quantity(parseDurationMs, {
-  allowed: 'a time with its unit (ms, s, m, h), more than 0 and at most 24h',
-  least: Number.MIN_VALUE,
-  most: DAY_MS
-})
 /** What GitHub allows in the name of an artifact. */
 const NAME = /^[^":<>|*?\r\n\\/\0]{1,100}$/
 const TEMPLATE = /^(?=.{0,100}$)(<name>|[^":<>|*?\r\n\\/\0])*$/
@@ -117,28 +107,34 @@ export const FIELDS = {
   warmup: { ...wholeNumber(0, MOST_REQUESTS), default: '10', example: '50' },
   seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
   order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
-  concurrency: { ...wholeNumber(1, 1000), default: '1', example: '4' },
-  cpu: {
-    ...quantity(parseCores, { allowed: 'cores, at least 10m', least: 10 }),
-    example: '500m'
-  },
-  memory: {
-    // Docker refuses less than 6 MiB.
-    ...quantity(parseBytes, {
-      allowed: 'an amount of memory with its unit, at least 6Mi',
-      least: 6 * MIB
+  // Its default depends on `rate`, so it is in compose.ts.
+  concurrency: { ...wholeNumber(1, 1000), example: '4' },
+  rate: {
+    ...quantity(parseRate, {
+      allowed: 'requests per time (`/s` or `/m`), at most 10000/s',
+      least: Number.MIN_VALUE,
+      most: 10_000
     }),
-    example: '512Mi'
+    example: '50/s'
   },
+  arrivals: {
+    ...choice('poisson', 'constant'),
+    default: 'poisson',
+    example: 'constant'
+  },
+  duration: { ...TIMEOUT, example: '30s' },
+  cpu: { ...CORES, example: '500m' },
+  memory: { ...MEMORY, example: '512Mi' },
   headroom: {
     ...quantity(parseShare, {
       allowed: 'a percentage from 0% to 300%',
       least: 0,
       most: 3
     }),
-    default: '15%',
+    default: '10%',
     example: '25%'
   },
+  ...SEARCH_FIELDS,
   thresholds: {
     parse: (text: string, tell: Tell) => {
       const { rules, mistakes } = parseRules(text)

@@ -1,5 +1,6 @@
 import type { Load } from '../measurement.ts'
 import type { Rule } from '../gates/rule.ts'
+import type { SearchedLimits } from './search.ts'
 
 /** Where the inference image comes from. */
 export type ImageSource =
@@ -50,6 +51,19 @@ export interface DatasetInputs {
   readonly order: 'file' | 'shuffle'
 }
 
+/** How the smallest size that works is searched for. */
+export interface SearchInputs extends SearchedLimits {
+  readonly timeBudgetMs: number
+  /** Share by which p95 may exceed that at full size: 0.1 is 10 %. */
+  readonly slowdown: number
+  readonly memoryStepBytes: number
+  readonly cpuStepMillicores: number
+  readonly minMemoryBytes: number | undefined
+  readonly maxMemoryBytes: number | undefined
+  readonly minCpuMillicores: number | undefined
+  readonly maxCpuMillicores: number | undefined
+}
+
 export interface ReportInputs {
   readonly name: string
   /** Empty: no upload. */
@@ -72,8 +86,9 @@ export interface Inputs {
   /** Limits of the trial; undefined: all the machine can give. */
   readonly cpuMillicores: number | undefined
   readonly memoryBytes: number | undefined
-  /** Share added above what was seen to be needed: 0.15 is 15 %. */
+  /** Share added above what was proved necessary: 0.1 is 10 %. */
   readonly headroom: number
+  readonly search: SearchInputs
   readonly thresholds: readonly Rule[]
   readonly failOn: FailOn
   readonly report: ReportInputs

@@ -78,10 +78,31 @@ const BUILDING = ['context', 'dockerfile', 'target', 'build-args'] as const
 /** What each input allows and all together do not. */
 function contradictions(given: Given): string[] {
   const built = BUILDING.filter((name) => given[name] !== undefined)
-  if (given.image === undefined || built.length === 0) return []
-  return [
-    `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
+  const below = (least: number | undefined, most: number | undefined) =>
+    least !== undefined && most !== undefined && least > most
+  const found: [boolean, string][] = [
+    [
+      given.image !== undefined && built.length > 0,
+      `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
+    ],
+    [
+      given.duration !== undefined && given.rate === undefined,
+      '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
+    ],
+    [
+      given.duration !== undefined && given.requests !== undefined,
+      '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
+    ],
+    [
+      below(given['min-memory'], given['max-memory']),
+      '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
+    ],
+    [
+      below(given['min-cpu'], given['max-cpu']),
+      '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
+    ]
   ]
+  return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence)
 }
 
 function invalidInputs(mistakes: readonly string[]): ProfileError {

@@ -5,6 +5,18 @@ import { parseInputs } from '../../../src/inputs/parse.ts'
 import { given, mistakes } from './given.ts'
 
 const MIB = 2 ** 20
+const SEARCH = {
+  memory: true,
+  cpu: true,
+  timeBudgetMs: 600_000,
+  slowdown: 0.1,
+  memoryStepBytes: MIB,
+  cpuStepMillicores: 10,
+  minMemoryBytes: undefined,
+  maxMemoryBytes: undefined,
+  minCpuMillicores: undefined,
+  maxCpuMillicores: undefined
+}
 
 describe('parseInputs', () => {
   test('only a dataset: the defaults', () => {
@@ -41,7 +53,8 @@ describe('parseInputs', () => {
       load: { kind: 'closed', concurrency: 1 },
       cpuMillicores: undefined,
       memoryBytes: undefined,
-      headroom: 0.15,
+      headroom: 0.1,
+      search: SEARCH,
       thresholds: [],
       failOn: 'failed',
       report: {
@@ -140,6 +153,56 @@ describe('parseInputs', () => {
         summary: false
       }
     })
+  })
+
+  test('an open loop, and a search within bounds', () => {
+    const inputs = given({
+      rate: '50/s',
+      arrivals: 'constant',
+      duration: '30s',
+      seed: '7',
+      search: 'memory',
+      'time-budget': '3m',
+      slowdown: '25%',
+      'memory-step': '16Mi',
+      'min-memory': '64Mi',
+      'max-cpu': '1'
+    })
+    expect(inputs.load).toEqual({
+      kind: 'open',
+      ratePerSecond: 50,
+      arrivals: 'constant',
+      seed: 7,
+      concurrency: 64
+    })
+    expect(inputs.dataset.requests).toBe(1500)
+    expect(inputs.search).toEqual({
+      ...SEARCH,
+      cpu: false,
+      timeBudgetMs: 180_000,
+      slowdown: 0.25,
+      memoryStepBytes: 16 * MIB,
+      minMemoryBytes: 64 * MIB,
+      maxCpuMillicores: 1000
+    })
+  })
+
+  test.each([
+    ['duration alone', { duration: '3s' }, 'given without `rate`'],
+    [
+      'duration with requests',
+      { duration: '3s', rate: '1/s', requests: '3' },
+      'both say how much'
+    ],
+    [
+      'bounds of memory',
+      { 'min-memory': '2Gi', 'max-memory': '1Gi' },
+      'more than `max-memory`'
+    ],
+    ['bounds of CPU', { 'min-cpu': '2', 'max-cpu': '1' }, 'than `max-cpu`'],
+    ['a search for what', { search: 'disk' }, '`off`']
+  ])('contradicts itself: %s', (_, texts, sentence) => {
+    expect(mistakes(texts).join()).toMatch(sentence)
   })
 
   test('a ready image', () => {
