@@ -5,9 +5,11 @@ export interface DatasetFacts {
   readonly path: string
   readonly format: DatasetFormat
   readonly rows: number
+  /** Of the file as it is on disk: packed, when it is a gzip. */
   readonly bytes: number
   /** Of the file as it is on disk, hex. */
   readonly sha256: string
+  /** As written in the file, unpacked, without the line's end. */
   readonly largestRowBytes: number
   /** Empty lines, which are not rows. */
   readonly emptyLines: number
@@ -17,16 +19,24 @@ export interface DatasetFacts {
 
 /** Requests one after the other; several workers may take from one source. */
 export interface RequestSource {
-  /** The next request, undefined after the last; sync when it is at hand. */
+  /**
+   * The next request, undefined after the last; sync when it is at hand. The
+   * n-th call has the n-th request, whatever earlier calls still wait for.
+   */
   next(): HttpRequest | undefined | Promise<HttpRequest | undefined>
   close(): Promise<void>
 }
 
-/** A dataset that was read through once and found valid. */
-export interface Dataset {
+/** A dataset that was read through once and found valid; its file is open. */
+export interface Dataset extends AsyncDisposable {
   readonly facts: DatasetFacts
-  /** `count` requests from the first row on, wrapping around after the last. */
+  /**
+   * `count` requests from the first row on (of the file, or of the seed's
+   * shuffle), wrapping around after the last.
+   */
   open(count: number): RequestSource
+  /** Closes the file; sources must be closed before. */
+  close(): Promise<void>
 }
 
 /** What a row does not say itself. */

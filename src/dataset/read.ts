@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import type { DatasetInputs } from '../inputs/inputs.ts'
+import type { Dataset, RequestDefaults } from './dataset.ts'
+import { openFile, readBlocks } from './file.ts'
+import { fileOrder, shuffledOrder } from './order.ts'
+import { rowFormat } from './parse.ts'
+import { Requests } from './requests.ts'
+import { Scan } from './scan.ts'
+import { type UnpackOptions, isGzip, unpack } from './unpack.ts'
+
+const BLOCK_BYTES = 2 ** 16
+/** Shuffled, a chunk is read for each request and one row of it is taken. */
+const CHUNK_BYTES = { file: 2 ** 16, shuffle: 2 ** 10 }
+
+export interface ReadOptions extends UnpackOptions {
+  /** How much is read at once; default: 64 KiB, shuffled 1 KiB. */
+  readonly blockBytes?: number
+}
+
+/**
+ * Reads a dataset through once, checks every row, and keeps its file open
+ * with a sparse index, so that memory does not grow with rows. Throws a
+ * ProfileError.
+ */
+export async function openDataset(
+  inputs: DatasetInputs,
+  defaults: RequestDefaults,
+  options: ReadOptions = {}
+): Promise<Dataset> {
+  const chunkBytes = options.blockBytes ?? CHUNK_BYTES[inputs.order]
+  const blockBytes = options.blockBytes ?? BLOCK_BYTES
+  const format = rowFormat(inputs.format, defaults)
+  const scan = new Scan(format, chunkBytes)
+  await using opening = new AsyncDisposableStack()
+
+  const disk = opening.use(await openFile(inputs.path))
+  const packed = await isGzip(disk)
+  const onDisk = await readThrough(disk, blockBytes, (block) => {
+    if (!packed) scan.push(block)
+  })
+  const file = packed
+    ? opening.use(await unpack(disk, (block) => scan.push(block), options))
+    : disk
+  const { index, ...found } = scan.end()
+
+  const { rows } = index
+  const order =
+    inputs.order === 'file' ? fileOrder(rows) : shuffledOrder(rows, inputs.seed)
+  const files = opening.move()
+  const close = (): Promise<void> => files.disposeAsync()
+  return {
+    facts: {
+      path: inputs.path,
+      format: inputs.format,
+      rows,
+      ...onDisk,
+      ...found
+    },
+    open: (count) => new Requests({ file, index, format }, { count, order }),
+    close,
+    [Symbol.asyncDispose]: close
+  }
+}
+
+async function readThrough(
+  file: FileHandle,
+  blockBytes: number,
+  onBlock: (block: Buffer) => void
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const block of readBlocks(file, blockBytes)) {
+    hash.update(block)
+    bytes += block.length
+    onBlock(block)
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}
