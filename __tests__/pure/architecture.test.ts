@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cleanup: ['docker', 'github'],
   main: [
     ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image'],
-    ...['inputs', 'plan', 'report', 'rightsizing', 'service', 'trial']
+    ...['inputs', 'plan', 'report', 'rightsizing', 'search', 'service', 'trial']
   ],
   plan: ['dataset', 'image', 'inputs'],
   trial: ['dataset', 'docker', 'inputs', 'replay', 'sampling', 'service'],
+  search: ['docker', 'rightsizing', 'trial'],
   service: ['sampling'],
   inputs: ['gates'],
   image: ['inputs'],
@@ -49,7 +50,7 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
 
 /** What touches the world. All other files' results depend on arguments only. */
 const EDGES = [
-  /^(index|main|cleanup|trial)\.ts$/,
+  /^(index|main|cleanup|search|trial)\.ts$/,
   /^docker\/(?!listening|run\.ts)/,
   /^github\//,
   /^dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { renderReadme } from '../../script/readme-tables.ts'
+import { METRICS } from '../../src/gates/rule.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+/** Names in backticks in the first column of a document's tables. */
+function tableNames(path: string): string[] {
+  return [...read(path).matchAll(/^\|\s*`([^`]+)`\s*\|/gm)].map(
+    ([, name]) => name!
+  )
+}
+
+/** The literals in `code: 'one'` and in `code: late ? 'one' : 'other'`. */
+function codesOf(path: string): string[] {
+  const codes: string[] = []
+  const collect = (node: ts.Expression): void => {
+    if (ts.isStringLiteral(node)) codes.push(node.text)
+    if (!ts.isConditionalExpression(node)) return
+    collect(node.whenTrue)
+    collect(node.whenFalse)
+  }
+  const visit = (node: ts.Node): void => {
+    const isGiven = ts.isPropertyAssignment(node) || ts.isBindingElement(node)
+    if (isGiven && node.name.getText() === 'code' && node.initializer)
+      collect(node.initializer)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true))
+  return codes
+}
+
+const sources = readdirSync(join(ROOT, 'src'), {
+  recursive: true,
+  encoding: 'utf8'
+}).filter((file) => file.endsWith('.ts'))
+const codes = new Set(sources.flatMap((file) => codesOf(join('src', file))))
+
+describe('docs/troubleshooting.md', () => {
+  const told = tableNames('docs/troubleshooting.md')
+
+  test('has a line for every code of an error or a finding', () => {
+    expect(codes.size).toBeGreaterThan(10)
+    expect([...codes].filter((code) => !told.includes(code))).toEqual([])
+  })
+
+  test('has no line for a code that is gone, and none twice', () => {
+    expect(told.filter((code) => !codes.has(code))).toEqual([])
+    expect(new Set(told).size).toBe(told.length)
+  })
+})
+
+test('docs/thresholds.md has a line for every metric', () => {
+  expect(tableNames('docs/thresholds.md')).toEqual(Object.keys(METRICS))
+})
+
+test("README's tables say what action.yml says (script/readme-tables.ts)", async () => {
+  expect(await renderReadme()).toBe(read('README.md'))
+})

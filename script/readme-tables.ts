@@ -1,0 +1,67 @@
+/**
+ * README's tables of inputs and outputs, from action.yml. Run it after a change
+ * there: it writes them between the comments `<!-- inputs -->` and
+ * `<!-- outputs -->`. A test fails when they differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const README = join(ROOT, 'README.md')
+
+type Described = Record<string, { readonly description: string }>
+
+/** README with both tables as action.yml has them now. */
+export async function renderReadme(): Promise<string> {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+    readonly inputs: Described
+    readonly outputs: Described
+  }
+  const inputs = Object.entries(action.inputs).map(inputRow)
+  const outputs = Object.entries(action.outputs).map(
+    ([name, { description }]) => row(`\`${name}\``, description)
+  )
+  const readme = readFileSync(README, 'utf8')
+    .replace(...between('inputs', [row('Input', 'Default', 'What'), ...inputs]))
+    .replace(...between('outputs', [row('Output', 'What'), ...outputs]))
+  const style = await resolveConfig(README)
+  return format(readme, { ...style, parser: 'markdown' })
+}
+
+/** `… Default: none, an image is built. …` has a column of its own. */
+function inputRow([name, { description }]: [
+  string,
+  Described[string]
+]): string {
+  const [sentence = '', told = ''] =
+    /\s*Default: (.+?)\.(?=\s|$)/.exec(description) ?? []
+  return row(`\`${name}\``, told, description.replace(sentence, '').trim())
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.map(escapeCell).join(' | ')} |`
+}
+
+/** GitHub drops `<name>` as unknown HTML, but not in code; `|` ends a cell. */
+function escapeCell(text: string): string {
+  return text
+    .replace(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part))
+    .replaceAll('|', '\\|')
+}
+
+function between(
+  name: string,
+  [head, ...rows]: readonly string[]
+): [RegExp, () => string] {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
+  const rule = head!.replace(/[^|]+/g, '---')
+  const table = [head, rule, ...rows].join('\n')
+  return [
+    new RegExp(`${start}[^]*?${end}`),
+    () => `${start}\n\n${table}\n\n${end}`
+  ]
+}
+
+if (import.meta.main) writeFileSync(README, await renderReadme())
