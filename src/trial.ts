@@ -4,6 +4,7 @@ import type { AnswerRules } from './inputs/inputs.ts'
 import type {
   Counters,
   Ending,
+  ExchangeColumns,
   Marks,
   Measurement,
   TrialPlan
@@ -11,7 +12,7 @@ import type {
 import { ExchangeLog } from './replay/exchange-log.ts'
 import { replay } from './replay/replay.ts'
 import { startGeneratorWatch } from './sampling/load-generator.ts'
-import { type Sampler, startSampler } from './sampling/sampler.ts'
+import { startSampler } from './sampling/sampler.ts'
 import type { Service } from './service.ts'
 
 /** How many of the last lines of the service's log a measurement keeps. */
@@ -23,7 +24,7 @@ const DEATH_NOTICE_MS = 1000
 export interface TrialBench {
   /** Starts the service, fresh, under the plan's limits. */
   readonly start: (plan: TrialPlan) => Promise<Service>
-  readonly dataset: Dataset
+  readonly dataset: Pick<Dataset, 'open'>
   readonly answers: AnswerRules
   readonly readinessPath: string
   readonly startupTimeoutMs: number
@@ -31,6 +32,12 @@ export interface TrialBench {
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
+  /** Looks at each sample; an ending ends the trial at once. */
+  readonly judge?: (
+    counters: Counters,
+    atMs: number,
+    marks: Marks
+  ) => Ending | undefined
 }
 
 /**
@@ -42,89 +49,125 @@ export async function runTrial(
   plan: TrialPlan,
   bench: TrialBench
 ): Promise<Measurement> {
-  await using service = await bench.start(plan)
-  const trial = new Trial(plan, bench, service)
-  return await trial.run()
+  await using trial = await Trial.start(plan, bench)
+  const ready = await trial.warmUp()
+  return trial.end(ready.kind === 'completed' ? await trial.replayAll() : ready)
 }
 
-class Trial {
-  private readonly plan: TrialPlan
+/** A trial that is under way, for who wants to do more than replay once. */
+export class Trial implements AsyncDisposable {
+  readonly plan: TrialPlan
   private readonly bench: TrialBench
   private readonly service: Service
-  private readonly sampler: Sampler
-  private readonly exchanges = new ExchangeLog()
-  private readonly startedAt: string
+  private readonly sampler
+  private readonly generator = startGeneratorWatch()
+  private readonly log = new ExchangeLog()
   private readonly marks: { -readonly [mark in keyof Marks]?: number } = {}
   private warmupExchanges = 0
   /** Fires when going on makes no sense; its reason is the ending. */
-  private readonly end = new AbortController()
+  private readonly over = new AbortController()
+  private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
 
-  constructor(plan: TrialPlan, bench: TrialBench, service: Service) {
+  static async start(plan: TrialPlan, bench: TrialBench): Promise<Trial> {
+    return new Trial(plan, bench, await bench.start(plan))
+  }
+
+  private constructor(plan: TrialPlan, bench: TrialBench, service: Service) {
     this.plan = plan
     this.bench = bench
     this.service = service
-    this.startedAt = new Date(
-      Date.now() - (performance.now() - service.startedAtMs)
-    ).toISOString()
+    bench.signal.addEventListener('abort', this.cancel)
+    if (bench.signal.aborted) this.cancel()
+    void service.exited.then((exit) =>
+      this.over.abort({ kind: 'exited', exit })
+    )
     this.sampler = startSampler(service.counters, {
       clock: this.clock,
-      onSample: (counters) => this.watchStartup(counters)
+      onSample: (counters, atMs) => this.judge(counters, atMs)
     })
   }
 
-  async run(): Promise<Measurement> {
-    const watch = startGeneratorWatch()
-    const cancel = (): void =>
-      this.end.abort({ kind: 'cancelled' } satisfies Ending)
-    this.bench.signal.addEventListener('abort', cancel)
-    void this.service.exited.then((exit) =>
-      this.end.abort({ kind: 'exited', exit })
-    )
-    if (this.bench.signal.aborted) cancel()
-    try {
-      const ending = await this.replayAll()
-      const totals = this.sampler.stop()
-      this.marks.endedMs = this.clock()
-      return await this.measurement({
-        ending,
-        totals,
-        generator: await watch.stop()
-      })
-    } finally {
-      this.bench.signal.removeEventListener('abort', cancel)
-      this.sampler.stop()
-      await watch.stop()
+  /** Waits until it is ready and warms it up: `completed` is steady state. */
+  async warmUp(): Promise<Ending> {
+    const ready = await waitUntilReady(this.service, {
+      path: this.bench.readinessPath,
+      timeoutMs: this.bench.startupTimeoutMs,
+      signal: this.over.signal
+    })
+    if (ready.kind === 'ended') return this.over.signal.reason as Ending
+    if (ready.kind === 'not-ready') return ready
+    this.mark('readyMs')
+    const ending = await this.replay(this.plan.warmupRequests)
+    this.warmupExchanges = this.log.length
+    if (ending.kind === 'completed') this.mark('steadyMs')
+    return ending
+  }
+
+  async replayAll(): Promise<Ending> {
+    const ending = await this.replay(this.plan.requests)
+    this.mark('replayedMs')
+    return ending
+  }
+
+  /** One more stretch of requests, under another CPU limit. */
+  async stretch(cpuMillicores: number, requests: number): Promise<Ending> {
+    await this.service.setLimits({ ...this.plan.size, cpuMillicores })
+    return this.replay(requests)
+  }
+
+  /** The counters now, or the last that there were. */
+  counters(): Counters | undefined {
+    return this.sampler.sample()
+  }
+
+  exchanges(): ExchangeColumns {
+    return this.log.columns()
+  }
+
+  /** Reads the totals, and the log, and removes the container. */
+  async end(ending: Ending): Promise<Measurement> {
+    const totals = this.sampler.stop()
+    const endedMs = this.clock()
+    return {
+      plan: this.plan,
+      startedAt: new Date(Date.now() - endedMs).toISOString(),
+      marks: { ...this.marks, endedMs },
+      ending,
+      exchanges: this.log.columns(),
+      warmupExchanges: this.warmupExchanges,
+      samples: this.sampler.columns(),
+      totals,
+      counterSource: this.service.counters.source,
+      generator: await this.generator.stop(),
+      log: await this.service.logs(LOG_LINES)
     }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.bench.signal.removeEventListener('abort', this.cancel)
+    this.sampler.stop()
+    await this.generator.stop()
+    await this.service.stop()
+  }
+
+  /** With a reading of its own, so that a phase's totals are its own too. */
+  private mark(mark: keyof Marks): void {
+    this.sampler.sample()
+    this.marks[mark] = this.clock()
   }
 
   private readonly clock = (): number =>
     performance.now() - this.service.startedAtMs
 
-  /** A service that is OOM-killed while it starts has failed, alive or not. */
-  private watchStartup(counters: Counters): void {
-    if (this.marks.readyMs !== undefined || !(counters.oomKills > 0)) return
-    const reason = `The kernel killed ${counters.oomKills} of its processes for memory while it started.`
-    this.end.abort({ kind: 'not-ready', reason } satisfies Ending)
-  }
-
-  private async replayAll(): Promise<Ending> {
-    const ready = await waitUntilReady(this.service, {
-      path: this.bench.readinessPath,
-      timeoutMs: this.bench.startupTimeoutMs,
-      signal: this.end.signal
-    })
-    if (ready.kind === 'ended') return this.end.signal.reason as Ending
-    if (ready.kind === 'not-ready') return ready
-    this.marks.readyMs = this.clock()
-
-    const warmup = await this.replay(this.plan.warmupRequests)
-    if (warmup.kind !== 'completed') return warmup
-    this.warmupExchanges = this.exchanges.length
-    this.marks.steadyMs = this.clock()
-
-    const steady = await this.replay(this.plan.requests)
-    this.marks.replayedMs = this.clock()
-    return steady
+  private judge(counters: Counters, atMs: number): void {
+    const ending = this.bench.judge?.(counters, atMs, this.marks as Marks)
+    if (ending) this.over.abort(ending)
+    // A service that is OOM-killed while it starts has failed, alive or not.
+    if (this.marks.readyMs === undefined && counters.oomKills > 0)
+      this.over.abort({
+        kind: 'not-ready',
+        reason: `The kernel killed ${counters.oomKills} of its processes for memory while it started.`
+      })
   }
 
   private async replay(requests: number): Promise<Ending> {
@@ -137,13 +180,13 @@ class Trial {
         answers: this.bench.answers,
         requestTimeoutMs: this.bench.requestTimeoutMs,
         clock: this.clock,
-        log: this.exchanges,
-        signal: this.end.signal,
+        log: this.log,
+        signal: this.over.signal,
         onProgress: (done) => this.bench.onProgress(done, requests)
       })
       await this.awaitDeathNotice()
-      return this.end.signal.aborted
-        ? (this.end.signal.reason as Ending)
+      return this.over.signal.aborted
+        ? (this.over.signal.reason as Ending)
         : ended
     } finally {
       await source.close()
@@ -152,27 +195,11 @@ class Trial {
 
   /** The engine tells of a death some 100 ms after its connections broke. */
   private async awaitDeathNotice(): Promise<void> {
-    if (this.end.signal.aborted || !this.exchanges.lastConnectionFailed) return
+    if (this.over.signal.aborted || !this.log.lastConnectionFailed) return
     const { promise, resolve } = Promise.withResolvers<void>()
     const timer = setTimeout(resolve, DEATH_NOTICE_MS)
-    this.end.signal.addEventListener('abort', () => resolve())
+    this.over.signal.addEventListener('abort', () => resolve())
     await promise
     clearTimeout(timer)
-  }
-
-  private async measurement(
-    end: Pick<Measurement, 'ending' | 'totals' | 'generator'>
-  ): Promise<Measurement> {
-    return {
-      ...end,
-      plan: this.plan,
-      startedAt: this.startedAt,
-      marks: { ...this.marks, endedMs: this.marks.endedMs ?? this.clock() },
-      exchanges: this.exchanges.columns(),
-      warmupExchanges: this.warmupExchanges,
-      samples: this.sampler.columns(),
-      counterSource: this.service.counters.source,
-      log: await this.service.logs(LOG_LINES)
-    }
   }
 }

@@ -9,7 +9,10 @@ export function describeEnding(trial: Measurement): ErrorFacts | undefined {
   const kills = trial.totals?.oomKills ?? 0
   const oomKilled = ending.kind === 'exited' && ending.exit.oomKilled
   if (ending.kind !== 'aborted' && (oomKilled || kills > 0))
-    return outOfMemory(trial, ending.kind === 'exited' ? ending.exit : undefined)
+    return outOfMemory(
+      trial,
+      ending.kind === 'exited' ? ending.exit : undefined
+    )
   if (ending.kind === 'exited')
     return {
       code: 'service-exited',

@@ -32,9 +32,9 @@ export interface Dataset extends AsyncDisposable {
   readonly facts: DatasetFacts
   /**
    * `count` requests from the first row on (of the file, or of the seed's
-   * shuffle), wrapping around after the last.
+   * shuffle), wrapping around after the last. Of `rows` (1-based), if given.
    */
-  open(count: number): RequestSource
+  open(count: number, rows?: readonly number[]): RequestSource
   /** Closes the file; sources must be closed before. */
   close(): Promise<void>
 }

@@ -7,6 +7,11 @@ export function fileOrder(rows: number): Order {
   return (position) => position % rows
 }
 
+/** These rows, which count from 1, again and again. */
+export function chosenOrder(rows: readonly number[]): Order {
+  return (position) => rows[position % rows.length]! - 1
+}
+
 /**
  * A pseudo-random order of rows that needs no memory: a Feistel network is a
  * permutation of 2^(2 × half) numbers, and what falls outside the rows is sent

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import type { DatasetInputs } from '../inputs/inputs.ts'
 import type { Dataset, RequestDefaults } from './dataset.ts'
 import { openFile, readBlocks } from './file.ts'
-import { fileOrder, shuffledOrder } from './order.ts'
+import { chosenOrder, fileOrder, shuffledOrder } from './order.ts'
 import { rowFormat } from './parse.ts'
 import { Requests } from './requests.ts'
 import { Scan } from './scan.ts'
@@ -57,7 +57,11 @@ export async function openDataset(
       ...onDisk,
       ...found
     },
-    open: (count) => new Requests({ file, index, format }, { count, order }),
+    open: (count, rows) =>
+      new Requests(
+        { file, index, format },
+        { count, order: rows ? chosenOrder(rows) : order }
+      ),
     close,
     [Symbol.asyncDispose]: close
   }

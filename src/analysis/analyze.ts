@@ -1,0 +1,57 @@
+import { type Measurement, OUTCOMES } from '../measurement.ts'
+import type { Analysis } from './analysis.ts'
+import {
+  findFailedRows,
+  findMemoryRows,
+  findSlowestRows
+} from './attribution.ts'
+import { findDoubts } from './findings.ts'
+import { summarizeGrowth } from './growth.ts'
+import { responseMs, summarizeLatency } from './latency.ts'
+import { splitPhases } from './phases.ts'
+import { measured, present } from './statistics.ts'
+import { summarizeCpu, summarizeMemory, summarizePhase } from './usage.ts'
+
+/** What a measurement says; what it does not say is absent. */
+export function analyze(trial: Measurement): Analysis {
+  const { exchanges, samples, totals, marks } = trial
+  const spans = splitPhases(trial)
+  const steady = spans.find(({ name }) => name === 'steady')
+  const range = steady?.exchanges ?? ([0, 0] as const)
+  const outcomes = countOutcomes(trial, range)
+  const succeeded = outcomes.succeeded ?? 0
+  const known = {
+    phases: spans.map((span) => summarizePhase(trial, span)),
+    memory: summarizeMemory(samples, [0, samples.length], totals),
+    cpu: summarizeCpu(trial, steady),
+    latency: summarizeLatency(exchanges, range),
+    requests: range[1] - range[0],
+    succeeded,
+    outcomes,
+    slowestRows: findSlowestRows(exchanges, range),
+    memoryRows: findMemoryRows(trial, spans),
+    failedRows: findFailedRows(exchanges, range),
+    ...present({
+      growth: summarizeGrowth(trial, steady),
+      startupMs: marks.readyMs,
+      firstResponseMs:
+        exchanges.length > 0 ? responseMs(exchanges, 0) : undefined,
+      throughputPerSecond:
+        steady && measured((succeeded / (steady.toMs - steady.fromMs)) * 1000),
+      oomKills: measured(totals?.oomKills)
+    })
+  }
+  return { ...known, findings: findDoubts(known, trial) }
+}
+
+function countOutcomes(
+  { exchanges }: Measurement,
+  [from, to]: readonly [number, number]
+): Analysis['outcomes'] {
+  const counts: { -readonly [O in keyof Analysis['outcomes']]: number } = {}
+  for (let i = from; i < to; i++) {
+    const outcome = OUTCOMES[exchanges.outcome[i]!]!
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  return counts
+}

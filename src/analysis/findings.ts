@@ -1,0 +1,103 @@
+import type { Finding } from '../finding.ts'
+import type { Measurement } from '../measurement.ts'
+import { formatBytes, formatShare } from '../units.ts'
+import type { Analysis } from './analysis.ts'
+
+type Known = Omit<Analysis, 'findings'>
+type Rule = (known: Known, trial: Measurement) => Finding | undefined
+
+/** Below this a p95 is the maximum. */
+const FEW_REQUESTS = 20
+const MUCH_THROTTLING = 0.05
+/** Share of the 100 readings a second that must have come. */
+const ENOUGH_SAMPLES = 0.5
+
+const RULES: readonly Rule[] = [
+  ({ requests }) =>
+    requests > 0 && requests < FEW_REQUESTS
+      ? {
+          code: 'too-few-requests',
+          severity: 'warning',
+          message: `Only ${requests} requests were counted; percentiles above the median say little.`,
+          remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
+        }
+      : undefined,
+  ({ growth }) =>
+    growth && growth.low > 0
+      ? {
+          code: 'memory-still-growing',
+          severity: 'warning',
+          message: `Memory grew by ${formatBytes(growth.bytesPer1000Requests)} per 1000 requests in steady state, and had not stopped.`,
+          remedy:
+            'Send more requests to see whether it stops; if it does not, the service leaks.'
+        }
+      : undefined,
+  (_, { counterSource }) =>
+    counterSource === 'docker-api'
+      ? {
+          code: 'counters-from-docker-api',
+          severity: 'warning',
+          message:
+            "The kernel's cgroup files cannot be seen from here, so counters came from Docker's API, once a second.",
+          remedy:
+            'Run the job on the runner itself and not in a job container, so that short peaks are seen.'
+        }
+      : undefined,
+  ({ memory }, { samples }) =>
+    samples.length > 0 && memory.peakBytes === undefined
+      ? {
+          code: 'peak-not-measured',
+          severity: 'warning',
+          message: "The kernel's high-water mark of memory could not be read.",
+          remedy: 'Use a runner with Linux 5.19 or newer.'
+        }
+      : undefined,
+  ({ oomKills = 0 }) =>
+    oomKills > 0
+      ? {
+          code: 'oom-kills-seen',
+          severity: 'warning',
+          message: `The kernel killed ${oomKills} processes of the service for memory.`,
+          remedy: 'Give the trial more with `memory`.'
+        }
+      : undefined,
+  ({ cpu: { throttledShare = 0 } }) =>
+    throttledShare > MUCH_THROTTLING
+      ? {
+          code: 'cpu-throttled',
+          severity: 'note',
+          message: `The CPU quota ran out in ${formatShare(throttledShare)} of its periods.`,
+          remedy:
+            'Give the trial more with `cpu` to see the service unthrottled.'
+        }
+      : undefined,
+  ({ requests, succeeded }) =>
+    requests > 0 && succeeded < requests
+      ? {
+          code: succeeded === 0 ? 'all-requests-failed' : 'answers-failed',
+          severity: 'warning',
+          message: `${requests - succeeded} of ${requests} requests failed.`,
+          remedy:
+            'Check `path`, `content-type`, the dataset and the log of the service.'
+        }
+      : undefined,
+  (_, { samples, marks, counterSource }) => {
+    const [first = 0, last = 0] = [samples.atMs[0], samples.atMs.at(-1)]
+    const due = (last - first) / 10
+    return counterSource !== 'docker-api' &&
+      marks.endedMs > 1000 &&
+      samples.length < due * ENOUGH_SAMPLES
+      ? {
+          code: 'sampling-gaps',
+          severity: 'warning',
+          message: `Only ${samples.length} of about ${Math.round(due)} samples could be taken in time.`,
+          remedy: 'Use a runner with a core to spare, or lower `concurrency`.'
+        }
+      : undefined
+  }
+]
+
+/** Doubts about the measurement, each with what to do about it. */
+export function findDoubts(known: Known, trial: Measurement): Finding[] {
+  return RULES.flatMap((rule) => rule(known, trial) ?? [])
+}

@@ -1,0 +1,42 @@
+import type { Measurement } from '../measurement.ts'
+import type { PhaseName } from './analysis.ts'
+
+/** A phase of a trial: its time, its samples, its exchanges. */
+export interface Span {
+  readonly name: PhaseName
+  readonly fromMs: number
+  readonly toMs: number
+  /** Samples [from, to) and exchanges [from, to). */
+  readonly samples: readonly [number, number]
+  readonly exchanges: readonly [number, number]
+}
+
+/** The phases that the trial came to; the last may have been cut short. */
+export function splitPhases(trial: Measurement): Span[] {
+  const { marks, warmupExchanges: warm, exchanges } = trial
+  const { readyMs, steadyMs, replayedMs, endedMs } = marks
+  const at = (ms: number): number => countUntil(trial, ms)
+  const spans: Span[] = []
+  const add = (
+    name: PhaseName,
+    [fromMs, toMs]: [number, number],
+    range: [number, number]
+  ): void => {
+    // The last phase has the last reading, taken just after its end.
+    const end = toMs === endedMs ? trial.samples.length : at(toMs)
+    const samples = [at(fromMs), end] as const
+    spans.push({ name, fromMs, toMs, samples, exchanges: range })
+  }
+  add('cold-start', [0, readyMs ?? endedMs], [0, 0])
+  if (readyMs === undefined) return spans
+  add('warm-up', [readyMs, steadyMs ?? endedMs], [0, warm])
+  if (steadyMs === undefined) return spans
+  add('steady', [steadyMs, replayedMs ?? endedMs], [warm, exchanges.length])
+  return spans
+}
+
+/** How many samples were taken before a moment. */
+function countUntil({ samples }: Measurement, ms: number): number {
+  const found = samples.atMs.findIndex((at) => at >= ms)
+  return found < 0 ? samples.length : found
+}

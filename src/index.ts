@@ -1,0 +1,43 @@
+/**
+ * Entry of the main step. Inputs are read before anything heavy is loaded:
+ * @actions/core alone takes three times as long to load as Node itself.
+ */
+import { readFileSync } from 'node:fs'
+import { ProfileError } from './errors.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { type Config, parseInputs } from './inputs/parse.ts'
+
+/** As the runner names them; undefined when it did not name one at all. */
+function readInput(name: string): string | undefined {
+  return process.env[`INPUT_${name.toUpperCase()}`]?.trim()
+}
+
+async function readConfig(path: string): Promise<Config> {
+  const { parseConfig } = await import('./inputs/config.ts')
+  try {
+    return parseConfig(readFileSync(path, 'utf8'))
+  } catch (thrown) {
+    throw new ProfileError(
+      {
+        code: 'config-unreadable',
+        message: `\`config\` names ${path}, which cannot be read: ${(thrown as Error).message}.`,
+        blame: 'user',
+        remedy:
+          'Give the path of a YAML or JSON file in the workspace, for example `config: .github/profile.yml`.'
+      },
+      thrown
+    )
+  }
+}
+
+async function readInputs(): Promise<Inputs> {
+  const path = readInput('config')
+  return parseInputs(readInput, path ? await readConfig(path) : undefined)
+}
+
+// Told by main, which also writes the report of a run that never began.
+const inputs = await readInputs().catch((thrown: unknown) => ({ thrown }))
+const { main } = await import('./main.ts')
+await main(inputs, readInput)
+// Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
+process.exit()

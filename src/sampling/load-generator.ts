@@ -1,0 +1,53 @@
+import { cpus } from 'node:os'
+import pidusage from 'pidusage'
+import type { GeneratorUse } from '../measurement.ts'
+
+const EVERY_MS = 1000
+
+export interface GeneratorWatch {
+  stop(): Promise<GeneratorUse>
+}
+
+/** Watches our own CPU and the machine's idle time, once a second. */
+export function startGeneratorWatch(): GeneratorWatch {
+  const startMs = performance.now()
+  const usedBefore = process.cpuUsage()
+  const coresBefore = coreTimes()
+  let peakMillicores = NaN
+  const read = async (): Promise<void> => {
+    try {
+      const { cpu } = await pidusage(process.pid)
+      peakMillicores = Math.max(peakMillicores || 0, cpu * 10)
+    } catch {
+      // No /proc for it here: it stays not read.
+    }
+  }
+  // The first call is the beginning of its first interval.
+  void pidusage(process.pid).catch(() => undefined)
+  const timer = setInterval(() => void read(), EVERY_MS)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      const used = process.cpuUsage(usedBefore)
+      const cores = coreTimes()
+      const wallMs = performance.now() - startMs
+      const meanMillicores = (used.user + used.system) / wallMs
+      return {
+        meanMillicores,
+        peakMillicores: peakMillicores || meanMillicores,
+        machineIdleShare:
+          (cores.idleMs - coresBefore.idleMs) /
+          (cores.allMs - coresBefore.allMs)
+      }
+    }
+  }
+}
+
+function coreTimes(): { idleMs: number; allMs: number } {
+  let [idleMs, allMs] = [0, 0]
+  for (const { times } of cpus()) {
+    idleMs += times.idle
+    allMs += times.user + times.nice + times.sys + times.idle + times.irq
+  }
+  return { idleMs, allMs }
+}
