@@ -60,10 +60,7 @@ export class Chunk {
   private async read(): Promise<void> {
     const { file, index } = this.text
     const { offset, end } = index.extent(this.number)
-    const bytes = ((globalThis as any).bb ??= Buffer.alloc(6e6)).subarray(
-      0,
-      end - offset
-    )
+    const bytes = Buffer.allocUnsafe(end - offset)
     for (let filled = 0; filled < bytes.length;) {
       const position = offset + filled
       const { bytesRead } = await file.read(bytes, { offset: filled, position })
