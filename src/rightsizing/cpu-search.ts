@@ -1,18 +1,14 @@
 import { ceilTo, inside } from './grid.ts'
+import type { SearchState, StretchPlan } from './history.ts'
+import { ceiling } from './past.ts'
+import { expectedProofMs } from './probe.ts'
 import {
-  type SearchState,
-  ceiling,
-  expectedProofMs,
-  firstTrial
-} from './history.ts'
-import { judgeCandidates, replaysWhole } from './stretches.ts'
-
-/** A piece of load to run next on the running container. */
-export interface StretchPlan {
-  readonly cpuMillicores: number
-  /** From the dataset's first row, and with the same seed, each time. */
-  readonly requests: number
-}
+  type Candidate,
+  isImpatient,
+  judgeCandidates,
+  nextInPair,
+  replaysWhole
+} from './stretches.ts'
 
 /** The smallest CPU limit that works, and how that is known. */
 export interface CpuFound {
@@ -71,19 +67,39 @@ export function nextCpuStretch(state: SearchState): CpuMove {
       shortOf
     }
   const open = candidates.find(({ verdict }) => verdict === 'unsure')
-  const middle = inside(Math.sqrt(Math.max(low, 1) * high), { low, high }, step)
-  const full = facts.full.cpuMillicores
-  const last = state.stretches.at(-1)?.cpuMillicores
-  const compared = settings.latencyLimits.length === 0
-  const first = compared && !open && last !== full
-  return {
-    kind: 'stretch',
-    stretch: {
-      cpuMillicores:
-        first || open?.awaitsFull ? full : (open?.cpuMillicores ?? middle),
-      requests: stretchRequests(state)
-    }
+  const cpu =
+    open?.cpuMillicores ??
+    inside(aim(candidates, { low, high, precision }), { low, high }, step)
+  const plan = nextInPair(state, cpu)
+  const requests = stretchRequests(state, cpu)
+  return { kind: 'stretch', stretch: { ...plan, requests } }
+}
+
+/**
+ * Where to look between two bounds. A latency that is compared with a limit
+ * says how far off it was: a closed loop that takes 2.5 × as long as allowed
+ * needs about 2.5 × the CPU. Else, and where that leads outside: the middle.
+ */
+function aim(
+  candidates: readonly Candidate[],
+  bounds: {
+    readonly low: number
+    readonly high: number
+    readonly precision: number
   }
+): number {
+  const { low, high, precision } = bounds
+  const middle = Math.sqrt(Math.max(low, 1) * high)
+  const nearest = candidates
+    .filter(({ cpuMillicores: cpu }) => cpu === low || cpu === high)
+    .map(({ cpuMillicores, timesAllowed = NaN }) => ({
+      off: Math.abs(Math.log(timesAllowed)),
+      target: cpuMillicores * timesAllowed
+    }))
+    .filter(({ target }) => target > low && target < high)
+    .sort((a, b) => a.off - b.off)[0]
+  if (!nearest) return middle
+  return Math.min(Math.max(nearest.target, low * precision), high / precision)
 }
 
 /**
@@ -95,9 +111,10 @@ export function nextCpuStretch(state: SearchState): CpuMove {
  */
 function cpuFloor({ facts, settings }: SearchState): number {
   const { latencyLimits, minimum, startupTimeoutMs, step } = settings
-  const used = facts.cpuMsPerRequest * facts.ratePerSecond
+  const cpuMs = facts.cpuMsPerRequest || 0
+  const used = cpuMs * facts.ratePerSecond
   const strictestMs = Math.min(...latencyLimits.map(({ limitMs }) => limitMs))
-  const share = (0.5 * facts.concurrency * facts.cpuMsPerRequest) / strictestMs
+  const share = (0.5 * facts.concurrency * cpuMs) / strictestMs
   const closed =
     latencyLimits.length > 0 ? share * 1000 : used / (1 + settings.slowdown)
   return Math.max(
@@ -110,8 +127,8 @@ function cpuFloor({ facts, settings }: SearchState): number {
 function usableCpu(state: SearchState): number {
   const { busiestMillicores } = state.facts
   const { step, minimum } = state.settings
-  const used = ceilTo(busiestMillicores, step.cpuMillicores)
   const most = ceiling(state).cpuMillicores
+  const used = ceilTo(busiestMillicores || most, step.cpuMillicores)
   return Math.min(Math.max(used, minimum.cpuMillicores), most)
 }
 
@@ -120,21 +137,20 @@ function findShortage(state: SearchState): CpuFound['shortOf'] {
   const left = settings.timeBudgetMs - elapsedMs
   if (left < expectedProofMs(state, facts.full.cpuMillicores)) return 'time'
   if (stretches.length >= MOST_STRETCHES) return 'stretches'
-  const patienceMs = Math.max(35_000, 2 * firstTrial(facts).ms)
-  return elapsedMs > patienceMs ? 'patience' : undefined
+  return isImpatient(state) ? 'patience' : undefined
 }
 
 /**
  * Half a second of load, five periods of the quota; at least 20 requests as
- * far as 4 seconds allow. Twice of both where a latency limit is absolute, for
- * then nothing is compared and p95 itself has to be right.
+ * far as 4 seconds allow, at the rate that the limit in question allows.
  */
-function stretchRequests(state: SearchState): number {
-  const { facts, settings } = state
-  const within = (seconds: number): number =>
-    Math.ceil(facts.ratePerSecond * seconds)
+function stretchRequests(state: SearchState, cpuMillicores: number): number {
+  const { facts } = state
+  const rate = Math.min(
+    facts.ratePerSecond,
+    cpuMillicores / (facts.cpuMsPerRequest || 1)
+  )
+  const within = (seconds: number): number => Math.ceil(rate * seconds)
   if (replaysWhole(state)) return Math.min(facts.requests, within(30))
-  const times = settings.latencyLimits.length > 0 ? 2 : 1
-  const wanted = Math.max(20 * times, within(0.5))
-  return Math.max(5, Math.min(wanted, within(4 * times)))
+  return Math.max(5, Math.min(Math.max(20, within(0.5)), within(4)))
 }

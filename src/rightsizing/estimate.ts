@@ -11,10 +11,7 @@ const CPU_STEP = 10
  * A size from what was seen, never run: for `search: off`. Memory is what no
  * pressure can drop, CPU the busiest second, both with headroom.
  */
-export function estimate(
-  analysis: Analysis,
-  headroom: number
-): Recommendation {
+export function estimate(analysis: Analysis, headroom: number): Recommendation {
   const undroppable = analysis.memory.undroppablePeakBytes
   const busiest = analysis.cpu.peakMillicores
   if (analysis.succeeded === 0)

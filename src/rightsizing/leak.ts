@@ -1,10 +1,6 @@
 import { ceilTo } from './grid.ts'
-import {
-  type Probe,
-  type SearchFacts,
-  type SearchState,
-  blame
-} from './history.ts'
+import type { Probe, SearchFacts, SearchState } from './history.ts'
+import { blame } from './past.ts'
 
 export type LeakMove =
   | { readonly kind: 'no-leak' }

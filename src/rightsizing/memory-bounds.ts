@@ -1,12 +1,6 @@
 import { ceilTo, inside } from './grid.ts'
-import {
-  type SearchState,
-  blame,
-  ceiling,
-  firstTrial,
-  isProof,
-  largestFailed
-} from './history.ts'
+import type { SearchState } from './history.ts'
+import { blame, ceiling, firstTrial, isProof, largestFailed } from './past.ts'
 
 /** Between what the smallest working limit lies, bytes. */
 export interface Bounds {
@@ -59,8 +53,9 @@ export function findBounds(state: SearchState): Bounds {
 export function nextSizes(bounds: Bounds, state: SearchState): number[] {
   const { floor, top, high = Infinity } = bounds
   const step = state.settings.step.memoryBytes
-  const seen = ceilTo(state.facts.undroppableBytes, step)
-  const start = Math.min(Math.max(seen, floor), top)
+  // Not measured: somewhere below; the gallop finds the way.
+  const seen = state.facts.undroppableBytes || top / 4
+  const start = Math.min(Math.max(ceilTo(seen, step), floor), top)
   if (state.trials.length === 0 && start < high) return [start]
   const hints = findHints(bounds, state)
   const holds = streak(state, 'held')
@@ -124,7 +119,7 @@ function decide(bounds: Bounds, hints: Hints, state: SearchState): number {
  * A mapped model of 400 MiB beside 200 MiB of heap: 1.17, 1.36, 1.87 times.
  */
 function firstJump({ facts }: SearchState): number {
-  const files = facts.workingSetBytes / facts.undroppableBytes
+  const files = facts.workingSetBytes / facts.undroppableBytes || 1
   return Math.min(Math.max(files ** (1 / 7), JUMP_UP), JUMP_UP ** 4)
 }
 

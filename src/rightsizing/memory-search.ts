@@ -1,11 +1,6 @@
-import {
-  type Probe,
-  type SearchState,
-  expectedProofMs,
-  firstTrial,
-  isProof,
-  planMemoryProbe
-} from './history.ts'
+import type { Probe, SearchState } from './history.ts'
+import { firstTrial, isProof } from './past.ts'
+import { expectedProofMs, planMemoryProbe } from './probe.ts'
 import { nextLeakProbe } from './leak.ts'
 import { type Bounds, findBounds, nextSizes } from './memory-bounds.ts'
 

@@ -1,6 +1,7 @@
 import type { CpuFound } from './cpu-search.ts'
 import { ceilTo } from './grid.ts'
-import { type SearchState, ceiling, largestFailed } from './history.ts'
+import type { SearchState } from './history.ts'
+import { ceiling, largestFailed } from './past.ts'
 import type { MemoryFound } from './memory-search.ts'
 
 /** After a proof that failed, a limit that has no search goes up by 10 %. */

@@ -1,19 +1,8 @@
 import type { Size } from '../measurement.ts'
-import {
-  type CpuFound,
-  type StretchPlan,
-  nextCpuStretch
-} from './cpu-search.ts'
-import {
-  type Probe,
-  type SearchState,
-  type Trial,
-  ceiling,
-  expectedProofMs,
-  firstTrial,
-  isProof,
-  largestFailed
-} from './history.ts'
+import { type CpuFound, nextCpuStretch } from './cpu-search.ts'
+import type { Probe, SearchState, StretchPlan, Trial } from './history.ts'
+import { ceiling, firstTrial, isProof, largestFailed } from './past.ts'
+import { expectedProofMs } from './probe.ts'
 import { type MemoryFound, nextMemoryProbes } from './memory-search.ts'
 import { recommendCpu, recommendMemory } from './recommend.ts'
 

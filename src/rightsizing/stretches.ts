@@ -1,4 +1,5 @@
-import type { SearchState, Stretch } from './history.ts'
+import type { SearchState, Stretch, StretchPlan } from './history.ts'
+import { firstTrial } from './past.ts'
 import { type LatencyLimit, measureLatency } from './latency-limit.ts'
 import { type Verdict, testSequentially } from './sequential.ts'
 
@@ -11,14 +12,13 @@ export interface Candidate {
   readonly throttledShare: number
   /** Latency ÷ what is allowed, geometric mean; absent: not compared. */
   readonly timesAllowed?: number
-  /** Whether one at full size must come next, to compare with. */
-  readonly awaitsFull: boolean
 }
 
-/** Of short pieces of load: they differ with the machine's mood. */
-const PAIR_LOOKS = { fewest: 2, most: 8 }
 /** Of the whole schedule: the queue is the same each time, and long. */
 const WHOLE_LOOKS = { fewest: 1, most: 2 }
+/** Of short pieces of load: they differ with the machine's mood. */
+const PAIR_LOOKS = { fewest: 2, most: 8 }
+const HASTY_LOOKS = { fewest: 2, most: 4 }
 
 /** Share of throttled periods that needs no test when the effect is plain. */
 const HEAVY_SHARE = 0.5
@@ -38,42 +38,83 @@ export function replaysWhole({ facts, settings }: SearchState): boolean {
   return facts.load === 'open' && settings.latencyLimits.length > 0
 }
 
+/** The last percents of CPU are worth 35 s, or two first trials. */
+export function isImpatient({ facts, elapsedMs }: SearchState): boolean {
+  return elapsedMs > Math.max(35_000, 2 * firstTrial(facts).ms)
+}
+
 /**
- * Judges the limits that were tried. Each stretch is compared with the
- * stretches at full size just before and after it, because the machine's mood
+ * Judges the limits that were tried. Each stretch is compared with one at full
+ * size right beside it, before or after by turns, because the machine's mood
  * changes from second to second (the same container, measured eight times,
  * spread by 45–53 %; neighbours agree within 1–9 %).
  */
 export function judgeCandidates(state: SearchState): Candidate[] {
-  const { facts, stretches } = state
-  const full = facts.full.cpuMillicores
-  const limits = [...new Set(stretches.map((each) => each.cpuMillicores))]
-  const observed = limits
-    .filter((cpu) => cpu !== full)
-    .map((cpu) => ({ cpu, ratios: logRatios(state, cpu) }))
-  return observed.map(({ cpu, ratios }) => {
-    const own = stretches.filter((each) => each.cpuMillicores === cpu)
-    const others = observed.filter((other) => other.cpu !== cpu)
-    const verdict =
-      judgeByKernel(own, ratios, state) ??
-      testSequentially(
-        ratios,
-        others.map((other) => other.ratios),
-        replaysWhole(state) ? WHOLE_LOOKS : PAIR_LOOKS
-      )
+  const limits = new Set(state.stretches.map(({ plan }) => plan.candidate))
+  const observed = [...limits].map((cpu) => ({
+    cpu,
+    own: stretchesAt(state, cpu),
+    ratios: logRatios(state, cpu)
+  }))
+  const pairLooks = isImpatient(state) ? HASTY_LOOKS : PAIR_LOOKS
+  const looks = replaysWhole(state) ? WHOLE_LOOKS : pairLooks
+  return observed.map(({ cpu, own, ratios }) => {
+    const others = observed
+      .filter((other) => other.cpu !== cpu)
+      .map((other) => other.ratios)
     const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
     return {
       cpuMillicores: cpu,
-      verdict,
+      verdict:
+        judgeByKernel(own, ratios, state) ??
+        testSequentially(ratios, others, looks),
       stretches: own.length,
       throttledShare: total(own, 'throttledPeriods') / total(own, 'periods'),
-      ...(ratios.length > 0 && { timesAllowed: Math.exp(mean) }),
-      awaitsFull:
-        state.settings.latencyLimits.length === 0 &&
-        stretches.at(-1)?.cpuMillicores === cpu &&
-        own.some(({ throttledPeriods }) => throttledPeriods !== 0)
+      ...(ratios.length > 0 && { timesAllowed: Math.exp(mean) })
     }
   })
+}
+
+/** The stretch that an undecided limit needs next, less its requests. */
+export function nextInPair(
+  state: SearchState,
+  candidate: number
+): Omit<StretchPlan, 'requests'> {
+  const full = state.facts.full.cpuMillicores
+  const own = stretchesAt(state, candidate)
+  const last = lastRound(own)
+  const lastFull = lastRound(stretchesAt(state, candidate, full))
+  const at = (cpuMillicores: number, round: number) => ({
+    candidate,
+    cpuMillicores,
+    round
+  })
+  const free = own.every(({ throttledPeriods }) => throttledPeriods === 0)
+  if (replaysWhole(state)) return at(candidate, 0)
+  if (state.settings.latencyLimits.length > 0 || free)
+    return at(candidate, last + 1)
+  if (lastFull !== last) {
+    const round = Math.max(last, lastFull)
+    return at(last > lastFull ? full : candidate, round)
+  }
+  // By turns, so that a machine that gets slower and slower favours neither.
+  const round = last + 1
+  return at(round % 2 === 1 ? full : candidate, round)
+}
+
+function stretchesAt(
+  { stretches }: SearchState,
+  candidate: number,
+  cpuMillicores = candidate
+): Stretch[] {
+  return stretches.filter(
+    ({ plan }) =>
+      plan.candidate === candidate && plan.cpuMillicores === cpuMillicores
+  )
+}
+
+function lastRound(stretches: readonly Stretch[]): number {
+  return stretches.at(-1)?.plan.round ?? -1
 }
 
 function total(
@@ -100,18 +141,18 @@ function judgeByKernel(
 }
 
 /** log(measured ÷ allowed) of each stretch that can be compared. */
-function logRatios({ facts, settings, stretches }: SearchState, cpu: number) {
-  const { latencyLimits, slowdown } = settings
-  const full = facts.full.cpuMillicores
-  return stretches.flatMap(({ cpuMillicores, latenciesMs }, i) => {
-    if (cpuMillicores !== cpu) return []
-    if (latencyLimits.length > 0) return [worst(latenciesMs, latencyLimits)]
-    const isFull = (each: Stretch) => each.cpuMillicores === full
-    const before = stretches.slice(0, i).findLast(isFull)
-    const after = stretches.slice(i + 1).find(isFull)
-    if (!before || !after) return []
-    const beside = (logP95(before.latenciesMs) + logP95(after.latenciesMs)) / 2
-    return [logP95(latenciesMs) - beside - Math.log1p(slowdown)]
+function logRatios(state: SearchState, candidate: number): number[] {
+  const { latencyLimits, slowdown } = state.settings
+  const own = stretchesAt(state, candidate)
+  if (latencyLimits.length > 0)
+    return own.map(({ latenciesMs }) => worst(latenciesMs, latencyLimits))
+  const full = state.facts.full.cpuMillicores
+  const beside = stretchesAt(state, candidate, full)
+  return own.flatMap(({ plan, latenciesMs }) => {
+    const pair = beside.find((other) => other.plan.round === plan.round)
+    if (!pair) return []
+    const allowed = logP95(pair.latenciesMs) + Math.log1p(slowdown)
+    return [logP95(latenciesMs) - allowed]
   })
 }
 
