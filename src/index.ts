@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { ProfileError } from './errors.ts'
-import type { Inputs } from './inputs/inputs.ts'
+import type { Inputs, ReportInputs } from './inputs/inputs.ts'
 import { type Config, parseInputs } from './inputs/parse.ts'
 
 /** As the runner names them; undefined when it did not name one at all. */
@@ -35,9 +35,20 @@ async function readInputs(): Promise<Inputs> {
   return parseInputs(readInput, path ? await readConfig(path) : undefined)
 }
 
-// Told by main, which also writes the report of a run that never began.
-const inputs = await readInputs().catch((thrown: unknown) => ({ thrown }))
+/** A run whose inputs are wrong has a report too. */
+const REPORT: ReportInputs = {
+  name: 'profile',
+  artifactName: '',
+  retentionDays: undefined,
+  directory: readInput('report-directory') || undefined,
+  summary: true
+}
+
+const asked = await readInputs().then(
+  (inputs) => ({ inputs }),
+  (mistake: unknown) => ({ mistake, report: REPORT })
+)
 const { main } = await import('./main.ts')
-await main(inputs, readInput)
+await main(asked)
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit()

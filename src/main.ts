@@ -1,59 +1,113 @@
 import * as core from '@actions/core'
 import { analyze } from './analysis/analyze.ts'
-import { describeEnding } from './analysis/ending.ts'
+import { cancelled, describeEnding } from './analysis/ending.ts'
+import { doubtDataset } from './dataset/findings.ts'
+import type { Dataset } from './dataset/dataset.ts'
 import { openDataset } from './dataset/read.ts'
 import { startContainer } from './docker/container.ts'
 import { readMachine } from './docker/engine.ts'
 import { obtainImage } from './docker/image.ts'
+import { dropFilePages } from './docker/pages.ts'
 import type { Run } from './docker/run.ts'
+import type { ImageFacts } from './image/image.ts'
 import { describeError } from './errors.ts'
 import { evaluateRules, withImpliedRules } from './gates/evaluate.ts'
 import { collectMetrics } from './gates/metrics.ts'
 import { publish } from './github/publish.ts'
 import { startRun } from './github/run.ts'
-import { stages } from './github/stage.ts'
-import type { Inputs } from './inputs/inputs.ts'
-import { planPort, planTrial } from './plan.ts'
-import { type Facts, composeReport } from './report/compose.ts'
-import { estimate } from './rightsizing/estimate.ts'
-import { runTrial } from './trial.ts'
+import { stage } from './github/stage.ts'
+import type { FailOn, Inputs, ReportInputs } from './inputs/inputs.ts'
+import { planPort, planRequests, planTrial } from './plan.ts'
+import { composeReport, failsStep } from './report/compose.ts'
+import { type Facts, noFacts } from './report/facts.ts'
+import { doubtGenerator } from './sampling/generator-findings.ts'
+import { recommendSize } from './recommend.ts'
+import { type TrialBench, runTrial } from './trial.ts'
+import { VERSION } from './version.ts'
+
+/** What the step was asked for; or how to report that it can't be known. */
+export type Asked =
+  | { readonly inputs: Inputs }
+  | { readonly mistake: unknown; readonly report: ReportInputs }
 
 /**
  * The whole run. What is known is gathered in `facts` as it comes, so that
  * the report is written whatever happened; the step fails once, last.
  */
-export async function main(readInputs: () => Inputs): Promise<void> {
+export async function main(asked: Asked): Promise<void> {
   const run = startRun()
-  const facts: Facts = {}
+  const to = 'inputs' in asked ? asked.inputs.report : asked.report
+  const failOn: FailOn = 'inputs' in asked ? asked.inputs.failOn : 'failed'
+  const createdAt = new Date().toISOString()
+  const facts = noFacts({ name: to.name, createdAt, version: VERSION })
   try {
-    facts.inputs = readInputs()
-    await profile(facts.inputs, run, facts)
+    if ('mistake' in asked) throw asked.mistake
+    await profile(asked.inputs, run, facts)
   } catch (thrown) {
     facts.error = run.signal.aborted ? cancelled : describeError(thrown)
   }
   const report = composeReport(facts)
-  await publish(report, facts)
-  if (report.fails) core.setFailed(report.because)
+  await publish({ report, trial: facts.trial, to, root: run.reportRoot })
+  if (failsStep(report, failOn)) core.setFailed(report.because)
 }
 
 /** The story of README's "How it works", one verb a line. */
 async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
-  const stage = stages(facts)
-  const machine = (facts.machine = await readMachine())
-  const dataset = await stage('Read the dataset', () => openDataset(inputs))
+  const { stages: times } = facts
+  facts.secrets = inputs.secrets
+  inputs.secrets.forEach(core.setSecret)
+  const machine = await readMachine()
+  facts.machine = machine
+  await using dataset = await stage('Read the dataset', times, () =>
+    openDataset(inputs.dataset, planRequests(inputs))
+  )
   facts.dataset = dataset.facts
   const plan = planTrial(inputs, machine, dataset.facts)
-  const image = await stage('Build the image', () =>
+  const image = await stage('Build or pull the image', times, () =>
     obtainImage(inputs.image, run)
   )
   facts.image = image
-  const trial = await stage('Run the trial', () => runTrial(plan, bench))
-  facts.trial = trial
-  facts.analysis = analyze(trial)
-  facts.error = describeEnding(trial)
-  facts.recommendation = estimate(facts.analysis, plan.size, inputs.headroom)
-  facts.verdicts = evaluateRules(
-    withImpliedRules(inputs.thresholds),
-    collectMetrics(facts)
+  const bench = layBench(inputs, run, { dataset, image })
+  const cold = await dropFilePages()
+  const trial = await stage('Run the service at full size', times, () =>
+    runTrial(plan, bench)
   )
+  facts.trial = trial
+  facts.error = describeEnding(trial)
+  const analysis = analyze(trial)
+  facts.analysis = analysis
+  facts.findings = [
+    ...analysis.findings,
+    ...doubtDataset(dataset.facts),
+    ...doubtGenerator(trial.generator)
+  ]
+  const found = await stage('Search for the smallest size', times, () =>
+    recommendSize(inputs, {
+      ...{ machine, bench, trial, analysis, cold },
+      onTrial: core.info
+    })
+  )
+  facts.recommendation = found.recommendation
+  if (found.search) facts.search = found.search
+  const rules = withImpliedRules(inputs.thresholds)
+  facts.verdicts = evaluateRules(rules, collectMetrics(facts))
+}
+
+/** What all trials of this run have in common. */
+function layBench(
+  inputs: Inputs,
+  run: Run,
+  of: { dataset: Dataset; image: ImageFacts }
+): TrialBench {
+  const { service } = inputs
+  const port = planPort(service.port, of.image)
+  const container = { runId: run.id, imageId: of.image.id, port, service }
+  return {
+    ...service,
+    start: ({ size }) => startContainer({ ...container, size }),
+    dataset: of.dataset,
+    answers: inputs.answers,
+    signal: run.signal,
+    onProgress: (done, all) => core.info(`${done} of ${all} requests`)
+  }
 }

@@ -1,4 +1,4 @@
-import type { DatasetFacts } from './dataset/dataset.ts'
+import type { DatasetFacts, RequestDefaults } from './dataset/dataset.ts'
 import { ProfileError } from './errors.ts'
 import type { ImageFacts } from './image/image.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -48,6 +48,15 @@ function planSize(inputs: Inputs, machine: MachineFacts): Size {
     message: mistakes.join(' '),
     blame: 'user'
   })
+}
+
+/** What a row of the dataset does not say itself. */
+export function planRequests({ service }: Inputs): RequestDefaults {
+  return {
+    method: service.method,
+    path: service.path,
+    headers: { 'content-type': service.contentType, ...service.headers }
+  }
 }
 
 /** The port that was asked for, or the only one that the image EXPOSEs. */

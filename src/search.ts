@@ -7,6 +7,7 @@ import type {
   SearchSettings,
   SearchState,
   Stretch,
+  StretchPlan,
   Trial as PastTrial
 } from './rightsizing/history.ts'
 import { watchForDoom } from './rightsizing/hopeless.ts'
@@ -25,10 +26,9 @@ export interface SearchPlan {
 }
 
 /** How the search ended, and all that it tried. */
-export interface SearchResult {
+export interface SearchEnd {
   readonly answer: Answer
-  readonly trials: readonly PastTrial[]
-  readonly stretches: readonly Stretch[]
+  readonly state: SearchState
   /** The trial at exactly the recommended size. */
   readonly proof: Measurement | undefined
 }
@@ -37,7 +37,7 @@ export interface SearchResult {
  * Runs what the search asks for until it has its answer. All thinking is in
  * rightsizing/, all running in trial.ts.
  */
-export async function searchSize(plan: SearchPlan): Promise<SearchResult> {
+export async function searchSize(plan: SearchPlan): Promise<SearchEnd> {
   await using search = new Search(plan)
   return await search.run()
 }
@@ -64,7 +64,7 @@ class Search implements AsyncDisposable {
     this.reference = collectReference(plan.first)
   }
 
-  async run(): Promise<SearchResult> {
+  async run(): Promise<SearchEnd> {
     for (;;) {
       this.plan.bench.signal.throwIfAborted()
       const move = nextMove(this.state())
@@ -82,13 +82,11 @@ class Search implements AsyncDisposable {
     return { facts, settings, trials, stretches, elapsedMs }
   }
 
-  private result(answer: Answer): SearchResult {
+  private result(answer: Answer): SearchEnd {
     const proof = answer.kind === 'size' ? answer.proof : undefined
-    const { trials, stretches } = this
     return {
       answer,
-      trials,
-      stretches,
+      state: this.state(),
       proof: proof && this.measured.get(proof)
     }
   }
@@ -156,7 +154,7 @@ class Search implements AsyncDisposable {
     const ending = await live.trial.stretch(cpuMillicores, requests)
     if (ending.kind === 'exited') return this.endLive(ending)
     this.stretches.push(
-      measureStretch(cpuMillicores, { trial: live.trial, before, from })
+      measureStretch(move.stretch, { trial: live.trial, before, from })
     )
   }
 
@@ -186,7 +184,7 @@ class Search implements AsyncDisposable {
 }
 
 function measureStretch(
-  cpuMillicores: number,
+  plan: StretchPlan,
   of: { trial: Trial; before: Counters | undefined; from: number }
 ): Stretch {
   const after = of.trial.counters()
@@ -198,7 +196,7 @@ function measureStretch(
   const since = (name: 'periods' | 'throttledPeriods') =>
     (after?.[name] ?? NaN) - (of.before?.[name] ?? NaN)
   return {
-    cpuMillicores,
+    plan,
     latenciesMs,
     failed: exchanges.length - of.from - latenciesMs.length,
     periods: since('periods'),

@@ -4,7 +4,7 @@ import { Chunk, type ScannedText } from './chunk.ts'
 import type { RequestSource } from './dataset.ts'
 import type { Order } from './order.ts'
 
-/** Rows are asked for so many requests ahead, fewer where they are long. */
+/** Chunks are read so many requests ahead, fewer where they are long. */
 const MOST_AHEAD = 8
 const AHEAD_BYTES = MIB
 

@@ -34,6 +34,8 @@ export class Scan {
   /** It is tried again with so many bytes; doubling keeps long rows linear. */
   private wanted = UTF8_MARK.length
   private begun = false
+  /** Whether all whole rows of the buffer are UTF-8. */
+  private valid = true
   /** Of the first row, for as long as all rows are the same. */
   private same: Buffer | undefined
 
@@ -75,12 +77,12 @@ export class Scan {
     let from = this.begin(bytes)
     const whole = atEnd ? this.held : bytes.lastIndexOf(NEWLINE) + 1
     // A newline is never inside a character, so this holds for each row too.
-    const valid = isUtf8(bytes.subarray(0, whole))
+    this.valid = isUtf8(bytes.subarray(0, whole))
     while (from < whole) {
       let end = this.format.end(bytes, from)
       if (end < 0 && !atEnd) break
       if (end < 0) end = this.held
-      this.accept(bytes, { from, end, valid })
+      this.accept(bytes, from, end)
       from = end
     }
     this.buffer.copyWithin(0, from, this.held)
@@ -105,24 +107,23 @@ export class Scan {
   }
 
   /** Makes no object for a row that is in order: memory must not grow. */
-  private accept(bytes: Buffer, place: RowPlace): void {
-    const { from, end, valid } = place
+  private accept(bytes: Buffer, from: number, end: number): void {
     const contents = contentEnd(bytes, from, end)
     if (contents === from) {
       this.emptyLines++
       return
     }
     this.limit(contents - from)
-    if (!valid || this.format.check)
-      this.check(bytes.subarray(from, contents), valid)
+    if (!this.valid || this.format.check)
+      this.check(bytes.subarray(from, contents))
     this.compare(bytes, from, contents)
     this.index.add(this.base + from, this.base + end)
     this.largestRowBytes = Math.max(this.largestRowBytes, contents - from)
   }
 
-  private check(row: Buffer, valid: boolean): void {
+  private check(row: Buffer): void {
     const number = this.index.rows + 1
-    if (!valid && !isUtf8(row))
+    if (!this.valid && !isUtf8(row))
       throw rowMistake(number, {
         code: 'dataset-not-utf-8',
         says: 'is not UTF-8',
@@ -146,11 +147,4 @@ export class Scan {
         'Check that the rows end with newlines, and in a csv that quotes are closed.'
     })
   }
-}
-
-/** A row with its line's end; whether all bytes up to here are valid UTF-8. */
-interface RowPlace {
-  readonly from: number
-  readonly end: number
-  readonly valid: boolean
 }

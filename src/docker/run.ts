@@ -6,6 +6,8 @@ export interface Run {
   readonly imageTag: string
   /** A folder of this run's own, removed at the end. */
   readonly temporaryDirectory: string
+  /** Where the report goes, unless the caller says it. */
+  readonly reportRoot: string
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   /** Live progress of a build or a pull. Untrusted text. */

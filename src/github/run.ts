@@ -23,6 +23,7 @@ export function startRun(): Run {
     id,
     imageTag: imageTag(id),
     temporaryDirectory,
+    reportRoot: join(root, 'profile-inference-report'),
     signal: cancel.signal,
     onLine: (line) => core.info(line)
   }
@@ -30,8 +31,7 @@ export function startRun(): Run {
 
 /** What `startRun` left for the post step; undefined when it never ran. */
 export function savedRun():
-  | Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>
-  | undefined {
+  Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'> | undefined {
   const id = core.getState('run-id')
   const temporaryDirectory = core.getState('temporary-directory')
   return id === ''

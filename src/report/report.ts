@@ -17,6 +17,7 @@ import type {
   Marks,
   TrialPlan
 } from '../measurement.ts'
+import type { SearchResult } from '../rightsizing/explain.ts'
 import type { Recommendation } from '../rightsizing/recommendation.ts'
 
 export const SCHEMA_VERSION = 1
@@ -44,6 +45,14 @@ export interface TrialReport {
   readonly log: string
 }
 
+/** The search without its recommendation, which has a place of its own. */
+export type SearchReport = Omit<SearchResult, 'recommendation'> & {
+  /** Whether deciding trials paid for their own file pages. */
+  readonly cold: boolean
+  /** Steady-state p90 at exactly the recommended size. */
+  readonly proofP90Ms?: number
+}
+
 /** Wall time of a stage of the run. */
 export interface StageTime {
   readonly stage: string
@@ -68,6 +77,8 @@ export interface Report {
   readonly trials: readonly TrialReport[]
   readonly analysis?: Analysis
   readonly recommendation?: Recommendation
+  /** How the size was searched for; absent with `search: off`. */
+  readonly search?: SearchReport
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
   /** Keys of Azure ML's `get_details()`, spelled exactly as there. */

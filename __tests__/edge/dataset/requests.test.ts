@@ -37,6 +37,14 @@ describe('in the order of the file', () => {
     expect(await takeAll(dataset.open(0))).toEqual([])
   })
 
+  test('or of chosen rows, in the order they are given', async () => {
+    await using dataset = await openDataset(inputs(writeRows(9)), defaults, {
+      blockBytes: 20
+    })
+    const source = dataset.open(5, [7, 2, 9])
+    expect(await takeAll(source)).toEqual(expected([7, 2, 9, 7, 2]))
+  })
+
   test('what is at hand comes at once; after the last comes undefined', async () => {
     await using dataset = await openDataset(inputs(writeRows(1000)), defaults)
     const source = dataset.open(1000)

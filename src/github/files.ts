@@ -1,0 +1,59 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Measurement } from '../measurement.ts'
+import { exchangesCsv, samplesCsv } from '../report/csv.ts'
+import type { Report } from '../report/report.ts'
+
+/** What was written, and what could not be and why (a full disk, say). */
+export interface WrittenFiles {
+  /** Absolute paths. */
+  readonly paths: readonly string[]
+  /** Sentences. */
+  readonly failures: readonly string[]
+}
+
+/** Writes all files of the report; one that fails stops no other. */
+export function writeFiles(
+  directory: string,
+  of: { report: Report; summary: string; trial: Measurement | undefined }
+): WrittenFiles {
+  const { report, summary, trial } = of
+  const contents: [string, Iterable<string>][] = [
+    ['report.json', [`${JSON.stringify(report, null, 2)}\n`]],
+    ['summary.md', [summary]]
+  ]
+  if (trial)
+    contents.push(
+      ['exchanges.csv', exchangesCsv(trial)],
+      ['samples.csv', samplesCsv(trial)]
+    )
+  const log = report.trials[0]?.log ?? report.error?.log
+  if (log) contents.push(['container.log', [`${log}\n`]])
+  const paths: string[] = []
+  const failures: string[] = []
+  for (const [name, pieces] of contents)
+    try {
+      paths.push(writeFile(directory, name, pieces))
+    } catch (thrown) {
+      failures.push(
+        `${name} could not be written: ${(thrown as Error).message}.`
+      )
+    }
+  return { paths, failures }
+}
+
+function writeFile(
+  directory: string,
+  name: string,
+  pieces: Iterable<string>
+): string {
+  mkdirSync(directory, { recursive: true })
+  const path = join(directory, name)
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+  return path
+}

@@ -1,0 +1,85 @@
+import * as core from '@actions/core'
+import { appendFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ReportInputs } from '../inputs/inputs.ts'
+import type { Measurement } from '../measurement.ts'
+import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
+import type { Report } from '../report/report.ts'
+import { renderSummary } from '../report/summary.ts'
+import { annotate } from './annotations.ts'
+import { uploadArtifact } from './artifact.ts'
+import { writeFiles } from './files.ts'
+
+/** An upload during a cancellation: the runner kills us after 10 s. */
+const CANCELLED_DEADLINE_MS = 3000
+
+export interface Publication {
+  readonly report: Report
+  readonly trial: Measurement | undefined
+  readonly to: ReportInputs
+  /** Where files go, below it, when `report-directory` does not say it. */
+  readonly root: string
+}
+
+/**
+ * Files, artifact, outputs, summary, annotations: each on its own, so that
+ * one which fails takes no other along.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const { report, trial, to, root } = publication
+  const directory = resolve(to.directory ?? join(root, folderName(to.name)))
+  const summary = renderSummary(report)
+  const written = writeFiles(directory, { report, summary, trial })
+  for (const failure of written.failures) core.warning(failure)
+  const outputs: Record<PublishedOutput, string> = {
+    'report-path': join(directory, 'report.json'),
+    'report-directory': directory,
+    ...(await upload(publication, { directory, paths: written.paths }))
+  }
+  guard('outputs', () => {
+    const all = { ...renderOutputs(report), ...outputs }
+    for (const [name, value] of Object.entries(all)) core.setOutput(name, value)
+  })
+  guard('summary', () => writeSummary(to.summary ? summary : ''))
+  guard('annotations', () => annotate(report))
+}
+
+async function upload(
+  { report, to }: Publication,
+  files: { directory: string; paths: readonly string[] }
+): Promise<{ 'artifact-id': string; 'artifact-url': string }> {
+  const none = { 'artifact-id': '', 'artifact-url': '' }
+  if (to.artifactName === '' || files.paths.length === 0) return none
+  const artifact = await uploadArtifact({
+    ...files,
+    name: to.artifactName,
+    retentionDays: to.retentionDays,
+    ...(report.error?.code === 'cancelled' && {
+      deadlineMs: CANCELLED_DEADLINE_MS
+    })
+  })
+  if (typeof artifact !== 'string')
+    return { 'artifact-id': artifact.id, 'artifact-url': artifact.url }
+  core.warning(
+    `The report was not uploaded and stays in ${files.directory}. ${artifact}`
+  )
+  return none
+}
+
+function writeSummary(text: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (path && text) appendFileSync(path, text)
+}
+
+function guard(what: string, work: () => void): void {
+  try {
+    work()
+  } catch (thrown) {
+    core.warning(`The ${what} could not be written: ${String(thrown)}`)
+  }
+}
+
+/** A name may be `..`. */
+function folderName(name: string): string {
+  return name.replace(/[^\w-]/g, '-')
+}

@@ -1,0 +1,93 @@
+import type { Analysis } from './analysis/analysis.ts'
+import { summarizeLatency } from './analysis/latency.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { MachineFacts } from './machine.ts'
+import type { Measurement } from './measurement.ts'
+import type { SearchReport } from './report/report.ts'
+import { estimate } from './rightsizing/estimate.ts'
+import { explainAnswer } from './rightsizing/explain.ts'
+import { collectFacts } from './rightsizing/facts.ts'
+import { describeOutcome } from './rightsizing/outcome.ts'
+import type { Recommendation } from './rightsizing/recommendation.ts'
+import { planSettings } from './rightsizing/settings.ts'
+import { searchSize } from './search.ts'
+import type { TrialBench } from './trial.ts'
+
+/** The first trial, and what the search needs beside it. */
+export interface FirstTrial {
+  readonly machine: MachineFacts
+  readonly bench: TrialBench
+  readonly trial: Measurement
+  readonly analysis: Analysis
+  /** Whether it paid for its own file pages. */
+  readonly cold: boolean
+  /** One line a trial, for the log. */
+  readonly onTrial: (line: string) => void
+}
+
+export interface Found {
+  readonly recommendation: Recommendation
+  readonly search?: SearchReport
+}
+
+/** The size to recommend: searched for and proved, or only estimated. */
+export async function recommendSize(
+  inputs: Inputs,
+  first: FirstTrial
+): Promise<Found> {
+  const { trial, analysis } = first
+  if (trial.ending.kind !== 'completed')
+    return none('The service did not come through the trial at full size.')
+  const estimated = estimate(analysis, inputs.headroom)
+  const { memory, cpu } = inputs.search
+  if (estimated.kind === 'none' || !(memory || cpu))
+    return { recommendation: estimated }
+  const limits = planSettings(inputs, first.machine, {
+    ...first,
+    estimated: estimated.size
+  })
+  const facts = collectFacts(trial, analysis, limits.latencyLimits)
+  const end = await searchSize({
+    first: trial,
+    facts,
+    settings: limits,
+    bench: first.bench,
+    heavyRows: weighRows(analysis),
+    onTrial: ({ probe, outcome }) =>
+      first.onTrial(
+        `${Math.round(probe.size.memoryBytes / 2 ** 20)} MiB, ${probe.size.cpuMillicores}m: ${describeOutcome(outcome)}`
+      )
+  })
+  const doubts = analysis.findings
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ message }) => message)
+  const { recommendation, ...search } = explainAnswer(
+    end.answer,
+    end.state,
+    doubts
+  )
+  const p90 = end.proof && steadyP90(end.proof)
+  return {
+    recommendation,
+    search: {
+      ...search,
+      cold: first.cold,
+      ...(p90 !== undefined && { proofP90Ms: p90 })
+    }
+  }
+}
+
+function none(reason: string): Found {
+  return { recommendation: { kind: 'none', reason } }
+}
+
+/** Rows that took most memory or time, and a few of the others. */
+function weighRows({ memoryRows, slowestRows }: Analysis): number[] {
+  const rows = [...memoryRows, ...slowestRows].map(({ row }) => row)
+  return [...new Set([...rows, 1, 2, 3])]
+}
+
+function steadyP90({ exchanges, warmupExchanges }: Measurement) {
+  const steady = [warmupExchanges, exchanges.length] as const
+  return summarizeLatency(exchanges, steady).p90?.value
+}

@@ -1,0 +1,78 @@
+import { toGigabytes } from '../units.ts'
+import type { Facts } from './facts.ts'
+
+/**
+ * The result keys of Azure ML's `get_details()`, spelled exactly as there;
+ * only those with a value. A run that failed has the failure's shape.
+ */
+export function azureDetails(facts: Facts): Record<string, unknown> {
+  const succeeded = facts.analysis !== undefined && !facts.error
+  const all = {
+    name: facts.name,
+    state: succeeded ? 'Succeeded' : failedState(facts),
+    createdTime: facts.createdAt,
+    ...requested(facts),
+    ...(succeeded ? { ...utilized(facts), ...answered(facts) } : {}),
+    error: azureError(facts),
+    errorLogsUri: succeeded || !facts.trial ? undefined : 'container.log'
+  }
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      ([, value]) => value !== undefined && !Number.isNaN(value)
+    )
+  )
+}
+
+function failedState({ error }: Facts): string {
+  return error?.code === 'cancelled' ? 'Cancelled' : 'Failed'
+}
+
+/** Partial success: `Succeeded` together with an error, as Azure had it. */
+function azureError({ error, analysis }: Facts): unknown {
+  if (error) return { code: error.code, message: error.message }
+  const failed = (analysis?.requests ?? 0) - (analysis?.succeeded ?? 0)
+  return failed > 0
+    ? { code: 'answers-failed', message: `${failed} requests failed.` }
+    : undefined
+}
+
+function requested({ trial }: Facts) {
+  const load = trial?.plan.load
+  return {
+    requestedCpu: trial && trial.plan.size.cpuMillicores / 1000,
+    requestedMemoryInGB: trial && toGigabytes(trial.plan.size.memoryBytes),
+    requestedQueriesPerSecond:
+      load?.kind === 'open' ? load.ratePerSecond : undefined
+  }
+}
+
+function utilized({ analysis, recommendation, search }: Facts) {
+  const { memory, cpu } = analysis!
+  const size = recommendation?.kind === 'size' ? recommendation.size : undefined
+  return {
+    maxUtilizedMemoryInGB:
+      memory.peakBytes === undefined
+        ? undefined
+        : toGigabytes(memory.peakBytes),
+    maxUtilizedCpu: (cpu.peakMillicores ?? NaN) / 1000,
+    recommendedMemoryInGB: size && toGigabytes(size.memoryBytes),
+    recommendedCpu: size && size.cpuMillicores / 1000,
+    recommendationLatencyInMs: search?.proofP90Ms
+  }
+}
+
+function answered({ analysis }: Facts) {
+  const { latency, requests, succeeded, throughputPerSecond } = analysis!
+  return {
+    totalQueries: requests,
+    successQueries: succeeded,
+    successRate: (succeeded / requests) * 100,
+    averageLatencyInMs: latency.meanMs,
+    latencyPercentile50InMs: latency.p50?.value,
+    latencyPercentile90InMs: latency.p90?.value,
+    latencyPercentile95InMs: latency.p95?.value,
+    latencyPercentile99InMs: latency.p99?.value,
+    latencyPercentile999InMs: latency.p999?.value,
+    measuredQueriesPerSecond: throughputPerSecond
+  }
+}

@@ -1,0 +1,41 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import type { DatasetFacts } from '../dataset/dataset.ts'
+import type { ErrorFacts } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import type { Verdict } from '../gates/rule.ts'
+import type { ImageFacts } from '../image/image.ts'
+import type { MachineFacts } from '../machine.ts'
+import type { Measurement } from '../measurement.ts'
+import type { Recommendation } from '../rightsizing/recommendation.ts'
+import type { SearchReport, StageTime } from './report.ts'
+
+/**
+ * What is known of a run so far. It is filled in as the run goes, so that
+ * whatever fails later, all that was found is reported.
+ */
+export interface Facts {
+  readonly name: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly version: string
+  /** Never to be printed. */
+  secrets: readonly string[]
+  error?: ErrorFacts | undefined
+  machine?: MachineFacts
+  image?: ImageFacts
+  dataset?: DatasetFacts
+  trial?: Measurement
+  analysis?: Analysis
+  recommendation?: Recommendation
+  search?: SearchReport
+  verdicts: readonly Verdict[]
+  findings: readonly Finding[]
+  readonly stages: StageTime[]
+}
+
+/** A run that has not begun. */
+export function noFacts(
+  of: Pick<Facts, 'name' | 'createdAt' | 'version'>
+): Facts {
+  return { ...of, secrets: [], verdicts: [], findings: [], stages: [] }
+}

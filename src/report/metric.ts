@@ -1,0 +1,31 @@
+import { METRICS, type MetricUnit, type Verdict } from '../gates/rule.ts'
+import {
+  formatBytes,
+  formatMillicores,
+  formatMs,
+  formatShare
+} from '../units.ts'
+
+const FORMATS: Readonly<Record<MetricUnit, (value: number) => string>> = {
+  bytes: formatBytes,
+  millicores: formatMillicores,
+  ms: formatMs,
+  share: formatShare,
+  count: String,
+  'per-second': (value) => `${Number(value.toPrecision(3))}/s`
+}
+
+/** A metric's number in its unit, for people. */
+export function formatMeasured({ rule, measured }: Verdict): string {
+  return measured === undefined
+    ? 'not measured'
+    : FORMATS[METRICS[rule.metric]](measured)
+}
+
+/** `memory.peak is 611 MiB, and the rule is memory.peak <= 512Mi` */
+export function describeRule(verdict: Verdict): string {
+  const { rule, state, reason } = verdict
+  if (state === 'inconclusive')
+    return `${rule.text} could not be judged: ${reason ?? 'not measured'}.`
+  return `${rule.metric} is ${formatMeasured(verdict)}, and the rule is ${rule.text}.`
+}

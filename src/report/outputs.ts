@@ -1,0 +1,121 @@
+import { toGigabytes, toKubernetesCpu, toKubernetesMemory } from '../units.ts'
+import type { Report } from './report.ts'
+import { planResources } from './resources.ts'
+
+/** Every output, in action.yml's order. */
+export const OUTPUT_NAMES = [
+  'verdict',
+  'recommended-cpu',
+  'recommended-memory',
+  'recommended-memory-in-gb',
+  'proved',
+  'minimum-memory',
+  'minimum-cpu',
+  'confidence',
+  'cpu-request',
+  'cpu-limit',
+  'memory-request',
+  'memory-limit',
+  'resources',
+  'memory-peak-bytes',
+  'memory-anonymous-peak-bytes',
+  'memory-working-set-peak-bytes',
+  'cpu-peak-millicores',
+  'cpu-ms-per-request',
+  'latency-p50-ms',
+  'latency-p95-ms',
+  'latency-p99-ms',
+  'throughput-rps',
+  'success-rate',
+  'startup-ms',
+  'image-id',
+  'image-size-bytes',
+  'details',
+  'report-path',
+  'report-directory',
+  'artifact-id',
+  'artifact-url'
+] as const
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+
+/** Known only once the report was published. */
+export const PUBLISHED_OUTPUTS = [
+  'report-path',
+  'report-directory',
+  'artifact-id',
+  'artifact-url'
+] as const
+export type PublishedOutput = (typeof PUBLISHED_OUTPUTS)[number]
+
+type Outputs = Readonly<Record<Exclude<OutputName, PublishedOutput>, string>>
+
+/** The report's numbers as texts; empty where there is none. */
+export function renderOutputs(report: Report): Outputs {
+  return {
+    verdict: report.verdict,
+    ...sizeOutputs(report),
+    ...measuredOutputs(report),
+    'image-id': report.image?.id ?? '',
+    'image-size-bytes': whole(report.image?.sizeBytes),
+    details: JSON.stringify(report.azure)
+  }
+}
+
+function sizeOutputs(report: Report) {
+  const { recommendation, search } = report
+  const size = recommendation?.kind === 'size' ? recommendation : undefined
+  const resources = planResources(report)
+  const { minimumMemoryBytes, minimumCpuMillicores } = search ?? {}
+  return {
+    'recommended-cpu': size ? String(size.size.cpuMillicores / 1000) : '',
+    'recommended-memory': size ? toKubernetesMemory(size.size.memoryBytes) : '',
+    'recommended-memory-in-gb': size
+      ? String(toGigabytes(size.size.memoryBytes))
+      : '',
+    proved: String(size?.proved ?? false),
+    'minimum-memory':
+      minimumMemoryBytes === undefined
+        ? ''
+        : toKubernetesMemory(minimumMemoryBytes),
+    'minimum-cpu':
+      minimumCpuMillicores === undefined
+        ? ''
+        : toKubernetesCpu(minimumCpuMillicores),
+    confidence: search?.confidence?.level ?? '',
+    'cpu-request': resources?.requests.cpu ?? '',
+    'cpu-limit': resources?.limits.cpu ?? '',
+    'memory-request': resources?.requests.memory ?? '',
+    'memory-limit': resources?.limits.memory ?? '',
+    resources: resources ? JSON.stringify(resources) : ''
+  }
+}
+
+function measuredOutputs({ analysis }: Report) {
+  const { memory, cpu, latency, requests = 0, succeeded = 0 } = analysis ?? {}
+  return {
+    'memory-peak-bytes': whole(memory?.peakBytes),
+    'memory-anonymous-peak-bytes': whole(memory?.anonymousPeakBytes),
+    'memory-working-set-peak-bytes': whole(memory?.workingSetPeakBytes),
+    'cpu-peak-millicores': whole(cpu?.peakMillicores),
+    'cpu-ms-per-request': decimal(cpu?.msPerRequest),
+    'latency-p50-ms': decimal(latency?.p50?.value),
+    'latency-p95-ms': decimal(latency?.p95?.value),
+    'latency-p99-ms': decimal(latency?.p99?.value),
+    'throughput-rps': decimal(analysis?.throughputPerSecond),
+    'success-rate': requests > 0 ? percent(succeeded / requests) : '',
+    'startup-ms': whole(analysis?.startupMs)
+  }
+}
+
+function whole(value: number | undefined): string {
+  return value === undefined ? '' : String(Math.round(value))
+}
+
+function decimal(value: number | undefined): string {
+  return value === undefined ? '' : String(Number(value.toFixed(3)))
+}
+
+/** Rounded down: 100 only when all succeeded. */
+function percent(share: number): string {
+  return String(Math.floor(share * 1e5) / 1e3)
+}

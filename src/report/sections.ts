@@ -1,0 +1,133 @@
+import type { MemoryUse, Percentile, Phase } from '../analysis/analysis.ts'
+import {
+  formatBytes,
+  formatMillicores,
+  formatMs,
+  formatShare
+} from '../units.ts'
+import { cpuChart, memoryChart } from './charts.ts'
+import { escapeText, logBlock, table } from './markdown.ts'
+import { formatMeasured } from './metric.ts'
+import type { Report } from './report.ts'
+
+const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
+const MOST_RULES = 50
+const MOST_FINDINGS = 20
+const LOG_LINES = 20
+
+/** The verdict in one sentence, and the error if there was one. */
+export function renderHead({ verdict, name, because, error }: Report): string {
+  const head = `## ${SIGNS[verdict]} ${escapeText(name)}: ${verdict}`
+  if (!error) return `${head}\n\n${escapeText(because, 1000)}`
+  const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
+  const sentences = error.message.split('\n')
+  const parts = [
+    head,
+    sentences.map((sentence) => escapeText(sentence, 1000)).join('<br>'),
+    rest && escapeText(rest, 1000),
+    error.log && logBlock(error.log, LOG_LINES)
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+export function renderThresholds({ verdicts }: Report): string {
+  if (verdicts.length === 0) return ''
+  const rows = verdicts
+    .slice(0, MOST_RULES)
+    .map((verdict) => [
+      escapeText(verdict.rule.text),
+      escapeText(formatMeasured(verdict)),
+      verdict.reason
+        ? `${SIGNS[verdict.state]} ${escapeText(verdict.reason)}`
+        : `${SIGNS[verdict.state]} ${verdict.state}`
+    ])
+  return `### Thresholds\n\n${table(['Rule', 'Measured', 'Verdict'], rows)}`
+}
+
+/** What the service cost in the first trial, at full size. */
+export function renderCosts({ analysis, trials: [trial] }: Report): string {
+  if (!analysis || !trial) return ''
+  const { size } = trial.plan
+  const given = `with ${formatMillicores(size.cpuMillicores)} CPU and ${formatBytes(size.memoryBytes)} memory`
+  const parts = [
+    `### What it cost, ${given}`,
+    renderTimes(analysis),
+    analysis.phases.length > 0 ? renderMemory(analysis) : '',
+    memoryChart(trial.memoryCurve),
+    cpuChart(trial.cpuCurve)
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+type Analysis = NonNullable<Report['analysis']>
+
+function renderTimes(analysis: Analysis): string {
+  const { latency, cpu, requests, succeeded } = analysis
+  const quantile = (of: Percentile | undefined): string =>
+    of
+      ? `${formatMs(of.value)} (${formatMs(of.low)} – ${formatMs(of.high)})`
+      : 'too few requests'
+  const optional = (
+    value: number | undefined,
+    format: (value: number) => string
+  ): string => (value === undefined ? '–' : format(value))
+  return table(
+    ['', 'Measured'],
+    [
+      ['Requests that succeeded', `${succeeded} of ${requests}`],
+      ['Ready after', optional(analysis.startupMs, formatMs)],
+      ['Response time p50 (95 % interval)', quantile(latency.p50)],
+      ['Response time p95', quantile(latency.p95)],
+      ['Response time p99', quantile(latency.p99)],
+      ['CPU time per request', optional(cpu.msPerRequest, formatMs)],
+      ['CPU, busiest second', optional(cpu.peakMillicores, formatMillicores)],
+      ['CPU, mean', optional(cpu.meanMillicores, formatMillicores)],
+      ['Held back by the CPU limit', optional(cpu.throttledShare, formatShare)],
+      [
+        'Throughput',
+        optional(analysis.throughputPerSecond, (rate) => `${rate.toFixed(1)}/s`)
+      ]
+    ]
+  )
+}
+
+/** Memory anatomy: what it is made of, phase by phase. */
+function renderMemory({ phases, memory, growth }: Analysis): string {
+  const bytes = (value: number | undefined): string =>
+    value === undefined ? '–' : formatBytes(value)
+  const cells = (name: string, use: MemoryUse): string[] => [
+    name,
+    bytes(use.undroppablePeakBytes),
+    bytes(use.anonymousPeakBytes),
+    bytes(use.filePeakBytes),
+    bytes(use.workingSetPeakBytes),
+    bytes(use.peakBytes)
+  ]
+  const rows = phases.map((phase: Phase) => cells(phase.name, phase.memory))
+  const growing =
+    growth && growth.low > 0
+      ? `\n\nIt grew by ${formatBytes(growth.bytesPer1000Requests)} per 1000 requests.`
+      : ''
+  return `${table(
+    [
+      'Memory at most',
+      'Cannot be dropped',
+      'of it process memory',
+      'File pages',
+      'Working set',
+      "Kernel's peak"
+    ],
+    [...rows, cells('**all**', memory)]
+  )}${growing}`
+}
+
+export function renderFindings({ findings }: Report): string {
+  if (findings.length === 0) return ''
+  const items = findings
+    .slice(0, MOST_FINDINGS)
+    .map(
+      ({ severity, code, message, remedy }) =>
+        `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeText(message)} ${escapeText(remedy)} (\`${code}\`)`
+    )
+  return `### Doubts and remarks\n\n${items.join('\n')}`
+}
