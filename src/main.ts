@@ -10,7 +10,7 @@ import { obtainImage } from './docker/image.ts'
 import { dropFilePages } from './docker/pages.ts'
 import type { Run } from './docker/run.ts'
 import type { ImageFacts } from './image/image.ts'
-import { describeError } from './errors.ts'
+import { describeError, explainError } from './errors.ts'
 import { evaluateRules, withImpliedRules } from './gates/evaluate.ts'
 import { collectMetrics } from './gates/metrics.ts'
 import { publish } from './github/publish.ts'
@@ -19,6 +19,7 @@ import { stage } from './github/stage.ts'
 import type { FailOn, Inputs, ReportInputs } from './inputs/inputs.ts'
 import { planPort, planRequests, planTrial } from './plan.ts'
 import { composeReport, failsStep } from './report/compose.ts'
+import type { Report } from './report/report.ts'
 import { type Facts, noFacts } from './report/facts.ts'
 import { doubtGenerator } from './sampling/generator-findings.ts'
 import { recommendSize } from './recommend.ts'
@@ -48,7 +49,9 @@ export async function main(asked: Asked): Promise<void> {
   }
   const report = composeReport(facts)
   await publish({ report, trial: facts.trial, to, root: run.reportRoot })
-  if (failsStep(report, failOn)) core.setFailed(report.because)
+  if (!failsStep(report, failOn)) return
+  await printLog(report)
+  core.setFailed(report.error ? explainError(report.error) : report.because)
 }
 
 /** The story of README's "How it works", one verb a line. */
@@ -91,6 +94,11 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   if (found.search) facts.search = found.search
   const rules = withImpliedRules(inputs.thresholds)
   facts.verdicts = evaluateRules(rules, collectMetrics(facts))
+}
+
+async function printLog({ error }: Report): Promise<void> {
+  const { log } = error ?? {}
+  if (log) await stage('Last lines of the log', [], async () => core.info(log))
 }
 
 /** What all trials of this run have in common. */

@@ -51,7 +51,10 @@ export async function runTrial(
 ): Promise<Measurement> {
   await using trial = await Trial.start(plan, bench)
   const ready = await trial.warmUp()
-  return trial.end(ready.kind === 'completed' ? await trial.replayAll() : ready)
+  // Awaited here, for `await using` removes the container on the way out.
+  return await trial.end(
+    ready.kind === 'completed' ? await trial.replayAll() : ready
+  )
 }
 
 /** A trial that is under way, for who wants to do more than replay once. */

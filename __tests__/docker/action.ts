@@ -5,7 +5,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -122,8 +121,6 @@ export async function runStep(
       (name) => !reportDirectory.includes(name)
     )
   }
-  if (!process.env['KEEP_RUNNER_TEMP'])
-    process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
   return step
 }
 

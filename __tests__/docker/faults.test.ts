@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 import type { Step } from './action.ts'
 
@@ -39,8 +43,8 @@ const faults: Fault[] = [
     says: /could not be pulled/
   },
   {
-    name: 'build fails',
-    inputs: { image: '', context: '.', dockerfile: '__tests__/missing' },
+    name: 'no Dockerfile',
+    inputs: { image: '', dockerfile: 'missing/Dockerfile' },
     code: 'dockerfile-missing'
   },
   {
@@ -149,6 +153,7 @@ describe('faults of the service and the inputs', () => {
       image: KNOWN_COST,
       dataset: writeRows(fault.rows ?? 40),
       env: fault.env ?? '',
+      search: 'off',
       ...fault.inputs
     })
     expectNothingLost(step)
@@ -164,12 +169,142 @@ describe('faults of the service and the inputs', () => {
   })
 })
 
-describe('cancelled', () => {
+describe('faults of the dataset', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'datasets-'))
+  const file = (name: string, content: string | Buffer): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+
   test.each([
-    ['while it builds', /Step 1\//],
-    ['while it starts', /Waiting|trial/i],
-    ['while it replays', /of 100000/]
-  ])('%s', async () => {
-    // Filled in below, once the log's words are settled.
+    ['missing', join(folder, 'nowhere.jsonl')],
+    ['empty', file('empty', '')],
+    ['a directory', folder],
+    ['not UTF-8', file('latin1', Buffer.from([0x7b, 0xe9, 0x7d, 0x0a]))]
+  ])('%s', async (_, dataset) => {
+    const step = await runStep({ image: KNOWN_COST, dataset })
+    expectNothingLost(step)
+    expect(step.exitCode).toBe(1)
+    expect(step.report.error).toMatchObject({ blame: 'user' })
+    expect(step.report.error!.message).toMatch(/dataset|row/i)
+  })
+})
+
+describe('faults of the step', () => {
+  test('all mistakes of the inputs are told at once', async () => {
+    const step = await runStep({ port: 'http', warmup: '-1', memory: '5' })
+    expectNothingLost(step)
+    expect(step.report.error?.code).toBe('invalid-inputs')
+    for (const name of ['port', 'warmup', 'memory', 'dataset'])
+      expect(step.report.error!.message).toContain(`\`${name}\``)
+    expect(step.exitCode).toBe(1)
+  })
+
+  test('no engine', async () => {
+    const step = await runStep(
+      { image: KNOWN_COST, dataset: writeRows(5) },
+      { env: { DOCKER_HOST: 'unix:///nowhere/docker.sock' } }
+    )
+    expectNothingLost(step)
+    expect(step.report.error?.code).toBe('no-engine')
+  })
+
+  test('a build that fails shows the end of its log', async () => {
+    const context = mkdtempSync(join(tmpdir(), 'context-'))
+    const dockerfile = join(context, 'Dockerfile')
+    writeFileSync(
+      dockerfile,
+      'FROM python:3.11-slim\nRUN echo known-line && exit 7\n'
+    )
+    const inputs = { context, dockerfile, dataset: writeRows(5) }
+    const step = await runStep(inputs)
+    expectNothingLost(step)
+    expect(step.report.error?.code).toBe('build-failed')
+    expect(step.report.error?.log).toContain('known-line')
+  })
+
+  const root = process.getuid?.() === 0 ? test : test.skip
+  root('the disk is full', async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'disk-'))
+    const tmpfs = ['-t', 'tmpfs', '-o', 'size=4k', 'none', disk]
+    expect(spawnSync('mount', tmpfs).status).toBe(0)
+    try {
+      const step = await runStep({
+        image: KNOWN_COST,
+        dataset: writeRows(40),
+        'report-directory': disk,
+        search: 'off'
+      })
+      expect(step.exitCode).toBe(0)
+      expect(step.outputs['verdict']).toBe('passed')
+      expect(step.summary).not.toBe('')
+      expect(step.log).toMatch(/could not be written.*ENOSPC/)
+      expect(step.containersLeft).toEqual([])
+    } finally {
+      spawnSync('umount', [disk])
+    }
+  })
+
+  test('a service that prints workflow commands is not obeyed', async () => {
+    const step = await runStep({
+      image: KNOWN_COST,
+      dataset: writeRows(5),
+      env: 'SAY=::set-output name=verdict::hacked\nEXIT_AT_START=3'
+    })
+    const commands = step.log.split(/::stop-commands::(.*)\n[\s\S]*?::\1::/)
+    expect(commands.join('')).not.toContain('hacked')
+    expect(step.log).toContain('hacked')
+  })
+
+  test('secrets are masked and in no file', async () => {
+    const secret = 'hunter2-hunter2'
+    const step = await runStep({
+      image: KNOWN_COST,
+      dataset: writeRows(5),
+      env: `API_TOKEN=${secret}\nSAY=it is ${secret}\nEXIT_AT_START=3`
+    })
+    expect(step.log).toContain(`::add-mask::${secret}`)
+    expect(step.summary).not.toContain(secret)
+    for (const file of step.files)
+      expect(
+        readFileSync(join(step.reportDirectory, file), 'utf8')
+      ).not.toContain(secret)
+    expect(step.files).toContain('container.log')
+  })
+})
+
+describe('cancelled, as the runner does it', () => {
+  test.each([
+    ['while it builds', /Step 2/, { BUILD: '1' }],
+    ['while it starts', /Run the service/, { env: 'START_S=60' }],
+    ['while it replays', /Run the service/, { env: 'SLEEP_MS=100' }],
+    ['while it searches', /Search for/, { env: 'BURN_MS=30' }]
+  ])('%s', async (_, when, { BUILD, env = '' }: Record<string, string>) => {
+    const context = mkdtempSync(join(tmpdir(), 'context-'))
+    writeFileSync(
+      join(context, 'Dockerfile'),
+      'FROM python:3.11-slim\nRUN sleep 60\n'
+    )
+    let sent = false
+    const startMs = performance.now()
+    const step = await runStep(
+      {
+        ...(BUILD ? { context } : { image: KNOWN_COST, env }),
+        dataset: writeRows(40)
+      },
+      {
+        onLog: (text, kill) => {
+          if (sent || !when.test(text)) return
+          sent = true
+          setTimeout(() => kill('SIGINT'), 1000)
+          setTimeout(() => kill('SIGTERM'), 8500)
+        }
+      }
+    )
+    expectNothingLost(step)
+    expect(step.report.error?.code).toBe('cancelled')
+    expect(step.exitCode).toBe(1)
+    // The runner kills what is still there after 10 s.
+    expect(performance.now() - startMs).toBeLessThan(20_000)
   })
 })

@@ -185,7 +185,7 @@ function notStarted(step: string, stderr: string): ProfileError {
     code: 'container-failed',
     message: `The container could not be ${step}.`,
     blame: 'image',
-    cause: stderr.trim().split('\n').at(-1)?.slice(0, 500) ?? '',
+    cause: stderr.trim().slice(0, 500),
     remedy: 'Check the image, its command and the limits that were asked for.'
   })
 }

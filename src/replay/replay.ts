@@ -99,8 +99,8 @@ class Replay {
 
   /**
    * No busy waiting for the last millisecond: it would take the CPU that the
-   * service is measured on. Timers alone send 1000/s with 99 % less than 2 ms
-   * late (bench/generator.ts).
+   * service is measured on (97 % of a core at 1000/s). Timers alone are less
+   * than 2 ms late in 99 % (bench/generator.ts).
    */
   private wait(ms: number): void {
     this.timer ??= setTimeout(() => {

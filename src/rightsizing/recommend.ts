@@ -28,7 +28,7 @@ export function recommendMemory(
         minimumBytes * (1 + headroom * 0.7)
       ) + unpaidFileBytes
     : minimumBytes
-  const nearest = ceilTo(wanted - step.memoryBytes / 2, step.memoryBytes)
+  const nearest = Math.round(wanted / step.memoryBytes) * step.memoryBytes
   const enough = Math.max(nearest, minimumBytes)
   const size =
     enough > failed ? enough : ceilTo(failed * STEP_UP, step.memoryBytes)
