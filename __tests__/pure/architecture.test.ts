@@ -5,9 +5,8 @@ import { basename, join, posix, resolve } from 'node:path'
 const SRC = resolve(import.meta.dirname, '../../src')
 
 /** What everybody may know. These know each other and nobody else. */
-const FOUNDATION = 'errors finding machine measurement spelling units'.split(
-  ' '
-)
+const FOUNDATION =
+  'errors finding machine measurement spelling units version'.split(' ')
 
 /**
  * Which rooms a room may import, beside itself and the foundation. Data flows
@@ -18,11 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['inputs', 'main'],
   cleanup: ['docker', 'github'],
   main: [
-    ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image'],
-    ...['inputs', 'plan', 'report', 'rightsizing', 'search', 'service', 'trial']
+    ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image', 'inputs'],
+    ...['plan', 'recommend', 'report', 'sampling', 'trial']
   ],
   plan: ['dataset', 'image', 'inputs'],
   trial: ['dataset', 'docker', 'inputs', 'replay', 'sampling', 'service'],
+  recommend: [
+    ...['analysis', 'inputs', 'report', 'rightsizing', 'search', 'trial']
+  ],
   search: ['docker', 'rightsizing', 'trial'],
   service: ['sampling'],
   inputs: ['gates'],
@@ -32,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sampling: [],
   docker: ['image', 'inputs', 'sampling', 'service'],
   analysis: [],
-  rightsizing: ['analysis', 'gates'],
+  rightsizing: ['analysis', 'gates', 'inputs'],
   gates: ['analysis', 'image', 'rightsizing'],
   report: ['analysis', 'dataset', 'gates', 'image', 'inputs', 'rightsizing'],
   github: ['docker', 'inputs', 'report']
@@ -50,7 +52,7 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
 
 /** What touches the world. All other files' results depend on arguments only. */
 const EDGES = [
-  /^(index|main|cleanup|search|trial)\.ts$/,
+  /^(index|main|cleanup|recommend|search|trial)\.ts$/,
   /^docker\/(?!listening|run\.ts)/,
   /^github\//,
   /^dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
