@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { readdirSync, readlinkSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpRequest } from '../../../src/measurement.ts'
 import { openDataset } from '../../../src/dataset/read.ts'
 import {
@@ -54,6 +55,18 @@ describe('in the order of the file', () => {
       expect(source.next()).toMatchObject({ row })
     expect(source.next()).toBeUndefined()
     expect(source.next()).toBeUndefined()
+  })
+
+  test('chunks are read ahead of their rows', async () => {
+    const options = { blockBytes: 1 }
+    const asked = inputs(writeRows(100))
+    await using dataset = await openDataset(asked, defaults, options)
+    const source = dataset.open(100)
+    await source.next()
+    // Long enough for a few reads of a few bytes.
+    await sleep(500)
+    for (let row = 2; row <= 5; row++)
+      expect(source.next()).toMatchObject({ row })
   })
 
   test('a body stays as it is while later rows are read', async () => {

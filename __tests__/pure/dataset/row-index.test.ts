@@ -12,6 +12,17 @@ test('rows of 10 bytes in chunks of at least 25', () => {
   expect(index.longest()).toBe(30)
 })
 
+test('with too many chunks, all become longer alike', () => {
+  const index = new RowIndex(10, 4)
+  for (let row = 0; row < 30; row++) index.add(row * 10, row * 10 + 10)
+  const lengths = [0, 1, 2, 3].map((chunk) => {
+    const { offset, end } = index.extent(chunk)
+    return end - offset
+  })
+  // 4 of 10, 4 of 20, 4 of 40, then of 80 bytes: the last is not full.
+  expect(lengths).toEqual([80, 80, 80, 60])
+})
+
 test('every row lies in its chunk, however few chunks are allowed', () =>
   fc.assert(
     fc.property(
