@@ -1,4 +1,5 @@
 import {
+  after,
   answer,
   type Behaviour,
   drip,
@@ -218,10 +219,11 @@ test('each row can have its own method, path and headers', async () => {
     },
     { ...post(3, ''), method: 'HEAD', body: undefined },
     { ...post(4, ''), method: 'POST', body: undefined },
-    { ...post(5, 'z'), method: 'DELETE' }
+    { ...post(5, 'z'), method: 'DELETE' },
+    { ...post(6, 'z'), method: 'DELETE', headers: { 'X-Id': '8' } }
   ])
-  expect(outcomes).toEqual(Array(5).fill('succeeded'))
-  expect([...columns.responseBytes]).toEqual([2, 2, 0, 2, 2])
+  expect(outcomes).toEqual(Array(6).fill('succeeded'))
+  expect([...columns.responseBytes]).toEqual([2, 2, 0, 2, 2, 2])
   expect(
     server.arrivals.map(({ request: { method, url, headers }, body }) => [
       method,
@@ -235,7 +237,8 @@ test('each row can have its own method, path and headers', async () => {
     ['GET', '/score', 'é7', undefined, ''],
     ['HEAD', '/score', undefined, undefined, ''],
     ['POST', '/score', undefined, '0', ''],
-    ['DELETE', '/score', undefined, '1', 'z']
+    ['DELETE', '/score', undefined, '1', 'z'],
+    ['DELETE', '/score', '8', '1', 'z']
   ])
 })
 
@@ -257,17 +260,38 @@ test('an answer before the body was read does not spoil the next', async () => {
   expect(server.connections).toHaveLength(2)
 })
 
+test('a body after HEAD does not spoil the next answer', async () => {
+  await using server = await ProgrammableServer.start(async (a) => {
+    if (a.call !== 1) return answer(a)
+    raw(a, 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n')
+    await after(20)
+    raw(a, 'ok')
+  })
+  const { outcomes } = await runReplay(server.origin, [
+    { ...post(1, ''), method: 'HEAD', body: undefined },
+    post(2, 'x')
+  ])
+  expect(outcomes).toEqual(['succeeded', 'succeeded'])
+})
+
 test('a body that matches failure-body has failed whatever its status', async () => {
-  const bodies = ['fine', 'ERROR', `${'x'.repeat(2 ** 20)}ERROR`, 'no errór']
+  const bodies = [
+    'fine',
+    'ERROR',
+    'ERROR',
+    `${'x'.repeat(2 ** 20)}ERROR`,
+    'no errór'
+  ]
   await using server = await ProgrammableServer.start((a) =>
     answer(a, { body: bodies[a.call - 1]! })
   )
-  const { outcomes } = await runReplay(server.origin, posts(4), {
+  const { outcomes } = await runReplay(server.origin, posts(5), {
     answers: { successStatus: [[200, 200]], failureBody: /ERROR|errór/g }
   })
-  // The third one's match begins after the first MiB, which is all we keep.
+  // The fourth one's match begins after the first MiB, which is all we keep.
   expect(outcomes).toEqual([
     'succeeded',
+    'failure-body',
     'failure-body',
     'succeeded',
     'failure-body'

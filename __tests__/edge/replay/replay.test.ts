@@ -141,6 +141,20 @@ test('abort ends at once; what is under way is cut and not recorded', async () =
   expect(server.connections.every((socket) => socket.destroyed)).toBe(true)
 })
 
+test('abort while connecting leaves no connection', async () => {
+  const abort = new AbortController()
+  await using server = await ProgrammableServer.start((a) => answer(a))
+  const replayed = runReplay(server.origin, posts(10), {
+    load: closed(4),
+    signal: abort.signal
+  })
+  abort.abort()
+  expect((await replayed).columns.length).toBe(0)
+  await after(50)
+  expect(server.arrivals).toHaveLength(0)
+  expect(server.connections.every((socket) => socket.destroyed)).toBe(true)
+})
+
 test('a signal that was fired before sends nothing', async () => {
   await using server = await ProgrammableServer.start((a) => answer(a))
   const { end, columns } = await runReplay(server.origin, posts(5), {
@@ -157,6 +171,8 @@ test('open loop: due by the schedule, sent no earlier, as many as asked', async 
     load: open(500, 4)
   })
   expect(end).toEqual({ kind: 'completed' })
+  // Every connection has its turn, though one would do.
+  expect(server.connections).toHaveLength(4)
   const due = columns.dueMs.toSorted()
   // 500/s: one each 2 ms, whatever happened.
   for (let i = 1; i < due.length; i++)
