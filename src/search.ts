@@ -12,6 +12,7 @@ import type {
 } from './rightsizing/history.ts'
 import { watchForDoom } from './rightsizing/hopeless.ts'
 import { type Reference, judgeOutcome } from './rightsizing/outcome.ts'
+import { slowReference } from './rightsizing/probe.ts'
 import { type Answer, type Move, nextMove } from './rightsizing/search.ts'
 import { type TrialBench, Trial, runTrial } from './trial.ts'
 
@@ -123,7 +124,9 @@ class Search implements AsyncDisposable {
   }
 
   /** What the rows of this probe took at full size, by their number. */
-  private scale(reference: Reference, probe: Probe): Reference {
+  private scale(full: Reference, probe: Probe): Reference {
+    const { cpuMillicores } = probe.size
+    const reference = slowReference(full, this.plan.facts, cpuMillicores)
     if (probe.wholeDataset) return reference
     // Heavy rows take longer than others; twice is room enough.
     const { requests, warmupRequests } = this.plan.first.plan

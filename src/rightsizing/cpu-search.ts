@@ -107,7 +107,7 @@ function aim(
  * the quota lets it out, and the queue grows without end. A closed loop waits
  * instead: at q < use its answers take use ÷ q as long in the mean; c workers
  * get theirs after c × cost ÷ q (half of it, for a p50 may lie below a mean).
- * And start-up must end before its deadline.
+ * And start-up must end: before its deadline, and in 30 s or 5 × full size.
  */
 function cpuFloor({ facts, settings }: SearchState): number {
   const { latencyLimits, minimum, startupTimeoutMs, step } = settings
@@ -117,9 +117,11 @@ function cpuFloor({ facts, settings }: SearchState): number {
   const share = (0.5 * facts.concurrency * cpuMs) / strictestMs
   const closed =
     latencyLimits.length > 0 ? share * 1000 : used / (1 + settings.slowdown)
+  const slowStartMs = Math.max(30_000, 5 * facts.startupMs)
+  const startMs = Math.min(startupTimeoutMs, slowStartMs)
   return Math.max(
     minimum.cpuMillicores - step.cpuMillicores,
-    (facts.startupCpuMs / startupTimeoutMs) * 1000,
+    ((facts.startupCpuMs || 0) / startMs) * 1000,
     facts.load === 'open' ? used : closed
   )
 }

@@ -1,4 +1,5 @@
-import type { Probe, SearchState } from './history.ts'
+import type { Probe, SearchFacts, SearchState } from './history.ts'
+import type { Reference } from './outcome.ts'
 import { blame, isProof } from './past.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
@@ -36,10 +37,36 @@ export function expectedProofMs(
   { facts }: SearchState,
   cpuMillicores: number
 ): number {
-  const { startupMs, startupCpuMs, replayMs, requests } = facts
-  const stretched = (ms: number, cpuMs: number): number =>
-    Math.max(ms, (cpuMs * 1000) / cpuMillicores)
-  const startup = stretched(startupMs, startupCpuMs)
-  const replay = stretched(replayMs, facts.cpuMsPerRequest * requests)
-  return 1.2 * (startup + replay)
+  const { startupMs, replayMs } = expectAt(facts, cpuMillicores)
+  return 1.2 * (startupMs + replayMs)
+}
+
+/**
+ * What full size took, as it would be under a CPU limit: 1.5 s to start, 1.2 s
+ * of them CPU time, are 0.3 + 1.2 ÷ 0.1 = 12.3 s at 100m, and no crawl.
+ */
+export function slowReference(
+  reference: Reference,
+  facts: SearchFacts,
+  cpuMillicores: number
+): Reference {
+  const { startupMs, replayMs } = expectAt(facts, cpuMillicores)
+  return {
+    ...reference,
+    startupMs,
+    replayMs: (reference.replayMs * replayMs) / facts.replayMs,
+    wholeMs: startupMs + replayMs
+  }
+}
+
+function expectAt(facts: SearchFacts, cpuMillicores: number) {
+  const stretched = (ms: number, cpuMs: number): number => {
+    const quotaMs = (cpuMs || 0) / (cpuMillicores / 1000)
+    const waitMs = Math.max(ms - (cpuMs || 0), 0)
+    return Math.max(ms, waitMs + quotaMs)
+  }
+  return {
+    startupMs: stretched(facts.startupMs, facts.startupCpuMs),
+    replayMs: stretched(facts.replayMs, facts.cpuMsPerRequest * facts.requests)
+  }
 }

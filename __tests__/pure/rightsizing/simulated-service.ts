@@ -112,7 +112,7 @@ export function runSearch(
   for (let moves = 0; moves < 300; moves++) {
     const now = given.timed === false ? 0 : elapsedMs
     const state = { facts, settings, trials, stretches, elapsedMs: now }
-    const move = nextMove(structuredClone(state))
+    const move = nextMove(state)
     if (move.kind === 'done') {
       const firstMs = facts.startupMs + facts.replayMs + OVERHEAD_MS
       return { answer: move.answer, state: { ...state, elapsedMs }, firstMs }
