@@ -15,8 +15,8 @@ export interface ClientPlan extends ConnectionPlan {
  * proxy, no decompression, no object per request.
  *
  * `Client.dispatch` was measured first: 1.0 to 1.1 times autocannon's CPU per
- * request, for its request and header objects and the streams. This is 0.6,
- * where a bare socket that parses nothing is 0.5 (bench/generator.ts).
+ * request, for its request and header objects and the streams. This is 0.55 to
+ * 0.75; a bare socket that parses nothing 0.4 to 0.6 (bench/generator.ts).
  */
 export function buildConnections(plan: ClientPlan): readonly Connection[] {
   const { hostname, port, protocol, host } = new URL(plan.origin)
