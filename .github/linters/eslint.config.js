@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'lib/**'] },
+  { ignores: ['dist/**', 'lib/**', 'bench/minimum/**'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -12,6 +12,10 @@ export default tseslint.config(
         { max: 45, skipBlankLines: true, skipComments: true }
       ],
       'max-params': ['error', 3],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+      ],
       'no-control-regex': 'off',
       eqeqeq: 'error'
     }
