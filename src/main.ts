@@ -62,7 +62,7 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   const machine = await readMachine()
   facts.machine = machine
   await using dataset = await stage('Read the dataset', times, () =>
-    openDataset(inputs.dataset, planRequests(inputs))
+    openDataset(inputs.dataset, planRequests(inputs), run)
   )
   facts.dataset = dataset.facts
   const plan = planTrial(inputs, machine, dataset.facts)

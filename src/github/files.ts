@@ -1,4 +1,11 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Measurement } from '../measurement.ts'
 import { exchangesCsv, samplesCsv } from '../report/csv.ts'
@@ -42,6 +49,7 @@ export function writeFiles(
   return { paths, failures }
 }
 
+/** Whole or not at all: a report that is cut short is no JSON. */
 function writeFile(
   directory: string,
   name: string,
@@ -49,11 +57,15 @@ function writeFile(
 ): string {
   mkdirSync(directory, { recursive: true })
   const path = join(directory, name)
-  const file = openSync(path, 'w')
+  const part = `${path}.part`
+  const file = openSync(part, 'w')
   try {
     for (const piece of pieces) writeFileSync(file, piece)
-  } finally {
     closeSync(file)
+    renameSync(part, path)
+    return path
+  } catch (thrown) {
+    rmSync(part, { force: true })
+    throw thrown
   }
-  return path
 }

@@ -27,10 +27,17 @@ export interface Publication {
  */
 export async function publish(publication: Publication): Promise<void> {
   const { report, trial, to, root } = publication
-  const directory = resolve(to.directory ?? join(root, folderName(to.name)))
+  const usual = join(root, folderName(to.name))
   const summary = renderSummary(report)
-  const written = writeFiles(directory, { report, summary, trial })
+  const files = { report, summary, trial }
+  let directory = resolve(to.directory ?? usual)
+  let written = writeFiles(directory, files)
   for (const failure of written.failures) core.warning(failure)
+  // The disk that was asked for may be full, and another one not.
+  if (written.failures.length > 0 && directory !== usual) {
+    directory = usual
+    written = writeFiles(directory, files)
+  }
   const outputs: Record<PublishedOutput, string> = {
     'report-path': join(directory, 'report.json'),
     'report-directory': directory,

@@ -75,7 +75,8 @@ export interface Report {
   readonly image?: ImageFacts
   readonly dataset?: DatasetFacts
   readonly trials: readonly TrialReport[]
-  readonly analysis?: Analysis
+  /** Its findings are below, with those of the other rooms. */
+  readonly analysis?: Omit<Analysis, 'findings'>
   readonly recommendation?: Recommendation
   /** How the size was searched for; absent with `search: off`. */
   readonly search?: SearchReport

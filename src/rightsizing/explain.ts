@@ -20,7 +20,7 @@ export interface TrialLine {
   readonly ms: number
 }
 
-export interface Growth {
+export interface GrowthForecast {
   readonly bytesPerRequest: number
   /** How many requests this much memory lasts, and how long at their rate. */
   readonly memoryBytes: number
@@ -35,7 +35,7 @@ export interface SearchResult {
   readonly minimumMemoryBytes?: number
   readonly minimumCpuMillicores?: number
   readonly confidence?: Confidence
-  readonly growth?: Growth
+  readonly growth?: GrowthForecast
   /** In the order they ran, the first trial first. */
   readonly trials: readonly TrialLine[]
   /** The CPU limits that were tried on a running container. */
@@ -88,7 +88,10 @@ function describeTrial({ probe, outcome, ms }: Trial): TrialLine {
   return { ...probe, outcome: outcome.kind, why, ms }
 }
 
-function describeGrowth({ facts }: SearchState, memoryBytes: number): Growth {
+function describeGrowth(
+  { facts }: SearchState,
+  memoryBytes: number
+): GrowthForecast {
   const lasts = lastsRequests(facts, memoryBytes)
   return {
     bytesPerRequest: facts.growthBytesPerRequest!,

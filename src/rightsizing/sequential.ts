@@ -2,7 +2,7 @@
  * A sequential test: look after each observation, and stop as soon as it is
  * sure. Observations are logarithms of measured ÷ allowed: below 0 is good.
  */
-export type Verdict = 'holds' | 'fails' | 'unsure'
+export type Decision = 'holds' | 'fails' | 'unsure'
 
 /** How many observations it takes at least, and at most. */
 export interface Looks {
@@ -25,7 +25,7 @@ export function testSequentially(
   observations: readonly number[],
   others: readonly (readonly number[])[],
   looks: Looks
-): Verdict {
+): Decision {
   const count = observations.length
   if (count < looks.fewest) return 'unsure'
   const groups = [observations, ...others].filter((group) => group.length > 0)

@@ -1,12 +1,12 @@
 import type { SearchState, Stretch, StretchPlan } from './history.ts'
 import { firstTrial } from './past.ts'
 import { type LatencyLimit, measureLatency } from './latency-limit.ts'
-import { type Verdict, testSequentially } from './sequential.ts'
+import { type Decision, testSequentially } from './sequential.ts'
 
 /** One CPU limit, and what its stretches say. */
 export interface Candidate {
   readonly cpuMillicores: number
-  readonly verdict: Verdict
+  readonly verdict: Decision
   readonly stretches: number
   /** Share of CFS periods in which the quota ran out. */
   readonly throttledShare: number
@@ -129,7 +129,7 @@ function judgeByKernel(
   own: readonly Stretch[],
   ratios: readonly number[],
   { facts, settings }: SearchState
-): Verdict | undefined {
+): Decision | undefined {
   if (own.some(({ failed }) => failed > 0)) return 'fails'
   const requests = own.reduce((sum, each) => sum + each.latenciesMs.length, 0)
   const throttled = total(own, 'throttledPeriods')

@@ -58,8 +58,10 @@ function expectHonest(simulated: Simulated): void {
   for (const trial of state.trials) {
     const { memoryBytes, cpuMillicores } = trial.probe.size
     const blamed = blame(trial, FULL)
-    if (blamed === 'memory')
+    if (blamed === 'memory') {
       expect(answer.size.memoryBytes).toBeGreaterThan(memoryBytes)
+      expect(answer.memory!.minimumBytes).toBeGreaterThan(memoryBytes)
+    }
     if (blamed === 'cpu')
       expect(answer.size.cpuMillicores).toBeGreaterThan(cpuMillicores)
   }

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** How the service misbehaves. */
+export type Fault = 'none' | 'forbidden' | 'broken' | 'hangs'
+
+/** What GitHub's results service and its blob store were sent. */
+export interface FakeResultsService extends AsyncDisposable {
+  /** ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL. */
+  readonly env: Readonly<Record<string, string>>
+  readonly created: Record<string, unknown>[]
+  readonly finalized: Record<string, unknown>[]
+  /** The artifact's bytes. */
+  blob(): Buffer
+}
+
+const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/'
+
+/** A local stand-in, spoken to by the real @actions/artifact. */
+export async function startFakeResultsService(
+  fault: Fault = 'none'
+): Promise<FakeResultsService> {
+  const created: Record<string, unknown>[] = []
+  const finalized: Record<string, unknown>[] = []
+  const blocks: Buffer[] = []
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = []
+    request.on('data', (piece: Buffer) => pieces.push(piece))
+    request.on('end', () => {
+      const body = Buffer.concat(pieces)
+      const url = request.url ?? ''
+      if (fault === 'hangs') return
+      if (fault === 'forbidden') return void response.writeHead(403).end('{}')
+      if (fault === 'broken') return void response.writeHead(500).end('{}')
+      const answer = (value: object): void =>
+        void response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify(value))
+      if (url === `${SERVICE}CreateArtifact`) {
+        created.push(JSON.parse(body.toString()) as Record<string, unknown>)
+        return answer({ ok: true, signed_upload_url: `${origin()}/blob?sig=1` })
+      }
+      if (url === `${SERVICE}FinalizeArtifact`) {
+        finalized.push(JSON.parse(body.toString()) as Record<string, unknown>)
+        return answer({ ok: true, artifact_id: '4711' })
+      }
+      if (url.includes('comp=blocklist') || !url.includes('comp=block'))
+        return void response.writeHead(201).end()
+      blocks.push(body)
+      response.writeHead(201).end()
+    })
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const origin = (): string =>
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    env: {
+      ACTIONS_RUNTIME_TOKEN: token(),
+      ACTIONS_RESULTS_URL: `${origin()}/`
+    },
+    created,
+    finalized,
+    blob: () => Buffer.concat(blocks),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}
+
+/** A JWT that is decoded and not verified. */
+function token(): string {
+  const part = (value: object): string =>
+    Buffer.from(JSON.stringify(value)).toString('base64url')
+  const claims = { scp: 'Actions.Results:run-backend-id:job-backend-id' }
+  return `${part({ alg: 'none' })}.${part(claims)}.signature`
+}

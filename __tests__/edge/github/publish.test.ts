@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { uploadArtifact } from '../../../src/github/artifact.ts'
+import { publish } from '../../../src/github/publish.ts'
+import { composeReport } from '../../../src/report/compose.ts'
+import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
+import { exampleFacts } from '../../pure/report/example.ts'
+import { startFakeResultsService } from './fake-results-service.ts'
+
+const before = { ...process.env }
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publish-'))
+  for (const name of ['OUTPUT', 'STEP_SUMMARY']) {
+    writeFileSync(join(folder, name), '')
+    process.env[`GITHUB_${name}`] = join(folder, name)
+  }
+  delete process.env['ACTIONS_RUNTIME_TOKEN']
+})
+afterEach(() => {
+  process.env = { ...before }
+})
+
+const facts = exampleFacts('memory.peak <= 10Mi')
+const to = {
+  name: 'score',
+  artifactName: 'profile-inference-score',
+  retentionDays: 7,
+  directory: undefined,
+  summary: true
+}
+const publication = () => ({
+  report: composeReport(facts),
+  trial: facts.trial,
+  to,
+  root: join(folder, 'reports')
+})
+
+describe('publish', () => {
+  test('files, outputs and summary, also when nothing can be uploaded', async () => {
+    await publish(publication())
+    const reports = join(folder, 'reports', 'score')
+    expect(readdirSync(reports).sort()).toEqual([
+      'container.log',
+      'exchanges.csv',
+      'report.json',
+      'samples.csv',
+      'summary.md'
+    ])
+    const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
+    for (const name of OUTPUT_NAMES) expect(outputs).toContain(`${name}<<`)
+    const summary = readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8')
+    expect(summary).toBe(readFileSync(join(reports, 'summary.md'), 'utf8'))
+  })
+
+  test('without a summary file it writes the rest', async () => {
+    delete process.env['GITHUB_STEP_SUMMARY']
+    await publish(publication())
+    expect(readFileSync(join(folder, 'OUTPUT'), 'utf8')).toContain('verdict<<')
+  })
+
+  test('a name that is a path stays below its folder', async () => {
+    await publish({ ...publication(), to: { ...to, name: '..' } })
+    expect(readdirSync(join(folder, 'reports'))).toEqual(['--'])
+  })
+
+  test('one artifact holds all files, byte for byte', async () => {
+    await using service = await startFakeResultsService()
+    Object.assign(process.env, service.env, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '9'
+    })
+    await publish(publication())
+    expect(service.created[0]).toMatchObject({ name: to.artifactName })
+    const expires = Date.parse(String(service.created[0]!['expires_at']))
+    expect((expires - Date.now()) / 86_400_000).toBeCloseTo(7, 1)
+    expect(service.finalized).toHaveLength(1)
+    const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
+    expect(outputs).toContain('4711')
+    expect(outputs).toContain(
+      'https://github.com/o/r/actions/runs/9/artifacts/4711'
+    )
+    const zip = join(folder, 'artifact.zip')
+    writeFileSync(zip, service.blob())
+    const unzip = `import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); z.extractall(sys.argv[2])`
+    execFileSync('python3', ['-c', unzip, zip, join(folder, 'unzipped')])
+    const reports = join(folder, 'reports', 'score')
+    for (const file of readdirSync(reports))
+      expect(readFileSync(join(folder, 'unzipped', file))).toEqual(
+        readFileSync(join(reports, file))
+      )
+  })
+})
+
+describe('an upload that fails is a sentence and never an exception', () => {
+  const plan = () => {
+    const path = join(folder, 'report.json')
+    writeFileSync(path, '{}')
+    return {
+      name: 'a',
+      paths: [path],
+      directory: folder,
+      retentionDays: undefined,
+      deadlineMs: 3000
+    }
+  }
+
+  test('no token', async () => {
+    expect(await uploadArtifact(plan())).toMatch(/ACTIONS_RUNTIME_TOKEN/)
+  })
+
+  test.each(['forbidden', 'broken', 'hangs'] as const)('%s', async (fault) => {
+    await using service = await startFakeResultsService(fault)
+    Object.assign(process.env, service.env)
+    expect(await uploadArtifact(plan())).toEqual(expect.any(String))
+  })
+
+  test('refused', async () => {
+    const { env } = await startFakeResultsService().then(async (service) => {
+      await service[Symbol.asyncDispose]()
+      return service
+    })
+    Object.assign(process.env, env)
+    expect(await uploadArtifact(plan())).toEqual(expect.any(String))
+  })
+
+  test('GitHub Enterprise Server', async () => {
+    await using service = await startFakeResultsService()
+    Object.assign(process.env, service.env, {
+      GITHUB_SERVER_URL: 'https://github.company.example'
+    })
+    expect(await uploadArtifact(plan())).toMatch(/GHES|not currently supported/)
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { composeReport, failsStep } from '../../../src/report/compose.ts'
+import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
+import { codeBlock, escapeText } from '../../../src/report/markdown.ts'
+import { OUTPUT_NAMES, renderOutputs } from '../../../src/report/outputs.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
+import { buildMeasurement } from '../analysis/measurement-builder.ts'
+import { exampleFacts, failedFacts } from './example.ts'
+import { schemaMistakes } from './schema.ts'
+
+const report = (thresholds?: string, change = {}) =>
+  composeReport(exampleFacts(thresholds, change))
+
+describe('composeReport', () => {
+  test.each([
+    ['whole', exampleFacts()],
+    ['with a missed threshold', exampleFacts('memory.peak <= 10Mi')],
+    ['failed before an image', failedFacts()],
+    [
+      'with a trial that was cut',
+      exampleFacts('', {
+        trial: buildMeasurement({
+          requests: 0,
+          change: {
+            marks: { endedMs: 10 },
+            ending: { kind: 'exited', exit: { code: 1, oomKilled: false } }
+          }
+        })
+      })
+    ]
+  ])('%s: follows the published schema, as JSON', (_, facts) => {
+    const written = JSON.stringify(composeReport(facts))
+    expect(written).not.toMatch(/NaN|Infinity|null/)
+    expect(schemaMistakes(JSON.parse(written))).toEqual([])
+  })
+
+  test('the schema forbids what it does not know', () => {
+    expect(schemaMistakes({ ...report(), surprise: 1 })).not.toEqual([])
+    const { verdict: _, ...without } = report()
+    expect(schemaMistakes(without)).not.toEqual([])
+  })
+
+  test('no secret survives, wherever it stands', () => {
+    const secrets = ['s3cret']
+    const facts = {
+      ...failedFacts(),
+      secrets,
+      error: { ...failedFacts().error!, log: 'a s3cret b', cause: 's3cret' }
+    }
+    const text = JSON.stringify(composeReport(facts))
+    expect(text).not.toContain('s3cret')
+    expect(text).toContain('a *** b')
+  })
+
+  test.each([
+    ['', 'passed', false, false],
+    ['memory.peak <= 1Gi', 'passed', false, false],
+    ['memory.peak <= 10Mi', 'failed', true, true],
+    ['warn: memory.peak <= 10Mi', 'passed', false, false],
+    // 200 requests are too few for a p99.9.
+    ['latency.p99.9 < 1s', 'inconclusive', false, true]
+  ])('%s: %s', (thresholds, verdict, failsOnFailed, failsOnInconclusive) => {
+    const composed = report(thresholds)
+    expect(composed.verdict).toBe(verdict)
+    expect(failsStep(composed, 'failed')).toBe(failsOnFailed)
+    expect(failsStep(composed, 'inconclusive')).toBe(failsOnInconclusive)
+    expect(failsStep(composed, 'never')).toBe(false)
+  })
+
+  test('an error always fails the step', () => {
+    expect(failsStep(composeReport(failedFacts()), 'never')).toBe(true)
+  })
+})
+
+describe('renderOutputs', () => {
+  test('the numbers of a whole run', () => {
+    expect(renderOutputs(report())).toMatchObject({
+      verdict: 'passed',
+      'recommended-cpu': '0.56',
+      'recommended-memory': '70Mi',
+      // 70 × 2^20 = 73.4 MB
+      'recommended-memory-in-gb': '0.08',
+      proved: 'true',
+      'minimum-memory': '63Mi',
+      'minimum-cpu': '500m',
+      confidence: 'high',
+      'cpu-request': '500m',
+      'cpu-limit': '560m',
+      'memory-request': '70Mi',
+      'memory-limit': '70Mi',
+      resources:
+        '{"requests":{"cpu":"500m","memory":"70Mi"},"limits":{"cpu":"560m","memory":"70Mi"}}',
+      'success-rate': '100',
+      'latency-p50-ms': '10',
+      'startup-ms': '1000'
+    })
+  })
+
+  test('a run without numbers has empty ones, and every output', () => {
+    const outputs = renderOutputs(composeReport(failedFacts()))
+    expect(outputs['recommended-memory']).toBe('')
+    expect(outputs['success-rate']).toBe('')
+    expect(outputs.proved).toBe('false')
+    expect(Object.keys(outputs)).toEqual(
+      OUTPUT_NAMES.filter((name) => !/^(report|artifact)-/.test(name))
+    )
+  })
+
+  test('`details` has the keys of Azure ML, spelled exactly', () => {
+    const { details } = renderOutputs(report())
+    expect(Object.keys(JSON.parse(details)).sort()).toEqual(
+      [
+        'name',
+        'state',
+        'createdTime',
+        'requestedCpu',
+        'requestedMemoryInGB',
+        'maxUtilizedMemoryInGB',
+        'maxUtilizedCpu',
+        'recommendedMemoryInGB',
+        'recommendedCpu',
+        'recommendationLatencyInMs',
+        'totalQueries',
+        'successQueries',
+        'successRate',
+        'averageLatencyInMs',
+        'latencyPercentile50InMs',
+        'latencyPercentile90InMs',
+        'latencyPercentile95InMs',
+        'latencyPercentile99InMs',
+        'measuredQueriesPerSecond'
+      ].sort()
+    )
+    const failed = renderOutputs(composeReport(failedFacts())).details
+    expect(JSON.parse(failed)).toEqual({
+      name: 'score',
+      state: 'Failed',
+      createdTime: '2026-11-23T12:00:00.000Z',
+      error: {
+        code: 'build-failed',
+        message: 'The image could not be built.'
+      }
+    })
+  })
+})
+
+describe('renderSummary', () => {
+  test('says first what matters', () => {
+    const text = renderSummary(report('memory.peak <= 10Mi'))
+    expect(text).toMatch(/^## ❌ score: failed\n/)
+    const places = [
+      'memory.peak is 100 MiB',
+      '### Give it 70 MiB memory and 560m CPU',
+      '**proved**',
+      'memory: 70Mi',
+      '### Thresholds',
+      '### What it cost',
+      'xychart-beta',
+      'How the size was found'
+    ].map((part) => text.indexOf(part))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  test('stays under 64 KB, whatever it is given', () => {
+    const long = `${'`<b>|\n'.repeat(20_000)}`
+    const facts = exampleFacts('', {
+      name: long,
+      trial: buildMeasurement({ requests: 50, change: { log: long } }),
+      findings: Array.from({ length: 500 }, () => ({
+        code: 'many',
+        severity: 'warning' as const,
+        message: long,
+        remedy: long
+      }))
+    })
+    const text = renderSummary(composeReport(facts))
+    expect(Buffer.byteLength(text)).toBeLessThan(64_000)
+  })
+})
+
+describe('text from outside', () => {
+  test('is one line without meaning', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeText(text)
+        expect(escaped).not.toMatch(/[\n\r<>|`*[\]_@]/)
+      })
+    )
+    expect(escapeText('https://evil.example/@you')).toBe(
+      'https&#58;//evil.example/&#64;you'
+    )
+  })
+
+  test('never ends the code block it stands in', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[`~\na-c]*$/), (text) => {
+        const lines = codeBlock(text).split('\n')
+        const fence = lines[0]!
+        const closing = lines
+          .slice(1)
+          .findIndex((line) => line.startsWith(fence))
+        expect(closing).toBe(lines.length - 2)
+      })
+    )
+  })
+})
+
+describe('CSV', () => {
+  const trial = buildMeasurement({ requests: 3, warmup: 1 })
+
+  test('one line an exchange', () => {
+    expect([...exchangesCsv(trial)].join('').split('\n').slice(0, 3)).toEqual([
+      'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes',
+      '1,warm-up,1000.000,1000.000,1010.000,200,succeeded,10',
+      '1,steady,1010.000,1010.000,1020.000,200,succeeded,10'
+    ])
+  })
+
+  test('one line a sample, empty where nothing was read', () => {
+    const [head, first] = [...samplesCsv(trial)].join('').split('\n')
+    expect(head).toMatch(/^atMs,memoryBytes,.*cpuPressureMs$/)
+    expect(first).toMatch(/^0\.000,104857600,.*,,$/)
+  })
+})
