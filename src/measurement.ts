@@ -141,7 +141,6 @@ export type SampleColumns = {
   readonly atMs: Float64Array
 } & { readonly [name in (typeof COUNTER_NAMES)[number]]: Float64Array }
 
-/** Where the counters were read. */
 export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
 
 /** Moments of a trial; absent when it did not come so far. */
@@ -158,15 +157,13 @@ export interface Marks {
 
 /** How a container came to its end before we asked. */
 export interface Exit {
-  /** Exit code; 137 after SIGKILL. */
   readonly code: number
   /** What the engine says; false for a killed child whose parent lives on. */
   readonly oomKilled: boolean
 }
 
-/** Why a trial ended. */
+/** Why a trial ended; completed: every planned request was sent and ended. */
 export type Ending =
-  /** Every planned request was sent and ended. */
   | { readonly kind: 'completed' }
   | { readonly kind: 'exited'; readonly exit: Exit }
   | { readonly kind: 'not-ready'; readonly reason: string }

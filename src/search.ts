@@ -1,5 +1,5 @@
 import { dropFilePages } from './docker/pages.ts'
-import type { Counters, Ending, Measurement, TrialPlan } from './measurement.ts'
+import type { Ending, Measurement, TrialPlan } from './measurement.ts'
 import { collectReference } from './rightsizing/facts.ts'
 import type {
   Probe,
@@ -7,10 +7,10 @@ import type {
   SearchSettings,
   SearchState,
   Stretch,
-  StretchPlan,
   Trial as PastTrial
 } from './rightsizing/history.ts'
 import { watchForDoom } from './rightsizing/hopeless.ts'
+import { measureStretch } from './rightsizing/measure-stretch.ts'
 import { type Reference, judgeOutcome } from './rightsizing/outcome.ts'
 import { slowReference } from './rightsizing/probe.ts'
 import { type Answer, type Move, nextMove } from './rightsizing/search.ts'
@@ -156,8 +156,10 @@ class Search implements AsyncDisposable {
     const from = live.trial.exchanges().length
     const ending = await live.trial.stretch(cpuMillicores, requests)
     if (ending.kind === 'exited') return this.endLive(ending)
+    const after = live.trial.counters()
+    const exchanges = live.trial.exchanges()
     this.stretches.push(
-      measureStretch(move.stretch, { trial: live.trial, before, from })
+      measureStretch(move.stretch, { exchanges, from, before, after })
     )
   }
 
@@ -183,26 +185,5 @@ class Search implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.endLive()
-  }
-}
-
-function measureStretch(
-  plan: StretchPlan,
-  of: { trial: Trial; before: Counters | undefined; from: number }
-): Stretch {
-  const after = of.trial.counters()
-  const exchanges = of.trial.exchanges()
-  const latenciesMs: number[] = []
-  for (let i = of.from; i < exchanges.length; i++)
-    if (exchanges.outcome[i] === 0)
-      latenciesMs.push(exchanges.delayMs[i]! + exchanges.serviceMs[i]!)
-  const since = (name: 'periods' | 'throttledPeriods') =>
-    (after?.[name] ?? NaN) - (of.before?.[name] ?? NaN)
-  return {
-    plan,
-    latenciesMs,
-    failed: exchanges.length - of.from - latenciesMs.length,
-    periods: since('periods'),
-    throttledPeriods: since('throttledPeriods')
   }
 }

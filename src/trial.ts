@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dataset } from './dataset/dataset.ts'
 import { waitUntilReady } from './docker/readiness.ts'
 import type { AnswerRules } from './inputs/inputs.ts'
@@ -97,7 +98,7 @@ export class Trial implements AsyncDisposable {
       timeoutMs: this.bench.startupTimeoutMs,
       signal: this.over.signal
     })
-    if (ready.kind === 'ended') return this.over.signal.reason as Ending
+    if (ready.kind === 'ended') return this.lastWord()
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
     const ending = await this.replay(this.plan.warmupRequests)
@@ -177,32 +178,25 @@ export class Trial implements AsyncDisposable {
     const source = this.bench.dataset.open(requests)
     try {
       const ended = await replay({
-        origin: this.service.origin,
-        load: this.plan.load,
-        source,
-        answers: this.bench.answers,
-        requestTimeoutMs: this.bench.requestTimeoutMs,
-        clock: this.clock,
-        log: this.log,
-        signal: this.over.signal,
+        ...this.bench,
+        ...{ source, origin: this.service.origin, load: this.plan.load },
+        ...{ clock: this.clock, log: this.log, signal: this.over.signal },
         onProgress: (done) => this.bench.onProgress(done, requests)
       })
       await this.awaitDeathNotice()
-      return this.over.signal.aborted
-        ? (this.over.signal.reason as Ending)
-        : ended
+      return this.over.signal.aborted ? this.lastWord() : ended
     } finally {
       await source.close()
     }
   }
 
+  private lastWord(): Ending {
+    return this.over.signal.reason as Ending
+  }
+
   /** The engine tells of a death some 100 ms after its connections broke. */
   private async awaitDeathNotice(): Promise<void> {
     if (this.over.signal.aborted || !this.log.lastConnectionFailed) return
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(resolve, DEATH_NOTICE_MS)
-    this.over.signal.addEventListener('abort', () => resolve())
-    await promise
-    clearTimeout(timer)
+    await Promise.race([this.service.exited, sleep(DEATH_NOTICE_MS)])
   }
 }

@@ -6,7 +6,8 @@
 set -eu
 folder=$1
 image=${2:-python:3.11-slim}
-shift; shift || true
+[ $# -lt 2 ] || shift
+shift
 mkdir -p "$folder"
 
 id=$(docker run --detach --memory 200m --memory-swap 200m --cpus 0.5 "$@" \
@@ -25,7 +26,10 @@ while time.process_time() < end: pass
 print("ready", flush=True)
 time.sleep(600)')
 trap 'docker rm --force "$id" >/dev/null' EXIT
-until docker logs "$id" | grep -q ready; do sleep 0.5; done
+until docker logs "$id" | grep -q ready; do
+  docker top "$id" >/dev/null
+  sleep 0.5
+done
 sleep 3
 
 pid=$(docker inspect --format '{{.State.Pid}}' "$id")

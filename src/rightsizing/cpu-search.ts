@@ -53,18 +53,21 @@ export function nextCpuStretch(state: SearchState): CpuMove {
   const shortOf = findShortage(state)
   const coarse = shortOf !== undefined || replaysWhole(state)
   const precision = coarse ? COARSE : FINE
-  // Whatever the minimum is, with headroom it is all that can be used.
-  const settled = (low + step) * (1 + settings.headroom) >= usable
-  const narrow = high - low <= step || high <= low * precision
+  const settled =
+    // Whatever the minimum is, with headroom it is all that can be used.
+    (low + step) * (1 + settings.headroom) >= usable ||
+    facts.missedLimits.length > 0 ||
+    high - low <= step ||
+    high <= low * FINE
   const stop = shortOf === 'time' || shortOf === 'stretches'
-  if (settled || narrow || stop || facts.missedLimits.length > 0)
+  if (settled || stop || high <= low * precision)
     return {
       kind: 'found',
       minimumMillicores: high,
       failedMillicores: Math.min(low, high),
       usableMillicores: usable,
       by: state.stretches.length > 0 ? 'stretches' : 'usage',
-      shortOf
+      shortOf: settled ? undefined : shortOf
     }
   const open = candidates.find(({ verdict }) => verdict === 'unsure')
   const cpu =

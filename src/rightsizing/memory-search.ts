@@ -97,6 +97,8 @@ function confirm(
     const wholeDataset = repeat.wholeDataset || !whole
     return { kind: 'probe', probes: [{ ...repeat, wholeDataset }] }
   }
+  // Time that went by since then takes nothing from what was found.
+  const toTheStep = high - low <= state.settings.step.memoryBytes
   return {
     kind: 'found',
     minimumBytes: high,
@@ -105,6 +107,6 @@ function confirm(
     flakyBytes: held
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
-    shortOf
+    shortOf: atFull || (toTheStep && here.length > 1) ? undefined : shortOf
   }
 }

@@ -38,7 +38,10 @@ export async function startFakeResultsService(
           .end(JSON.stringify(value))
       if (url === `${SERVICE}CreateArtifact`) {
         created.push(JSON.parse(body.toString()) as Record<string, unknown>)
-        return answer({ ok: true, signed_upload_url: `${origin()}/blob?sig=1` })
+        return answer({
+          ok: true,
+          signed_upload_url: `${origin()}/account/container/blob.zip?sig=1`
+        })
       }
       if (url === `${SERVICE}FinalizeArtifact`) {
         finalized.push(JSON.parse(body.toString()) as Record<string, unknown>)
