@@ -80,7 +80,7 @@ function isNarrow(
 }
 
 function confirm(
-  { low, top, high = top }: Bounds,
+  { low, floor, top, high = top }: Bounds,
   state: SearchState,
   shortOf: MemoryFound['shortOf']
 ): MemoryMove {
@@ -98,7 +98,8 @@ function confirm(
     return { kind: 'probe', probes: [{ ...repeat, wholeDataset }] }
   }
   // Time that went by since then takes nothing from what was found.
-  const toTheStep = high - low <= state.settings.step.memoryBytes
+  const step = state.settings.step.memoryBytes
+  const exact = high - low <= step || high <= floor
   return {
     kind: 'found',
     minimumBytes: high,
@@ -107,6 +108,6 @@ function confirm(
     flakyBytes: held
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
-    shortOf: atFull || (toTheStep && here.length > 1) ? undefined : shortOf
+    shortOf: exact && (atFull || here.length > 1) ? undefined : shortOf
   }
 }

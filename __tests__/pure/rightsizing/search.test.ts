@@ -266,6 +266,13 @@ describe('settings', () => {
     expect(found.memoryBytes).toBe(120 * MIB)
   })
 
+  test('no time at all: full size, which the first trial proved', () => {
+    const found = sized(search({ timeBudgetMs: 0 }))
+    expect(found.size).toEqual(FULL)
+    expect(found.proof).toBeDefined()
+    expect(found.reason).toBe('the time budget ran out')
+  })
+
   test('CPU alone: memory stays as it was given', () => {
     const unsearched = { cpuMillicores: 2000, memoryBytes: 512 * MIB }
     const only = { memory: false, cpu: true }
