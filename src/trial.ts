@@ -16,7 +16,7 @@ import { startGeneratorWatch } from './sampling/load-generator.ts'
 import { startSampler } from './sampling/sampler.ts'
 import type { Service } from './service.ts'
 
-/** How many of the last lines of the service's log a measurement keeps. */
+/** Of the end of the service's log. */
 const LOG_LINES = 50
 /** How long after a broken connection a container may take to be found dead. */
 const DEATH_NOTICE_MS = 1000
@@ -42,9 +42,8 @@ export interface TrialBench {
 }
 
 /**
- * Runs one trial: the container under limits, replay and sampling side by
- * side. Whatever the service does comes back as a Measurement; it throws only
- * when there was no trial at all.
+ * Runs one trial. Whatever the service does comes back as a Measurement; it
+ * throws only when there was no trial at all.
  */
 export async function runTrial(
   plan: TrialPlan,

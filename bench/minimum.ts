@@ -1,0 +1,169 @@
+/**
+ * The recommended memory against the true minimum, found by brute force: one
+ * fresh, cold container after the other, a MiB apart, three of each limit; and
+ * ten fresh replays at the recommended size. Services of several runtimes.
+ */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import {
+  buildKnownCost,
+  runStep,
+  writeRows
+} from '../__tests__/docker/action.ts'
+import { openDataset } from '../src/dataset/read.ts'
+import { startContainer } from '../src/docker/container.ts'
+import { inspectImage } from '../src/docker/image.ts'
+import { dropFilePages } from '../src/docker/pages.ts'
+import type { Size } from '../src/measurement.ts'
+import { parseInputs } from '../src/inputs/parse.ts'
+import { planRequests } from '../src/plan.ts'
+import { collectReference } from '../src/rightsizing/facts.ts'
+import { watchForDoom } from '../src/rightsizing/hopeless.ts'
+import { judgeOutcome } from '../src/rightsizing/outcome.ts'
+import { type TrialBench, runTrial } from '../src/trial.ts'
+import { parseBytes, parseCores } from '../src/units.ts'
+
+const MIB = 2 ** 20
+const REPEATS = 3
+const REPLAYS = 10
+const MOST_STEPS = 40
+const PORT = 8000
+const FULL: Size = { cpuMillicores: 2000, memoryBytes: 4 * 2 ** 30 }
+
+interface Service {
+  readonly name: string
+  readonly image: string
+  readonly env?: string
+  readonly concurrency?: string
+}
+
+const known = (name: string, env: string): Service => ({
+  name,
+  image: buildKnownCost(),
+  env
+})
+const built = (name: string, concurrency = '1'): Service => {
+  const image = `profile-inference-bench-${name}`
+  const context = join(import.meta.dirname, 'minimum', name)
+  const build = spawnSync('docker', ['build', '-q', '-t', image, context], {
+    env: { ...process.env, DOCKER_BUILDKIT: '0' },
+    encoding: 'utf8'
+  })
+  if (build.status !== 0) throw new Error(`${name}: ${build.stderr}`)
+  return { name, image, concurrency }
+}
+
+const services: (() => Service)[] = [
+  () => known('Python, holds 60 MiB', 'HOLD_MIB=60'),
+  () => known('start-up peak of 150 MiB', 'START_PEAK_MIB=150\nHOLD_MIB=40'),
+  () => known('one row that spikes 80 MiB', 'SPIKE_MIB=80\nSPIKE_ROW=37'),
+  () => built('gunicorn', '4'),
+  () => built('mmap'),
+  () => built('native'),
+  () => built('node'),
+  () => built('go'),
+  () => built('jvm')
+]
+
+async function bruteForce(service: Service, rows: string, from: Size) {
+  const texts: Record<string, string> = {
+    image: service.image,
+    dataset: rows,
+    env: service.env ?? '',
+    concurrency: service.concurrency ?? ''
+  }
+  const inputs = parseInputs((name) => texts[name] ?? '')
+  const image = (await inspectImage(service.image))!
+  await using dataset = await openDataset(inputs.dataset, planRequests(inputs))
+  const container = { runId: 'bench', imageId: image.id, port: PORT }
+  const bench: TrialBench = {
+    ...inputs.service,
+    start: ({ size }) =>
+      startContainer({ ...container, service: inputs.service, size }),
+    dataset,
+    answers: inputs.answers,
+    signal: new AbortController().signal,
+    onProgress: () => undefined
+  }
+  const plan = {
+    load: inputs.load,
+    warmupRequests: inputs.dataset.warmup,
+    requests: dataset.facts.rows
+  }
+  await dropFilePages()
+  const first = await runTrial({ ...plan, size: FULL }, bench)
+  const reference = collectReference(first)
+  const holds = async (size: Size): Promise<boolean> => {
+    await dropFilePages()
+    const judge = watchForDoom(reference)
+    const trial = await runTrial({ ...plan, size }, { ...bench, judge })
+    return judgeOutcome(trial, reference).kind === 'held'
+  }
+  const alwaysHolds = async (mib: number): Promise<boolean> => {
+    const size = { ...FULL, memoryBytes: mib * MIB }
+    for (let i = 0; i < REPEATS; i++) if (!(await holds(size))) return false
+    return true
+  }
+  let minimum = Math.round(from.memoryBytes / MIB)
+  const below = await alwaysHolds(minimum)
+  for (let i = 0; i < MOST_STEPS; i++) {
+    const next = below ? minimum - 1 : minimum + 1
+    const held = await alwaysHolds(next)
+    if (below && !held) break
+    minimum = next
+    if (!below && held) break
+  }
+  return { minimum, holds }
+}
+
+console.log(
+  'service | recommended | proved | true minimum | ratio | CPU | trials | seconds | replays that held'
+)
+const wanted = process.argv[2] ?? ''
+for (const build of services) {
+  const service = build()
+  if (!service.name.includes(wanted)) continue
+  const rows = writeRows(100)
+  const startMs = performance.now()
+  const step = await runStep({
+    image: service.image,
+    dataset: rows,
+    env: service.env ?? '',
+    concurrency: service.concurrency ?? '',
+    port: String(PORT),
+    cpu: '2',
+    memory: '4Gi'
+  })
+  const seconds = (performance.now() - startMs) / 1000
+  const { outputs, report } = step
+  const memoryBytes = parseBytes(outputs['recommended-memory'] ?? '')
+  const cpuMillicores = parseCores(outputs['recommended-cpu'] ?? '')
+  if (memoryBytes === undefined || cpuMillicores === undefined) {
+    console.log(`${service.name} | none: ${report?.because ?? step.log}`)
+    continue
+  }
+  const size = { memoryBytes, cpuMillicores }
+  const minimumBytes =
+    parseBytes(outputs['minimum-memory'] ?? '') ?? memoryBytes
+  const { minimum, holds } = await bruteForce(service, rows, {
+    ...FULL,
+    memoryBytes: minimumBytes
+  })
+  let held = 0
+  for (let i = 0; i < REPLAYS; i++) if (await holds(size)) held++
+  const mib = memoryBytes / MIB
+  console.log(
+    [
+      service.name,
+      `${mib} MiB`,
+      outputs['proved'],
+      `${minimum} MiB`,
+      (mib / minimum).toFixed(3),
+      `${cpuMillicores}m`,
+      report.search?.trials.length,
+      seconds.toFixed(0),
+      `${held} of ${REPLAYS}`
+    ].join(' | ')
+  )
+}
+process.exit()
