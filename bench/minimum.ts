@@ -20,7 +20,8 @@ import { planRequests } from '../src/plan.ts'
 import { collectReference } from '../src/rightsizing/facts.ts'
 import { watchForDoom } from '../src/rightsizing/hopeless.ts'
 import { judgeOutcome } from '../src/rightsizing/outcome.ts'
-import { type TrialBench, runTrial } from '../src/trial.ts'
+import type { TrialBench } from '../src/trial-bench.ts'
+import { runTrial } from '../src/trial.ts'
 import { parseBytes, parseCores } from '../src/units.ts'
 
 const MIB = 2 ** 20
@@ -74,7 +75,7 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   }
   const inputs = parseInputs((name) => texts[name] ?? '')
   const image = (await inspectImage(service.image))!
-  await using dataset = await openDataset(inputs.dataset, planRequests(inputs))
+  const dataset = await openDataset(inputs.dataset, planRequests(inputs))
   const container = { runId: 'bench', imageId: image.id, port: PORT }
   const bench: TrialBench = {
     ...inputs.service,

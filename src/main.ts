@@ -23,7 +23,8 @@ import type { Report } from './report/report.ts'
 import { type Facts, noFacts } from './report/facts.ts'
 import { doubtGenerator } from './sampling/generator-findings.ts'
 import { recommendSize } from './recommend.ts'
-import { type TrialBench, runTrial } from './trial.ts'
+import type { TrialBench } from './trial-bench.ts'
+import { runTrial } from './trial.ts'
 import { VERSION } from './version.ts'
 
 /** What the step was asked for; or how to report that it can't be known. */

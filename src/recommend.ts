@@ -11,7 +11,7 @@ import { describeOutcome } from './rightsizing/outcome.ts'
 import type { Recommendation } from './rightsizing/recommendation.ts'
 import { planSettings } from './rightsizing/settings.ts'
 import { searchSize } from './search.ts'
-import type { TrialBench } from './trial.ts'
+import type { TrialBench } from './trial-bench.ts'
 
 /** The first trial, and what the search needs beside it. */
 export interface FirstTrial {

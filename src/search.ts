@@ -14,7 +14,8 @@ import { measureStretch } from './rightsizing/measure-stretch.ts'
 import { type Reference, judgeOutcome } from './rightsizing/outcome.ts'
 import { slowReference } from './rightsizing/probe.ts'
 import { type Answer, type Move, nextMove } from './rightsizing/search.ts'
-import { type TrialBench, Trial, runTrial } from './trial.ts'
+import type { TrialBench } from './trial-bench.ts'
+import { Trial, runTrial } from './trial.ts'
 
 export interface SearchPlan {
   readonly first: Measurement
@@ -151,10 +152,9 @@ class Search implements AsyncDisposable {
   private async runStretch(move: Extract<Move, { kind: 'stretch' }>) {
     const live = this.live ?? (await this.startLive(move.probe))
     if (!live) return
-    const { cpuMillicores, requests } = move.stretch
     const before = live.trial.counters()
     const from = live.trial.exchanges().length
-    const ending = await live.trial.stretch(cpuMillicores, requests)
+    const ending = await live.trial.stretch(move.stretch)
     if (ending.kind === 'exited') return this.endLive(ending)
     const after = live.trial.counters()
     const exchanges = live.trial.exchanges()

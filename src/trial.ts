@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Dataset } from './dataset/dataset.ts'
 import { waitUntilReady } from './docker/readiness.ts'
-import type { AnswerRules } from './inputs/inputs.ts'
 import type {
   Counters,
   Ending,
@@ -15,31 +13,12 @@ import { replay } from './replay/replay.ts'
 import { startGeneratorWatch } from './sampling/load-generator.ts'
 import { startSampler } from './sampling/sampler.ts'
 import type { Service } from './service.ts'
+import type { TrialBench } from './trial-bench.ts'
 
 /** Of the end of the service's log. */
 const LOG_LINES = 50
 /** How long after a broken connection a container may take to be found dead. */
 const DEATH_NOTICE_MS = 1000
-
-/** What all trials of a run have in common. */
-export interface TrialBench {
-  /** Starts the service, fresh, under the plan's limits. */
-  readonly start: (plan: TrialPlan) => Promise<Service>
-  readonly dataset: Pick<Dataset, 'open'>
-  readonly answers: AnswerRules
-  readonly readinessPath: string
-  readonly startupTimeoutMs: number
-  readonly requestTimeoutMs: number
-  /** Fires when the job is cancelled. */
-  readonly signal: AbortSignal
-  readonly onProgress: (done: number, of: number) => void
-  /** Looks at each sample; an ending ends the trial at once. */
-  readonly judge?: (
-    counters: Counters,
-    atMs: number,
-    marks: Marks
-  ) => Ending | undefined
-}
 
 /**
  * Runs one trial. Whatever the service does comes back as a Measurement; it
@@ -112,10 +91,15 @@ export class Trial implements AsyncDisposable {
     return ending
   }
 
-  /** One more stretch of requests, under another CPU limit. */
-  async stretch(cpuMillicores: number, requests: number): Promise<Ending> {
+  /** One more piece of load, under another CPU limit. */
+  async stretch(stretch: {
+    readonly cpuMillicores: number
+    readonly requests: number
+    readonly round: number
+  }): Promise<Ending> {
+    const { cpuMillicores, requests, round } = stretch
     await this.service.setLimits({ ...this.plan.size, cpuMillicores })
-    return this.replay(requests)
+    return this.replay(requests, round)
   }
 
   /** The counters now, or the last that there were. */
@@ -127,7 +111,6 @@ export class Trial implements AsyncDisposable {
     return this.log.columns()
   }
 
-  /** Reads the totals, and the log, and removes the container. */
   async end(ending: Ending): Promise<Measurement> {
     const totals = this.sampler.stop()
     const endedMs = this.clock()
@@ -173,12 +156,16 @@ export class Trial implements AsyncDisposable {
       })
   }
 
-  private async replay(requests: number): Promise<Ending> {
+  /** In an open loop each round has arrivals of its own. */
+  private async replay(requests: number, round = 0): Promise<Ending> {
+    const { load: first } = this.plan
+    const load =
+      first.kind === 'open' ? { ...first, seed: first.seed + round } : first
     const source = this.bench.dataset.open(requests)
     try {
       const ended = await replay({
         ...this.bench,
-        ...{ source, origin: this.service.origin, load: this.plan.load },
+        ...{ source, load, origin: this.service.origin },
         ...{ clock: this.clock, log: this.log, signal: this.over.signal },
         onProgress: (done) => this.bench.onProgress(done, requests)
       })

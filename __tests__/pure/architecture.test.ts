@@ -18,14 +18,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cleanup: ['docker', 'github'],
   main: [
     ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image', 'inputs'],
-    ...['plan', 'recommend', 'report', 'sampling', 'trial']
+    ...['plan', 'recommend', 'report', 'sampling', 'trial', 'trial-bench']
   ],
   plan: ['dataset', 'image', 'inputs'],
-  trial: ['dataset', 'docker', 'inputs', 'replay', 'sampling', 'service'],
+  trial: ['docker', 'replay', 'sampling', 'service', 'trial-bench'],
+  'trial-bench': ['dataset', 'inputs', 'service'],
   recommend: [
-    ...['analysis', 'inputs', 'report', 'rightsizing', 'search', 'trial']
+    ...['analysis', 'inputs', 'report', 'rightsizing', 'search', 'trial-bench']
   ],
-  search: ['docker', 'rightsizing', 'trial'],
+  search: ['docker', 'rightsizing', 'trial', 'trial-bench'],
   service: ['sampling'],
   inputs: ['gates'],
   image: ['inputs'],

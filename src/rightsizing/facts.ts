@@ -54,7 +54,9 @@ export function collectFacts(
       plan.load.kind === 'open'
         ? plan.load.ratePerSecond
         : (analysis.throughputPerSecond ?? NaN),
-    busiestMillicores: busiestPeriod(first),
+    // Once a second is too seldom to see a burst.
+    busiestMillicores:
+      first.counterSource === 'docker-api' ? NaN : busiestPeriod(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: limits.filter(
       ({ metric, limitMs }) => measureLatency(latencies, metric) > limitMs

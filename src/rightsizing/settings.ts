@@ -6,6 +6,8 @@ import { latencyLimits } from './latency-limit.ts'
 
 /** Docker's least memory limit. */
 const LEAST_BYTES = 6 * 2 ** 20
+/** Below, starting takes longer than anything else. */
+const LEAST_MILLICORES = 50
 /** Side by side, containers slow each other down. */
 const MOST_PARALLEL = 4
 
@@ -28,7 +30,7 @@ export function planSettings(
       memoryBytes: search.memoryStepBytes
     },
     minimum: {
-      cpuMillicores: search.minCpuMillicores ?? search.cpuStepMillicores,
+      cpuMillicores: search.minCpuMillicores ?? LEAST_MILLICORES,
       memoryBytes: search.minMemoryBytes ?? LEAST_BYTES
     },
     maximum: {
