@@ -4,6 +4,7 @@ import type { Inputs } from './inputs/inputs.ts'
 import type { MachineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import type { SearchReport } from './report/report.ts'
+import { type Advice, adviseSettings } from './rightsizing/advice.ts'
 import { estimate } from './rightsizing/estimate.ts'
 import { explainAnswer } from './rightsizing/explain.ts'
 import { collectFacts } from './rightsizing/facts.ts'
@@ -66,12 +67,13 @@ export async function recommendSize(
     end.state,
     doubts
   )
-  const p90 = end.proof && steadyP90(end.proof)
+  const p90 = end.proof && steadyLatency(end.proof).p90?.value
   return {
     recommendation,
     search: {
       ...search,
       cold: first.cold,
+      advice: advise(recommendation, first, end.proof),
       ...(p90 !== undefined && { proofP90Ms: p90 })
     }
   }
@@ -87,7 +89,18 @@ function weighRows({ memoryRows, slowestRows }: Analysis): number[] {
   return [...new Set([...rows, 1, 2, 3])]
 }
 
-function steadyP90({ exchanges, warmupExchanges }: Measurement) {
-  const steady = [warmupExchanges, exchanges.length] as const
-  return summarizeLatency(exchanges, steady).p90?.value
+function advise(
+  recommendation: Recommendation,
+  { analysis, machine, trial }: FirstTrial,
+  proof: Measurement = trial
+): Advice[] {
+  if (recommendation.kind === 'none') return []
+  const { size } = recommendation
+  const slowestMs = steadyLatency(proof).maxMs
+  const { cores } = machine
+  return adviseSettings({ analysis, size, trial: proof, slowestMs, cores })
+}
+
+function steadyLatency({ exchanges, warmupExchanges }: Measurement) {
+  return summarizeLatency(exchanges, [warmupExchanges, exchanges.length])
 }

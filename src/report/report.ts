@@ -17,6 +17,7 @@ import type {
   Marks,
   TrialPlan
 } from '../measurement.ts'
+import type { Advice } from '../rightsizing/advice.ts'
 import type { SearchResult } from '../rightsizing/explain.ts'
 import type { Recommendation } from '../rightsizing/recommendation.ts'
 
@@ -51,6 +52,8 @@ export type SearchReport = Omit<SearchResult, 'recommendation'> & {
   readonly cold: boolean
   /** Steady-state p90 at exactly the recommended size. */
   readonly proofP90Ms?: number
+  /** What to set beside the size. */
+  readonly advice: readonly Advice[]
 }
 
 /** Wall time of a stage of the run. */

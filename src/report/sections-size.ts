@@ -12,26 +12,44 @@ export function renderRecommendation(report: Report): string {
   const { recommendation } = report
   if (!recommendation) return ''
   if (recommendation.kind === 'none')
-    return `### No size is recommended\n\n${escapeText(recommendation.reason, 1000)}`
+    return `### No size is recommended\n\n${escapeText(recommendation.reason, 1000)}${renderGrowth(report)}`
   const { size, memory, cpu, proved } = recommendation
   const head = `### Give it ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
   const parts = [
     head,
     proved ? explainProof(report) : explainEstimate(report),
     `- **Memory:** ${renderSteps(memory, formatBytes)}\n- **CPU:** ${renderSteps(cpu, formatMillicores)}`,
-    renderPaste(report)
+    renderPaste(report),
+    renderGrowth(report).trim(),
+    renderAdvice(report)
   ]
-  return parts.join('\n\n')
+  return parts.filter(Boolean).join('\n\n')
 }
 
-function explainProof({ search }: Report): string {
+function explainProof(report: Report): string {
+  const { search } = report
   const level = search?.confidence?.level
   const p90 = search?.proofP90Ms
   const fast = p90 === undefined ? '' : ` with a p90 of ${formatMs(p90)}`
   const confidence = level
     ? ` Confidence is **${level}**: ${search.confidence!.reasons.map((reason) => escapeText(reason)).join(' ')}`
     : ''
-  return `This size is **proved**: a fresh container with exactly these limits was started, and answered the whole dataset${fast}. The memory below it was tried too: with less the service is killed, or it crawls because the machine has to read its program from disk again and again.${confidence}`
+  return `This size is **proved**: a fresh container with exactly these limits was started, and answered the whole dataset${fast}.${explainFailures(report)}${confidence}`
+}
+
+/** In words for who has never heard of an OOM kill. */
+function explainFailures({ search }: Report): string {
+  const outcomes = (search?.trials ?? []).map(({ outcome }) => outcome)
+  const killed = outcomes.includes('oom-killed') || outcomes.includes('exited')
+  const slow = outcomes.includes('too-slow') || outcomes.includes('not-ready')
+  const ends = [
+    killed && 'the kernel kills it',
+    slow &&
+      'it crawls, because the machine has to read its program from disk again and again'
+  ].filter(Boolean)
+  return ends.length === 0
+    ? ''
+    : ` Less memory was tried as well: then ${ends.join(', or ')}.`
 }
 
 function explainEstimate({ search }: Report): string {
@@ -64,6 +82,21 @@ function renderPaste(report: Report): string {
     memory: ${limits.memory}`,
     'yaml'
   )
+}
+
+function renderGrowth({ search }: Report): string {
+  const growth = search?.growth
+  if (!growth) return ''
+  return `\n\nIts memory grows by ${formatBytes(growth.bytesPerRequest)} per request: ${formatBytes(growth.memoryBytes)} last about ${growth.lastsRequests} requests, ${formatMs(growth.lastsMs)} at this rate.`
+}
+
+function renderAdvice({ search }: Report): string {
+  const advice = search?.advice ?? []
+  if (advice.length === 0) return ''
+  const items = advice.map(
+    ({ what, why }) => `- **${escapeText(what)}** – ${escapeText(why)}`
+  )
+  return details('What else to set', items.join('\n'))
 }
 
 /** What each trial did, as a table and as a small chart over the limit. */

@@ -95,6 +95,7 @@ export function exampleFacts(
         }
       ],
       cold: true,
+      advice: [{ what: 'request timeout: 1 s', why: 'It was fast.' }],
       proofP90Ms: 11.5
     },
     stages: [{ stage: 'Run the service at full size', ms: 4000 }],

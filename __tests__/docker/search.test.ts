@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { MIB } from '../../src/units.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+
+beforeAll(() => {
+  buildKnownCost()
+})
+
+const search = (env: string, inputs: Record<string, string> = {}) =>
+  runStep({ image: KNOWN_COST, dataset: writeRows(40), env, ...inputs })
+
+const size = (text: string | undefined): number => Number.parseInt(text!, 10)
+
+describe('a service of known need', () => {
+  test('holds 60 MiB: never printed below what failed, and proved', async () => {
+    const { report, outputs } = await search('HOLD_MIB=60', {
+      search: 'memory'
+    })
+    expect(outputs['proved']).toBe('true')
+    const minimum = size(outputs['minimum-memory'])
+    const recommended = size(outputs['recommended-memory'])
+    // Held and kept: 60 MiB + Python itself (10) + the pages it works on.
+    expect(minimum).toBeGreaterThan(70)
+    expect(minimum).toBeLessThan(85)
+    expect(recommended / minimum).toBeLessThan(1.12)
+    const { trials } = report.search!
+    const failed = trials
+      .filter(({ outcome }) => outcome !== 'held')
+      .map((trial) => trial.size.memoryBytes / MIB)
+    expect(Math.max(...failed)).toBeLessThan(minimum)
+    const proof = trials.at(-1)!
+    expect(proof.purpose).toBe('proof')
+    expect(proof.size.memoryBytes).toBe(recommended * MIB)
+    expect(outputs['details']).toContain('recommendationLatencyInMs')
+  })
+
+  test('a start-up peak of 150 MiB decides, not the 10 MiB held after', async () => {
+    const { outputs } = await search('START_PEAK_MIB=150', { search: 'memory' })
+    expect(size(outputs['minimum-memory'])).toBeGreaterThan(155)
+    expect(size(outputs['recommended-memory'])).toBeLessThan(190)
+    expect(outputs['proved']).toBe('true')
+  })
+
+  test('burns 50 ms a request, one worker: 1000m ± 10 %', async () => {
+    const { outputs } = await search('BURN_MS=50', { search: 'cpu' })
+    const cpu = Number(outputs['recommended-cpu']) * 1000
+    expect(cpu).toBeGreaterThanOrEqual(900)
+    expect(cpu).toBeLessThanOrEqual(1100)
+    expect(outputs['proved']).toBe('true')
+  })
+
+  test('a leak has no minimum, and a rule on it is not passed', async () => {
+    const { report, outputs, summary } = await search('LEAK_MIB=1', {
+      thresholds: 'memory.recommended <= 4Gi',
+      'fail-on': 'never'
+    })
+    expect(outputs['verdict']).toBe('inconclusive')
+    expect(outputs['recommended-memory']).toBe('')
+    expect(report.recommendation?.kind).toBe('none')
+    expect(report.search!.growth!.bytesPerRequest / MIB).toBeCloseTo(1, 0)
+    expect(summary).toMatch(/grows by 1(\.\d)? MiB per request/)
+  })
+
+  test('fails at full size: no size, and its last words', async () => {
+    const { outputs, report, summary } = await search(
+      'FAIL_EVERY=1\nSAY=no model here'
+    )
+    expect(outputs['recommended-memory']).toBe('')
+    expect(report.recommendation?.kind).toBe('none')
+    expect(summary).toContain('no model here')
+    expect(outputs['verdict']).toBe('failed')
+  })
+
+  test('an open loop that it cannot keep up with is seen as such', async () => {
+    const { report } = await search('BURN_MS=50', {
+      rate: '60/s',
+      duration: '60s',
+      search: 'off'
+    })
+    expect(report.error?.code).toBe('replay-aborted')
+    expect(report.error?.message).toMatch(/cannot keep up/i)
+  })
+})
