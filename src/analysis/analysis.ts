@@ -2,11 +2,15 @@
 import type { Finding } from '../finding.ts'
 import type { ExchangeOutcome } from '../measurement.ts'
 
-/** A percentile with its distribution-free 95 % confidence interval, ms. */
+/**
+ * A percentile with its distribution-free 95 % confidence interval, ms. A bound
+ * is absent when there are too few requests for it: p99 has no upper one below
+ * 368.
+ */
 export interface Percentile {
   readonly value: number
-  readonly low: number
-  readonly high: number
+  readonly low?: number
+  readonly high?: number
 }
 
 /**
@@ -28,7 +32,10 @@ export type PhaseName = 'cold-start' | 'warm-up' | 'steady'
 
 /** Memory of one phase, bytes. A number not measured is absent. */
 export interface MemoryUse {
-  /** The kernel's high-water mark at the end of the phase: it never falls. */
+  /**
+   * The kernel's high-water mark at the end of the phase: it never falls. Where
+   * it keeps none, the highest reading until then.
+   */
   readonly peakBytes?: number
   readonly anonymousPeakBytes?: number
   /** memory.current − inactive_file. */
@@ -48,7 +55,10 @@ export interface Phase {
 }
 
 export interface Growth {
-  /** Growth of undroppable memory in steady state, and its 95 % interval. */
+  /**
+   * Growth of undroppable memory at the end of steady state, and its 95 %
+   * interval: it was growing when all of it lies above 0.
+   */
   readonly bytesPer1000Requests: number
   readonly low: number
   readonly high: number
@@ -73,7 +83,10 @@ export interface SlowRow extends RowNote {
   readonly latencyMs: number
 }
 export interface MemoryRow extends RowNote {
-  /** By how much the high-water mark rose while the row was under way. */
+  /**
+   * By how much the high-water mark rose while the row was under way, be it
+   * because of another one.
+   */
   readonly roseBytes: number
 }
 export interface FailedRow extends RowNote {

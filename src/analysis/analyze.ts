@@ -1,16 +1,18 @@
 import { type Measurement, OUTCOMES } from '../measurement.ts'
-import type { Analysis } from './analysis.ts'
+import type { Analysis, Phase } from './analysis.ts'
 import {
   findFailedRows,
   findMemoryRows,
   findSlowestRows
 } from './attribution.ts'
+import { meanCpu, summarizeCpu } from './cpu.ts'
 import { findDoubts } from './findings.ts'
 import { summarizeGrowth } from './growth.ts'
-import { responseMs, summarizeLatency } from './latency.ts'
-import { splitPhases } from './phases.ts'
+import { summarizeLatency } from './latency.ts'
+import { summarizeMemory } from './memory.ts'
+import { responseMs } from './moments.ts'
+import { type Span, splitPhases } from './phases.ts'
 import { measured, present } from './statistics.ts'
-import { summarizeCpu, summarizeMemory, summarizePhase } from './usage.ts'
 
 /** What a measurement says; what it does not say is absent. */
 export function analyze(trial: Measurement): Analysis {
@@ -38,10 +40,31 @@ export function analyze(trial: Measurement): Analysis {
         exchanges.length > 0 ? responseMs(exchanges, 0) : undefined,
       throughputPerSecond:
         steady && measured((succeeded / (steady.toMs - steady.fromMs)) * 1000),
-      oomKills: measured(totals?.oomKills)
+      oomKills: countOomKills(trial)
     })
   }
   return { ...known, findings: findDoubts(known, trial) }
+}
+
+function summarizePhase({ samples }: Measurement, span: Span): Phase {
+  const [from, to] = span.exchanges
+  return {
+    name: span.name,
+    durationMs: span.toMs - span.fromMs,
+    requests: to - from,
+    memory: summarizeMemory(samples, span.samples),
+    ...present({ cpuMeanMillicores: meanCpu(samples, span) })
+  }
+}
+
+/**
+ * The kernel's count, which goes with the container: the kill that ended it
+ * may be known from the engine only.
+ */
+function countOomKills({ totals, ending }: Measurement): number | undefined {
+  const counted = measured(totals?.oomKills)
+  const killed = ending.kind === 'exited' && ending.exit.oomKilled
+  return killed ? Math.max(counted ?? 0, 1) : counted
 }
 
 function countOutcomes(

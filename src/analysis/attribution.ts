@@ -1,14 +1,17 @@
 import {
   type ExchangeColumns,
   type Measurement,
-  OUTCOMES
+  OUTCOMES,
+  type SampleColumns
 } from '../measurement.ts'
 import type { FailedRow, MemoryRow, SlowRow } from './analysis.ts'
-import { responseMs } from './latency.ts'
+import { highWaterMarks } from './memory.ts'
+import { endedMs, responseMs, sentMs } from './moments.ts'
 import type { Span } from './phases.ts'
+import { countBelow } from './statistics.ts'
 
 const MOST_ROWS = 10
-/** Of failed rows, so many are told apart. */
+/** So many failed rows are told apart, and so many rises of memory. */
 const MOST_KEPT = 1000
 /** Smaller rises of the high-water mark are other processes' pages. */
 const LEAST_RISE = 2 ** 18
@@ -56,56 +59,75 @@ export function findFailedRows(
     .slice(0, MOST_ROWS)
 }
 
+/** A stretch between two samples in which the high-water mark rose. */
+interface Rise {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly bytes: number
+  /** The longest that an exchange was under way in it. */
+  longestMs: number
+}
+
 /**
- * Rows during which the kernel's high-water mark rose. With several under
- * way the one that overlaps longest with the moment of the rise is named.
+ * Rows during which the high-water mark of memory rose, once the service was
+ * ready. Which of several under way it was can't be told, and a guess among
+ * four is wrong three times: all are named that were under way at least half
+ * as long as the longest, with the whole rise.
  */
 export function findMemoryRows(
   trial: Measurement,
   spans: readonly Span[]
 ): MemoryRow[] {
-  const { atMs, memoryPeakBytes } = trial.samples
   const ready = spans.find(({ name }) => name !== 'cold-start')
+  if (!ready) return []
+  const rises = findRises(trial.samples, ready.samples[0])
   const rows = new Map<number, number>()
-  for (
-    let i = Math.max(ready?.samples[0] ?? Infinity, 1);
-    i < atMs.length;
-    i++
-  ) {
-    const rose = memoryPeakBytes[i]! - memoryPeakBytes[i - 1]!
-    if (!(rose >= LEAST_RISE)) continue
-    const row = rowDuring(trial.exchanges, atMs[i - 1]!, atMs[i]!)
-    if (row !== undefined) rows.set(row, (rows.get(row) ?? 0) + rose)
-  }
+  overlapRises(trial.exchanges, rises, (_, rise, ms) => {
+    rise.longestMs = Math.max(rise.longestMs, ms)
+  })
+  overlapRises(trial.exchanges, rises, (row, rise, ms) => {
+    if (ms < rise.longestMs / 2) return
+    rows.set(row, (rows.get(row) ?? 0) + rise.bytes)
+  })
   return [...rows]
     .map(([row, roseBytes]) => ({ row, roseBytes }))
-    .sort((a, b) => b.roseBytes - a.roseBytes)
+    .sort((a, b) => b.roseBytes - a.roseBytes || a.row - b.row)
     .slice(0, MOST_ROWS)
 }
 
-/** Exchanges are in the order they ended, so few need to be looked at. */
-function rowDuring(
+/** The largest rises, in the order of time. */
+function findRises(samples: SampleColumns, from: number): Rise[] {
+  const { atMs } = samples
+  const marks = highWaterMarks(samples)
+  const rises: Rise[] = []
+  for (let i = Math.max(from, 1); i < marks.length; i++) {
+    const bytes = marks[i]! - marks[i - 1]!
+    if (bytes >= LEAST_RISE)
+      rises.push({
+        ...{ fromMs: atMs[i - 1]!, toMs: atMs[i]!, bytes },
+        longestMs: 0
+      })
+  }
+  return rises
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, MOST_KEPT)
+    .sort((a, b) => a.fromMs - b.fromMs)
+}
+
+/** Visits each exchange that was under way in a rise, with for how long. */
+function overlapRises(
   exchanges: ExchangeColumns,
-  fromMs: number,
-  toMs: number
-): number | undefined {
-  const sentMs = (i: number): number =>
-    exchanges.dueMs[i]! + exchanges.delayMs[i]!
-  const endedMs = (i: number): number => sentMs(i) + exchanges.serviceMs[i]!
-  let [low, high] = [0, exchanges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endedMs(middle) <= fromMs) low = middle + 1
-    else high = middle
+  rises: readonly Rise[],
+  visit: (row: number, rise: Rise, ms: number) => void
+): void {
+  const ends = Float64Array.from(rises, ({ toMs }) => toMs)
+  for (let i = 0; i < exchanges.length; i++) {
+    const [sent, ended] = [sentMs(exchanges, i), endedMs(exchanges, i)]
+    for (let at = countBelow(ends, sent); at < rises.length; at++) {
+      const rise = rises[at]!
+      if (rise.fromMs >= ended) break
+      const ms = Math.min(ended, rise.toMs) - Math.max(sent, rise.fromMs)
+      if (ms > 0) visit(exchanges.row[i]!, rise, ms)
+    }
   }
-  let longest = 0
-  let row: number | undefined
-  // Concurrency is at most 1000: none further on can have begun before `toMs`.
-  for (let i = low; i < Math.min(low + 1000, exchanges.length); i++) {
-    const overlap = Math.min(endedMs(i), toMs) - Math.max(sentMs(i), fromMs)
-    if (overlap <= longest) continue
-    longest = overlap
-    row = exchanges.row[i]!
-  }
-  return row
 }

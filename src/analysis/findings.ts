@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts'
 import type { Measurement } from '../measurement.ts'
-import { formatBytes, formatShare } from '../units.ts'
+import { MIB, formatBytes, formatMs, formatShare } from '../units.ts'
 import type { Analysis } from './analysis.ts'
+import { summarizeLatency } from './latency.ts'
 
 type Known = Omit<Analysis, 'findings'>
 type Rule = (known: Known, trial: Measurement) => Finding | undefined
@@ -9,6 +10,11 @@ type Rule = (known: Known, trial: Measurement) => Finding | undefined
 /** Below this a p95 is the maximum. */
 const FEW_REQUESTS = 20
 const MUCH_THROTTLING = 0.05
+/** Growth in all of steady state that pages of other things can't explain. */
+const MUCH_GROWTH = MIB
+/** The first tenth of steady state, 5 to 100 requests, so much slower. */
+const WARM_UP_SLOWER = 2
+const WARM_UP_SLOWER_MS = 1
 /** Share of the 100 readings a second that must have come. */
 const ENOUGH_SAMPLES = 0.5
 
@@ -22,8 +28,8 @@ const RULES: readonly Rule[] = [
           remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
         }
       : undefined,
-  ({ growth }) =>
-    growth && growth.low > 0
+  ({ growth, requests }) =>
+    growth && (growth.low * requests) / 1000 >= MUCH_GROWTH
       ? {
           code: 'memory-still-growing',
           severity: 'warning',
@@ -43,12 +49,13 @@ const RULES: readonly Rule[] = [
             'Run the job on the runner itself and not in a job container, so that short peaks are seen.'
         }
       : undefined,
-  ({ memory }, { samples }) =>
-    samples.length > 0 && memory.peakBytes === undefined
+  (_, { samples }) =>
+    Number.isNaN(samples.memoryPeakBytes.at(-1))
       ? {
           code: 'peak-not-measured',
           severity: 'warning',
-          message: "The kernel's high-water mark of memory could not be read.",
+          message:
+            'The kernel keeps no high-water mark of memory here: the peak is the highest reading, and short spikes may be missing.',
           remedy: 'Use a runner with Linux 5.19 or newer.'
         }
       : undefined,
@@ -82,8 +89,7 @@ const RULES: readonly Rule[] = [
         }
       : undefined,
   (_, { samples, marks, counterSource }) => {
-    const [first = 0, last = 0] = [samples.atMs[0], samples.atMs.at(-1)]
-    const due = (last - first) / 10
+    const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10
     return counterSource !== 'docker-api' &&
       marks.endedMs > 1000 &&
       samples.length < due * ENOUGH_SAMPLES
@@ -92,6 +98,22 @@ const RULES: readonly Rule[] = [
           severity: 'warning',
           message: `Only ${samples.length} of about ${Math.round(due)} samples could be taken in time.`,
           remedy: 'Use a runner with a core to spare, or lower `concurrency`.'
+        }
+      : undefined
+  },
+  ({ latency: { p50 }, requests }, { exchanges, warmupExchanges: from }) => {
+    const count = Math.min(Math.floor(requests / 10), 100)
+    const first = summarizeLatency(exchanges, [from, from + count]).p50?.value
+    return p50 !== undefined &&
+      first !== undefined &&
+      count >= 5 &&
+      first > p50.value * WARM_UP_SLOWER &&
+      first > p50.value + WARM_UP_SLOWER_MS
+      ? {
+          code: 'warm-up-short',
+          severity: 'note',
+          message: `The first ${count} requests of steady state took ${formatMs(first)} in the median, all of them ${formatMs(p50.value)}.`,
+          remedy: 'Raise `warmup`, or shuffle the rows with `order: shuffle`.'
         }
       : undefined
   }

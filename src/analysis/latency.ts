@@ -1,11 +1,7 @@
 import type { ExchangeColumns } from '../measurement.ts'
 import type { LatencySummary } from './analysis.ts'
+import { responseMs } from './moments.ts'
 import { mean, measured, percentile, present } from './statistics.ts'
-
-/** ended − due: what a caller waits, queueing in an open loop included. */
-export function responseMs(exchanges: ExchangeColumns, i: number): number {
-  return exchanges.delayMs[i]! + exchanges.serviceMs[i]!
-}
 
 /** Response times of the succeeded exchanges of a range. */
 export function summarizeLatency(

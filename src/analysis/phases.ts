@@ -1,5 +1,6 @@
 import type { Measurement } from '../measurement.ts'
 import type { PhaseName } from './analysis.ts'
+import { countBelow } from './statistics.ts'
 
 /** A phase of a trial: its time, its samples, its exchanges. */
 export interface Span {
@@ -13,9 +14,9 @@ export interface Span {
 
 /** The phases that the trial came to; the last may have been cut short. */
 export function splitPhases(trial: Measurement): Span[] {
-  const { marks, warmupExchanges: warm, exchanges } = trial
+  const { marks, warmupExchanges: warm, exchanges, samples } = trial
   const { readyMs, steadyMs, replayedMs, endedMs } = marks
-  const at = (ms: number): number => countUntil(trial, ms)
+  const at = (ms: number): number => countBelow(samples.atMs, ms)
   const spans: Span[] = []
   const add = (
     name: PhaseName,
@@ -23,9 +24,11 @@ export function splitPhases(trial: Measurement): Span[] {
     range: [number, number]
   ): void => {
     // The last phase has the last reading, taken just after its end.
-    const end = toMs === endedMs ? trial.samples.length : at(toMs)
-    const samples = [at(fromMs), end] as const
-    spans.push({ name, fromMs, toMs, samples, exchanges: range })
+    const end = toMs === endedMs ? samples.length : at(toMs)
+    spans.push({
+      ...{ name, fromMs, toMs, exchanges: range },
+      samples: [at(fromMs), end]
+    })
   }
   add('cold-start', [0, readyMs ?? endedMs], [0, 0])
   if (readyMs === undefined) return spans
@@ -33,10 +36,4 @@ export function splitPhases(trial: Measurement): Span[] {
   if (steadyMs === undefined) return spans
   add('steady', [steadyMs, replayedMs ?? endedMs], [warm, exchanges.length])
   return spans
-}
-
-/** How many samples were taken before a moment. */
-function countUntil({ samples }: Measurement, ms: number): number {
-  const found = samples.atMs.findIndex((at) => at >= ms)
-  return found < 0 ? samples.length : found
 }

@@ -1,13 +1,11 @@
 import type { Percentile } from './analysis.ts'
 
-/** Normal quantile of a two-sided 95 % interval. */
-const Z = 1.96
+/** What may lie outside on either side of a 95 % interval. */
+const TAIL = 0.025
 
 /**
  * The p-quantile of ascending values, by nearest rank: a value that was seen.
- * Its 95 % interval holds for any distribution: the number of values below the
- * true quantile is binomial, n·p ± 1.96·√(n·p·(1−p)). n = 100, p = 0.95: ranks
- * 91 to 99. Undefined below 1 / (1 − p) values: it would be the maximum again.
+ * Undefined below 1 / (1 − p) values: it would be the maximum again.
  */
 export function percentile(
   sorted: Float64Array,
@@ -16,14 +14,62 @@ export function percentile(
   const n = sorted.length
   // 1 / (1 − 0.9) is 10.000000000000002 in floating point.
   if (n === 0 || n < Math.round(1 / (1 - p))) return undefined
-  const spread = Z * Math.sqrt(n * p * (1 - p))
-  const at = (rank: number): number =>
-    sorted[Math.min(Math.max(Math.ceil(rank), 1), n) - 1]!
-  return {
-    value: at(n * p),
-    low: at(n * p - spread),
-    high: at(n * p + spread)
+  const [low, high] = boundRanks(n, p)
+  return present<Percentile>({
+    value: sorted[Math.ceil(n * p) - 1]!,
+    low: sorted[low - 1],
+    high: sorted[high - 1]
+  })
+}
+
+/**
+ * Ranks of the values that enclose the true p-quantile with 95 %, whatever the
+ * distribution: how many of n values lie below it is binomial. n = 100,
+ * p = 0.5: ranks 40 and 61. Rank 0 or n + 1: so few values cannot bound it
+ * (p99 from above needs 368, for 0.99^368 < 2.5 %).
+ */
+function boundRanks(n: number, p: number): [number, number] {
+  const { from, weights } = binomial(n, p)
+  const outside = TAIL * weights.reduce((sum, weight) => sum + weight, 0)
+  let low = 0
+  for (let sum = weights[low]!; sum <= outside; sum += weights[low]!) low++
+  let high = weights.length
+  for (let sum = weights[high - 1]!; sum <= outside; sum += weights[high - 1]!)
+    high--
+  return [from + low, from + high]
+}
+
+/**
+ * Binomial weights relative to the most likely count, from `from` on. Ten
+ * standard deviations and 20 to each side leave out less than 1e-15.
+ */
+function binomial(
+  n: number,
+  p: number
+): { from: number; weights: Float64Array } {
+  const mode = Math.min(Math.floor((n + 1) * p), n)
+  const reach = Math.ceil(10 * Math.sqrt(n * p * (1 - p))) + 20
+  const from = Math.max(mode - reach, 0)
+  const weights = new Float64Array(Math.min(mode + reach, n) - from + 1)
+  weights[mode - from] = 1
+  for (let k = mode; k > from; k--)
+    weights[k - 1 - from] =
+      (weights[k - from]! * k * (1 - p)) / ((n - k + 1) * p)
+  for (let k = mode; k - from + 1 < weights.length; k++)
+    weights[k + 1 - from] =
+      (weights[k - from]! * (n - k) * p) / ((k + 1) * (1 - p))
+  return { from, weights }
+}
+
+/** How many of ascending values are smaller. */
+export function countBelow(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
 /** Mean; NaN of nothing. */
@@ -31,13 +77,6 @@ export function mean(values: Float64Array): number {
   let sum = 0
   for (const value of values) sum += value
   return sum / values.length
-}
-
-/** Largest number that is one; undefined when there is none. */
-export function largest(values: Float64Array): number | undefined {
-  let found: number | undefined
-  for (const value of values) if (value > (found ?? -Infinity)) found = value
-  return found
 }
 
 /** A number that was measured, or undefined. */

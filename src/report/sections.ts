@@ -63,9 +63,11 @@ type Analysis = NonNullable<Report['analysis']>
 
 function renderTimes(analysis: Analysis): string {
   const { latency, cpu, requests, succeeded } = analysis
+  const bound = (ms: number | undefined): string =>
+    ms === undefined ? '?' : formatMs(ms)
   const quantile = (of: Percentile | undefined): string =>
     of
-      ? `${formatMs(of.value)} (${formatMs(of.low)} – ${formatMs(of.high)})`
+      ? `${formatMs(of.value)} (${bound(of.low)} – ${bound(of.high)})`
       : 'too few requests'
   const optional = (
     value: number | undefined,

@@ -14,10 +14,12 @@ const CPU_STEP = 10
 export function estimate(analysis: Analysis, headroom: number): Recommendation {
   const undroppable = analysis.memory.undroppablePeakBytes
   const busiest = analysis.cpu.peakMillicores
-  if (analysis.succeeded === 0)
-    return none('No request succeeded at full size.')
-  if (undroppable === undefined || busiest === undefined)
-    return none('Memory and CPU could not be measured.')
+  const { succeeded, oomKills = 0 } = analysis
+  if (succeeded === 0) return none('No request succeeded at full size.')
+  if (oomKills > 0)
+    return none(`${oomKills} of its processes were killed for memory.`)
+  if (undroppable === undefined) return none('Memory could not be measured.')
+  if (busiest === undefined) return none('CPU could not be measured.')
   const memory = addHeadroom(
     new Steps('highest memory that cannot be dropped', undroppable),
     headroom
