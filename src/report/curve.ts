@@ -6,25 +6,27 @@ const MOST_POINTS = 60
 /** Working set over time, bytes: the highest of each stretch is kept. */
 export function memoryCurve({ samples }: Measurement): Curve {
   return curve(samples.atMs, (from, to) => {
-    let most = 0
+    let most = -Infinity
     for (let i = from; i < to; i++) {
       const inactive = samples.inactiveFileBytes[i] || 0
-      most = Math.max(most, samples.memoryBytes[i]! - inactive)
+      const bytes = samples.memoryBytes[i]! - inactive
+      if (bytes > most) most = bytes
     }
-    return Math.round(most)
+    return most
   })
 }
 
 /** CPU over time, millicores: the mean of each stretch. */
 export function cpuCurve({ samples: { atMs, cpuMs } }: Measurement): Curve {
   return curve(atMs, (from, to) => {
-    const before = Math.max(from - 1, 0)
-    const ms = atMs[to - 1]! - atMs[before]!
-    const used = cpuMs[to - 1]! - cpuMs[before]!
-    return ms > 0 ? Math.round((used / ms) * 1000) : 0
+    // Before the first sample: the start, when nothing was used.
+    const { [from - 1]: sinceMs = 0 } = atMs
+    const { [from - 1]: usedMs = 0 } = cpuMs
+    return ((cpuMs[to - 1]! - usedMs) / (atMs[to - 1]! - sinceMs)) * 1000
   })
 }
 
+/** A stretch in which nothing was measured has no point. */
 function curve(
   atMs: Float64Array,
   value: (from: number, to: number) => number
@@ -32,9 +34,12 @@ function curve(
   const count = Math.min(MOST_POINTS, atMs.length)
   const edge = (point: number): number =>
     Math.floor((point * atMs.length) / count)
-  const points = Array.from({ length: count }, (_, point) => point)
+  const points = Array.from({ length: count }, (_, point) => ({
+    atMs: Math.round(atMs[edge(point)]!),
+    value: Math.round(value(edge(point), edge(point + 1)))
+  })).filter((point) => Number.isFinite(point.value))
   return {
-    atMs: points.map((point) => Math.round(atMs[edge(point)]!)),
-    values: points.map((point) => value(edge(point), edge(point + 1)))
+    atMs: points.map((point) => point.atMs),
+    values: points.map((point) => point.value)
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyze } from '../../../src/analysis/analyze.ts'
+import {
+  COUNTER_NAMES,
+  type Counters,
+  type Measurement
+} from '../../../src/measurement.ts'
 import { describeEnding } from '../../../src/analysis/ending.ts'
 import { SampleLog } from '../../../src/sampling/sample-log.ts'
-import {
-  buildMeasurement,
-  COUNTERS,
-  MIB,
-  READY_MS
-} from './measurement-builder.ts'
+import { buildMeasurement, COUNTERS, READY_MS } from './measurement-builder.ts'
 
 const codes = (analysis: ReturnType<typeof analyze>): string[] =>
   analysis.findings.map(({ code }) => code)
@@ -44,6 +44,31 @@ describe('phases and counts', () => {
     expect(analysis).not.toHaveProperty('throughputPerSecond')
   })
 
+  test("a kill that only the engine saw, for the kernel's count was gone", () => {
+    const ending = {
+      kind: 'exited',
+      exit: { code: 137, oomKilled: true }
+    } as const
+    const analyzed = (change: Partial<Measurement>): number | undefined =>
+      analyze(buildMeasurement({ requests: 5, change })).oomKills
+    expect(analyzed({ ending })).toBe(1)
+    expect(analyzed({ ending, totals: undefined })).toBe(1)
+    expect(analyzed({ ending, totals: { ...COUNTERS, oomKills: 7 } })).toBe(7)
+    // Docker's API does not count them.
+    expect(analyzed({ totals: { ...COUNTERS, oomKills: NaN } })).toBeUndefined()
+  })
+
+  test('slowest answers, each row once', () => {
+    const analysis = analyze(
+      buildMeasurement({ requests: 40, serviceMs: (i) => (i * 7) % 40 })
+    )
+    // 7 has an inverse modulo 40: every time from 0 to 39 comes once.
+    expect(analysis.slowestRows.map(({ latencyMs }) => latencyMs)).toEqual([
+      39, 38, 37, 36, 35, 34, 33, 32, 31, 30
+    ])
+    expect(((analysis.slowestRows[0]!.row - 1) * 7) % 40).toBe(39)
+  })
+
   test('failed rows by number, worst first', () => {
     const analysis = analyze(
       buildMeasurement({
@@ -70,108 +95,28 @@ describe('phases and counts', () => {
         change: { samples: new SampleLog().columns(), totals: undefined }
       })
     )
+    expect(analysis.memoryRows).toEqual([])
     expect(analysis.memory).toEqual({})
     expect(analysis.cpu).toEqual({})
     expect(analysis).not.toHaveProperty('oomKills')
     expect(analysis).not.toHaveProperty('growth')
   })
-})
 
-describe('memory', () => {
-  test('peaks by their definitions', () => {
-    const { memory } = analyze(buildMeasurement({ requests: 20 }))
-    expect(memory).toEqual({
-      peakBytes: 100 * MIB,
-      anonymousPeakBytes: 60 * MIB,
-      // 100 − 20 inactive
-      workingSetPeakBytes: 80 * MIB,
-      // 60 + 0 + 2
-      undroppablePeakBytes: 62 * MIB,
-      filePeakBytes: 30 * MIB
-    })
-  })
-
-  test("the kernel's mark counts, also between samples", () => {
-    const { memory } = analyze(
-      buildMeasurement({
-        requests: 20,
-        change: { totals: { ...COUNTERS, memoryPeakBytes: 333 * MIB } }
-      })
+  test('columns of NaN: absent and never 0', () => {
+    const nothing = Object.fromEntries(
+      COUNTER_NAMES.map((name) => [name, NaN])
+    ) as unknown as Counters
+    const { memory, cpu, phases, ...analysis } = analyze(
+      buildMeasurement({ requests: 50, warmup: 5, counters: () => nothing })
     )
-    expect(memory.peakBytes).toBe(333 * MIB)
-  })
-
-  test('a spike of 200 MiB while row 37 is under way', () => {
-    const spikeMs = READY_MS + 36 * 10
-    const { memoryRows } = analyze(
-      buildMeasurement({
-        requests: 60,
-        counters: (atMs) => ({
-          memoryPeakBytes: (atMs > spikeMs ? 300 : 100) * MIB
-        })
-      })
-    )
-    expect(memoryRows).toEqual([{ row: 37, roseBytes: 200 * MIB }])
-  })
-
-  test.each([
-    ['a leak of 1 MiB a request', (n: number) => n, 1000, true],
-    [
-      'a plateau after a third',
-      (n: number) => Math.min(n, 66),
-      undefined,
-      false
-    ],
-    ['a sawtooth', (n: number) => n % 17, undefined, false],
-    ['nothing', () => 0, 0, false]
-  ])('growth: %s', (_, grown, mibPer1000, growing) => {
-    const analysis = analyze(
-      buildMeasurement({
-        requests: 200,
-        counters: (_atMs, answered) => ({
-          anonymousBytes: (60 + grown(answered)) * MIB
-        })
-      })
-    )
-    expect(codes(analysis).includes('memory-still-growing')).toBe(growing)
-    expect(analysis.growth!.low > 0).toBe(growing)
-    if (mibPer1000 === undefined) return
-    const measured = analysis.growth!.bytesPer1000Requests / MIB
-    expect(Math.abs(measured - mibPer1000)).toBeLessThanOrEqual(50)
-  })
-})
-
-describe('CPU', () => {
-  test('50 ms of CPU a request of 100 ms', () => {
-    const { cpu } = analyze(
-      buildMeasurement({
-        requests: 40,
-        serviceMs: () => 100,
-        counters: (atMs) => ({
-          cpuMs: Math.max(0, atMs - READY_MS) / 2,
-          periods: atMs / 100,
-          throttledPeriods: atMs / 400
-        })
-      })
-    )
-    expect(cpu.msPerRequest).toBeCloseTo(50, 0)
-    expect(cpu.meanMillicores).toBeCloseTo(500, -1)
-    expect(cpu.peakMillicores).toBeCloseTo(500, 0)
-    expect(cpu.throttledShare).toBeCloseTo(0.25, 2)
-  })
-
-  test('the busiest second is found', () => {
-    const { cpu } = analyze(
-      buildMeasurement({
-        requests: 50,
-        serviceMs: () => 100,
-        // 2 cores from 3000 to 4000 ms, else nothing.
-        counters: (atMs) => ({
-          cpuMs: Math.min(Math.max(0, atMs - 3000), 1000) * 2
-        })
-      })
-    )
-    expect(cpu.peakMillicores).toBeCloseTo(2000, 0)
+    expect([memory, cpu]).toEqual([{}, {}])
+    for (const phase of phases) {
+      expect(phase.memory).toEqual({})
+      expect(phase).not.toHaveProperty('cpuMeanMillicores')
+    }
+    expect(analysis).not.toHaveProperty('oomKills')
+    expect(analysis).not.toHaveProperty('growth')
+    expect(JSON.stringify(analysis)).not.toContain('null')
   })
 })
 

@@ -28,13 +28,17 @@ export const COUNTERS: Counters = {
   cpuPressureMs: NaN
 }
 
-/** A trial that was ready after 1 s and sent one request after the other. */
+/** A trial that was ready after 1 s; workers in a closed loop. */
 export interface Story {
   readonly requests: number
   readonly warmup?: number
-  /** Of each exchange, 10 ms by default. */
+  /** 1 by default: one request after the other. */
+  readonly concurrency?: number
+  /** Of each exchange in the order they are sent, 10 ms by default. */
   readonly serviceMs?: (index: number) => number
   readonly outcome?: (index: number) => ExchangeOutcome
+  /** 10 ms by default, as from the kernel; Docker's API has 1000. */
+  readonly sampleEveryMs?: number
   /** Counters at a moment, with so many requests answered. */
   readonly counters?: (atMs: number, answered: number) => Partial<Counters>
   readonly change?: Partial<Measurement>
@@ -42,45 +46,32 @@ export interface Story {
 
 export const READY_MS = 1000
 
+/** Rows are numbered from 1 in the order they are sent, in each phase anew. */
 export function buildMeasurement(story: Story): Measurement {
-  const { requests, warmup = 0 } = story
+  const { requests, warmup = 0, concurrency = 1, sampleEveryMs = 10 } = story
+  const warm = buildExchanges(story, [0, warmup], READY_MS)
+  const steadyMs = warm.at(-1)?.endedMs ?? READY_MS
+  const steady = buildExchanges(story, [warmup, warmup + requests], steadyMs)
+  const nowMs = steady.at(-1)?.endedMs ?? steadyMs
+  const exchanges = [...warm, ...steady]
   const log = new ExchangeLog()
-  const ends: number[] = []
-  let nowMs = READY_MS
-  for (let i = 0; i < warmup + requests; i++) {
-    const endedMs = nowMs + (story.serviceMs?.(i) ?? 10)
-    const outcome = story.outcome?.(i) ?? 'succeeded'
-    log.add({
-      row: i < warmup ? i + 1 : i - warmup + 1,
-      dueMs: nowMs,
-      sentMs: nowMs,
-      endedMs,
-      status: outcome === 'succeeded' ? 200 : 500,
-      outcome,
-      responseBytes: 10
-    } satisfies Exchange)
-    ends.push(endedMs)
-    nowMs = endedMs
-  }
+  for (const exchange of exchanges) log.add(exchange)
   const samples = new SampleLog()
-  for (let atMs = 0; atMs <= nowMs; atMs += 10) {
-    const answered = ends.filter((end) => end <= atMs).length
+  let answered = 0
+  for (let atMs = 0; atMs <= nowMs; atMs += sampleEveryMs) {
+    while (answered < exchanges.length && exchanges[answered]!.endedMs <= atMs)
+      answered++
     samples.add(atMs, { ...COUNTERS, ...story.counters?.(atMs, answered) })
   }
   return {
     plan: {
       size: { cpuMillicores: 2000, memoryBytes: 2 ** 30 },
-      load: { kind: 'closed', concurrency: 1 },
+      load: { kind: 'closed', concurrency },
       warmupRequests: warmup,
       requests
     },
     startedAt: '2026-11-23T12:00:00.000Z',
-    marks: {
-      readyMs: READY_MS,
-      steadyMs: ends[warmup - 1] ?? READY_MS,
-      replayedMs: nowMs,
-      endedMs: nowMs
-    },
+    marks: { readyMs: READY_MS, steadyMs, replayedMs: nowMs, endedMs: nowMs },
     ending: { kind: 'completed' },
     exchanges: log.columns(),
     warmupExchanges: warmup,
@@ -95,4 +86,26 @@ export function buildMeasurement(story: Story): Measurement {
     log: 'started',
     ...story.change
   }
+}
+
+/** Exchanges [from, to) in the order they end. */
+function buildExchanges(
+  story: Story,
+  [from, to]: readonly [number, number],
+  beginMs: number
+): Exchange[] {
+  const free = Array.from({ length: story.concurrency ?? 1 }, () => beginMs)
+  const exchanges: Exchange[] = []
+  for (let i = from; i < to; i++) {
+    const sentMs = Math.min(...free)
+    const endedMs = sentMs + (story.serviceMs?.(i) ?? 10)
+    free[free.indexOf(sentMs)] = endedMs
+    const outcome = story.outcome?.(i) ?? 'succeeded'
+    const status = outcome === 'succeeded' ? 200 : 500
+    exchanges.push({
+      ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
+      ...{ status, outcome, responseBytes: 10 }
+    })
+  }
+  return exchanges.sort((a, b) => a.endedMs - b.endedMs)
 }
