@@ -1,18 +1,23 @@
 /**
- * What sampling a real container costs: CPU of one reading, share of a core
- * at 100 Hz less that of doing nothing, achieved rate, and how far the
+ * What sampling a real container costs: CPU of one reading; share of a core at
+ * 100 Hz, beside requests as in a trial, and alone, when each tick finds cold
+ * caches and pays for waking up as well; achieved rate, and how far the
  * readings lie from their due moments.
  */
 import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'undici'
 import { buildKnownCost } from '../__tests__/docker/action.ts'
 import { openCgroupCounters } from '../src/sampling/cgroup-reader.ts'
 import type { CounterReader } from '../src/sampling/counters.ts'
 import { startSampler } from '../src/sampling/sampler.ts'
+import { median } from './median.ts'
 
 const READINGS = 5000
 const EVERY_MS = 10
-const STRETCH_MS = 10_000
+const ROUNDS = 7
+const STRETCH_MS = 1500
+const REQUEST_EVERY_MS = 4
 
 const docker = (...args: string[]): string =>
   execFileSync('docker', args, { encoding: 'utf8' }).trim()
@@ -23,50 +28,106 @@ function usedMicros(): number {
   return user + system
 }
 
-async function cpuShare(): Promise<number> {
-  const before = usedMicros()
+/** Share of a core, while `start` is at work. */
+async function cpuShare(start: () => () => void): Promise<number> {
+  const stop = start()
+  await sleep(200)
+  const [before, startMs] = [usedMicros(), performance.now()]
   await sleep(STRETCH_MS)
-  return (usedMicros() - before) / 1e3 / STRETCH_MS
+  const share = (usedMicros() - before) / 1e3 / (performance.now() - startMs)
+  stop()
+  return share
 }
 
-function readingCost(reader: CounterReader): string {
+function readingMicros(reader: CounterReader): number {
   for (let i = 0; i < READINGS; i++) reader.read()
   const before = usedMicros()
   for (let i = 0; i < READINGS; i++) reader.read()
-  const micros = (usedMicros() - before) / READINGS
-  return `${reader.source}: ${micros.toFixed(1)} µs of CPU a reading (in a row, ${READINGS})`
+  return (usedMicros() - before) / READINGS
 }
 
-async function sampling(reader: CounterReader): Promise<string[]> {
-  const idle = await cpuShare()
-  const sampler = startSampler(reader, {
-    clock: () => performance.now(),
-    everyMs: EVERY_MS
-  })
-  const busy = await cpuShare()
-  sampler.stop()
-  const { length, atMs } = sampler.columns()
-  // Against the schedule: the nearest due moment after the first reading.
-  const late = [...atMs]
-    .map((at) => (at - atMs[0]! + EVERY_MS / 2) % EVERY_MS)
-    .map((offset) => Math.abs(offset - EVERY_MS / 2))
-    .sort((a, b) => a - b)
-  const at = (share: number): string =>
-    late[Math.floor(share * (length - 1))]!.toFixed(2)
-  const rate = ((length - 1) / (atMs[length - 1]! - atMs[0]!)) * 1000
-  return [
-    `at ${1000 / EVERY_MS} Hz: ${((busy - idle) * 100).toFixed(2)} % of a core (budget 0.5 %; ${(busy * 100).toFixed(2)} less ${(idle * 100).toFixed(2)} idle)`,
-    `achieved ${rate.toFixed(1)} a second, from its due moment p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`
-  ]
+const late: number[] = []
+const rates: number[] = []
+
+function startSampling(reader: CounterReader): () => void {
+  const clock = (): number => performance.now()
+  const sampler = startSampler(reader, { clock, everyMs: EVERY_MS })
+  return () => {
+    sampler.stop()
+    const { length, atMs } = sampler.columns()
+    // The last one comes when it is told to stop, and not at its tick.
+    const ticks = [...atMs.subarray(0, length - 1)].map((at) => at - atMs[0]!)
+    for (const at of ticks)
+      late.push(Math.abs(at - Math.round(at / EVERY_MS) * EVERY_MS))
+    rates.push(((ticks.length - 1) / ticks.at(-1)!) * 1000)
+  }
 }
 
-const id = docker('run', '--detach', '--cpus', '0.5', buildKnownCost())
+function startRequests(origin: string): () => void {
+  const client = new Client(origin)
+  const timer = setInterval(() => {
+    const request = client.request({ path: '/', method: 'GET' })
+    void request.then(({ body }) => body.dump())
+  }, REQUEST_EVERY_MS)
+  return () => {
+    clearInterval(timer)
+    void client.close()
+  }
+}
+
+/** Medians of both shares in percent, and of sampled less control. */
+async function compare(
+  control: () => () => void,
+  sampled: () => () => void
+): Promise<Record<'control' | 'sampled' | 'added', string>> {
+  const [controls, samples, differences]: number[][] = [[], [], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    controls!.push(await cpuShare(control))
+    samples!.push(await cpuShare(sampled))
+    differences!.push(samples!.at(-1)! - controls!.at(-1)!)
+  }
+  const percent = (shares: readonly number[]): string =>
+    `${(median(shares) * 100).toFixed(2)} %`
+  return {
+    control: percent(controls!),
+    sampled: percent(samples!),
+    added: percent(differences!)
+  }
+}
+
+const args = ['--detach', '--publish', '127.0.0.1::8000', '--cpus', '1']
+const id = docker('run', ...args, buildKnownCost())
 try {
   const pid = Number(docker('inspect', '--format', '{{.State.Pid}}', id))
-  const reader = openCgroupCounters(pid)
+  const origin = `http://${docker('port', id, '8000')}`
+  const reader = openCgroupCounters(pid, id)
   if (!reader) throw new Error('the cgroup files cannot be seen from here')
-  console.log(readingCost(reader))
-  for (const line of await sampling(reader)) console.log(line)
+  const sampling = () => startSampling(reader)
+  const requests = () => startRequests(origin)
+  const bareTimer = () => {
+    const timer = setInterval(() => undefined, EVERY_MS)
+    return () => clearInterval(timer)
+  }
+  console.log(
+    `${reader.source}: ${readingMicros(reader).toFixed(1)} µs of CPU a reading, in a row`
+  )
+  const beside = await compare(requests, () => {
+    const stops = [requests(), sampling()]
+    return () => stops.forEach((stop) => stop())
+  })
+  console.log(
+    `share of a core at ${1000 / EVERY_MS} Hz, beside ${1000 / REQUEST_EVERY_MS} requests a second: ${beside.added} added to ${beside.control} (budget 0.5 %; median of ${ROUNDS} interleaved)`
+  )
+  const alone = await compare(bareTimer, sampling)
+  console.log(
+    `alone: ${alone.sampled}, of which a timer that does nothing takes ${alone.control}`
+  )
+  late.sort((a, b) => a - b)
+  const at = (share: number): string =>
+    late[Math.floor(share * (late.length - 1))]!.toFixed(2)
+  console.log(
+    `achieved ${median(rates).toFixed(1)} a second; from its due moment: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`
+  )
   reader.close()
 } finally {
   docker('rm', '--force', id)

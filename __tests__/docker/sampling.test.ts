@@ -40,7 +40,7 @@ function kernelFile(id: string, name: string): number {
 
 test("peak and memory are the kernel's, to the byte; the API agrees", async () => {
   await withContainer(['--env', 'HOLD_MIB=100'], async ({ id, pid }) => {
-    const reader = openCgroupCounters(pid)!
+    const reader = openCgroupCounters(pid, id)!
     const counters = reader.read()!
     const peak =
       reader.source === 'cgroup-v2'
@@ -75,15 +75,15 @@ test('a killed child of a parent that lives is counted', async () => {
   await withContainer([...limits, ...env], async ({ id, pid }) => {
     const state = docker('inspect', '--format', '{{.State.Status}}', id)
     expect(state).toBe('running')
-    const reader = openCgroupCounters(pid)!
+    const reader = openCgroupCounters(pid, id)!
     expect(reader.read()!.oomKills).toBeGreaterThanOrEqual(1)
     reader.close()
   })
 })
 
 test('samples come about every 10 ms, on the given clock', async () => {
-  await withContainer([], async ({ pid }) => {
-    const reader = openCgroupCounters(pid)!
+  await withContainer([], async ({ id, pid }) => {
+    const reader = openCgroupCounters(pid, id)!
     const startMs = performance.now()
     const sampler = startSampler(reader, {
       clock: () => performance.now() - startMs
@@ -102,5 +102,5 @@ test('samples come about every 10 ms, on the given clock', async () => {
 
 test('what is nowhere to be seen gives no reader', () => {
   // Our own process lies in the root group, or in one that is not Docker's.
-  expect(openCgroupCounters(2 ** 22)).toBeUndefined()
+  expect(openCgroupCounters(2 ** 22, 'nobody')).toBeUndefined()
 })

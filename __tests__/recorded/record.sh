@@ -2,7 +2,7 @@
 # Records what the kernel and the engine of this machine say of one container:
 #   __tests__/recorded/record.sh FOLDER [IMAGE] [docker run flags…]
 # It holds 100 MiB, writes a file of 20 MB, burns CPU above its limit and loses a
-# child to the OOM killer.
+# child to the OOM killer. FOLDER must not have these files yet.
 set -eu
 folder=$1
 image=${2:-python:3.11-slim}
@@ -27,14 +27,14 @@ print("ready", flush=True)
 time.sleep(600)')
 trap 'docker rm --force "$id" >/dev/null' EXIT
 until docker logs "$id" | grep -q ready; do
-  docker top "$id" >/dev/null
+  docker inspect --format '{{.State.Status}}' "$id" | grep -q running
   sleep 0.5
 done
 sleep 3
 
 pid=$(docker inspect --format '{{.State.Pid}}' "$id")
-cat "/proc/$pid/cgroup" >"$folder/proc-cgroup"
-grep cgroup /proc/self/mounts >"$folder/proc-mounts"
+cat "/proc/$pid/cgroup" >"$folder/proc-pid-cgroup"
+grep cgroup /proc/self/mounts >"$folder/proc-self-mounts"
 grep -h cgroup /proc/self/mounts | cut -d' ' -f2 | while read -r mount; do
   for group in "$mount/docker/$id" "$mount/system.slice/docker-$id.scope"; do
     for name in memory.usage_in_bytes memory.max_usage_in_bytes \
@@ -42,7 +42,8 @@ grep -h cgroup /proc/self/mounts | cut -d' ' -f2 | while read -r mount; do
       memory.current memory.peak memory.events memory.stat cpu.stat \
       pids.current memory.pressure cpu.pressure; do
       # On a hybrid machine the unified cpu.stat stands beside the v1 one.
-      [ -e "$folder/$name" ] || cp "$group/$name" "$folder/" 2>/dev/null || true
+      [ ! -e "$group/$name" ] || [ -e "$folder/$name" ] ||
+        cat "$group/$name" >"$folder/$name"
     done
   done
 done

@@ -32,7 +32,7 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
     const state = await inspectContainer(id)
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
     const counters =
-      openCgroupCounters(state.pid) ??
+      openCgroupCounters(state.pid, id) ??
       openApiCounters(id, process.env['DOCKER_HOST'])
     return new Container({ id, startedAtMs, counters, state, port: plan.port })
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import type { Counters } from '../measurement.ts'
+import { lastingKernelBytes } from './cgroup.ts'
 
 /** The part of an answer of `/containers/<id>/stats` that is used. */
 export interface ApiStats {
@@ -14,25 +15,26 @@ export interface ApiStats {
   readonly memory_stats?: {
     readonly usage?: number
     readonly max_usage?: number
+    /**
+     * v1: how often the limit was hit, which harms nobody. v2: `oom` of
+     * memory.events, after which a process is killed; left out when 0.
+     */
+    readonly failcnt?: number
     readonly stats?: Readonly<Record<string, number>>
   }
 }
 
 /**
  * One reading of Docker's API, from a cgroup v1 or v2 host. What it does not
- * tell is NaN: OOM kills and pressure always, the high-water mark on v2,
- * kernel memory on v1.
+ * tell is NaN: pressure always; on v1 OOM kills, shared and kernel memory; on
+ * v2 the high-water mark.
  */
 export function parseApiStats(answer: ApiStats): Counters {
   const { memory_stats: memory = {}, cpu_stats: cpu = {} } = answer
   const { throttling_data: throttling = {} } = cpu
-  const stat = (v1: string, v2: string): number =>
+  const stat = (v1: string, v2 = v1): number =>
     memory.stats?.[v1] ?? memory.stats?.[v2] ?? NaN
-  const v2Kernel =
-    stat('kernel', 'kernel_stack') +
-    (memory.stats?.['kernel'] === undefined
-      ? stat('slab_unreclaimable', 'slab_unreclaimable')
-      : -stat('slab_reclaimable', 'slab_reclaimable'))
+  const isV2 = memory.stats?.['anon'] !== undefined
   return {
     memoryBytes: memory.usage ?? NaN,
     memoryPeakBytes: memory.max_usage ?? NaN,
@@ -40,8 +42,8 @@ export function parseApiStats(answer: ApiStats): Counters {
     sharedBytes: stat('total_shmem', 'shmem'),
     fileBytes: stat('total_cache', 'file'),
     inactiveFileBytes: stat('total_inactive_file', 'inactive_file'),
-    kernelBytes: v2Kernel,
-    oomKills: NaN,
+    kernelBytes: lastingKernelBytes(stat),
+    oomKills: isV2 ? (memory.failcnt ?? 0) : NaN,
     majorFaults: stat('total_pgmajfault', 'pgmajfault'),
     cpuMs: (cpu.cpu_usage?.total_usage ?? NaN) / 1e6,
     periods: throttling.periods ?? NaN,

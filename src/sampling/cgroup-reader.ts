@@ -1,9 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counters } from '../measurement.ts'
+import { parseCgroupFolders } from './cgroup-folders.ts'
 import {
-  parseCgroupMounts,
-  parseCgroupPaths,
+  type CgroupTexts,
   parseV1,
   parseV2,
   V1_FILES,
@@ -15,91 +15,76 @@ import type { CounterReader } from './counters.ts'
 const BUFFER_BYTES = 8192
 
 /**
- * Opens the kernel's files for the cgroup of a process. Undefined when they
- * can't be seen from here: another host's, Docker Desktop's, another
- * namespace's.
+ * Opens the kernel's files for the cgroup of a container, whose first process
+ * is `pid` here. Undefined when they can't be seen from here: another host's,
+ * Docker Desktop's, another namespace's.
  */
-export function openCgroupCounters(pid: number): CounterReader | undefined {
+export function openCgroupCounters(
+  pid: number,
+  containerId: string
+): CounterReader | undefined {
   try {
-    const paths = parseCgroupPaths(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))
-    const mounts = parseCgroupMounts(readFileSync('/proc/self/mounts', 'utf8'))
-    const v1 = paths.has('memory')
-    const files = v1 ? v1Files(mounts, paths) : v2Files(mounts, paths)
-    return new CgroupReader(v1 ? 'cgroup-v1' : 'cgroup-v2', files)
+    const folders = parseCgroupFolders(
+      readFileSync(`/proc/${pid}/cgroup`, 'utf8'),
+      readFileSync('/proc/self/mounts', 'utf8'),
+      containerId
+    )
+    const reader = new CgroupReader(folders)
+    if (!Number.isNaN(reader.read()?.memoryBytes ?? NaN)) return reader
+    reader.close()
   } catch {
-    return undefined
+    // No /proc for it here.
   }
-}
-
-type Paths = ReadonlyMap<string, string>
-
-function v1Files(mounts: Paths, paths: Paths): Map<string, string> {
-  const files = Object.entries(V1_FILES).map(
-    ([name, controller]) =>
-      [name, fileOf(name, { controller, mounts, paths })] as const
-  )
-  return new Map(files)
-}
-
-function v2Files(mounts: Paths, paths: Paths): Map<string, string> {
-  return new Map(
-    V2_FILES.map((name) => [
-      name,
-      fileOf(name, { controller: '', mounts, paths })
-    ])
-  )
-}
-
-function fileOf(
-  name: string,
-  at: { controller: string; mounts: Paths; paths: Paths }
-): string {
-  const mount = at.mounts.get(at.controller)
-  const path = at.paths.get(at.controller)
-  // `/` is our own namespace's root and not the container's group.
-  if (mount === undefined || path === undefined || path === '/')
-    throw new Error(`no cgroup for ${name}`)
-  return join(mount, path, name)
+  return undefined
 }
 
 class CgroupReader implements CounterReader {
   readonly source: 'cgroup-v1' | 'cgroup-v2'
+  private readonly parse: (texts: CgroupTexts) => Counters
   private readonly descriptors = new Map<string, number>()
   private readonly buffer = Buffer.allocUnsafe(BUFFER_BYTES)
   private readonly texts: Record<string, string> = {}
   private peakBytes = 0
 
-  constructor(
-    source: 'cgroup-v1' | 'cgroup-v2',
-    files: ReadonlyMap<string, string>
-  ) {
-    this.source = source
-    for (const [name, path] of files) this.open(name, path)
-    if (this.descriptors.size === 0) throw new Error('no cgroup file')
+  /** @param folders by controller */
+  constructor(folders: ReadonlyMap<string, string>) {
+    const v1 = folders.has('memory')
+    this.source = v1 ? 'cgroup-v1' : 'cgroup-v2'
+    this.parse = v1 ? parseV1 : parseV2
+    for (const [name, controller] of Object.entries(v1 ? V1_FILES : V2_FILES)) {
+      const folder = folders.get(controller)
+      if (folder !== undefined) this.open(name, join(folder, name))
+    }
   }
 
   private open(name: string, path: string): void {
+    let descriptor: number | undefined
     try {
-      this.descriptors.set(name, openSync(path, 'r'))
+      descriptor = openSync(path, 'r')
+      this.readText(name, descriptor)
+      this.descriptors.set(name, descriptor)
     } catch {
-      // Older kernels lack memory.peak, and many are built without PSI.
-      if (/memory\.(current|usage_in_bytes)$/.test(name)) throw new Error(path)
+      // Older kernels lack memory.peak; pressure that is switched off (psi=0)
+      // can be opened and not read.
+      if (descriptor !== undefined) closeSync(descriptor)
     }
   }
 
   read(): Counters | undefined {
+    if (this.descriptors.size === 0) return undefined
     try {
-      for (const [name, descriptor] of this.descriptors) {
-        const length = readSync(descriptor, this.buffer, 0, BUFFER_BYTES, 0)
-        this.texts[name] = this.buffer.toString('latin1', 0, length)
-      }
+      for (const [name, descriptor] of this.descriptors)
+        this.readText(name, descriptor)
     } catch {
       // ENODEV: the group went with the container's last process.
       return undefined
     }
-    const counters =
-      this.source === 'cgroup-v1' ? parseV1(this.texts) : parseV2(this.texts)
-    return this.withPeak(counters)
+    return this.withPeak(this.parse(this.texts))
+  }
+
+  private readText(name: string, descriptor: number): void {
+    const length = readSync(descriptor, this.buffer, 0, BUFFER_BYTES, 0)
+    this.texts[name] = this.buffer.toString('latin1', 0, length)
   }
 
   /** Kernels before 5.19 keep no high-water mark for v2: then it is ours. */

@@ -1,10 +1,15 @@
 import type { Counters } from '../measurement.ts'
 
-/** Which kernel file holds what, by cgroup version; one text a file. */
+/** The kernel's files, by their names. */
 export type CgroupTexts = Readonly<Record<string, string>>
 
-/** Files that are read at each sample, by controller (v1) or in one folder (v2). */
-export const V1_FILES = {
+/** Files to read, each with the controller whose folder has it; '' is v2. */
+export type CgroupFiles = Readonly<Record<string, string>>
+
+/** PSI lies in the unified folder only, which a v1 machine may have too. */
+const PRESSURE_FILES = { 'memory.pressure': '', 'cpu.pressure': '' }
+
+export const V1_FILES: CgroupFiles = {
   'memory.usage_in_bytes': 'memory',
   'memory.max_usage_in_bytes': 'memory',
   'memory.kmem.usage_in_bytes': 'memory',
@@ -12,42 +17,18 @@ export const V1_FILES = {
   'memory.oom_control': 'memory',
   'cpuacct.usage': 'cpuacct',
   'cpu.stat': 'cpu',
-  'pids.current': 'pids'
-} as const
-
-export const V2_FILES = [
-  'memory.current',
-  'memory.peak',
-  'memory.stat',
-  'memory.events',
-  'cpu.stat',
-  'pids.current',
-  'memory.pressure',
-  'cpu.pressure'
-] as const
-
-/** `/docker/abc` per controller (v1), `''` for the unified hierarchy (v2). */
-export function parseCgroupPaths(text: string): Map<string, string> {
-  const paths = new Map<string, string>()
-  for (const line of text.trim().split('\n')) {
-    // `4:memory:/docker/abc`, `0::/system.slice/docker-abc.scope`
-    const [, controllers, path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? []
-    if (path === undefined) continue
-    for (const name of controllers!.split(',')) paths.set(name, path)
-  }
-  return paths
+  'pids.current': 'pids',
+  ...PRESSURE_FILES
 }
 
-/** Where each hierarchy is mounted, from `/proc/self/mounts`; `''` is v2. */
-export function parseCgroupMounts(text: string): Map<string, string> {
-  const mounts = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const [, folder, type, options] = line.split(' ')
-    if (type === 'cgroup2') mounts.set('', folder!)
-    if (type !== 'cgroup') continue
-    for (const option of options!.split(',')) mounts.set(option, folder!)
-  }
-  return mounts
+export const V2_FILES: CgroupFiles = {
+  'memory.current': '',
+  'memory.peak': '',
+  'memory.stat': '',
+  'memory.events': '',
+  'cpu.stat': '',
+  'pids.current': '',
+  ...PRESSURE_FILES
 }
 
 export function parseV1(texts: CgroupTexts): Counters {
@@ -69,8 +50,8 @@ export function parseV1(texts: CgroupTexts): Counters {
     throttledPeriods: field(cpu, 'nr_throttled'),
     throttledMs: field(cpu, 'throttled_time') / 1e6,
     pids: wholeNumber(texts['pids.current']),
-    memoryPressureMs: NaN,
-    cpuPressureMs: NaN
+    memoryPressureMs: stall(texts['memory.pressure']),
+    cpuPressureMs: stall(texts['cpu.pressure'])
   }
 }
 
@@ -84,7 +65,7 @@ export function parseV2(texts: CgroupTexts): Counters {
     sharedBytes: field(stat, 'shmem'),
     fileBytes: field(stat, 'file'),
     inactiveFileBytes: field(stat, 'inactive_file'),
-    kernelBytes: field(stat, 'kernel') - field(stat, 'slab_reclaimable'),
+    kernelBytes: lastingKernelBytes((name) => field(stat, name)),
     oomKills: field(texts['memory.events'] ?? '', 'oom_kill'),
     majorFaults: field(stat, 'pgmajfault'),
     cpuMs: field(cpu, 'usage_usec') / 1e3,
@@ -95,6 +76,22 @@ export function parseV2(texts: CgroupTexts): Counters {
     memoryPressureMs: stall(texts['memory.pressure']),
     cpuPressureMs: stall(texts['cpu.pressure'])
   }
+}
+
+/**
+ * Kernel memory that cannot be dropped, from the fields of v2's memory.stat.
+ * Before Linux 5.18 there is no sum, and Docker's API leaves it out: then its
+ * known parts are added (page tables: since 5.11, and not in the API).
+ */
+export function lastingKernelBytes(stat: (name: string) => number): number {
+  const sum = stat('kernel') - stat('slab_reclaimable')
+  const kernel = Number.isNaN(sum)
+    ? stat('kernel_stack') +
+      stat('slab_unreclaimable') +
+      (stat('pagetables') || 0)
+    : sum
+  // Socket buffers are charged beside it.
+  return kernel + (stat('sock') || 0)
 }
 
 function wholeNumber(text: string | undefined): number {
@@ -110,8 +107,8 @@ function field(text: string, name: string): number {
   return Number.parseInt(text.slice(at + key.length, at + key.length + 20), 10)
 }
 
-/** PSI `some avg10=… total=1234` (µs) in ms. */
-function stall(text: string | undefined): number {
-  const match = text && /^some .*total=(\d+)/m.exec(text)
-  return match ? Number(match[1]) / 1e3 : NaN
+/** PSI `some avg10=… total=1234` (µs), always its first line, in ms. */
+function stall(text = ''): number {
+  const at = text.indexOf('total=')
+  return at < 0 ? NaN : Number.parseInt(text.slice(at + 6, at + 26), 10) / 1e3
 }

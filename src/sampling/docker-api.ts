@@ -24,20 +24,15 @@ export function openApiCounters(
 }
 
 class StatsStream {
-  private readonly client: Client
+  private client: Client | undefined
   private latest: Counters | undefined
   private partial = ''
   private peakBytes = 0
 
   constructor(containerId: string, dockerHost: string) {
-    const socketPath = /^unix:\/\/(.*)/.exec(dockerHost)?.[1]
-    this.client = socketPath
-      ? new Client('http://localhost', { socketPath, bodyTimeout: 0 })
-      : new Client(dockerHost.replace(/^tcp:/, 'http:'), { bodyTimeout: 0 })
-    // What goes wrong here shows as readings that are missing.
-    void this.read(`/containers/${containerId}/stats?stream=true`).catch(
-      () => undefined
-    )
+    // What goes wrong here (`ssh://`, a host that asks for certificates)
+    // shows as readings that are missing.
+    void this.read(containerId, dockerHost).catch(() => undefined)
   }
 
   take(): Counters | undefined {
@@ -47,10 +42,12 @@ class StatsStream {
   }
 
   close(): void {
-    void this.client.destroy().catch(() => undefined)
+    void this.client?.destroy().catch(() => undefined)
   }
 
-  private async read(path: string): Promise<void> {
+  private async read(containerId: string, dockerHost: string): Promise<void> {
+    this.client = connect(dockerHost)
+    const path = `/containers/${containerId}/stats?stream=true`
     const { body } = await this.client.request({ path, method: 'GET' })
     body.setEncoding('utf8')
     for await (const text of body) this.push(text as string)
@@ -69,4 +66,11 @@ class StatsStream {
       this.latest = { ...counters, memoryPeakBytes }
     }
   }
+}
+
+function connect(dockerHost: string): Client {
+  const socketPath = /^unix:\/\/(.*)/.exec(dockerHost)?.[1]
+  return socketPath
+    ? new Client('http://localhost', { socketPath, bodyTimeout: 0 })
+    : new Client(dockerHost.replace(/^tcp:/, 'http:'), { bodyTimeout: 0 })
 }

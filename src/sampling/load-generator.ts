@@ -24,7 +24,7 @@ export function startGeneratorWatch(): GeneratorWatch {
   }
   // The first call is the beginning of its first interval.
   void pidusage(process.pid).catch(() => undefined)
-  const timer = setInterval(() => void read(), EVERY_MS)
+  const timer = setInterval(() => void read(), EVERY_MS).unref()
   return {
     stop: async () => {
       clearInterval(timer)

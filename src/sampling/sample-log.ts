@@ -6,38 +6,34 @@ import {
 
 const FIRST_CAPACITY = 1024
 const NAMES = ['atMs', ...COUNTER_NAMES] as const
-type Name = (typeof NAMES)[number]
 
-/** Samples as growable columns, 8 bytes a number. */
+/** Samples as growable columns: 17 numbers, 136 bytes a sample. */
 export class SampleLog {
-  length = 0
+  private length = 0
   private capacity = FIRST_CAPACITY
-  private readonly buffers = new Map<Name, Float64Array<ArrayBuffer>>(
-    NAMES.map((name) => [name, new Float64Array(FIRST_CAPACITY)])
-  )
+  private buffers = NAMES.map(() => new Float64Array(FIRST_CAPACITY))
 
   add(atMs: number, counters: Counters): void {
     if (this.length === this.capacity) this.grow()
-    this.buffers.get('atMs')![this.length] = atMs
-    for (const name of COUNTER_NAMES)
-      this.buffers.get(name)![this.length] = counters[name]
+    this.buffers[0]![this.length] = atMs
+    for (let i = 0; i < COUNTER_NAMES.length; i++)
+      this.buffers[i + 1]![this.length] = counters[COUNTER_NAMES[i]!]
     this.length += 1
   }
 
+  /** The log's own memory, cut to length: valid until the next `add`. */
   columns(): SampleColumns {
-    const columns = [...this.buffers].map(([name, buffer]) => [
+    const columns = NAMES.map((name, i) => [
       name,
-      buffer.subarray(0, this.length)
+      this.buffers[i]!.subarray(0, this.length)
     ])
     return { length: this.length, ...Object.fromEntries(columns) }
   }
 
   private grow(): void {
     this.capacity *= 2
-    for (const [name, { buffer }] of this.buffers)
-      this.buffers.set(
-        name,
-        new Float64Array(buffer.transfer(this.capacity * 8))
-      )
+    this.buffers = this.buffers.map(
+      ({ buffer }) => new Float64Array(buffer.transfer(this.capacity * 8))
+    )
   }
 }

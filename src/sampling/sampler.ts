@@ -46,7 +46,7 @@ export function startSampler(
     // that follow, and missed ones are left out.
     const elapsedMs = plan.clock() - firstMs
     ticks = Math.max(ticks + 1, Math.ceil(elapsedMs / everyMs))
-    timer = setTimeout(tick, ticks * everyMs - elapsedMs)
+    timer = setTimeout(tick, ticks * everyMs - elapsedMs).unref()
   }
   tick()
 

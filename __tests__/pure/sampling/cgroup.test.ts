@@ -1,115 +1,81 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { parseApiStats } from '../../../src/sampling/api-stats.ts'
-import {
-  parseCgroupMounts,
-  parseCgroupPaths,
-  parseV1,
-  parseV2
-} from '../../../src/sampling/cgroup.ts'
+import { parseV1, parseV2 } from '../../../src/sampling/cgroup.ts'
+import { texts, V1, V2 } from './recorded.ts'
 
-const RECORDED = resolve(import.meta.dirname, '../../recorded')
-const V1 = 'debian12-linux6.18-cgroup-v1-cgroupfs'
-const V2 = 'written-by-hand-cgroup-v2-systemd'
-const MIB = 2 ** 20
-
-function texts(machine: string): Record<string, string> {
-  const folder = join(RECORDED, machine)
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file,
-      readFileSync(join(folder, file), 'utf8')
-    ])
-  )
-}
-
-describe('cgroup v1', () => {
-  const recorded = texts(V1)
-
-  test('its counters', () => {
-    expect(parseV1(recorded)).toEqual({
-      memoryBytes: 55685120,
-      memoryPeakBytes: 55783424,
-      anonymousBytes: 51765248,
-      sharedBytes: 0,
-      fileBytes: 2842624,
-      inactiveFileBytes: 229376,
-      kernelBytes: 675840,
-      oomKills: 0,
-      majorFaults: 16,
-      cpuMs: 273.306956,
-      periods: 9,
-      throttledPeriods: 3,
-      throttledMs: 62.062313,
-      pids: 1,
-      memoryPressureMs: NaN,
-      cpuPressureMs: NaN
-    })
-  })
-
-  test('its paths and mounts, on a hybrid machine', () => {
-    const paths = parseCgroupPaths(recorded['proc-pid-cgroup']!)
-    expect(paths.get('memory')).toMatch(/^\/docker\/[0-9a-f]{64}$/)
-    expect(paths.get('cpuacct')).toBe(paths.get('memory'))
-    const mounts = parseCgroupMounts(recorded['proc-self-mounts']!)
-    expect(mounts.get('memory')).toBe('/sys/fs/cgroup/memory')
-    expect(mounts.get('')).toBe('/sys/fs/cgroup/unified')
-  })
-
-  test("Docker's API says the same where it says anything", () => {
-    const api = parseApiStats(JSON.parse(recorded['api-stats.json']!) as object)
-    const files = parseV1(recorded)
-    for (const name of ['anonymousBytes', 'fileBytes', 'cpuMs'] as const)
-      expect(api[name] / files[name]).toBeCloseTo(1, 1)
-    expect(api.periods).toBeGreaterThanOrEqual(files.periods)
-    expect(api.oomKills).toBeNaN()
+test('cgroup v1, as recorded', () => {
+  expect(parseV1(texts(V1))).toEqual({
+    memoryBytes: 108498944,
+    // The limit: it was hit.
+    memoryPeakBytes: 200 * 2 ** 20,
+    anonymousBytes: 107622400,
+    sharedBytes: 0,
+    fileBytes: 122880,
+    inactiveFileBytes: 118784,
+    kernelBytes: 499712,
+    oomKills: 1,
+    majorFaults: 10,
+    cpuMs: 1275.061085,
+    periods: 29,
+    throttledPeriods: 24,
+    throttledMs: 967.29338,
+    pids: 1,
+    // From the unified hierarchy beside it.
+    memoryPressureMs: 14.796,
+    cpuPressureMs: 1187.482
   })
 })
 
-describe('cgroup v2', () => {
-  const written = texts(V2)
+test('cgroup v2, as recorded', () => {
+  expect(parseV2(texts(V2))).toEqual({
+    memoryBytes: 128102400,
+    memoryPeakBytes: 200 * 2 ** 20,
+    anonymousBytes: 107573248,
+    sharedBytes: 20000768,
+    fileBytes: 20000768,
+    inactiveFileBytes: 0,
+    // 442368 − 71072 reclaimable
+    kernelBytes: 371296,
+    oomKills: 1,
+    majorFaults: 6,
+    cpuMs: 8950,
+    periods: 199,
+    throttledPeriods: 46,
+    throttledMs: 1500,
+    pids: 1,
+    memoryPressureMs: NaN,
+    cpuPressureMs: NaN
+  })
+})
 
-  test('its counters', () => {
-    expect(parseV2(written)).toEqual({
-      memoryBytes: 100 * MIB,
-      memoryPeakBytes: 120 * MIB,
-      anonymousBytes: 60 * MIB,
-      sharedBytes: MIB,
-      fileBytes: 30 * MIB,
-      inactiveFileBytes: 20 * MIB,
-      // 5 MiB, 2 of them slab that can be reclaimed
-      kernelBytes: 3 * MIB,
-      oomKills: 2,
-      majorFaults: 12,
-      cpuMs: 1234.567,
-      periods: 50,
-      throttledPeriods: 20,
-      throttledMs: 800,
-      pids: 4,
-      memoryPressureMs: 4.321,
-      cpuPressureMs: 98.765
-    })
+describe('what differs between kernels', () => {
+  test('what a kernel has not is not a number', () => {
+    const { 'memory.peak': _, ...older } = texts(V2)
+    expect(parseV2(older).memoryPeakBytes).toBeNaN()
+    expect(parseV2({})).toMatchObject({ memoryBytes: NaN, oomKills: NaN })
+    expect(parseV1({})).toMatchObject({ memoryBytes: NaN, cpuMs: NaN })
   })
 
-  test('its path and mount', () => {
-    const paths = parseCgroupPaths(written['proc-pid-cgroup']!)
-    expect(paths.get('')).toBe('/system.slice/docker-3f1c.scope')
-    expect(parseCgroupMounts(written['proc-self-mounts']!).get('')).toBe(
-      '/sys/fs/cgroup'
-    )
+  test('before 5.18, kernel memory is the sum of its parts', () => {
+    const recorded = texts(V2)
+    const older = recorded['memory.stat']!.replace(/^kernel \d+\n/m, '')
+    // 16384 stacks + 253952 page tables + 88624 slab
+    expect(parseV2({ 'memory.stat': older }).kernelBytes).toBe(358960)
   })
 
-  test('what an older kernel has not is not a number', () => {
-    const { 'memory.peak': _, 'memory.pressure': __, ...older } = written
-    const counters = parseV2(older)
-    expect(counters.memoryPeakBytes).toBeNaN()
-    expect(counters.memoryPressureMs).toBeNaN()
-    expect(counters.memoryBytes).toBe(100 * MIB)
+  test('socket buffers are charged beside kernel memory', () => {
+    const stat = 'kernel 1000\nsock 500\nslab_reclaimable 200\n'
+    expect(parseV2({ 'memory.stat': stat }).kernelBytes).toBe(1300)
   })
 
   test('`oom_kill` is not taken for `oom` or `oom_group_kill`', () => {
     const events = 'oom 5\noom_group_kill 6\noom_kill 7\n'
     expect(parseV2({ 'memory.events': events }).oomKills).toBe(7)
+    const disabled = 'oom_kill_disable 9\nunder_oom 0\noom_kill 3\n'
+    expect(parseV1({ 'memory.oom_control': disabled }).oomKills).toBe(3)
+  })
+
+  test('a first line is found, and a last one without its newline', () => {
+    expect(parseV2({ 'memory.stat': 'anon 7' }).anonymousBytes).toBe(7)
+    expect(parseV2({ 'memory.stat': 'file 1\nanon 7' }).anonymousBytes).toBe(7)
   })
 })
