@@ -2,9 +2,12 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Counters } from '../../src/measurement.ts'
 import { openCgroupCounters } from '../../src/sampling/cgroup-reader.ts'
+import type { CounterReader } from '../../src/sampling/counters.ts'
 import { openApiCounters } from '../../src/sampling/docker-api.ts'
 import { startSampler } from '../../src/sampling/sampler.ts'
+import { MIB } from '../../src/units.ts'
 import { buildKnownCost, KNOWN_COST } from './action.ts'
 
 beforeAll(() => {
@@ -14,93 +17,192 @@ beforeAll(() => {
 const docker = (...args: string[]): string =>
   execFileSync('docker', args, { encoding: 'utf8' }).trim()
 
+interface Container {
+  readonly id: string
+  readonly pid: number
+  readonly reader: CounterReader
+}
+
+/** A container of known cost; with a program of its own it runs that. */
 async function withContainer(
-  args: readonly string[],
-  work: (container: { id: string; pid: number }) => Promise<void>
+  flags: readonly string[],
+  work: (container: Container) => Promise<void>,
+  program?: string
 ): Promise<void> {
-  const id = docker('run', '--detach', ...args, KNOWN_COST)
+  const command = program ? ['python3', '-u', '-c', program] : []
+  const id = docker('run', '--detach', ...flags, KNOWN_COST, ...command)
+  const pid = Number(docker('inspect', '--format', '{{.State.Pid}}', id))
+  const reader = openCgroupCounters(pid, id)!
   try {
-    const pid = Number(docker('inspect', '--format', '{{.State.Pid}}', id))
-    await sleep(1500)
-    await work({ id, pid })
+    await work({ id, pid, reader })
   } finally {
+    reader.close()
     docker('rm', '--force', id)
+  }
+}
+
+/** What the container prints, once it has printed a line. */
+async function readLog(id: string): Promise<string> {
+  for (;;) {
+    const log = docker('logs', id)
+    if (log) return log
+    await sleep(100)
   }
 }
 
 /** The kernel's own file, found by its name below the cgroup mounts. */
 function kernelFile(id: string, name: string): number {
-  const path = docker('info', '--format', '{{.CgroupVersion}}')
-  const root = path === '2' ? '/sys/fs/cgroup' : '/sys/fs/cgroup/memory'
-  const found = execFileSync('find', [root, '-path', `*${id}*/${name}`], {
-    encoding: 'utf8'
-  }).split('\n')[0]!
-  return Number(readFileSync(found, 'utf8'))
+  const find = ['/sys/fs/cgroup', '-path', `*${id}*/${name}`, '-print', '-quit']
+  const path = execFileSync('find', find, { encoding: 'utf8' }).trim()
+  return Number(readFileSync(path, 'utf8'))
 }
 
-test("peak and memory are the kernel's, to the byte; the API agrees", async () => {
-  await withContainer(['--env', 'HOLD_MIB=100'], async ({ id, pid }) => {
-    const reader = openCgroupCounters(pid, id)!
-    const counters = reader.read()!
-    const peak =
-      reader.source === 'cgroup-v2'
-        ? 'memory.peak'
-        : 'memory.max_usage_in_bytes'
-    expect(counters.memoryPeakBytes).toBe(kernelFile(id, peak))
-    expect(counters.anonymousBytes / 2 ** 20).toBeGreaterThan(105)
-    expect(counters.anonymousBytes / 2 ** 20).toBeLessThan(115)
-
-    const api = openApiCounters(id, process.env['DOCKER_HOST'])
-    let seen = api.read()
-    for (let i = 0; i < 40 && !seen; i++) {
-      await sleep(100)
-      seen = api.read()
+async function readApi(id: string): Promise<Counters> {
+  const api = openApiCounters(id, process.env['DOCKER_HOST'])
+  try {
+    for (;;) {
+      const counters = api.read()
+      if (counters) return counters
+      await sleep(50)
     }
-    expect(seen!.anonymousBytes / counters.anonymousBytes).toBeCloseTo(1, 1)
-    expect(seen!.cpuMs / counters.cpuMs).toBeCloseTo(1, 1)
-    // Each reading is given once.
-    expect(api.read()).toBeUndefined()
+  } finally {
     api.close()
+  }
+}
 
-    docker('kill', id)
-    await sleep(300)
-    expect(reader.read()).toBeUndefined()
-    reader.close()
-  })
+/** Within a share of the known number. */
+function expectAbout(value: number, known: number, share: number): void {
+  expect(value).toBeGreaterThan(known * (1 - share))
+  expect(value).toBeLessThan(known * (1 + share))
+}
+
+const HOLD_300_MIB = `
+import time
+def anonymous():
+    for line in open('/proc/self/smaps_rollup'):
+        if line.startswith('Anonymous:'): return int(line.split()[1]) << 10
+before = anonymous()
+block = bytearray(300 << 20)
+for page in range(0, len(block), 4096): block[page] = 1
+print(before)
+time.sleep(600)`
+
+test("memory is what is held, and the peak the kernel's to the byte", async () => {
+  await withContainer(
+    [],
+    async ({ id, reader }) => {
+      const bare = Number(await readLog(id))
+      const counters = reader.read()!
+      expectAbout(counters.anonymousBytes - bare, 300 * MIB, 0.02)
+      const peak =
+        reader.source === 'cgroup-v2'
+          ? 'memory.peak'
+          : 'memory.max_usage_in_bytes'
+      expect(counters.memoryPeakBytes).toBe(kernelFile(id, peak))
+      expect(counters.memoryPeakBytes).toBeGreaterThanOrEqual(
+        counters.memoryBytes
+      )
+
+      const api = await readApi(id)
+      expectAbout(api.memoryBytes, counters.memoryBytes, 0.01)
+      expectAbout(api.anonymousBytes, counters.anonymousBytes, 0.01)
+      expectAbout(api.cpuMs, counters.cpuMs, 0.05)
+    },
+    HOLD_300_MIB
+  )
+})
+
+const BURN_2_S = `
+import time
+while time.process_time() < 2.0: pass
+print(time.process_time())
+time.sleep(600)`
+
+test('CPU time is what was burnt', async () => {
+  await withContainer(
+    [],
+    async ({ id, reader }) => {
+      const burntMs = Number(await readLog(id)) * 1000
+      expectAbout(reader.read()!.cpuMs, burntMs, 0.1)
+    },
+    BURN_2_S
+  )
+})
+
+test('a fifth of a CPU throttles what wants a whole one', async () => {
+  await withContainer(
+    ['--cpus', '0.2'],
+    async ({ reader }) => {
+      await sleep(2000)
+      const { periods, throttledPeriods, throttledMs } = reader.read()!
+      // 20 periods of 100 ms, of which it runs 20 ms each.
+      expect(periods).toBeGreaterThan(10)
+      expect(throttledPeriods / periods).toBeGreaterThan(0.7)
+      expect(throttledMs / throttledPeriods).toBeGreaterThan(40)
+    },
+    'while True: pass'
+  )
 })
 
 test('a killed child of a parent that lives is counted', async () => {
   const limits = ['--memory', '64m', '--memory-swap', '64m']
   const env = ['--env', 'KILL_WORKER_AT_START=200']
-  await withContainer([...limits, ...env], async ({ id, pid }) => {
+  await withContainer([...limits, ...env], async ({ id, reader }) => {
+    const startMs = performance.now()
+    const killed = Promise.withResolvers<number>()
+    const sampler = startSampler(reader, {
+      clock: () => performance.now() - startMs,
+      onSample: ({ oomKills }) => {
+        if (oomKills > 0) killed.resolve(oomKills)
+      }
+    })
+    expect(await killed.promise).toBeGreaterThanOrEqual(1)
     const state = docker('inspect', '--format', '{{.State.Status}}', id)
     expect(state).toBe('running')
-    const reader = openCgroupCounters(pid, id)!
-    expect(reader.read()!.oomKills).toBeGreaterThanOrEqual(1)
-    reader.close()
+    expect(sampler.stop()!.oomKills).toBeGreaterThanOrEqual(1)
   })
 })
 
-test('samples come about every 10 ms, on the given clock', async () => {
-  await withContainer([], async ({ id, pid }) => {
-    const reader = openCgroupCounters(pid, id)!
+test('samples come on the given clock, none twice; the end loses none', async () => {
+  await withContainer([], async ({ id, reader }) => {
     const startMs = performance.now()
     const sampler = startSampler(reader, {
       clock: () => performance.now() - startMs
     })
-    await sleep(1000)
+    await sleep(500)
+    docker('kill', id)
+    await sleep(300)
+    expect(reader.read()).toBeUndefined()
     const last = sampler.stop()
-    const { length, atMs } = sampler.columns()
-    expect(last).toBeDefined()
-    // 100 are due; a busy machine may miss some, and none comes twice.
-    expect(length).toBeGreaterThan(30)
-    expect(length).toBeLessThanOrEqual(105)
-    expect([...atMs]).toEqual([...atMs].sort((a, b) => a - b))
-    reader.close()
+    const { length, atMs, memoryPeakBytes } = sampler.columns()
+    expect(last?.memoryPeakBytes).toBe(memoryPeakBytes[length - 1])
+    // 50 are due while it lives; a busy machine misses some.
+    expect(length).toBeGreaterThan(10)
+    expect([...atMs]).toEqual([...new Set(atMs)].sort((a, b) => a - b))
   })
 })
 
-test('what is nowhere to be seen gives no reader', () => {
-  // Our own process lies in the root group, or in one that is not Docker's.
-  expect(openCgroupCounters(2 ** 22, 'nobody')).toBeUndefined()
+test('pressure is read where the kernel has it', async () => {
+  await withContainer([], async ({ id, reader }) => {
+    const find = ['/sys/fs/cgroup', '-path', `*${id}*/memory.pressure`]
+    const has = execFileSync('find', find, { encoding: 'utf8' }) !== ''
+    expect(Number.isNaN(reader.read()!.memoryPressureMs)).toBe(!has)
+  })
+})
+
+test('a reader that was closed reads no more', async () => {
+  await withContainer([], async ({ reader }) => {
+    expect(reader.read()).toBeDefined()
+    reader.close()
+    expect(reader.read()).toBeUndefined()
+  })
+})
+
+test("what can't be seen gives no reader", async () => {
+  await withContainer([], async ({ id, pid }) => {
+    expect(openCgroupCounters(2 ** 22, id)).toBeUndefined()
+    // In a job container the engine's pid may be another process.
+    expect(openCgroupCounters(process.pid, id)).toBeUndefined()
+    expect(openCgroupCounters(pid, 'f'.repeat(64))).toBeUndefined()
+  })
 })

@@ -13,13 +13,13 @@ export function startGeneratorWatch(): GeneratorWatch {
   const startMs = performance.now()
   const usedBefore = process.cpuUsage()
   const coresBefore = coreTimes()
-  let peakMillicores = NaN
+  let peakMillicores = 0
   const read = async (): Promise<void> => {
     try {
       const { cpu } = await pidusage(process.pid)
-      peakMillicores = Math.max(peakMillicores || 0, cpu * 10)
+      peakMillicores = Math.max(peakMillicores, cpu * 10)
     } catch {
-      // No /proc for it here: it stays not read.
+      // No /proc for it here: the mean stands in for it.
     }
   }
   // The first call is the beginning of its first interval.
@@ -34,7 +34,8 @@ export function startGeneratorWatch(): GeneratorWatch {
       const meanMillicores = (used.user + used.system) / wallMs
       return {
         meanMillicores,
-        peakMillicores: peakMillicores || meanMillicores,
+        // Shorter than a second: there was no reading.
+        peakMillicores: Math.max(peakMillicores, meanMillicores),
         machineIdleShare:
           (cores.idleMs - coresBefore.idleMs) /
           (cores.allMs - coresBefore.allMs)
