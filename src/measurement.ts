@@ -84,10 +84,7 @@ export interface ExchangeColumns {
   readonly responseBytes: Uint32Array
 }
 
-/**
- * One reading of a container's counters. NaN: this kernel or this source does
- * not have it.
- */
+/** One reading of a container's counters. NaN: not to be had here. */
 export interface Counters {
   /** All memory charged, page cache included. */
   readonly memoryBytes: number
@@ -145,8 +142,10 @@ export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
 
 /** Moments of a trial; absent when it did not come so far. */
 export interface Marks {
-  /** The first answer below 500 at the readiness path: end of cold start. */
+  /** First answer below 500 at the readiness path: end of cold start. */
   readonly readyMs?: number
+  /** It had come to rest after that: the replay began. */
+  readonly settledMs?: number
   /** End of warm-up, begin of steady state. */
   readonly steadyMs?: number
   /** The last exchange ended. */

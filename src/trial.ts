@@ -12,11 +12,14 @@ import { ExchangeLog } from './replay/exchange-log.ts'
 import { replay } from './replay/replay.ts'
 import { startGeneratorWatch } from './sampling/load-generator.ts'
 import { startSampler } from './sampling/sampler.ts'
+import { settle } from './sampling/settle.ts'
 import type { Service } from './service.ts'
 import type { TrialBench } from './trial-bench.ts'
 
 /** Of the end of the service's log. */
 const LOG_LINES = 50
+/** For a service that never rests: as long as this, or twice its start-up. */
+const LEAST_REST_MS = 2000
 /** How long after a broken connection a container may take to be found dead. */
 const DEATH_NOTICE_MS = 1000
 
@@ -79,6 +82,11 @@ export class Trial implements AsyncDisposable {
     if (ready.kind === 'ended') return this.lastWord()
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
+    await settle(() => this.sampler.sample(), {
+      mostMs: Math.max(LEAST_REST_MS, this.marks.readyMs! * 2),
+      signal: this.over.signal
+    })
+    this.mark('settledMs')
     const ending = await this.replay(this.plan.warmupRequests)
     this.warmupExchanges = this.log.length
     if (ending.kind === 'completed') this.mark('steadyMs')

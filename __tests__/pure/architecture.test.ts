@@ -58,7 +58,7 @@ const EDGES = [
   /^github\//,
   /^dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^replay\/(answer-parser|client|connection|replay)\.ts$/,
-  /^sampling\/(cgroup-reader|docker-api|load-generator|sampler)\.ts$/
+  /^sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/
 ]
 /** Of Node's modules those that compute and touch nothing. */
 const PURE_MODULES = ['yaml', 'node:buffer', 'node:util', 'node:path']

@@ -10,10 +10,11 @@ const PERIOD_MS = 100
 /** The first trial as what later ones are compared with. */
 export function collectReference(first: Measurement): Reference {
   const { readyMs = Infinity, replayedMs = Infinity } = first.marks
+  const { settledMs = readyMs } = first.marks
   return {
     startupMs: readyMs,
     wholeMs: replayedMs,
-    replayMs: replayedMs - readyMs,
+    replayMs: replayedMs - settledMs,
     majorFaults: first.totals?.majorFaults ?? NaN,
     excusedRows: failedRows(first),
     latencyLimits: []
@@ -71,10 +72,11 @@ function growthPerRequest({ growth }: Analysis): number | undefined {
     : undefined
 }
 
-/** The most CPU that was used in any quota period since it was ready. */
+/** The most CPU that was used in any quota period of the replay. */
 function busiestPeriod({ samples, marks }: Measurement): number {
   let busiest = 0
-  let from = samples.atMs.findIndex((ms) => ms >= (marks.readyMs ?? 0))
+  const startMs = marks.settledMs ?? marks.readyMs ?? 0
+  let from = samples.atMs.findIndex((ms) => ms >= startMs)
   for (let to = Math.max(from, 0); to < samples.length; to++) {
     while (samples.atMs[to]! - samples.atMs[from + 1]! >= PERIOD_MS) from++
     const ms = samples.atMs[to]! - samples.atMs[from]!

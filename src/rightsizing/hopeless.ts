@@ -14,10 +14,10 @@ export function watchForDoom(
   reference: Reference
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
-  return (counters, atMs, { readyMs }) => {
+  return (counters, atMs, { readyMs, settledMs }) => {
     if (counters.oomKills > 0)
       return aborted('The kernel killed it for memory.')
-    if (readyMs !== undefined && hasCollapsed(atMs - readyMs, reference))
+    if (settledMs !== undefined && hasCollapsed(atMs - settledMs, reference))
       return aborted('Its replay takes far longer than at full size.')
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
     if (readyMs === undefined && atMs > late)

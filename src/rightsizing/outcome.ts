@@ -121,7 +121,8 @@ export function steadyLatencies(trial: Measurement): Float64Array {
 }
 
 function replayMs({ marks }: Measurement): number {
-  return (marks.replayedMs ?? marks.endedMs) - (marks.readyMs ?? 0)
+  const startMs = marks.settledMs ?? marks.readyMs ?? 0
+  return (marks.replayedMs ?? marks.endedMs) - startMs
 }
 
 function countFailed(
