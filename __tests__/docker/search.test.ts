@@ -51,6 +51,7 @@ describe('a service of known need', () => {
 
   test('a leak has no minimum, and a rule on it is not passed', async () => {
     const { report, outputs, summary } = await search('LEAK_MIB=1', {
+      requests: '120',
       thresholds: 'memory.recommended <= 4Gi',
       'fail-on': 'never'
     })

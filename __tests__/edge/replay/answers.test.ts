@@ -306,7 +306,7 @@ test('a connection that was closed while idle is opened anew', async () => {
   const { outcomes } = await runReplay(server.origin, posts(3), {
     load: {
       kind: 'open',
-      ratePerSecond: 10,
+      ratePerSecond: 3,
       arrivals: 'constant',
       seed: 1,
       concurrency: 1
