@@ -31,7 +31,7 @@ interface Slope {
  * between any two points (Theil and Sen), which one spike or one collection
  * of garbage does not move. The last third must grow too, and its growth is
  * told when it is slower: a heap that fills up to its plateau slows down, a
- * leak does not. In simulations none of 1000 sawtooths of four or more teeth
+ * leak does not. In simulations none of 1944 sawtooths of three or more teeth
  * and no plateau reached in the first two thirds was called growing, and 1 MiB
  * per request came out within 5 %, under a sawtooth of 40 MiB too. Of one
  * tooth nobody can tell. Undefined with too little to say.

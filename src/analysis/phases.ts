@@ -14,26 +14,26 @@ export interface Span {
 
 /** The phases that the trial came to; the last may have been cut short. */
 export function splitPhases(trial: Measurement): Span[] {
-  const { marks, warmupExchanges: warm, exchanges, samples } = trial
+  const { marks, warmupExchanges: warm } = trial
   const { readyMs, steadyMs, replayedMs, endedMs } = marks
-  const at = (ms: number): number => countBelow(samples.atMs, ms)
+  const at = (ms: number): number => countBelow(trial.samples.atMs, ms)
   const spans: Span[] = []
   const add = (
     name: PhaseName,
     [fromMs, toMs]: [number, number],
-    range: [number, number]
+    exchanges: [number, number]
   ): void => {
-    // The last phase has the last reading, taken just after its end.
-    const end = toMs === endedMs ? samples.length : at(toMs)
-    spans.push({
-      ...{ name, fromMs, toMs, exchanges: range },
-      samples: [at(fromMs), end]
-    })
+    const samples = [at(fromMs), at(toMs)] as const
+    spans.push({ name, fromMs, toMs, samples, exchanges })
   }
   add('cold-start', [0, readyMs ?? endedMs], [0, 0])
   if (readyMs === undefined) return spans
   add('warm-up', [readyMs, steadyMs ?? endedMs], [0, warm])
   if (steadyMs === undefined) return spans
-  add('steady', [steadyMs, replayedMs ?? endedMs], [warm, exchanges.length])
+  add(
+    'steady',
+    [steadyMs, replayedMs ?? endedMs],
+    [warm, trial.exchanges.length]
+  )
   return spans
 }

@@ -40,15 +40,15 @@ function boundRanks(n: number, p: number): [number, number] {
 }
 
 /**
- * Binomial weights relative to the most likely count, from `from` on. Ten
- * standard deviations and 20 to each side leave out less than 1e-15.
+ * Binomial weights relative to the most likely count, from `from` on. What
+ * lies beyond ten standard deviations is less than 1e-7.
  */
 function binomial(
   n: number,
   p: number
 ): { from: number; weights: Float64Array } {
   const mode = Math.min(Math.floor((n + 1) * p), n)
-  const reach = Math.ceil(10 * Math.sqrt(n * p * (1 - p))) + 20
+  const reach = Math.ceil(10 * Math.sqrt(n * p * (1 - p)))
   const from = Math.max(mode - reach, 0)
   const weights = new Float64Array(Math.min(mode + reach, n) - from + 1)
   weights[mode - from] = 1

@@ -69,6 +69,12 @@ describe('phases and counts', () => {
     expect(((analysis.slowestRows[0]!.row - 1) * 7) % 40).toBe(39)
   })
 
+  test('a row that came forty times has its slowest answer', () => {
+    const trial = buildMeasurement({ requests: 40, serviceMs: (i) => 40 - i })
+    trial.exchanges.row.fill(7)
+    expect(analyze(trial).slowestRows).toEqual([{ row: 7, latencyMs: 40 }])
+  })
+
   test('failed rows by number, worst first', () => {
     const analysis = analyze(
       buildMeasurement({

@@ -78,6 +78,11 @@ test.each<[string, Story, readonly string[]]>([
     ['warm-up-short']
   ],
   [
+    'four slow ones, which say little',
+    { requests: 49, serviceMs: (i) => (i < 4 ? 25 : 10) },
+    []
+  ],
+  [
     'a first tenth that is slower by less than 1 ms',
     { requests: 2000, serviceMs: (i) => (i < 200 ? 1 : 0.3) },
     []

@@ -38,14 +38,14 @@ describe('peaks', () => {
   })
 
   test("each phase has its own, but the kernel's mark never falls", () => {
-    // 300 MiB while it starts, then 100.
+    // 300 MiB at most while it starts, 350 in the end.
     const { phases } = analyze(
       buildMeasurement({
         requests: 20,
         warmup: 5,
         counters: (atMs) => ({
           anonymousBytes: (atMs < READY_MS ? 250 : 60) * MIB,
-          memoryPeakBytes: 300 * MIB
+          memoryPeakBytes: (atMs <= READY_MS + 50 ? 300 : 350) * MIB
         })
       })
     )
@@ -57,7 +57,7 @@ describe('peaks', () => {
     ).toEqual([
       [250, 300],
       [60, 300],
-      [60, 300]
+      [60, 350]
     ])
   })
 
@@ -125,6 +125,21 @@ describe('rows during which memory rose', () => {
       })
     )
     expect(memoryRows).toEqual([{ row: 1, roseBytes: 200 * MIB }])
+  })
+
+  test('a small rise, though loading the model rose 2000 times more', () => {
+    const spikeMs = READY_MS + 36 * 10
+    const { memoryRows } = analyze(
+      buildMeasurement({
+        requests: 60,
+        sampleEveryMs: 0.5,
+        counters: (atMs) => ({
+          memoryPeakBytes:
+            (Math.min(atMs, READY_MS) * 2 + (atMs > spikeMs ? 0.5 : 0)) * MIB
+        })
+      })
+    )
+    expect(memoryRows).toEqual([{ row: 37, roseBytes: 0.5 * MIB }])
   })
 
   test('what rises while it starts is of no row', () => {

@@ -11,7 +11,10 @@ import {
 test('memory: at most 60 points, and the highest is one of them', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.integer({ min: 0, max: 2 ** 40 }), { maxLength: 500 }),
+      fc.array(fc.integer({ min: 0, max: 2 ** 40 }), {
+        maxLength: 500,
+        size: 'max'
+      }),
       (readings) => {
         const log = new SampleLog()
         readings.forEach((memoryBytes, i) =>
