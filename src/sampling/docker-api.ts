@@ -9,13 +9,14 @@ const DEFAULT_HOST = 'unix:///var/run/docker.sock'
  * Counters from Docker's API, where the kernel's files can't be seen (a job
  * container, Docker Desktop): one reading a second, each given once.
  *
- * @param dockerHost DOCKER_HOST: `unix:///path` or `tcp://host:port`
+ * @param dockerHost DOCKER_HOST: `unix:///path` or `tcp://host:port`; empty is
+ *   the local engine's own socket
  */
 export function openApiCounters(
   containerId: string,
-  dockerHost: string = DEFAULT_HOST
+  dockerHost = ''
 ): CounterReader {
-  const stream = new StatsStream(containerId, dockerHost)
+  const stream = new StatsStream(containerId, dockerHost || DEFAULT_HOST)
   return {
     source: 'docker-api',
     read: () => stream.take(),
