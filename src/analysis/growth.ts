@@ -5,8 +5,8 @@ import { endedMs } from './moments.ts'
 import type { Span } from './phases.ts'
 
 const FEWEST_REQUESTS = 20
-/** Of the finer points, a third must still have a slope. */
-const FEWEST_POINTS = 9
+/** The last third of them still has a slope. */
+const FEWEST_POINTS = 6
 /**
  * Samples follow each other too closely to count one by one: means of twelve
  * stretches are nearly independent. The end is looked at twice as closely.
