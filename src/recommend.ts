@@ -59,13 +59,11 @@ export async function recommendSize(
         `${Math.round(probe.size.memoryBytes / 2 ** 20)} MiB, ${probe.size.cpuMillicores}m: ${describeOutcome(outcome)}`
       )
   })
-  const doubts = analysis.findings
-    .filter(({ severity }) => severity === 'warning')
-    .map(({ message }) => message)
+  const doubts = analysis.findings.filter((each) => each.severity === 'warning')
   const { recommendation, ...search } = explainAnswer(
     end.answer,
     end.state,
-    doubts
+    doubts.map(({ message }) => message)
   )
   const p90 = end.proof && steadyLatency(end.proof).p90?.value
   return {

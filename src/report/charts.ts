@@ -4,6 +4,9 @@ import { codeBlock } from './markdown.ts'
 import type { Curve } from './report.ts'
 
 const FEWEST_POINTS = 4
+/** Mermaid's own line is nearly white on white; this blue reads on both. */
+const STYLE =
+  '%%{init: {"xyChart": {"width": 800, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#1f6feb"}}}}%%'
 
 /** Memory over time: a mermaid chart, or nothing when there is no curve. */
 export function memoryChart(curve: Curve): string {
@@ -31,7 +34,8 @@ function timeChart(
   const seconds = ((curve.atMs.at(-1) ?? 0) / 1000).toFixed(1)
   const top = Math.max(1, Math.ceil(Math.max(...values) * 1.1))
   return codeBlock(
-    `xychart-beta
+    `${STYLE}
+xychart-beta
   title "${how.title}"
   x-axis "seconds since the container was started" 0 --> ${seconds}
   y-axis "${how.unit}" 0 --> ${top}

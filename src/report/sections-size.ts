@@ -1,5 +1,5 @@
 import type { Sizing } from '../rightsizing/recommendation.ts'
-import { formatBytes, formatMillicores, formatMs } from '../units.ts'
+import { MIB, formatBytes, formatMillicores, formatMs } from '../units.ts'
 import { outcomeChart } from './charts.ts'
 import { codeBlock, details, escapeText, table } from './markdown.ts'
 import type { Report } from './report.ts'
@@ -87,7 +87,12 @@ function renderPaste(report: Report): string {
 function renderGrowth({ search }: Report): string {
   const growth = search?.growth
   if (!growth) return ''
-  return `\n\nIts memory grows by ${formatBytes(growth.bytesPerRequest)} per request: ${formatBytes(growth.memoryBytes)} last about ${growth.lastsRequests} requests, ${formatMs(growth.lastsMs)} at this rate.`
+  const { bytesPerRequest, memoryBytes } = growth
+  const pace =
+    bytesPerRequest >= MIB / 10
+      ? `${formatBytes(bytesPerRequest)} per request`
+      : `${formatBytes(bytesPerRequest * 1000)} per 1000 requests`
+  return `\n\nIts memory grows by ${pace}. If that goes on, ${formatBytes(memoryBytes)} last about ${growth.lastsRequests} requests, ${formatMs(growth.lastsMs)} at this rate.`
 }
 
 function renderAdvice({ search }: Report): string {

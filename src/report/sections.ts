@@ -5,6 +5,7 @@ import {
   formatMs,
   formatShare
 } from '../units.ts'
+import type { Load } from '../measurement.ts'
 import { cpuChart, memoryChart } from './charts.ts'
 import { escapeText, logBlock, table } from './markdown.ts'
 import { formatMeasured } from './metric.ts'
@@ -51,7 +52,7 @@ export function renderCosts({ analysis, trials: [trial] }: Report): string {
   const given = `with ${formatMillicores(size.cpuMillicores)} CPU and ${formatBytes(size.memoryBytes)} memory`
   const parts = [
     `### What it cost, ${given}`,
-    renderTimes(analysis),
+    renderTimes(analysis, trial.plan.load),
     analysis.phases.length > 0 ? renderMemory(analysis) : '',
     memoryChart(trial.memoryCurve),
     cpuChart(trial.cpuCurve)
@@ -61,7 +62,7 @@ export function renderCosts({ analysis, trials: [trial] }: Report): string {
 
 type Analysis = NonNullable<Report['analysis']>
 
-function renderTimes(analysis: Analysis): string {
+function renderTimes(analysis: Analysis, load: Load): string {
   const { latency, cpu, requests, succeeded } = analysis
   const bound = (ms: number | undefined): string =>
     ms === undefined ? '?' : formatMs(ms)
@@ -85,8 +86,11 @@ function renderTimes(analysis: Analysis): string {
       ['CPU, busiest second', optional(cpu.peakMillicores, formatMillicores)],
       ['CPU, mean', optional(cpu.meanMillicores, formatMillicores)],
       ['Held back by the CPU limit', optional(cpu.throttledShare, formatShare)],
+      ...(load.kind === 'open'
+        ? [['Rate asked for', `${load.ratePerSecond.toFixed(1)}/s`]]
+        : []),
       [
-        'Throughput',
+        load.kind === 'open' ? 'Rate achieved' : 'Throughput',
         optional(analysis.throughputPerSecond, (rate) => `${rate.toFixed(1)}/s`)
       ]
     ]
