@@ -1,0 +1,1734 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   eo: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/** The one error class. A missed threshold is a verdict and never one of these. */
+class ProfileError extends Error {
+    facts;
+    constructor(facts, origin) {
+        super(facts.message, { cause: origin });
+        this.name = 'ProfileError';
+        this.facts = facts;
+    }
+}
+/** Any thrown thing as facts to report; what is not ours to expect is our bug. */
+function describeError(thrown) {
+    if (thrown instanceof ProfileError)
+        return thrown.facts;
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    return {
+        code: 'internal-error',
+        message: thrown instanceof Error ? thrown.message : String(thrown),
+        blame: 'bug',
+        remedy: 'Please open an issue with the report attached.',
+        ...(stack === undefined ? {} : { log: stack })
+    };
+}
+/** The sentences of an error in one line, for a log or an annotation. */
+function explainError(facts) {
+    return [facts.message, facts.cause, facts.remedy].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 88668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   w: () => (/* binding */ OPERATORS)
+/* harmony export */ });
+/** What a rule can be about, with the unit of its number. */
+const METRICS = {
+    'memory.peak': 'bytes',
+    'memory.working_set': 'bytes',
+    'memory.anonymous': 'bytes',
+    'memory.recommended': 'bytes',
+    'cpu.peak': 'millicores',
+    'cpu.mean': 'millicores',
+    'cpu.ms_per_request': 'ms',
+    'cpu.throttled': 'share',
+    'cpu.recommended': 'millicores',
+    'latency.p50': 'ms',
+    'latency.p90': 'ms',
+    'latency.p95': 'ms',
+    'latency.p99': 'ms',
+    'latency.p99.9': 'ms',
+    'latency.mean': 'ms',
+    'latency.max': 'ms',
+    'success.rate': 'share',
+    failures: 'count',
+    throughput: 'per-second',
+    startup: 'ms',
+    'image.size': 'bytes',
+    'oom.kills': 'count'
+};
+const OPERATORS = ['<', '<=', '>', '>=', '=='];
+
+
+/***/ }),
+
+/***/ 75691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67657);
+/**
+ * Entry of the main step. Inputs are read before anything heavy is loaded:
+ * @actions/core alone takes three times as long to load as Node itself.
+ */
+
+
+
+/** As the runner names them; undefined when it did not name one at all. */
+function readInput(name) {
+    return process.env[`INPUT_${name.toUpperCase()}`]?.trim();
+}
+async function readConfig(path) {
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27367));
+    try {
+        return parseConfig((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo({
+            code: 'config-unreadable',
+            message: `\`config\` names ${path}, which cannot be read: ${thrown.message}.`,
+            blame: 'user',
+            remedy: 'Give the path of a YAML or JSON file in the workspace, for example `config: .github/profile.yml`.'
+        }, thrown);
+    }
+}
+async function readInputs() {
+    const path = readInput('config');
+    return (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(readInput, path ? await readConfig(path) : undefined);
+}
+/** A run whose inputs are wrong has a report too. */
+const REPORT = {
+    name: 'profile',
+    artifactName: '',
+    retentionDays: undefined,
+    directory: readInput('report-directory') || undefined,
+    summary: true
+};
+const asked = await readInputs().then((inputs) => ({ inputs }), (mistake) => ({ mistake, report: REPORT }));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29946));
+await main(asked);
+// Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
+process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 50648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ FIELDS),
+  Q: () => (/* binding */ INPUT_NAMES)
+});
+
+// EXTERNAL MODULE: ./lib/spelling.js
+var spelling = __nccwpck_require__(97233);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __nccwpck_require__(83052);
+// EXTERNAL MODULE: ./lib/gates/rule.js
+var rule = __nccwpck_require__(88668);
+;// CONCATENATED MODULE: ./lib/gates/parse.js
+
+
+
+/**
+ * How a limit is written. Numbers that lack their unit are refused where they
+ * would make a gate that never closes: 512 bytes, 500 cores.
+ */
+const LIMITS = {
+    bytes: {
+        looks: 'an amount of memory such as `512Mi`, at least `1Mi`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseBytes */.z_)(text), units/* MIB */.D6, Infinity)
+    },
+    millicores: {
+        looks: 'cores such as `0.5` or `500m`, at most 256',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseCores */.sX)(text), 0, 256_000)
+    },
+    ms: {
+        looks: 'a time with its unit such as `200ms` or `2s`',
+        parse: units/* parseDurationMs */.yi
+    },
+    share: {
+        looks: 'a percentage from `0%` to `100%`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseShare */.n8)(text), 0, 1)
+    },
+    count: {
+        looks: 'a whole number such as `0`',
+        parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
+    },
+    'per-second': {
+        looks: 'a rate such as `50/s`',
+        parse: (text) => (0,units/* parseRate */.WN)(/[\d.]$/.test(text) ? `${text}/s` : text)
+    }
+};
+/** Measured on a scale so fine that no run ever hits a number exactly. */
+const NEVER_EQUAL = ['ms', 'per-second'];
+/** Lines `[warn:] <metric> <op> <value>`; `#` begins a comment. */
+function parseRules(text) {
+    const rules = [];
+    const mistakes = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const written = line.replace(/#.*/, '').trim();
+        if (written === '')
+            continue;
+        const rule = parseRule(written);
+        if (typeof rule === 'string')
+            mistakes.push(`has a mistake in line ${index + 1}, "${written}": ${rule}`);
+        else
+            rules.push(rule);
+    }
+    return { rules, mistakes };
+}
+/** The rule, or what is wrong with it. */
+function parseRule(text) {
+    const match = /^(warn\s*:)?\s*([^\s<>=!:]+)\s*([<>=!]+)\s*(.*)$/.exec(text);
+    if (!match)
+        return 'it is not `<metric> <op> <value>`';
+    const [, warn, metric, operator, value] = match;
+    if (!isMetric(metric))
+        return unknownMetric(metric);
+    if (!isOperator(operator))
+        return `\`${operator}\` is not one of ${rule/* OPERATORS */.w.join(' ')}`;
+    const unit = rule/* METRICS */.C[metric];
+    if (operator === '==' && NEVER_EQUAL.includes(unit))
+        return `${metric} is never exactly a number; use <= or >=`;
+    const limit = LIMITS[unit].parse(value);
+    if (limit === undefined)
+        return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`;
+    return { metric, operator, limit, level: warn ? 'warn' : 'fail', text };
+}
+function unknownMetric(metric) {
+    const names = Object.keys(rule/* METRICS */.C);
+    const meant = (0,spelling/* nearestName */.q)(metric, names);
+    return meant
+        ? `there is no metric ${metric} (did you mean ${meant}?)`
+        : `there is no metric ${metric}; the metrics are ${names.join(', ')}`;
+}
+function isMetric(text) {
+    return Object.hasOwn(rule/* METRICS */.C, text);
+}
+function isOperator(text) {
+    return rule/* OPERATORS */.w.includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/answers.js
+/** `2xx`, `200`, `200-299`, apart by commas or blanks → inclusive ranges. */
+function parseStatuses(text) {
+    const ranges = text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseRange);
+    const valid = ranges.every((range) => range !== undefined);
+    return valid && ranges.length > 0 ? ranges : undefined;
+}
+function parseRange(text) {
+    const kind = /^([1-5])xx$/i.exec(text);
+    if (kind)
+        return [Number(kind[1]) * 100, Number(kind[1]) * 100 + 99];
+    const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];
+    return low <= high ? [low, high] : undefined;
+}
+/** With `u` where it can be: then `.` takes a whole emoji and `\p{…}` works. */
+function parsePattern(text) {
+    for (const flags of ['u', ''])
+        try {
+            return new RegExp(text, flags);
+        }
+        catch {
+            // `\-` and `\"` are mistakes with `u`, and plain letters without.
+        }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/command.js
+/** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
+const PIECE = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\(\r?\n|[^])|([^\s'"\\]+)/y;
+/**
+ * A command line to its arguments, quoted as in a shell but without one: no
+ * variables, no globs, no pipes. A JSON array of strings is taken as it is.
+ */
+function parseCommand(text, tell) {
+    return text.startsWith('[') ? parseArray(text) : splitCommand(text, tell);
+}
+function parseArray(text) {
+    try {
+        const words = JSON.parse(text);
+        const valid = Array.isArray(words) &&
+            words.length > 0 &&
+            words.every((word) => typeof word === 'string' && !word.includes('\0'));
+        return valid ? words : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function splitCommand(text, tell) {
+    const words = [];
+    let word;
+    for (let at = 0; at < text.length; at = PIECE.lastIndex) {
+        PIECE.lastIndex = at;
+        const piece = PIECE.exec(text);
+        if (!piece) {
+            tell('has a quote or a backslash that nothing follows');
+            return undefined;
+        }
+        const [, blank, single, double, escaped, plain] = piece;
+        if (blank !== undefined) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (escaped?.endsWith('\n'))
+            continue;
+        else
+            word =
+                (word ?? '') +
+                    (single ?? (double && unescapeQuoted(double)) ?? escaped ?? plain ?? '');
+    }
+    return word === undefined ? words : [...words, word];
+}
+/** Within double quotes a backslash is itself before any other letter. */
+function unescapeQuoted(text) {
+    return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/field.js
+
+function wholeNumber(least, most) {
+    return {
+        allowed: `a whole number from ${least} to ${most}`,
+        parse: (text) => /^\d{1,15}$/.test(text) ? (0,units/* within */.ux)(Number(text), least, most) : undefined
+    };
+}
+/** A quantity with its unit; `allowed` names the range in that unit. */
+function quantity(parse, range) {
+    return {
+        allowed: range.allowed,
+        parse: (text) => (0,units/* within */.ux)(parse(text), range.least, range.most ?? Infinity)
+    };
+}
+function choice(...names) {
+    return {
+        allowed: names.map((name) => `\`${name}\``).join(', '),
+        parse: (text) => names.find((name) => name === text.toLowerCase())
+    };
+}
+function matching(pattern, allowed) {
+    return {
+        allowed,
+        parse: (text) => (pattern.test(text) ? text : undefined)
+    };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/pairs.js
+var pairs = __nccwpck_require__(88428);
+;// CONCATENATED MODULE: ./lib/inputs/quantities.js
+/** Kinds of quantity that several inputs share. */
+
+
+const DAY_MS = 86_400_000;
+const TIMEOUT = quantity(units/* parseDurationMs */.yi, {
+    allowed: 'a time with its unit (ms, s, m, h), more than 0 and at most 24h',
+    least: Number.MIN_VALUE,
+    most: DAY_MS
+});
+const CORES = quantity(units/* parseCores */.sX, {
+    allowed: 'cores or millicores, at least 10m',
+    least: 10
+});
+/** Docker refuses less than 6 MiB. */
+const MEMORY = quantity(units/* parseBytes */.z_, {
+    allowed: 'an amount of memory with its unit, at least 6Mi',
+    least: 6 * units/* MIB */.D6
+});
+
+;// CONCATENATED MODULE: ./lib/inputs/search.js
+
+
+
+/** `memory, cpu`, either alone, `off`. */
+function parseSearch(text) {
+    const words = text.toLowerCase().split(/[\s,]+/);
+    const known = words.every((word) => word === 'memory' || word === 'cpu');
+    if (!known && text.toLowerCase() !== 'off')
+        return undefined;
+    return { memory: words.includes('memory'), cpu: words.includes('cpu') };
+}
+const AMOUNT = quantity(units/* parseBytes */.z_, {
+    allowed: 'an amount of memory with its unit, at least 64Ki',
+    least: 65_536
+});
+/** The inputs of the search for the smallest size that works. */
+const SEARCH_FIELDS = {
+    search: {
+        parse: parseSearch,
+        allowed: '`memory, cpu`, either alone, or `off`',
+        default: 'memory, cpu',
+        example: 'memory'
+    },
+    'time-budget': { ...TIMEOUT, default: '10m', example: '3m' },
+    slowdown: {
+        ...quantity(units/* parseShare */.n8, {
+            allowed: 'a percentage from 1% to 300%',
+            least: 0.01,
+            most: 3
+        }),
+        default: '10%',
+        example: '25%'
+    },
+    'memory-step': { ...AMOUNT, default: '1Mi', example: '16Mi' },
+    'cpu-step': { ...CORES, default: '10m', example: '50m' },
+    'min-memory': { ...MEMORY, example: '64Mi' },
+    'max-memory': { ...MEMORY, example: '2Gi' },
+    'min-cpu': { ...CORES, example: '100m' },
+    'max-cpu': { ...CORES, example: '1' }
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/contract.js
+
+
+
+
+
+
+
+
+const MOST_REQUESTS = 100_000_000;
+const HTTP_PATH = matching(/^\/[\x21-\x7e]*$/, 'a path that begins with /, in ASCII without blanks');
+const FILE_PATH = matching(/^[^\0\r\n-][^\0\r\n]*$/, 'a path, relative to the workspace, that does not begin with -');
+/** What GitHub allows in the name of an artifact. */
+const NAME = /^[^":<>|*?\r\n\\/\0]{1,100}$/;
+const TEMPLATE = /^(?=.{0,100}$)(<name>|[^":<>|*?\r\n\\/\0])*$/;
+const NAME_RULE = 'a name of at most 100 characters, none of `" : < > | * ? \\ /`';
+/**
+ * Every input: how it is written, its default, an example. action.yml and the
+ * README say the same, and a test holds them together.
+ */
+const FIELDS = {
+    image: {
+        ...matching(/^\w[\w.:/@-]*$/, 'an image reference'),
+        example: 'ghcr.io/org/service:1.2'
+    },
+    context: { ...FILE_PATH, example: 'services/score' },
+    dockerfile: { ...FILE_PATH, example: 'services/score/Dockerfile' },
+    target: {
+        ...matching(/^\w[\w.-]*$/, 'the name of a stage in the Dockerfile'),
+        example: 'runtime'
+    },
+    'build-args': {
+        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['build-args']),
+        allowed: 'lines `KEY=VALUE`, each key once',
+        example: 'PYTHON_VERSION=3.12'
+    },
+    port: { ...wholeNumber(1, 65_535), example: '8080' },
+    path: { ...HTTP_PATH, default: '/score', example: '/v1/predict' },
+    method: {
+        ...matching(/^[!#$%&'*+.^`|~\w-]+$/, 'an HTTP method'),
+        default: 'POST',
+        example: 'PUT'
+    },
+    'content-type': {
+        ...matching(/^[\w.+-]+\/[\w.+-]+( *;[\x20-\x7e]*)?$/, 'a media type'),
+        default: 'application/json',
+        example: 'text/csv'
+    },
+    headers: {
+        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z.headers),
+        allowed: 'lines `Name: value`, each name once',
+        example: 'Accept: application/json'
+    },
+    env: {
+        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z.env),
+        allowed: 'lines `NAME=value`, each name once',
+        example: 'OMP_NUM_THREADS=1'
+    },
+    command: {
+        parse: parseCommand,
+        hidden: true,
+        allowed: 'a command line quoted as in a shell, or a JSON array of strings; there is no shell',
+        example: 'gunicorn --workers 2 app:app'
+    },
+    'shm-size': {
+        ...quantity(units/* parseBytes */.z_, { allowed: 'an amount of memory', least: 1 }),
+        example: '256Mi'
+    },
+    'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
+    'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
+    'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },
+    'success-status': {
+        parse: parseStatuses,
+        allowed: 'HTTP statuses or ranges, apart by commas',
+        default: '2xx',
+        example: '200, 202, 300-399'
+    },
+    'failure-body': {
+        parse: parsePattern,
+        allowed: 'a regular expression as in JavaScript',
+        example: '"error":|Traceback'
+    },
+    dataset: { ...FILE_PATH, required: true, example: 'tests/rows.jsonl' },
+    'dataset-format': {
+        ...choice('auto', 'lines', 'csv', 'http'),
+        default: 'auto',
+        example: 'csv'
+    },
+    requests: { ...wholeNumber(1, MOST_REQUESTS), example: '500' },
+    warmup: { ...wholeNumber(0, MOST_REQUESTS), default: '10', example: '50' },
+    seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
+    order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
+    // Its default depends on `rate`, so it is in compose.ts.
+    concurrency: { ...wholeNumber(1, 1000), example: '4' },
+    rate: {
+        ...quantity(units/* parseRate */.WN, {
+            allowed: 'requests per time (`/s` or `/m`), at most 10000/s',
+            least: Number.MIN_VALUE,
+            most: 10_000
+        }),
+        example: '50/s'
+    },
+    arrivals: {
+        ...choice('poisson', 'constant'),
+        default: 'poisson',
+        example: 'constant'
+    },
+    duration: { ...TIMEOUT, example: '30s' },
+    cpu: { ...CORES, example: '500m' },
+    memory: { ...MEMORY, example: '512Mi' },
+    headroom: {
+        ...quantity(units/* parseShare */.n8, {
+            allowed: 'a percentage from 0% to 300%',
+            least: 0,
+            most: 3
+        }),
+        default: '10%',
+        example: '25%'
+    },
+    ...SEARCH_FIELDS,
+    thresholds: {
+        parse: (text, tell) => {
+            const { rules, mistakes } = parseRules(text);
+            mistakes.forEach(tell);
+            return rules;
+        },
+        allowed: 'lines `[warn:] <metric> <op> <value>`',
+        example: 'memory.peak <= 512Mi'
+    },
+    'fail-on': {
+        ...choice('failed', 'inconclusive', 'never'),
+        default: 'failed',
+        example: 'inconclusive'
+    },
+    name: {
+        ...matching(NAME, NAME_RULE),
+        default: 'profile',
+        example: 'score-service'
+    },
+    'artifact-name': {
+        ...matching(TEMPLATE, `${NAME_RULE}; \`<name>\` stands for \`name\`; empty for no upload`),
+        default: 'profile-inference-<name>',
+        emptyCounts: true,
+        example: 'profile-pr'
+    },
+    'retention-days': { ...wholeNumber(1, 90), example: '30' },
+    'report-directory': { ...FILE_PATH, example: 'profile-report' },
+    summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
+    config: { ...FILE_PATH, example: '.github/profile.yml' }
+};
+const INPUT_NAMES = Object.keys(FIELDS);
+
+
+/***/ }),
+
+/***/ 88428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs),
+/* harmony export */   Z: () => (/* binding */ PAIR_KINDS)
+/* harmony export */ });
+const BUILD_ARGUMENTS = {
+    separator: '=',
+    name: /^[A-Za-z_][A-Za-z0-9_]*$/,
+    value: /^[^\0]*$/
+};
+const WE_SEND_IT = 'it is set for each request';
+/** The inputs made of such lines; in a config file they can be maps. */
+const PAIR_KINDS = {
+    'build-args': BUILD_ARGUMENTS,
+    // Kubernetes' rule: Java services are configured with dots and dashes.
+    env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
+    headers: {
+        separator: ':',
+        name: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+        value: /^[\t\x20-\x7e\x80-\xff]*$/,
+        caseless: true,
+        reserved: {
+            'content-type': 'use the input `content-type`',
+            'content-length': WE_SEND_IT,
+            'transfer-encoding': WE_SEND_IT,
+            host: WE_SEND_IT,
+            connection: WE_SEND_IT,
+            'keep-alive': WE_SEND_IT,
+            upgrade: 'a request is answered as HTTP',
+            expect: 'a request is sent whole'
+        }
+    }
+};
+/** Lines to a record; empty lines and lines that begin with # are skipped. */
+function pairs(kind) {
+    return {
+        hidden: true,
+        parse: (text, tell) => {
+            const found = new Map();
+            for (const [index, line] of text.split(/\r?\n/).entries()) {
+                const written = line.trim();
+                if (written === '' || written.startsWith('#'))
+                    continue;
+                const pair = parsePair(written, kind);
+                const key = kind.caseless ? pair[0].toLowerCase() : pair[0];
+                const mistake = mistakeIn(pair, kind, found.has(key));
+                if (mistake)
+                    tell(`${mistake} in line ${index + 1}`);
+                else
+                    found.set(key, [pair[0], pair[1]]);
+            }
+            return Object.fromEntries(found.values());
+        }
+    };
+}
+function parsePair(line, { separator }) {
+    const at = line.indexOf(separator);
+    return at < 0
+        ? [line, undefined]
+        : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+}
+/** Never shows a value, nor a name before it is known to be one. */
+function mistakeIn([name, value], kind, again) {
+    if (value === undefined)
+        return `has no \`${kind.separator}\``;
+    if (!kind.name.test(name))
+        return 'has a name with forbidden characters';
+    const reserved = kind.reserved?.[name.toLowerCase()];
+    if (reserved)
+        return `cannot set \`${name}\` (${reserved})`;
+    if (!kind.value.test(value))
+        return `has forbidden characters in the value of \`${name}\``;
+    return again ? `gives \`${name}\` a second time` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 6 modules
+var contract = __nccwpck_require__(50648);
+;// CONCATENATED MODULE: ./lib/inputs/secrets.js
+/** The end of a word says it: ACCESSTOKEN, DBPASSWORD, CREDENTIALS. */
+const SECRET_ENDING = /(token|secret|password|passwd|passphrase|credential|authorization|cookie)s?$/;
+/** Key only as a whole word or after these: not MONKEY, not KEYBOARD. */
+const SECRET_KEY = /^(api|access|auth|private|secret)?keys?$/;
+/** Shorter ones would blank out half of the log, and protect nobody. */
+const SHORTEST = 4;
+/** Values that must never be printed, of pairs whose names look secret. */
+function collectSecrets(...all) {
+    const found = all
+        .flatMap((pairs) => Object.entries(pairs))
+        .filter(([name, value]) => looksSecret(name) && !isCount(name, value))
+        .flatMap(([, value]) => [value, withoutScheme(value)]);
+    return [...new Set(found)].filter(({ length }) => length >= SHORTEST);
+}
+/** API_KEY, apiKey, X-Auth-Token; not MONKEY, not TOKENIZERS_PARALLELISM. */
+function looksSecret(name) {
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+    return words.some((word) => SECRET_ENDING.test(word) || SECRET_KEY.test(word));
+}
+/** MAX_TOKENS=1024 is a count; masked, 1024 would vanish from every table. */
+function isCount(name, value) {
+    return /tokens$/i.test(name) && /^\d+$/.test(value);
+}
+/** `Bearer abcd` → `abcd`, which is what a careless log prints. */
+function withoutScheme(value) {
+    return value.replace(/^(bearer|basic|token|digest)\s+/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/compose.js
+
+
+/** Values that are right one by one, put together by room. */
+function composeInputs(given) {
+    const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given;
+    return {
+        image: composeImage(given),
+        service: composeService(given),
+        answers: {
+            successStatus: given['success-status'],
+            failureBody: given['failure-body']
+        },
+        dataset: composeDataset(given),
+        load: composeLoad(given),
+        cpuMillicores: given.cpu,
+        memoryBytes: given.memory,
+        headroom: given.headroom,
+        search: composeSearch(given),
+        thresholds: given.thresholds ?? [],
+        failOn: given['fail-on'],
+        report: composeReport(given),
+        secrets: collectSecrets(headers, env, buildArgs)
+    };
+}
+/** As docker does: context `.`, and a Dockerfile's path is not below it. */
+function composeImage(given) {
+    if (given.image !== undefined)
+        return { kind: 'reference', reference: given.image };
+    return {
+        kind: 'dockerfile',
+        context: given.context ?? '.',
+        dockerfile: given.dockerfile,
+        target: given.target,
+        buildArgs: given['build-args'] ?? {}
+    };
+}
+function composeService(given) {
+    return {
+        port: given.port,
+        path: given.path,
+        method: given.method.toUpperCase(),
+        contentType: given['content-type'],
+        headers: given.headers ?? {},
+        env: given.env ?? {},
+        command: given.command,
+        shmBytes: given['shm-size'],
+        readinessPath: given['readiness-path'],
+        startupTimeoutMs: given['startup-timeout'],
+        requestTimeoutMs: given['request-timeout']
+    };
+}
+/** Requests that may be under way at once when `rate` sets the pace. */
+const OPEN_CONCURRENCY = 64;
+function composeLoad(given) {
+    const { rate, arrivals, seed, concurrency } = given;
+    return rate === undefined
+        ? { kind: 'closed', concurrency: concurrency ?? 1 }
+        : {
+            kind: 'open',
+            ratePerSecond: rate,
+            arrivals,
+            seed,
+            concurrency: concurrency ?? OPEN_CONCURRENCY
+        };
+}
+function composeSearch(given) {
+    return {
+        ...given.search,
+        timeBudgetMs: given['time-budget'],
+        slowdown: given.slowdown,
+        memoryStepBytes: given['memory-step'],
+        cpuStepMillicores: given['cpu-step'],
+        minMemoryBytes: given['min-memory'],
+        maxMemoryBytes: given['max-memory'],
+        minCpuMillicores: given['min-cpu'],
+        maxCpuMillicores: given['max-cpu']
+    };
+}
+/** At a set rate a duration says how many. */
+function countRequests({ requests, rate, duration }) {
+    if (rate === undefined || duration === undefined)
+        return requests;
+    return Math.max(1, Math.round((rate * duration) / 1000));
+}
+function composeDataset(given) {
+    const { dataset: path, 'dataset-format': format } = given;
+    return {
+        path,
+        format: format === 'auto' ? formatOf(path) : format,
+        requests: countRequests(given),
+        warmup: given.warmup,
+        seed: given.seed,
+        order: given.order
+    };
+}
+function formatOf(path) {
+    return /\.csv(\.gz)?$/i.test(path) ? 'csv' : 'lines';
+}
+function composeReport(given) {
+    return {
+        name: given.name,
+        artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
+        retentionDays: given['retention-days'],
+        directory: given['report-directory'],
+        summary: given.summary === 'true'
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/parse.js
+
+
+
+/**
+ * Texts to inputs. A `with:` input wins over the config file, which wins over
+ * the default. Throws one `invalid-inputs` that tells every mistake.
+ */
+function parseInputs(read, config) {
+    const mistakes = [...(config?.mistakes ?? [])];
+    const values = contract/* INPUT_NAMES */.Q.map((name) => {
+        const text = chooseText(contract/* FIELDS */.c[name], read(name), config?.values[name]);
+        return [name, parseText(name, text, mistakes)];
+    });
+    const given = Object.fromEntries(values);
+    mistakes.push(...contradictions(given));
+    if (mistakes.length > 0)
+        throw invalidInputs(mistakes);
+    return composeInputs(given);
+}
+/**
+ * `emptyCounts` inputs have their default in action.yml too, so that the
+ * runner fills it in and an empty text can mean "none".
+ */
+function chooseText(field, read, configured) {
+    const notGiven = field.emptyCounts ? field.default : '';
+    const asked = read === undefined || read === notGiven ? configured : read;
+    const empty = asked === undefined || (asked === '' && !field.emptyCounts);
+    return empty ? field.default : asked;
+}
+function parseText(name, text, mistakes) {
+    const field = contract/* FIELDS */.c[name];
+    let told = false;
+    const tell = (mistake) => {
+        told = true;
+        mistakes.push(`\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`);
+    };
+    if (text === undefined) {
+        if (field.required)
+            tell('is missing');
+        return undefined;
+    }
+    const value = field.parse(text, tell);
+    if (value === undefined && !told)
+        tell(`is ${shown(text, field)}`);
+    return value;
+}
+function shown(text, { hidden }) {
+    if (hidden)
+        return 'not understood (not shown, it may hold a secret)';
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+const BUILDING = ['context', 'dockerfile', 'target', 'build-args'];
+/** What each input allows and all together do not. */
+function contradictions(given) {
+    const built = BUILDING.filter((name) => given[name] !== undefined);
+    const below = (least, most) => least !== undefined && most !== undefined && least > most;
+    const found = [
+        [
+            given.image !== undefined && built.length > 0,
+            `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
+        ],
+        [
+            given.duration !== undefined && given.rate === undefined,
+            '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
+        ],
+        [
+            given.duration !== undefined && given.requests !== undefined,
+            '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
+        ],
+        [
+            below(given['min-memory'], given['max-memory']),
+            '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
+        ],
+        [
+            below(given['min-cpu'], given['max-cpu']),
+            '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
+        ]
+    ];
+    return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
+}
+function invalidInputs(mistakes) {
+    const [only, ...more] = mistakes;
+    return new errors/* ProfileError */.eo({
+        code: 'invalid-inputs',
+        blame: 'user',
+        message: more.length === 0
+            ? only
+            : `${mistakes.length} mistakes in the inputs:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`
+    });
+}
+
+
+/***/ }),
+
+/***/ 97233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The name that was probably meant: the nearest one, when at most a third of
+ * its letters differ. `memroy` → `memory`; `foo` → undefined.
+ */
+function nearestName(text, names) {
+    const written = text.toLowerCase();
+    let nearest;
+    let least = Infinity;
+    for (const name of names) {
+        const distance = editDistance(written, name);
+        if (distance >= least || distance > Math.ceil(name.length / 3))
+            continue;
+        least = distance;
+        nearest = name;
+    }
+    return nearest;
+}
+/** Letters to insert, delete or replace: Levenshtein, one row at a time. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 83052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   F9: () => (/* binding */ toGigabytes),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   lH: () => (/* binding */ toKubernetesMemory),
+/* harmony export */   mN: () => (/* binding */ toKubernetesCpu),
+/* harmony export */   n3: () => (/* binding */ formatMillicores),
+/* harmony export */   n8: () => (/* binding */ parseShare),
+/* harmony export */   sX: () => (/* binding */ parseCores),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yi: () => (/* binding */ parseDurationMs),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/**
+ * Quantities as people write them, parsed and printed here and nowhere else.
+ * A parser gives undefined for what it does not understand; the caller owns
+ * the sentence about it.
+ */
+const BYTE_UNITS = {
+    '': 1,
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    // Kubernetes' decimal suffixes.
+    K: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    // Docker's suffixes are binary.
+    k: 2 ** 10,
+    m: 2 ** 20,
+    g: 2 ** 30,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40
+};
+const MS_UNITS = {
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 3.6e6
+};
+const MIB = 2 ** 20;
+/** `512Mi`, `1GiB`, `1.5GB`, `2g` → bytes, rounded to a whole byte. */
+function parseBytes(text) {
+    const bytes = parseQuantity(text, BYTE_UNITS);
+    return bytes === undefined ? undefined : Math.round(bytes);
+}
+/** `500m` or `0.5` cores → millicores. */
+function parseCores(text) {
+    const millicores = parseQuantity(text, { '': 1000, m: 1 });
+    return millicores === undefined ? undefined : Math.round(millicores);
+}
+/** `200ms`, `2s`, `1m`, `1h` → milliseconds. */
+function parseDurationMs(text) {
+    return parseQuantity(text, MS_UNITS);
+}
+/** `15%` → 0.15. */
+function parseShare(text) {
+    return parseQuantity(text, { '%': 0.01 });
+}
+/** `50/s`, `90/m` → per second. */
+function parseRate(text) {
+    return parseQuantity(text, { '/s': 1, '/m': 1 / 60 });
+}
+function parseQuantity(text, units) {
+    const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*([^\d\s]*)\s*$/.exec(text);
+    const factor = match && Object.hasOwn(units, match[2]) && units[match[2]];
+    if (!factor)
+        return undefined;
+    // 15 digits, for 99.9 × 0.01 is 0.9990000000000001, and a rule
+    // `success.rate >= 99.9%` would fail on 999 of 1000.
+    const value = Number((Number(match[1]) * factor).toPrecision(15));
+    return Number.isFinite(value) ? value : undefined;
+}
+/** A quantity outside its range is not understood either. */
+function within(value, least, most) {
+    return value !== undefined && value >= least && value <= most
+        ? value
+        : undefined;
+}
+/** 121634816 → `116 MiB`: for people. */
+function formatBytes(bytes) {
+    const mib = bytes / MIB;
+    if (Math.abs(mib) >= 10_240)
+        return `${(mib / 1024).toFixed(1)} GiB`;
+    if (Math.abs(mib) >= 100)
+        return `${Math.round(mib)} MiB`;
+    return `${Number(mib.toFixed(1))} MiB`;
+}
+/** 0.153 → `15.3 %`; 0.99996 → `99.996 %`: only all is `100 %`, only none `0 %`. */
+function formatShare(share) {
+    for (let digits = 1;; digits++) {
+        const percent = Number((share * 100).toFixed(digits));
+        const rounded = percent === 0 || percent === 100;
+        if (!rounded || share === 0 || share === 1 || digits === 6)
+            return `${percent} %`;
+    }
+}
+/**
+ * 1234.5 → `1.23 s`; 12.34 → `12.3 ms`: for people. The next form begins where
+ * rounding reaches it: 999.6 → `1.00 s`.
+ */
+function formatMs(ms) {
+    if (ms >= 59_995)
+        return `${(ms / 60_000).toFixed(1)} min`;
+    if (ms >= 999.5)
+        return `${(ms / 1000).toFixed(2)} s`;
+    return `${ms.toFixed(ms < 99.95 ? 1 : 0)} ms`;
+}
+/** 500 → `500m`: millicores for people and for Kubernetes. */
+function formatMillicores(millicores) {
+    return `${Math.round(millicores)}m`;
+}
+/** Rounded up to a whole Mi: a Kubernetes memory quantity. */
+function toKubernetesMemory(bytes) {
+    return `${Math.ceil(bytes / MIB)}Mi`;
+}
+/** Rounded up to a whole millicore: a Kubernetes CPU quantity. */
+function toKubernetesCpu(millicores) {
+    return `${Math.ceil(millicores)}m`;
+}
+/**
+ * Azure's GB, rounded up to 0.01. Azure never said whether its GB is 10^9 or
+ * 2^30 bytes; 10^9 gives the larger number, which is enough either way.
+ */
+function toGigabytes(bytes) {
+    return Math.ceil(bytes / 1e7) / 100;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(75691);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
