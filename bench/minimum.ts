@@ -10,6 +10,7 @@ import {
   runStep,
   writeRows
 } from '../__tests__/docker/action.ts'
+import { analyze } from '../src/analysis/analyze.ts'
 import { openDataset } from '../src/dataset/read.ts'
 import { startContainer } from '../src/docker/container.ts'
 import { inspectImage } from '../src/docker/image.ts'
@@ -17,9 +18,10 @@ import { dropFilePages } from '../src/docker/pages.ts'
 import type { Size } from '../src/measurement.ts'
 import { parseInputs } from '../src/inputs/parse.ts'
 import { planRequests } from '../src/plan.ts'
-import { collectReference } from '../src/rightsizing/facts.ts'
+import { collectFacts, collectReference } from '../src/rightsizing/facts.ts'
 import { watchForDoom } from '../src/rightsizing/hopeless.ts'
 import { judgeOutcome } from '../src/rightsizing/outcome.ts'
+import { slowReference } from '../src/rightsizing/probe.ts'
 import type { TrialBench } from '../src/trial-bench.ts'
 import { runTrial } from '../src/trial.ts'
 import { parseBytes, parseCores } from '../src/units.ts'
@@ -93,9 +95,11 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   }
   await dropFilePages()
   const first = await runTrial({ ...plan, size: FULL }, bench)
-  const reference = collectReference(first)
+  const facts = collectFacts(first, analyze(first), [])
+  const atFull = collectReference(first)
   const holds = async (size: Size): Promise<boolean> => {
     await dropFilePages()
+    const reference = slowReference(atFull, facts, size.cpuMillicores)
     const judge = watchForDoom(reference)
     const trial = await runTrial({ ...plan, size }, { ...bench, judge })
     return judgeOutcome(trial, reference).kind === 'held'

@@ -3,7 +3,6 @@
 /** Means something in Markdown, HTML or a table; `:` and `@` make links. */
 const SPECIAL = /[!-/:-@[-`{-~]/g
 /** Letters of other scripts stay; what can't be seen, or reorders, goes. */
-// eslint-disable-next-line no-misleading-character-class
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 const PLAIN = /[.,()/'%=;-]/
 
@@ -27,7 +26,6 @@ export function codeBlock(text: string, language = ''): string {
 /** The last lines of a log, control characters and colours taken out. */
 export function logBlock(log: string, lines: number): string {
   const kept = log
-    // eslint-disable-next-line no-control-regex
     .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
     .split(/\r?\n|\r/)
     .slice(-lines)
