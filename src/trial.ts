@@ -10,7 +10,11 @@ import type {
 } from './measurement.ts'
 import { ExchangeLog } from './replay/exchange-log.ts'
 import { replay } from './replay/replay.ts'
-import { startGeneratorWatch } from './sampling/load-generator.ts'
+import {
+  type GeneratorWatch,
+  NOTHING_SENT,
+  startGeneratorWatch
+} from './sampling/load-generator.ts'
 import { startSampler } from './sampling/sampler.ts'
 import { settle } from './sampling/settle.ts'
 import type { Service } from './service.ts'
@@ -45,7 +49,7 @@ export class Trial implements AsyncDisposable {
   private readonly bench: TrialBench
   private readonly service: Service
   private readonly sampler
-  private readonly generator = startGeneratorWatch()
+  private generator: GeneratorWatch | undefined
   private readonly log = new ExchangeLog()
   private readonly marks: { -readonly [mark in keyof Marks]?: number } = {}
   private warmupExchanges = 0
@@ -87,6 +91,7 @@ export class Trial implements AsyncDisposable {
       signal: this.over.signal
     })
     this.mark('settledMs')
+    this.generator = startGeneratorWatch()
     const ending = await this.replay(this.plan.warmupRequests)
     this.warmupExchanges = this.log.length
     if (ending.kind === 'completed') this.mark('steadyMs')
@@ -110,7 +115,6 @@ export class Trial implements AsyncDisposable {
     return this.replay(requests, round)
   }
 
-  /** The counters now, or the last that there were. */
   counters(): Counters | undefined {
     return this.sampler.sample()
   }
@@ -132,7 +136,7 @@ export class Trial implements AsyncDisposable {
       samples: this.sampler.columns(),
       totals,
       counterSource: this.service.counters.source,
-      generator: await this.generator.stop(),
+      generator: (await this.generator?.stop()) ?? NOTHING_SENT,
       log: await this.service.logs(LOG_LINES)
     }
   }
@@ -140,7 +144,7 @@ export class Trial implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.bench.signal.removeEventListener('abort', this.cancel)
     this.sampler.stop()
-    await this.generator.stop()
+    await this.generator?.stop()
     await this.service.stop()
   }
 

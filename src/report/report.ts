@@ -35,7 +35,8 @@ export interface TrialReport {
   readonly marks: Marks
   readonly ending: Ending
   readonly counterSource: CounterSource
-  readonly generator: GeneratorUse
+  /** Empty when nothing was sent. */
+  readonly generator: Partial<GeneratorUse>
   readonly samples: number
   readonly exchanges: number
   /** Working set, bytes. */

@@ -8,6 +8,13 @@ export interface GeneratorWatch {
   stop(): Promise<GeneratorUse>
 }
 
+/** Of a trial that came to no replay. */
+export const NOTHING_SENT: GeneratorUse = {
+  meanMillicores: NaN,
+  peakMillicores: NaN,
+  machineIdleShare: NaN
+}
+
 /** Watches our own CPU and the machine's idle time, once a second. */
 export function startGeneratorWatch(): GeneratorWatch {
   const startMs = performance.now()
