@@ -16,7 +16,7 @@ const overheads: number[] = []
 for (let round = 0; round < ROUNDS; round++) {
   const start = performance.now()
   const inputs = { image, dataset: writeRows(100), env: 'SLEEP_MS=5' }
-  const step = await runStep({ ...inputs, search: 'off' })
+  const step = await runStep({ ...inputs, search: 'off' }, { bundle: true })
   const wallMs = performance.now() - start
   const serviceMs = step.report.trials[0]?.marks.replayedMs
   if (serviceMs === undefined) throw new Error(step.log)

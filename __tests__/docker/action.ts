@@ -39,6 +39,8 @@ export interface StepOptions {
   ) => void
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** The committed bundle instead of the source. */
+  readonly bundle?: boolean
 }
 
 /** Builds the known-cost service, once per machine. */
@@ -87,11 +89,14 @@ export async function runStep(
   for (const [name, value] of Object.entries(inputs))
     env[`INPUT_${name.toUpperCase()}`] = value
   const cwd = options.cwd ?? temp
-  const main = await start('src/index.ts', { env, cwd, options })
+  const [mainEntry, postEntry] = options.bundle
+    ? (['dist/main/index.js', 'dist/cleanup/index.js'] as const)
+    : (['src/index.ts', 'src/cleanup.ts'] as const)
+  const main = await start(mainEntry, { env, cwd, options })
   const state = readCommands(env['GITHUB_STATE']!)
   for (const [name, value] of Object.entries(state))
     env[`STATE_${name}`] = value
-  const post = await start('src/cleanup.ts', { env, cwd, options: {} })
+  const post = await start(postEntry, { env, cwd, options: {} })
   const outputs = readCommands(env['GITHUB_OUTPUT']!)
   const reportDirectory = outputs['report-directory'] ?? ''
   const reportPath = outputs['report-path'] ?? ''

@@ -2768,7 +2768,6 @@ function percent(share) {
 /** Means something in Markdown, HTML or a table; `:` and `@` make links. */
 const SPECIAL = /[!-/:-@[-`{-~]/g;
 /** Letters of other scripts stay; what can't be seen, or reorders, goes. */
-// eslint-disable-next-line no-misleading-character-class
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 const PLAIN = /[.,()/'%=;-]/;
 /** Text from outside as one line that means nothing but itself. */
@@ -2787,7 +2786,6 @@ function codeBlock(text, language = '') {
 /** The last lines of a log, control characters and colours taken out. */
 function logBlock(log, lines) {
     const kept = log
-        // eslint-disable-next-line no-control-regex
         .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
         .split(/\r?\n|\r/)
         .slice(-lines)
@@ -6020,6 +6018,12 @@ var pidusage = __webpack_require__(17636);
 
 
 const EVERY_MS = 1000;
+/** Of a trial that came to no replay. */
+const NOTHING_SENT = {
+    meanMillicores: NaN,
+    peakMillicores: NaN,
+    machineIdleShare: NaN
+};
 /** Watches our own CPU and the machine's idle time, once a second. */
 function startGeneratorWatch() {
     const startMs = performance.now();
@@ -6268,7 +6272,7 @@ class Trial {
     bench;
     service;
     sampler;
-    generator = startGeneratorWatch();
+    generator;
     log = new ExchangeLog();
     marks = {};
     warmupExchanges = 0;
@@ -6308,6 +6312,7 @@ class Trial {
             signal: this.over.signal
         });
         this.mark('settledMs');
+        this.generator = startGeneratorWatch();
         const ending = await this.replay(this.plan.warmupRequests);
         this.warmupExchanges = this.log.length;
         if (ending.kind === 'completed')
@@ -6325,7 +6330,6 @@ class Trial {
         await this.service.setLimits({ ...this.plan.size, cpuMillicores });
         return this.replay(requests, round);
     }
-    /** The counters now, or the last that there were. */
     counters() {
         return this.sampler.sample();
     }
@@ -6345,14 +6349,14 @@ class Trial {
             samples: this.sampler.columns(),
             totals,
             counterSource: this.service.counters.source,
-            generator: await this.generator.stop(),
+            generator: (await this.generator?.stop()) ?? NOTHING_SENT,
             log: await this.service.logs(trial_LOG_LINES)
         };
     }
     async [Symbol.asyncDispose]() {
         this.bench.signal.removeEventListener('abort', this.cancel);
         this.sampler.stop();
-        await this.generator.stop();
+        await this.generator?.stop();
         await this.service.stop();
     }
     /** With a reading of its own, so that a phase's totals are its own too. */
