@@ -8,7 +8,8 @@ const BENCHES = [
   'overhead',
   'generator',
   'sampler',
-  'dataset-memory'
+  'dataset-memory',
+  'search'
 ]
 
 console.log(
