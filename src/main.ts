@@ -52,7 +52,10 @@ export async function main(asked: Asked): Promise<void> {
   await publish({ report, trial: facts.trial, to, root: run.reportRoot })
   if (!failsStep(report, failOn)) return
   await printLog(report)
-  core.setFailed(report.error ? explainError(report.error) : report.because)
+  if (report.error) core.setFailed(explainError(report.error))
+  else if (report.verdict === 'inconclusive') core.setFailed(report.because)
+  // Each missed threshold has its annotation already.
+  else process.exitCode = core.ExitCode.Failure
 }
 
 /** The story of README's "How it works", one verb a line. */
