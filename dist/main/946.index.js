@@ -6797,7 +6797,13 @@ async function main(asked) {
     if (!failsStep(report, failOn))
         return;
     await printLog(report);
-    lib_core/* setFailed */.C1(report.error ? (0,errors/* explainError */.UW)(report.error) : report.because);
+    if (report.error)
+        lib_core/* setFailed */.C1((0,errors/* explainError */.UW)(report.error));
+    else if (report.verdict === 'inconclusive')
+        lib_core/* setFailed */.C1(report.because);
+    // Each missed threshold has its annotation already.
+    else
+        process.exitCode = lib_core/* ExitCode */.yU.Failure;
 }
 /** The story of README's "How it works", one verb a line. */
 async function profile(inputs, run, facts) {
