@@ -7,6 +7,7 @@ weights = numpy.ones((800, 800))
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # head and body in one packet
 
     def do_GET(self):
         self.answer(b"ok")
