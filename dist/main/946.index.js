@@ -4655,6 +4655,7 @@ function busiestPeriod({ samples, marks }) {
 
 ;// CONCATENATED MODULE: ./lib/rightsizing/settings.js
 
+
 /** Docker's least memory limit. */
 const LEAST_BYTES = 6 * 2 ** 20;
 /** Below, starting takes longer than anything else. */
@@ -4667,7 +4668,7 @@ function planSettings(inputs, machine, first) {
     const { size } = first.trial.plan;
     return {
         search,
-        unsearched: first.estimated,
+        unsearched: planUnsearched(inputs, first),
         headroom: inputs.headroom,
         slowdown: search.slowdown,
         latencyLimits: latencyLimits(inputs.thresholds),
@@ -4688,6 +4689,19 @@ function planSettings(inputs, machine, first) {
         startupTimeoutMs: inputs.service.startupTimeoutMs,
         timeBudgetMs: search.timeBudgetMs,
         unpaidFileBytes: first.cold ? 0 : keptFileBytes(first.trial)
+    };
+}
+/**
+ * What is not searched must be enough: the estimate leaves no room for file
+ * pages, and a service that has none crawls. At its peak it had all of them.
+ */
+function planUnsearched({ headroom, search }, { trial, estimated }) {
+    const peakBytes = trial.totals?.memoryPeakBytes || 0;
+    const roomyBytes = ceilTo(peakBytes * (1 + headroom), search.memoryStepBytes);
+    const { memoryBytes: mostBytes } = trial.plan.size;
+    return {
+        ...estimated,
+        memoryBytes: Math.max(estimated.memoryBytes, Math.min(roomyBytes, mostBytes))
     };
 }
 /** File pages that the first container was charged and kept touching. */

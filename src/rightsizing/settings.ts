@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { MachineFacts } from '../machine.ts'
 import type { Measurement, Size } from '../measurement.ts'
+import { ceilTo } from './grid.ts'
 import type { SearchSettings } from './history.ts'
 import { latencyLimits } from './latency-limit.ts'
 
@@ -11,17 +12,23 @@ const LEAST_MILLICORES = 50
 /** Side by side, containers slow each other down. */
 const MOST_PARALLEL = 4
 
+export interface FirstRun {
+  readonly trial: Measurement
+  readonly cold: boolean
+  readonly estimated: Size
+}
+
 /** What the search may do, from the inputs and the first trial. */
 export function planSettings(
   inputs: Inputs,
   machine: MachineFacts,
-  first: { trial: Measurement; cold: boolean; estimated: Size }
+  first: FirstRun
 ): SearchSettings {
   const { search } = inputs
   const { size } = first.trial.plan
   return {
     search,
-    unsearched: first.estimated,
+    unsearched: planUnsearched(inputs, first),
     headroom: inputs.headroom,
     slowdown: search.slowdown,
     latencyLimits: latencyLimits(inputs.thresholds),
@@ -42,6 +49,26 @@ export function planSettings(
     startupTimeoutMs: inputs.service.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,
     unpaidFileBytes: first.cold ? 0 : keptFileBytes(first.trial)
+  }
+}
+
+/**
+ * What is not searched must be enough: the estimate leaves no room for file
+ * pages, and a service that has none crawls. At its peak it had all of them.
+ */
+function planUnsearched(
+  { headroom, search }: Inputs,
+  { trial, estimated }: FirstRun
+): Size {
+  const peakBytes = trial.totals?.memoryPeakBytes || 0
+  const roomyBytes = ceilTo(peakBytes * (1 + headroom), search.memoryStepBytes)
+  const { memoryBytes: mostBytes } = trial.plan.size
+  return {
+    ...estimated,
+    memoryBytes: Math.max(
+      estimated.memoryBytes,
+      Math.min(roomyBytes, mostBytes)
+    )
   }
 }
 
