@@ -5,14 +5,15 @@
 import { readFileSync } from 'node:fs'
 import { ProfileError } from './errors.ts'
 import type { Inputs, ReportInputs } from './inputs/inputs.ts'
-import { type Config, parseInputs } from './inputs/parse.ts'
+import type { Layer } from './inputs/layer.ts'
+import { parseInputs } from './inputs/parse.ts'
 
 /** As the runner names them; undefined when it did not name one at all. */
 function readInput(name: string): string | undefined {
   return process.env[`INPUT_${name.toUpperCase()}`]?.trim()
 }
 
-async function readConfig(path: string): Promise<Config> {
+async function readConfig(path: string): Promise<Layer> {
   const { parseConfig } = await import('./inputs/config.ts')
   try {
     return parseConfig(readFileSync(path, 'utf8'))
@@ -32,7 +33,7 @@ async function readConfig(path: string): Promise<Config> {
 
 async function readInputs(): Promise<Inputs> {
   const path = readInput('config')
-  return parseInputs(readInput, path ? await readConfig(path) : undefined)
+  return parseInputs(readInput, path ? [await readConfig(path)] : [])
 }
 
 /** A run whose inputs are wrong has a report too. */

@@ -2,15 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../errors.ts'
 import type { ImageFacts } from '../image/image.ts'
-import type { ImageSource } from '../inputs/inputs.ts'
+import type { DockerfileSource, ImageSource } from '../inputs/inputs.ts'
 import { docker } from './cli.ts'
+import { layContext } from './context.ts'
 import { builderEnvironment } from './engine.ts'
 import type { Run } from './run.ts'
 
 /** How many of the last lines of a failed build its error shows. */
 const SHOWN_LINES = 30
-
-type DockerfileSource = Extract<ImageSource, { kind: 'dockerfile' }>
 
 /** Builds the image, or pulls it when it is absent; then reads its facts. */
 export async function obtainImage(
@@ -18,6 +17,13 @@ export async function obtainImage(
   run: Run
 ): Promise<ImageFacts> {
   if (source.kind === 'dockerfile') return buildImage(source, run)
+  if (source.kind === 'recipe') {
+    const image = await buildImage(
+      layContext(source, run.temporaryDirectory),
+      run
+    )
+    return { ...image, reference: `built from ${source.from}` }
+  }
   const present = await inspectImage(source.reference)
   return present ?? pullImage(source.reference, run)
 }

@@ -5,6 +5,7 @@ import type {
   DatasetInputs,
   ImageSource,
   Inputs,
+  Recipe,
   ReportInputs,
   SearchInputs,
   ServiceInputs
@@ -22,10 +23,10 @@ export type Given = {
 }
 
 /** Values that are right one by one, put together by room. */
-export function composeInputs(given: Given): Inputs {
+export function composeInputs(given: Given, recipe?: Recipe): Inputs {
   const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
   return {
-    image: composeImage(given),
+    image: recipe ?? composeImage(given),
     service: composeService(given),
     answers: {
       successStatus: given['success-status'],

@@ -2,7 +2,7 @@
 import { parse } from 'yaml'
 import { nearestName } from '../spelling.ts'
 import { INPUT_NAMES } from './contract.ts'
-import type { Config } from './parse.ts'
+import type { Layer } from './layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
 
 /** What a file holds when every number and truth value is kept as its text. */
@@ -12,7 +12,7 @@ type Node = string | readonly Node[] | { readonly [key: string]: Node }
  * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
  * `with:` would give them: lists become lines, maps `KEY=value` lines.
  */
-export function parseConfig(text: string): Config {
+export function parseConfig(text: string): Layer {
   const root = readMap(text)
   if (typeof root === 'string')
     return { values: {}, mistakes: [sentence(root)] }

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts'
 import type { Load } from '../measurement.ts'
 import type { Rule } from '../gates/rule.ts'
 import type { SearchedLimits } from './search.ts'
@@ -5,15 +6,32 @@ import type { SearchedLimits } from './search.ts'
 /** Where the inference image comes from. */
 export type ImageSource =
   | { readonly kind: 'reference'; readonly reference: string }
-  | {
-      readonly kind: 'dockerfile'
-      /** Build context folder. */
-      readonly context: string
-      /** Path of the Dockerfile; undefined: `<context>/Dockerfile`. */
-      readonly dockerfile: string | undefined
-      readonly target: string | undefined
-      readonly buildArgs: Readonly<Record<string, string>>
-    }
+  | DockerfileSource
+  | Recipe
+
+export interface DockerfileSource {
+  readonly kind: 'dockerfile'
+  /** Build context folder. */
+  readonly context: string
+  /** Path of the Dockerfile; undefined: `<context>/Dockerfile`. */
+  readonly dockerfile: string | undefined
+  readonly target: string | undefined
+  readonly buildArgs: Readonly<Record<string, string>>
+}
+
+/** A build context that is generated, from what is no Dockerfile. */
+export interface Recipe {
+  readonly kind: 'recipe'
+  /** The file it was made from: `score/inference-config.yml`. */
+  readonly from: string
+  /** Text. */
+  readonly dockerfile: string
+  /** Texts of generated files, by their paths in the context. */
+  readonly files: Readonly<Record<string, string>>
+  /** Files and folders of the workspace, and their paths in the context. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[]
+  readonly findings: readonly Finding[]
+}
 
 export interface ServiceInputs {
   /** Undefined: the only port the image EXPOSEs. */

@@ -3,32 +3,28 @@ import { FIELDS, INPUT_NAMES, type InputName } from './contract.ts'
 import type { Field } from './field.ts'
 import { type Given, composeInputs } from './compose.ts'
 import type { Inputs } from './inputs.ts'
+import type { Layer } from './layer.ts'
 
 /** An input's text; empty or undefined: not given. */
 export type Read = (name: InputName) => string | undefined
 
-/** A config file, read and parsed; its mistakes are told with the others. */
-export interface Config {
-  /** Texts by input name. */
-  readonly values: Readonly<Record<string, string>>
-  /** Whole sentences. */
-  readonly mistakes: readonly string[]
-}
-
 /**
- * Texts to inputs. A `with:` input wins over the config file, which wins over
- * the default. Throws one `invalid-inputs` that tells every mistake.
+ * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
+ * a later one, and the last over the default. Throws one `invalid-inputs` that
+ * tells every mistake.
  */
-export function parseInputs(read: Read, config?: Config): Inputs {
-  const mistakes = [...(config?.mistakes ?? [])]
+export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
+  const mistakes = layers.flatMap((layer) => layer.mistakes)
   const values = INPUT_NAMES.map((name) => {
-    const text = chooseText(FIELDS[name], read(name), config?.values[name])
+    const texts = layers.map((layer) => layer.values[name])
+    const text = chooseText(FIELDS[name], read(name), texts)
     return [name, parseText(name, text, mistakes)]
   })
   const given = Object.fromEntries(values) as Given
   mistakes.push(...contradictions(given))
   if (mistakes.length > 0) throw invalidInputs(mistakes)
-  return composeInputs(given)
+  const recipe = layers.find((layer) => layer.recipe)?.recipe
+  return composeInputs(given, recipe)
 }
 
 /**
@@ -38,12 +34,14 @@ export function parseInputs(read: Read, config?: Config): Inputs {
 function chooseText(
   field: Field<unknown>,
   read: string | undefined,
-  configured: string | undefined
+  layered: readonly (string | undefined)[]
 ): string | undefined {
   const notGiven = field.emptyCounts ? field.default : ''
-  const asked = read === undefined || read === notGiven ? configured : read
-  const empty = asked === undefined || (asked === '' && !field.emptyCounts)
-  return empty ? field.default : asked
+  const texts = [read === notGiven ? undefined : read, ...layered]
+  const given = texts.find(
+    (text) => text !== undefined && (text !== '' || field.emptyCounts)
+  )
+  return given ?? field.default
 }
 
 function parseText(

@@ -1,23 +1,24 @@
 import { ProfileError } from '../../../src/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { type Config, parseInputs } from '../../../src/inputs/parse.ts'
+import type { Layer } from '../../../src/inputs/layer.ts'
+import { parseInputs } from '../../../src/inputs/parse.ts'
 
 type Texts = Readonly<Record<string, string>>
 
 /** Inputs as the runner gives them: all set, '' when left out. */
-export function given(texts: Texts, config?: Config): Inputs {
+export function given(texts: Texts, layer?: Layer): Inputs {
   const all: Texts = { dataset: 'rows', ...texts }
   return parseInputs(
     (name) =>
       all[name] ?? (name === 'artifact-name' ? 'profile-inference-<name>' : ''),
-    config
+    layer ? [layer] : []
   )
 }
 
 /** The one error's mistakes, a line each; empty: none was made. */
-export function mistakes(texts: Texts, config?: Config): string[] {
+export function mistakes(texts: Texts, layer?: Layer): string[] {
   try {
-    given(texts, config)
+    given(texts, layer)
     return []
   } catch (thrown) {
     if (!(thrown instanceof ProfileError)) throw thrown
