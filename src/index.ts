@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { ProfileError } from './errors.ts'
+import { openWorkspace } from './image/open-workspace.ts'
+import { planSource } from './image/source.ts'
 import type { Inputs, ReportInputs } from './inputs/inputs.ts'
 import type { Layer } from './inputs/layer.ts'
 import { parseInputs } from './inputs/parse.ts'
@@ -33,7 +35,12 @@ async function readConfig(path: string): Promise<Layer> {
 
 async function readInputs(): Promise<Inputs> {
   const path = readInput('config')
-  return parseInputs(readInput, path ? [await readConfig(path)] : [])
+  const config = path ? [await readConfig(path)] : []
+  const source = await planSource(
+    (name) => readInput(name) || config[0]?.values[name] || '',
+    openWorkspace('.')
+  )
+  return parseInputs(readInput, source ? [...config, source] : config)
 }
 
 /** A run whose inputs are wrong has a report too. */

@@ -10,6 +10,7 @@ import { obtainImage } from './docker/image.ts'
 import { dropFilePages } from './docker/pages.ts'
 import type { Run } from './docker/run.ts'
 import type { ImageFacts } from './image/image.ts'
+import { renderRecipe } from './image/render-recipe.ts'
 import { describeError, explainError } from './errors.ts'
 import { evaluateRules, withImpliedRules } from './gates/evaluate.ts'
 import { collectMetrics } from './gates/metrics.ts'
@@ -63,6 +64,7 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   const { stages: times } = facts
   facts.secrets = inputs.secrets
   inputs.secrets.forEach(core.setSecret)
+  await showRecipe(inputs, facts)
   const machine = await readMachine()
   facts.machine = machine
   await using dataset = await stage('Read the dataset', times, () =>
@@ -84,6 +86,7 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   const analysis = analyze(trial)
   facts.analysis = analysis
   facts.findings = [
+    ...facts.findings,
     ...analysis.findings,
     ...doubtDataset(dataset.facts),
     ...doubtGenerator(trial.generator)
@@ -98,6 +101,15 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   if (found.search) facts.search = found.search
   const rules = withImpliedRules(inputs.thresholds)
   facts.verdicts = evaluateRules(rules, collectMetrics(facts))
+}
+
+/** What is built when the user wrote no Dockerfile, and what is doubtful about it. */
+async function showRecipe({ image }: Inputs, facts: Facts): Promise<void> {
+  if (image.kind !== 'recipe') return
+  facts.findings = image.findings
+  await stage('Show the generated Dockerfile', [], async () =>
+    core.info(renderRecipe(image))
+  )
 }
 
 async function printLog({ error }: Report): Promise<void> {

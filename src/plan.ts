@@ -23,15 +23,20 @@ export function planTrial(
   }
 }
 
-/** All cores, and the machine's memory less what the runner needs. */
+/** All cores, and the machine's memory less what the runner needs; no more than the source allows. */
 function planSize(inputs: Inputs, machine: MachineFacts): Size {
+  const { mostSize } = inputs
   const most = {
     cpuMillicores: machine.cores * 1000,
     memoryBytes: Math.max(machine.memoryBytes - RUNNER_BYTES, RUNNER_BYTES / 2)
   }
   const size = {
-    cpuMillicores: inputs.cpuMillicores ?? most.cpuMillicores,
-    memoryBytes: inputs.memoryBytes ?? most.memoryBytes
+    cpuMillicores:
+      inputs.cpuMillicores ??
+      Math.min(most.cpuMillicores, mostSize?.cpuMillicores ?? Infinity),
+    memoryBytes:
+      inputs.memoryBytes ??
+      Math.min(most.memoryBytes, mostSize?.memoryBytes ?? Infinity)
   }
   const mistakes: string[] = []
   if (size.cpuMillicores > most.cpuMillicores)

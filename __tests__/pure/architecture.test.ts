@@ -14,7 +14,7 @@ const FOUNDATION =
  * only main.ts knows all.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  index: ['inputs', 'main'],
+  index: ['image', 'inputs', 'main'],
   cleanup: ['docker', 'github'],
   main: [
     ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image', 'inputs'],
@@ -48,7 +48,7 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
   '@actions/artifact': /^github\//,
   undici: /^(replay\/|docker\/readiness|sampling\/docker-api)/,
   pidusage: /^sampling\/load-generator\.ts$/,
-  yaml: /^inputs\/config\.ts$/
+  yaml: /^inputs\/document\.ts$/
 }
 
 /** What touches the world. All other files' results depend on arguments only. */
@@ -56,6 +56,7 @@ const EDGES = [
   /^(index|main|cleanup|recommend|search|trial)\.ts$/,
   /^docker\/(?!listening|run\.ts)/,
   /^github\//,
+  /^image\/open-workspace\.ts$/,
   /^dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^replay\/(answer-parser|client|connection|replay)\.ts$/,
   /^sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/

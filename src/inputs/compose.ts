@@ -1,4 +1,5 @@
 import type { Load } from '../measurement.ts'
+import { azureMost } from './azure-limits.ts'
 import { FIELDS, type InputName } from './contract.ts'
 import type {
   DatasetFormat,
@@ -36,6 +37,7 @@ export function composeInputs(given: Given, recipe?: Recipe): Inputs {
     load: composeLoad(given),
     cpuMillicores: given.cpu,
     memoryBytes: given.memory,
+    mostSize: azureMost(given),
     headroom: given.headroom,
     search: composeSearch(given),
     thresholds: given.thresholds ?? [],

@@ -1,19 +1,16 @@
 /** Apart from parse.ts: only who has a config file loads a YAML parser. */
-import { parse } from 'yaml'
 import { nearestName } from '../spelling.ts'
 import { INPUT_NAMES } from './contract.ts'
+import { type Node, isNull, parseMap } from './document.ts'
 import type { Layer } from './layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
-
-/** What a file holds when every number and truth value is kept as its text. */
-type Node = string | readonly Node[] | { readonly [key: string]: Node }
 
 /**
  * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
  * `with:` would give them: lists become lines, maps `KEY=value` lines.
  */
 export function parseConfig(text: string): Layer {
-  const root = readMap(text)
+  const root = parseMap(text)
   if (typeof root === 'string')
     return { values: {}, mistakes: [sentence(root)] }
   const values: Record<string, string> = {}
@@ -28,21 +25,6 @@ export function parseConfig(text: string): Layer {
 
 function sentence(mistake: string): string {
   return `The config file ${mistake}. Allowed: inputs by name; for example \`port: 8080\`.`
-}
-
-/** The file's inputs, or what is wrong with it. */
-function readMap(text: string): { readonly [name: string]: Node } | string {
-  // Failsafe: `VERSION: 1.10` stays `1.10` and does not become the number 1.1.
-  const how = { schema: 'failsafe', stringKeys: true } as const
-  try {
-    const root = parse(text, how) as Node | null
-    const isMap = typeof root === 'object' && root && !Array.isArray(root)
-    return isMap ? (root as { [name: string]: Node }) : 'is not a map'
-  } catch (error) {
-    // The first line only: the others quote the file, which may hold secrets.
-    const [what] = (error as Error).message.split('\n')
-    return `is neither YAML nor JSON: ${what!.replace(/:$/, '')}`
-  }
 }
 
 function toText(name: string, node: Node): string | { mistake: string } {
@@ -78,9 +60,4 @@ function isInput(name: string): boolean {
 
 function isPairs(name: string): name is keyof typeof PAIR_KINDS {
   return Object.hasOwn(PAIR_KINDS, name)
-}
-
-/** JSON made by programs says `null` for what is not given. */
-function isNull(text: string): boolean {
-  return text === 'null' || text === '~'
 }

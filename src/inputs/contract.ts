@@ -13,16 +13,13 @@ import {
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search.ts'
+import { FILE_PATH, SOURCE_FIELDS } from './sources.ts'
 
 const MOST_REQUESTS = 100_000_000
 
 const HTTP_PATH = matching(
   /^\/[\x21-\x7e]*$/,
   'a path that begins with /, in ASCII without blanks'
-)
-const FILE_PATH = matching(
-  /^[^\0\r\n-][^\0\r\n]*$/,
-  'a path, relative to the workspace, that does not begin with -'
 )
 /** What GitHub allows in the name of an artifact. */
 const NAME = /^[^":<>|*?\r\n\\/\0]{1,100}$/
@@ -35,21 +32,7 @@ const NAME_RULE =
  * README say the same, and a test holds them together.
  */
 export const FIELDS = {
-  image: {
-    ...matching(/^\w[\w.:/@-]*$/, 'an image reference'),
-    example: 'ghcr.io/org/service:1.2'
-  },
-  context: { ...FILE_PATH, example: 'services/score' },
-  dockerfile: { ...FILE_PATH, example: 'services/score/Dockerfile' },
-  target: {
-    ...matching(/^\w[\w.-]*$/, 'the name of a stage in the Dockerfile'),
-    example: 'runtime'
-  },
-  'build-args': {
-    ...pairs(PAIR_KINDS['build-args']),
-    allowed: 'lines `KEY=VALUE`, each key once',
-    example: 'PYTHON_VERSION=3.12'
-  },
+  ...SOURCE_FIELDS,
   port: { ...wholeNumber(1, 65_535), example: '8080' },
   path: { ...HTTP_PATH, default: '/score', example: '/v1/predict' },
   method: {

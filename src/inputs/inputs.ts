@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import type { Load } from '../measurement.ts'
+import type { Load, Size } from '../measurement.ts'
 import type { Rule } from '../gates/rule.ts'
 import type { SearchedLimits } from './search.ts'
 
@@ -104,12 +104,14 @@ export interface Inputs {
   /** Limits of the trial; undefined: all the machine can give. */
   readonly cpuMillicores: number | undefined
   readonly memoryBytes: number | undefined
+  /** What the size of the first trial may not exceed, when not asked for. */
+  readonly mostSize: Size | undefined
   /** Share added above what was proved necessary: 0.1 is 10 %. */
   readonly headroom: number
   readonly search: SearchInputs
   readonly thresholds: readonly Rule[]
   readonly failOn: FailOn
   readonly report: ReportInputs
-  /** Values that must never be printed: of `env`, `headers` and `build-args` with secret-looking names. */
+  /** Values that must never be printed: of secret-looking names in `env`, `headers` and `build-args`, and of sources. */
   readonly secrets: readonly string[]
 }

@@ -12,4 +12,6 @@ export interface Layer {
   readonly mistakes: readonly string[]
   /** The image is built from this, when it is not one of the values. */
   readonly recipe?: Recipe
+  /** Values that must never be printed. */
+  readonly secrets?: readonly string[]
 }

@@ -2,6 +2,7 @@ import { ProfileError } from '../errors.ts'
 import { FIELDS, INPUT_NAMES, type InputName } from './contract.ts'
 import type { Field } from './field.ts'
 import { type Given, composeInputs } from './compose.ts'
+import { contradictions } from './contradictions.ts'
 import type { Inputs } from './inputs.ts'
 import type { Layer } from './layer.ts'
 
@@ -24,7 +25,9 @@ export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
   mistakes.push(...contradictions(given))
   if (mistakes.length > 0) throw invalidInputs(mistakes)
   const recipe = layers.find((layer) => layer.recipe)?.recipe
-  return composeInputs(given, recipe)
+  const inputs = composeInputs(given, recipe)
+  const secrets = layers.flatMap((layer) => layer.secrets ?? [])
+  return { ...inputs, secrets: [...inputs.secrets, ...secrets] }
 }
 
 /**
@@ -69,38 +72,6 @@ function parseText(
 function shown(text: string, { hidden }: Field<unknown>): string {
   if (hidden) return 'not understood (not shown, it may hold a secret)'
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
-}
-
-const BUILDING = ['context', 'dockerfile', 'target', 'build-args'] as const
-
-/** What each input allows and all together do not. */
-function contradictions(given: Given): string[] {
-  const built = BUILDING.filter((name) => given[name] !== undefined)
-  const below = (least: number | undefined, most: number | undefined) =>
-    least !== undefined && most !== undefined && least > most
-  const found: [boolean, string][] = [
-    [
-      given.image !== undefined && built.length > 0,
-      `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
-    ],
-    [
-      given.duration !== undefined && given.rate === undefined,
-      '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
-    ],
-    [
-      given.duration !== undefined && given.requests !== undefined,
-      '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
-    ],
-    [
-      below(given['min-memory'], given['max-memory']),
-      '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
-    ],
-    [
-      below(given['min-cpu'], given['max-cpu']),
-      '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
-    ]
-  ]
-  return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence)
 }
 
 function invalidInputs(mistakes: readonly string[]): ProfileError {

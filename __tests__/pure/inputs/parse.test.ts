@@ -315,7 +315,7 @@ describe('parseInputs', () => {
      - \`dataset\` is missing. Allowed: a path, relative to the workspace, that does not begin with -; for example \`tests/rows.jsonl\`.
      - \`thresholds\` has a mistake in line 1, "failures = 0": \`=\` is not one of < <= > >= ==. Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
      - \`thresholds\` has a mistake in line 2, "memroy.peak < 1Mi": there is no metric memroy.peak (did you mean memory.peak?). Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
-     - \`image\` names a ready image, and one is to be built with \`context\`, \`target\`. Allowed: one or the other; for example only \`image\`."
+     - \`image\` and \`context\`, \`target\` each say where the image comes from. Allowed: one of them; for example only \`image\`."
     `)
     try {
       given(wrong)
@@ -335,7 +335,9 @@ describe('parseInputs', () => {
     ['build-args', 'A=b']
   ])('image excludes %s', (name, text) => {
     const [mistake] = mistakes({ image: 'a', [name]: text })
-    expect(mistake).toMatch(`one is to be built with \`${name}\`.`)
+    expect(mistake).toBe(
+      `\`image\` and \`${name}\` each say where the image comes from. Allowed: one of them; for example only \`image\`.`
+    )
   })
 
   test.each([

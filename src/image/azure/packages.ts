@@ -1,0 +1,125 @@
+import { posix } from 'node:path'
+import { type Node, isMap, parseMap } from '../../inputs/document.ts'
+import { type Draft, findPath } from './draft.ts'
+import { Section } from './section.ts'
+import { type CondaSpec, parseSpec } from './translate.ts'
+
+/** The packages of a service, as its conda environment names them. */
+export interface Packages {
+  /** Where they were written, for sentences. */
+  readonly what: string
+  readonly channels: readonly string[]
+  /** Without python itself. */
+  readonly conda: readonly CondaSpec[]
+  /** Conda's constraint on Python; '' when there is none. */
+  readonly python: string
+  /** Lines for pip, options included. */
+  readonly pip: readonly string[]
+}
+
+export const NO_PACKAGES: Packages = {
+  what: 'The packages',
+  ...{ channels: [], conda: [], python: '', pip: [] }
+}
+
+/** Reads a conda environment file that was found at `path`. */
+export function readPackages(draft: Draft, path: string): Packages {
+  const map = parseMap(draft.workspace.read(path))
+  if (typeof map !== 'string')
+    return parsePackages(new Section(draft, path, map), posix.dirname(path))
+  draft.mistake(
+    `\`${path}\``,
+    map,
+    'a conda environment; for example `dependencies: [python=3.11, {pip: [numpy]}]`'
+  )
+  return NO_PACKAGES
+}
+
+/** An environment; files that it names are relative to `folder`. */
+export function parsePackages(section: Section, folder: string): Packages {
+  const { draft } = section
+  const dependencies = section.list('dependencies')
+  const what = section.what('dependencies')
+  const specs = dependencies
+    .filter((each) => typeof each === 'string')
+    .map((text) => demandSpec(draft, what, text))
+    .filter((spec) => spec !== undefined)
+  const pip = dependencies
+    .filter(isMap)
+    .flatMap((each) => new Section(draft, what, each).list('pip'))
+    .flatMap((line) => expandPip(draft, { what, line, folder }))
+  return {
+    what,
+    channels: section.list('channels').filter(isText),
+    conda: specs.filter(({ name }) => name !== 'python'),
+    python: specs.find(({ name }) => name === 'python')?.constraint ?? '',
+    pip
+  }
+}
+
+function isText(node: Node): node is string {
+  return typeof node === 'string'
+}
+
+function demandSpec(
+  draft: Draft,
+  what: string,
+  text: string
+): CondaSpec | undefined {
+  const spec = parseSpec(text)
+  if (!spec)
+    draft.mistake(
+      what,
+      `has ${JSON.stringify(text)}`,
+      'a conda package with its version; for example `numpy=1.26`'
+    )
+  return spec
+}
+
+interface PipLine {
+  readonly what: string
+  readonly line: Node
+  readonly folder: string
+  /** Files of requirements that include one another up to here. */
+  readonly within?: readonly string[]
+}
+
+/** Files of requirements are read in place; what lies in a folder cannot be had. */
+function expandPip(draft: Draft, pip: PipLine): string[] {
+  const { what, line } = pip
+  if (typeof line !== 'string' || /[\r\n]/.test(line)) {
+    draft.mistake(what, 'has a pip entry that is no line', 'lines of text')
+    return []
+  }
+  const written = line.replace(/(^|\s)#.*$/, '').trim()
+  for (const [, login] of written.matchAll(/\/\/([^/@\s]+)@/g))
+    draft.secrets.push(login!, login!.split(':').at(-1)!)
+  const file = /^(?:-r|--requirement)[\s=]*(.+)$/.exec(written)?.[1]
+  if (file !== undefined) return readRequirements(draft, pip, file)
+  if (/^(-e|--editable|-c|--constraint|\.{0,2}\/|\.$)/.test(written)) {
+    draft.mistake(
+      what,
+      `asks pip for ${JSON.stringify(written)}, which is not copied into the image`,
+      'packages of an index, or URLs; for example `numpy==1.26.4`'
+    )
+    return []
+  }
+  return written === '' ? [] : [written]
+}
+
+function readRequirements(draft: Draft, pip: PipLine, file: string): string[] {
+  const { what, folder, within = [] } = pip
+  const path = findPath(draft, {
+    what: `\`-r\` in ${what}`,
+    path: file,
+    from: [folder],
+    kinds: ['file'],
+    example: '-r requirements.txt'
+  })
+  if (path === undefined || within.includes(path)) return []
+  const text = draft.workspace.read(path)
+  const each = { what, folder: posix.dirname(path), within: [...within, path] }
+  return text
+    .split(/\r?\n/)
+    .flatMap((line) => expandPip(draft, { ...each, line }))
+}

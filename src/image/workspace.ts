@@ -1,0 +1,12 @@
+/** What is at a path; a link is what it points to. */
+export type Place = 'file' | 'folder' | 'nothing' | 'outside'
+
+/**
+ * The checked-out repository, read only. Paths are relative to it; nothing
+ * outside of it is ever read, also not through a link.
+ */
+export interface Workspace {
+  look(path: string): Place
+  /** Text of a file that was looked at before. */
+  read(path: string): string
+}
