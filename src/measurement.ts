@@ -5,6 +5,8 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
+import type { ExchangeColumns } from './exchange.ts'
+
 /** Limits of a container. Swap is always off. */
 export interface Size {
   readonly cpuMillicores: number
@@ -26,16 +28,6 @@ export type Load =
       readonly concurrency: number
     }
 
-/** A dataset row, ready to send. */
-export interface HttpRequest {
-  /** 1-based number of the dataset row. */
-  readonly row: number
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
-}
-
 export interface TrialPlan {
   readonly size: Size
   readonly load: Load
@@ -43,45 +35,6 @@ export interface TrialPlan {
   readonly warmupRequests: number
   /** Counted. */
   readonly requests: number
-}
-
-/** How one exchange went; the index in `OUTCOMES` is what the column holds. */
-export const OUTCOMES = [
-  'succeeded',
-  /** A status outside `success-status`. */
-  'wrong-status',
-  /** A body that matches `failure-body`. */
-  'failure-body',
-  'timed-out',
-  /** Refused, reset, or closed before the answer was whole. */
-  'connection-failed'
-] as const
-export type ExchangeOutcome = (typeof OUTCOMES)[number]
-
-/** A request with its answer and its three moments. */
-export interface Exchange {
-  readonly row: number
-  readonly dueMs: number
-  readonly sentMs: number
-  readonly endedMs: number
-  /** HTTP status; 0 when none came. */
-  readonly status: number
-  readonly outcome: ExchangeOutcome
-  readonly responseBytes: number
-}
-
-/** Exchanges as compact columns (27 bytes each), in the order they ended. */
-export interface ExchangeColumns {
-  readonly length: number
-  readonly row: Uint32Array
-  readonly dueMs: Float64Array
-  /** sent − due. */
-  readonly delayMs: Float32Array
-  /** ended − sent: the service time. */
-  readonly serviceMs: Float32Array
-  readonly status: Uint16Array
-  readonly outcome: Uint8Array
-  readonly responseBytes: Uint32Array
 }
 
 /** One reading of a container's counters. NaN: not to be had here. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { waitUntilReady } from './docker/readiness.ts'
+import type { ExchangeColumns } from './exchange.ts'
 import type {
   Counters,
   Ending,
-  ExchangeColumns,
   Marks,
   Measurement,
   TrialPlan

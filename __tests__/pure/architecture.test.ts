@@ -6,7 +6,9 @@ const SRC = resolve(import.meta.dirname, '../../src')
 
 /** What everybody may know. These know each other and nobody else. */
 const FOUNDATION =
-  'errors finding machine measurement spelling units version'.split(' ')
+  'errors exchange finding machine measurement spelling units version'.split(
+    ' '
+  )
 
 /**
  * Which rooms a room may import, beside itself and the foundation. Data flows

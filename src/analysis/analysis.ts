@@ -1,6 +1,6 @@
 /** What a measurement says; the types that the rooms below share. */
 import type { Finding } from '../finding.ts'
-import type { ExchangeOutcome } from '../measurement.ts'
+import type { ExchangeOutcome } from '../exchange.ts'
 
 /**
  * A percentile with its distribution-free 95 % confidence interval, ms. A bound
@@ -14,10 +14,10 @@ export interface Percentile {
 }
 
 /**
- * Response times (ended − due) of succeeded requests. A percentile p is absent
- * below 1 / (1 − p) requests: p99 needs 100, p99.9 needs 1000.
+ * Times of succeeded requests. A percentile p is absent below 1 / (1 − p)
+ * requests: p99 needs 100, p99.9 needs 1000.
  */
-export interface LatencySummary {
+export interface TimeSummary {
   readonly requests: number
   readonly meanMs?: number
   readonly maxMs?: number
@@ -26,6 +26,17 @@ export interface LatencySummary {
   readonly p95?: Percentile
   readonly p99?: Percentile
   readonly p999?: Percentile
+}
+
+/** Response times: ended − due. */
+export interface LatencySummary extends TimeSummary {
+  /** What the server says it took, for the answers whose headers tell. */
+  readonly server?: TimeSummary
+  /**
+   * The rest of the same answers' response times: waiting for a worker, the
+   * framework around it, the network. Means add up; percentiles do not.
+   */
+  readonly outside?: TimeSummary
 }
 
 export type PhaseName = 'cold-start' | 'warm-up' | 'steady'

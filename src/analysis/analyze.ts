@@ -1,4 +1,5 @@
-import { type Measurement, OUTCOMES } from '../measurement.ts'
+import { OUTCOMES } from '../exchange.ts'
+import type { Measurement } from '../measurement.ts'
 import type { Analysis, Phase } from './analysis.ts'
 import {
   findFailedRows,

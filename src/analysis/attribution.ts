@@ -1,9 +1,5 @@
-import {
-  type ExchangeColumns,
-  type Measurement,
-  OUTCOMES,
-  type SampleColumns
-} from '../measurement.ts'
+import { type ExchangeColumns, OUTCOMES } from '../exchange.ts'
+import type { Measurement, SampleColumns } from '../measurement.ts'
 import type { FailedRow, MemoryRow, SlowRow } from './analysis.ts'
 import { highWaterMarks } from './memory.ts'
 import { endedMs, responseMs, sentMs } from './moments.ts'

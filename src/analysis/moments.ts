@@ -1,5 +1,5 @@
 /** The moments of an exchange, from its columns. */
-import type { ExchangeColumns } from '../measurement.ts'
+import type { ExchangeColumns } from '../exchange.ts'
 
 export function sentMs(exchanges: ExchangeColumns, i: number): number {
   return exchanges.dueMs[i]! + exchanges.delayMs[i]!

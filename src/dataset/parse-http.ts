@@ -1,5 +1,5 @@
 import { PAIR_KINDS } from '../inputs/pairs.ts'
-import type { HttpRequest } from '../measurement.ts'
+import type { HttpRequest } from '../exchange.ts'
 import type { RequestDefaults } from './dataset.ts'
 import { rowMistake } from './mistake.ts'
 import type { RowFormat } from './parse.ts'

@@ -1,5 +1,5 @@
 import type { DatasetFormat } from '../inputs/inputs.ts'
-import type { HttpRequest } from '../measurement.ts'
+import type { HttpRequest } from '../exchange.ts'
 import type { RequestDefaults } from './dataset.ts'
 import { csvFormat } from './parse-csv.ts'
 import { httpFormat } from './parse-http.ts'

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../measurement.ts'
+import type { HttpRequest } from '../exchange.ts'
 import { MIB } from '../units.ts'
 import { Chunk, type ScannedText } from './chunk.ts'
 import type { RequestSource } from './dataset.ts'

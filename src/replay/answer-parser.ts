@@ -1,4 +1,5 @@
 import llhttpBytes from 'undici/lib/llhttp/llhttp-wasm.js'
+import { AnswerHead } from './answer-head.ts'
 
 /** What llhttp_alloc is told to parse. */
 const RESPONSE = 2
@@ -38,8 +39,9 @@ export function buildParsers(count: number): Parsers {
     env: {
       wasm_on_url: ignore,
       wasm_on_status: ignore,
-      wasm_on_header_field: ignore,
-      wasm_on_header_value: ignore,
+      wasm_on_header_field: (...[, at, bytes]) => current.readName(at!, bytes!),
+      wasm_on_header_value: (...[, at, bytes]) =>
+        current.readValue(at!, bytes!),
       wasm_on_message_begin: () => current.begin(),
       wasm_on_headers_complete: (...[, status, , keepAlive]) =>
         current.readHead(status!, keepAlive === 1),
@@ -54,17 +56,21 @@ export function buildParsers(count: number): Parsers {
   )
   // Last, because an allocation may move the memory.
   const from = llhttp.malloc(READ_BYTES)
+  const readBuffer = Buffer.from(llhttp.memory.buffer, from, READ_BYTES)
   return {
-    readBuffer: Buffer.from(llhttp.memory.buffer, from, READ_BYTES),
+    readBuffer,
     parsers: pointers.map(
-      (pointer) => new AnswerParser(llhttp, { pointer, from, enter })
+      (pointer) =>
+        new AnswerParser(llhttp, { pointer, from, readBuffer, enter })
     )
   }
 }
 
 interface Place {
   readonly pointer: number
+  /** Where the read buffer begins in llhttp's memory. */
   readonly from: number
+  readonly readBuffer: Buffer
   readonly enter: (parser: AnswerParser) => void
 }
 
@@ -78,6 +84,8 @@ export class AnswerParser {
   keepAlive = false
   /** Whether the answer is whole. */
   whole = false
+  /** What its headers say. */
+  readonly head: AnswerHead
 
   private awaited = false
   private bodiless = false
@@ -88,6 +96,7 @@ export class AnswerParser {
   constructor(llhttp: Llhttp, place: Place) {
     this.llhttp = llhttp
     this.place = place
+    this.head = new AnswerHead(place.readBuffer)
   }
 
   /** A request is on its way; `keepBody`: its answer will be judged. */
@@ -98,6 +107,7 @@ export class AnswerParser {
     this.awaited = true
     this.bodiless = method === 'HEAD'
     this.kept = keepBody ? [] : undefined
+    this.head.begin()
   }
 
   /** A new connection: nothing of the old one's answer counts. */
@@ -109,6 +119,7 @@ export class AnswerParser {
   read(bytes: number): boolean {
     const { pointer, from, enter } = this.place
     enter(this)
+    this.head.readEnd = bytes
     return this.llhttp.llhttp_execute(pointer, from, bytes) === OK
   }
 
@@ -125,6 +136,16 @@ export class AnswerParser {
 
   begin(): number {
     return this.awaited ? OK : STOP
+  }
+
+  readName(at: number, bytes: number): number {
+    this.head.readName(at - this.place.from, bytes)
+    return OK
+  }
+
+  readValue(at: number, bytes: number): number {
+    this.head.readValue(at - this.place.from, bytes)
+    return OK
   }
 
   readHead(status: number, keepAlive: boolean): number {
@@ -148,8 +169,13 @@ export class AnswerParser {
   }
 
   complete(): number {
+    // Here and not before the body: headers may also come after it.
+    this.head.finish()
     // 1xx: the answer proper is still to come.
-    if (this.status < 200) return OK
+    if (this.status < 200) {
+      this.head.begin()
+      return OK
+    }
     this.whole = true
     this.awaited = false
     return OK

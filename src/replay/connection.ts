@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { AnswerRules } from '../inputs/inputs.ts'
-import type { ExchangeOutcome, HttpRequest } from '../measurement.ts'
+import type { ExchangeOutcome, HttpRequest } from '../exchange.ts'
 import type { AnswerParser } from './answer-parser.ts'
 import { judgeAnswer } from './judge.ts'
 import type { RequestHeads } from './request-head.ts'
@@ -16,6 +16,9 @@ export interface ConnectionPlan {
   readonly onEnd: (connection: Connection) => void
 }
 
+/** Clocks are coarse: so much more may a server say than the exchange took. */
+const BELIEVED_MS = 1
+
 /** An exchange that is filled in while it happens. */
 export interface ExchangeRecord {
   row: number
@@ -25,6 +28,7 @@ export interface ExchangeRecord {
   status: number
   outcome: ExchangeOutcome
   responseBytes: number
+  serverMs: number
 }
 
 export interface Parts {
@@ -43,7 +47,8 @@ export class Connection {
     endedMs: 0,
     status: 0,
     outcome: 'succeeded',
-    responseBytes: 0
+    responseBytes: 0,
+    serverMs: NaN
   }
   private readonly plan: ConnectionPlan
   private readonly parts: Parts
@@ -172,7 +177,17 @@ export class Connection {
     this.exchange.outcome = outcome
     this.exchange.status = this.parts.parser.status
     this.exchange.responseBytes = this.parts.parser.bodyBytes
+    this.exchange.serverMs = this.believe(this.parts.parser.head.serverMs)
     this.plan.onEnd(this)
+  }
+
+  /** More than the whole exchange took is another unit, or another's time. */
+  private believe(serverMs: number): number {
+    const { sentMs, endedMs } = this.exchange
+    const serviceMs = endedMs - sentMs
+    return serverMs <= serviceMs + BELIEVED_MS
+      ? Math.min(serverMs, serviceMs)
+      : NaN
   }
 
   private drop(): void {

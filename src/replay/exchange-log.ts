@@ -1,13 +1,9 @@
-import {
-  type Exchange,
-  type ExchangeColumns,
-  OUTCOMES
-} from '../measurement.ts'
+import { type Exchange, type ExchangeColumns, OUTCOMES } from '../exchange.ts'
 
 const FIRST_CAPACITY = 1024
 /**
- * Room for a quarter more when it is full: at most 27 × 1.25 = 34 bytes per
- * exchange. Doubling would reach 54; `transfer` mostly remaps pages, so that
+ * Room for a quarter more when it is full: at most 31 × 1.25 = 39 bytes per
+ * exchange. Doubling would reach 62; `transfer` mostly remaps pages, so that
  * growing more often costs nothing.
  */
 const GROWTH = 1.25
@@ -23,6 +19,8 @@ export class ExchangeLog {
   private status = new Uint16Array(FIRST_CAPACITY)
   private outcome = new Uint8Array(FIRST_CAPACITY)
   private responseBytes = new Uint32Array(FIRST_CAPACITY)
+  /** Once a server has told its own time. */
+  private serverMs: Float32Array<ArrayBuffer> | undefined
 
   get length(): number {
     return this.count
@@ -44,13 +42,16 @@ export class ExchangeLog {
     this.status[at] = exchange.status
     this.outcome[at] = OUTCOMES.indexOf(exchange.outcome)
     this.responseBytes[at] = exchange.responseBytes
+    if (!this.serverMs && exchange.serverMs >= 0)
+      this.serverMs = new Float32Array(this.row.length).fill(NaN, 0, at)
+    if (this.serverMs) this.serverMs[at] = exchange.serverMs
   }
 
   /** The log's own memory, cut to length: valid until the next `add`. */
   columns(): ExchangeColumns {
     this.resize(this.count)
     const { row, dueMs, delayMs, serviceMs } = this
-    const { status, outcome, responseBytes } = this
+    const { status, outcome, responseBytes, serverMs } = this
     return {
       length: this.count,
       row,
@@ -59,7 +60,8 @@ export class ExchangeLog {
       serviceMs,
       status,
       outcome,
-      responseBytes
+      responseBytes,
+      ...(serverMs && { serverMs })
     }
   }
 
@@ -73,5 +75,6 @@ export class ExchangeLog {
     this.status = new Uint16Array(move(this.status, 2))
     this.outcome = new Uint8Array(move(this.outcome, 1))
     this.responseBytes = new Uint32Array(move(this.responseBytes, 4))
+    if (this.serverMs) this.serverMs = new Float32Array(move(this.serverMs, 4))
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswerRules } from '../inputs/inputs.ts'
-import type { ExchangeOutcome } from '../measurement.ts'
+import type { ExchangeOutcome } from '../exchange.ts'
 
 /** How a whole answer went. `body` is called when a rule asks for it. */
 export function judgeAnswer(

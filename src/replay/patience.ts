@@ -1,4 +1,5 @@
-import type { Exchange, ExchangeOutcome, Load } from '../measurement.ts'
+import type { Exchange, ExchangeOutcome } from '../exchange.ts'
+import type { Load } from '../measurement.ts'
 import { formatMs } from '../units.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { RequestSource } from '../dataset/dataset.ts'
 import type { AnswerRules } from '../inputs/inputs.ts'
-import type { HttpRequest, Load } from '../measurement.ts'
+import type { HttpRequest } from '../exchange.ts'
+import type { Load } from '../measurement.ts'
 import { buildConnections } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { ExchangeLog } from './exchange-log.ts'

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../measurement.ts'
+import type { HttpRequest } from '../exchange.ts'
 
 type Shape = Pick<HttpRequest, 'method' | 'path' | 'headers'>
 

@@ -1,13 +1,17 @@
-import { COUNTER_NAMES, type Measurement, OUTCOMES } from '../measurement.ts'
+import { OUTCOMES } from '../exchange.ts'
+import { COUNTER_NAMES, type Measurement } from '../measurement.ts'
 
 const LINES_A_CHUNK = 1000
 
-/** exchanges.csv in pieces: row numbers, times, statuses; no bodies. */
+/**
+ * exchanges.csv in pieces: row numbers, times, statuses; no bodies. `server_ms`
+ * is what the server says it took, empty where it says nothing.
+ */
 export function* exchangesCsv({
   exchanges,
   warmupExchanges
 }: Measurement): Generator<string> {
-  yield 'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes\n'
+  yield 'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms\n'
   yield* chunks(exchanges.length, (i) => {
     const dueMs = exchanges.dueMs[i]!
     const sentMs = dueMs + exchanges.delayMs[i]!
@@ -19,9 +23,14 @@ export function* exchangesCsv({
       (sentMs + exchanges.serviceMs[i]!).toFixed(3),
       exchanges.status[i]!,
       OUTCOMES[exchanges.outcome[i]!]!,
-      exchanges.responseBytes[i]!
+      exchanges.responseBytes[i]!,
+      told(exchanges.serverMs?.[i])
     ]
   })
+}
+
+function told(ms = NaN): string {
+  return Number.isNaN(ms) ? '' : ms.toFixed(3)
 }
 
 /** samples.csv in pieces: every counter; empty where it was not read. */

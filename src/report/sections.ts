@@ -82,6 +82,15 @@ function renderTimes(analysis: Analysis, load: Load): string {
       ['Response time p50 (95 % interval)', quantile(latency.p50)],
       ['Response time p95', quantile(latency.p95)],
       ['Response time p99', quantile(latency.p99)],
+      ...(latency.server
+        ? [
+            [
+              'of it in the server, by its own account, p50',
+              quantile(latency.server.p50)
+            ],
+            ['waiting and network, p50', quantile(latency.outside?.p50)]
+          ]
+        : []),
       ['CPU time per request', optional(cpu.msPerRequest, formatMs)],
       ['CPU, busiest second', optional(cpu.peakMillicores, formatMillicores)],
       ['CPU, mean', optional(cpu.meanMillicores, formatMillicores)],

@@ -1,4 +1,5 @@
-import type { Counters, ExchangeColumns } from '../measurement.ts'
+import type { ExchangeColumns } from '../exchange.ts'
+import type { Counters } from '../measurement.ts'
 import type { Stretch, StretchPlan } from './history.ts'
 
 /** The part of a trial that a stretch is. */

@@ -1,4 +1,5 @@
 import {
+  type Arrival,
   after,
   answer,
   type Behaviour,
@@ -296,6 +297,28 @@ test('a body that matches failure-body has failed whatever its status', async ()
     'succeeded',
     'failure-body'
   ])
+})
+
+test('the time that the server tells is kept, however the head is cut', async () => {
+  const head =
+    'HTTP/1.1 103 Early Hints\r\nx-runtime: 9\r\n\r\n' +
+    'HTTP/1.1 200 OK\r\nX-Ms-Run-Fn-Exec-Ms: 1.25\r\ncontent-length: 2\r\n\r\nok'
+  const trailer =
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n' +
+    '2\r\nok\r\n0\r\nServer-Timing: app;dur=0.25\r\n\r\n'
+  const answers: ((a: Arrival) => void | Promise<void>)[] = [
+    (a) => answer(a),
+    (a) => answer(a, { headers: { 'x-runtime': '3600' } }),
+    (a) => drip(a, head, 1),
+    (a) => raw(a, trailer)
+  ]
+  await using server = await ProgrammableServer.start((a) =>
+    answers[a.call - 1]!(a)
+  )
+  const { outcomes, columns } = await runReplay(server.origin, posts(4))
+  expect(new Set(outcomes)).toEqual(new Set(['succeeded']))
+  // Nobody believes a server that took an hour of a millisecond.
+  expect([...columns.serverMs!]).toEqual([NaN, NaN, 1.25, 0.25])
 })
 
 test('a connection that was closed while idle is opened anew', async () => {

@@ -9,7 +9,7 @@ import {
   type ExchangeOutcome,
   type HttpRequest,
   OUTCOMES
-} from '../../../src/measurement.ts'
+} from '../../../src/exchange.ts'
 
 const HEADERS = { 'content-type': 'application/json' }
 

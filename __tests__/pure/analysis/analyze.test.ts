@@ -12,6 +12,29 @@ import { buildMeasurement, COUNTERS, READY_MS } from './measurement-builder.ts'
 const codes = (analysis: ReturnType<typeof analyze>): string[] =>
   analysis.findings.map(({ code }) => code)
 
+test('response time is parted where the server tells its own', () => {
+  const trial = buildMeasurement({
+    requests: 40,
+    warmup: 5,
+    serviceMs: () => 10,
+    serverMs: (i) => (i % 4 === 0 ? NaN : 7),
+    outcome: (i) => (i === 6 ? 'wrong-status' : 'succeeded')
+  })
+  const { latency } = analyze(trial)
+  expect(latency).toMatchObject({
+    requests: 39,
+    server: { requests: 29, meanMs: 7, p50: { value: 7 } },
+    outside: { requests: 29, meanMs: 3, p50: { value: 3 } }
+  })
+  expect(latency.server).not.toHaveProperty('p99')
+})
+
+test("without the server's own time there is nothing to part", () => {
+  const { latency } = analyze(buildMeasurement({ requests: 40 }))
+  expect(latency).not.toHaveProperty('server')
+  expect(latency).not.toHaveProperty('outside')
+})
+
 describe('phases and counts', () => {
   test('warm-up is not counted', () => {
     const analysis = analyze(buildMeasurement({ requests: 50, warmup: 10 }))

@@ -1,9 +1,5 @@
-import type {
-  Counters,
-  Exchange,
-  ExchangeOutcome,
-  Measurement
-} from '../../../src/measurement.ts'
+import type { Exchange, ExchangeOutcome } from '../../../src/exchange.ts'
+import type { Counters, Measurement } from '../../../src/measurement.ts'
 import { ExchangeLog } from '../../../src/replay/exchange-log.ts'
 import { SampleLog } from '../../../src/sampling/sample-log.ts'
 
@@ -36,6 +32,8 @@ export interface Story {
   readonly concurrency?: number
   /** Of each exchange in the order they are sent, 10 ms by default. */
   readonly serviceMs?: (index: number) => number
+  /** What its server says it took; nothing by default. */
+  readonly serverMs?: (index: number) => number
   readonly outcome?: (index: number) => ExchangeOutcome
   /** 10 ms by default, as from the kernel; Docker's API has 1000. */
   readonly sampleEveryMs?: number
@@ -104,7 +102,8 @@ function buildExchanges(
     const status = outcome === 'succeeded' ? 200 : 500
     exchanges.push({
       ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
-      ...{ status, outcome, responseBytes: 10 }
+      ...{ status, outcome, responseBytes: 10 },
+      serverMs: story.serverMs?.(i) ?? NaN
     })
   }
   return exchanges.sort((a, b) => a.endedMs - b.endedMs)

@@ -1,4 +1,4 @@
-import { type Exchange, OUTCOMES } from '../../../src/measurement.ts'
+import { type Exchange, OUTCOMES } from '../../../src/exchange.ts'
 import { ExchangeLog } from '../../../src/replay/exchange-log.ts'
 
 /** Times are quarters, which 32-bit floats hold exactly. */
@@ -9,7 +9,8 @@ const exchange = (i: number): Exchange => ({
   endedMs: i * 10 + 0.25 + (i % 100),
   status: i % 600,
   outcome: OUTCOMES[i % OUTCOMES.length]!,
-  responseBytes: i * 3
+  responseBytes: i * 3,
+  serverMs: NaN
 })
 
 function fill(log: ExchangeLog, from: number, to: number): void {
@@ -33,7 +34,8 @@ test('keeps every exchange as it was, over many growths', () => {
       endedMs: dueMs[i]! + delayMs[i]! + serviceMs[i]!,
       status: status[i],
       outcome: OUTCOMES[outcome[i]!],
-      responseBytes: responseBytes[i]
+      responseBytes: responseBytes[i],
+      serverMs: columns.serverMs?.[i] ?? NaN
     }).toEqual(exchange(i))
   }
 })
@@ -47,6 +49,31 @@ test('27 bytes per exchange when cut, at most 34 while it grows', () => {
   fill(log, 0, 5000)
   expect(bytes(log) / 5000).toBeLessThanOrEqual(27 * 1.25)
   expect(bytes(log.columns())).toBe(27 * 5000)
+})
+
+test("the server's own time has a column once it was told", () => {
+  const log = new ExchangeLog()
+  fill(log, 0, 3)
+  expect(log.columns().serverMs).toBeUndefined()
+  log.add({ ...exchange(3), serverMs: 1.5 })
+  fill(log, 4, 2000)
+  log.add({ ...exchange(2000), serverMs: 0 })
+  const { serverMs } = log.columns()
+  expect(serverMs).toHaveLength(2001)
+  const told = [...serverMs!.entries()].filter(([, ms]) => !Number.isNaN(ms))
+  expect(told).toEqual([
+    [3, 1.5],
+    [2000, 0]
+  ])
+})
+
+test("31 bytes with the server's own time, at most 40 while it grows", () => {
+  const log = new ExchangeLog()
+  for (let i = 0; i < 5000; i++) log.add({ ...exchange(i), serverMs: i })
+  const bytes = Object.values(log)
+    .filter((value) => ArrayBuffer.isView(value))
+    .reduce((sum, column) => sum + column.buffer.byteLength, 0)
+  expect(bytes / 5000).toBeLessThanOrEqual(40)
 })
 
 test('goes on after it was cut, also when it was empty', () => {

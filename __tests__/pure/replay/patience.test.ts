@@ -1,8 +1,5 @@
-import type {
-  Exchange,
-  ExchangeOutcome,
-  Load
-} from '../../../src/measurement.ts'
+import type { Exchange, ExchangeOutcome } from '../../../src/exchange.ts'
+import type { Load } from '../../../src/measurement.ts'
 import { Patience } from '../../../src/replay/patience.ts'
 
 const exchange = (outcome: ExchangeOutcome): Exchange => ({
@@ -12,7 +9,8 @@ const exchange = (outcome: ExchangeOutcome): Exchange => ({
   endedMs: 1,
   status: outcome === 'wrong-status' ? 503 : 0,
   outcome,
-  responseBytes: 0
+  responseBytes: 0,
+  serverMs: NaN
 })
 const closed = (concurrency: number): Load => ({ kind: 'closed', concurrency })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { composeReport, failsStep } from '../../../src/report/compose.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
+import { analyze } from '../../../src/analysis/analyze.ts'
 import { codeBlock, escapeText } from '../../../src/report/markdown.ts'
 import { OUTPUT_NAMES, renderOutputs } from '../../../src/report/outputs.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
@@ -207,14 +208,32 @@ describe('text from outside', () => {
   })
 })
 
+test('the summary parts response time when the server tells its own', () => {
+  const facts = exampleFacts()
+  const plain = renderSummary(composeReport(facts))
+  expect(plain).not.toContain('in the server')
+  const analysis = analyze(
+    buildMeasurement({ requests: 200, serverMs: () => 4 })
+  )
+  const summary = renderSummary(composeReport({ ...facts, analysis }))
+  expect(summary).toMatch(
+    /of it in the server, by its own account, p50 \| 4.0 ms/
+  )
+  expect(summary).toMatch(/waiting and network, p50 \| 6.0 ms/)
+})
+
 describe('CSV', () => {
-  const trial = buildMeasurement({ requests: 3, warmup: 1 })
+  const trial = buildMeasurement({
+    requests: 3,
+    warmup: 1,
+    serverMs: (i) => (i === 0 ? NaN : 2.5)
+  })
 
   test('one line an exchange', () => {
     expect([...exchangesCsv(trial)].join('').split('\n').slice(0, 3)).toEqual([
-      'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes',
-      '1,warm-up,1000.000,1000.000,1010.000,200,succeeded,10',
-      '1,steady,1010.000,1010.000,1020.000,200,succeeded,10'
+      'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms',
+      '1,warm-up,1000.000,1000.000,1010.000,200,succeeded,10,',
+      '1,steady,1010.000,1010.000,1020.000,200,succeeded,10,2.500'
     ])
   })
 

@@ -1,9 +1,8 @@
+import { type ExchangeOutcome, OUTCOMES } from '../../../src/exchange.ts'
 import {
   COUNTER_NAMES,
   type Ending,
-  type ExchangeOutcome,
-  type Measurement,
-  OUTCOMES
+  type Measurement
 } from '../../../src/measurement.ts'
 import { MIB } from '../../../src/units.ts'
 

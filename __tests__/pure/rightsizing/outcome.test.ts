@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ExchangeOutcome } from '../../../src/measurement.ts'
+import type { ExchangeOutcome } from '../../../src/exchange.ts'
 import {
   type Reference,
   describeOutcome,

@@ -1,0 +1,57 @@
+/** The words of a replay; times are as in measurement.ts. */
+
+/** A dataset row, ready to send. */
+export interface HttpRequest {
+  /** 1-based number of the dataset row. */
+  readonly row: number
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+}
+
+/** How one exchange went; the index in `OUTCOMES` is what the column holds. */
+export const OUTCOMES = [
+  'succeeded',
+  /** A status outside `success-status`. */
+  'wrong-status',
+  /** A body that matches `failure-body`. */
+  'failure-body',
+  'timed-out',
+  /** Refused, reset, or closed before the answer was whole. */
+  'connection-failed'
+] as const
+export type ExchangeOutcome = (typeof OUTCOMES)[number]
+
+/** A request with its answer and its three moments. */
+export interface Exchange {
+  readonly row: number
+  readonly dueMs: number
+  readonly sentMs: number
+  readonly endedMs: number
+  /** HTTP status; 0 when none came. */
+  readonly status: number
+  readonly outcome: ExchangeOutcome
+  readonly responseBytes: number
+  /** What the server says it took; NaN: it says nothing. */
+  readonly serverMs: number
+}
+
+/**
+ * Exchanges as compact columns (27 bytes each, 31 when the server tells its own
+ * time), in the order they ended.
+ */
+export interface ExchangeColumns {
+  readonly length: number
+  readonly row: Uint32Array
+  readonly dueMs: Float64Array
+  /** sent − due. */
+  readonly delayMs: Float32Array
+  /** ended − sent: the service time. */
+  readonly serviceMs: Float32Array
+  readonly status: Uint16Array
+  readonly outcome: Uint8Array
+  readonly responseBytes: Uint32Array
+  /** NaN: not told. Absent: never told. */
+  readonly serverMs?: Float32Array
+}
