@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../errors.ts'
 import type { ImageFacts } from '../image/image.ts'
-import type { DockerfileSource, ImageSource } from '../inputs/inputs.ts'
+import {
+  BASE_IMAGE,
+  type DockerfileSource,
+  type ImageSource,
+  type Recipe
+} from '../inputs/inputs.ts'
 import { docker } from './cli.ts'
 import { layContext } from './context.ts'
 import { builderEnvironment } from './engine.ts'
-import type { Run } from './run.ts'
+import { type Run, baseTag } from './run.ts'
 
 /** How many of the last lines of a failed build its error shows. */
 const SHOWN_LINES = 30
@@ -17,15 +22,22 @@ export async function obtainImage(
   run: Run
 ): Promise<ImageFacts> {
   if (source.kind === 'dockerfile') return buildImage(source, run)
-  if (source.kind === 'recipe') {
-    const image = await buildImage(
-      layContext(source, run.temporaryDirectory),
-      run
-    )
-    return { ...image, reference: `built from ${source.from}` }
-  }
+  if (source.kind === 'recipe') return buildRecipe(source, run)
   const present = await inspectImage(source.reference)
   return present ?? pullImage(source.reference, run)
+}
+
+/** What the user's Dockerfile makes first, when the recipe stands on one. */
+async function buildRecipe(recipe: Recipe, run: Run): Promise<ImageFacts> {
+  const { base } = recipe
+  const imageTag = baseTag(run)
+  if (base) await buildImage(base, { ...run, imageTag })
+  const context = layContext(recipe, run.temporaryDirectory)
+  const buildArgs: DockerfileSource['buildArgs'] = base
+    ? { [BASE_IMAGE]: imageTag }
+    : {}
+  const image = await buildImage({ ...context, buildArgs }, run)
+  return { ...image, reference: `built from ${recipe.from}` }
 }
 
 async function pullImage(reference: string, run: Run): Promise<ImageFacts> {

@@ -1,7 +1,7 @@
 import { docker } from './cli.ts'
-import { runLabel } from './run.ts'
+import { baseTag, runLabel } from './run.ts'
 
-/** Removes every container of a run and the tag of the image it built. */
+/** Removes every container of a run and the tags of the images it built. */
 export async function removeRun(run: {
   readonly id: string
   readonly imageTag: string
@@ -11,5 +11,6 @@ export async function removeRun(run: {
   const ids = found.stdout.split('\n').filter(Boolean)
   if (ids.length > 0) await docker(['rm', '--force', '--volumes', ...ids])
   // The layers stay: they are the next build's cache.
-  await docker(['image', 'rm', '--no-prune', run.imageTag])
+  const tags = [run.imageTag, baseTag(run)]
+  await docker(['image', 'rm', '--no-prune', ...tags])
 }

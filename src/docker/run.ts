@@ -19,3 +19,8 @@ export const RUN_LABEL = 'profile-inference.run'
 export function runLabel(run: { readonly id: string }): string {
   return `${RUN_LABEL}=${run.id}`
 }
+
+/** Tag of the image that a recipe of this run stands on. */
+export function baseTag(run: { readonly imageTag: string }): string {
+  return `${run.imageTag}-base`
+}

@@ -19,11 +19,15 @@ export interface DockerfileSource {
   readonly buildArgs: Readonly<Record<string, string>>
 }
 
+export const BASE_IMAGE = 'BASE_IMAGE'
+
 /** A build context that is generated, from what is no Dockerfile. */
 export interface Recipe {
   readonly kind: 'recipe'
   /** The file it was made from: `score/inference-config.yml`. */
   readonly from: string
+  /** Built first; the Dockerfile has its name as the argument `BASE_IMAGE`. */
+  readonly base?: DockerfileSource
   /** Text. */
   readonly dockerfile: string
   /** Texts of generated files, by their paths in the context. */

@@ -1,6 +1,9 @@
 import { posix } from 'node:path'
+import type { DockerfileSource } from '../../inputs/inputs.ts'
+import type { Texts } from '../source.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
 import { type Draft, findPath } from './draft.ts'
+import { fromRegistry } from './registry.ts'
 import {
   NO_PACKAGES,
   type Packages,
@@ -27,6 +30,7 @@ export type Base =
   | { readonly kind: 'python' }
   | { readonly kind: 'image'; readonly image: string }
   | { readonly kind: 'dockerfile'; readonly text: string }
+  | { readonly kind: 'context'; readonly source: DockerfileSource }
 
 /** Folders that a written path may be relative to. */
 export type From = readonly string[]
@@ -90,6 +94,24 @@ export function findPackages(
   return path === undefined ? NO_PACKAGES : readPackages(draft, path)
 }
 
+/** The inputs `conda-file` and `base-image` win over the file. */
+export function overrideEnvironment(
+  draft: Draft,
+  texts: Texts,
+  environment: Environment
+): Environment {
+  const image = texts('base-image')
+  const path = texts('conda-file')
+  const packages = path
+    ? findPackages(draft, { what: '`conda-file`', path, from: ['.'] })
+    : environment.packages
+  return {
+    ...environment,
+    ...(image ? { base: { kind: 'image', image } } : {}),
+    packages
+  }
+}
+
 function parseBase(docker: Section, from: From): Base {
   const image = docker.text('baseImage')
   const dockerfile = docker.text('baseDockerfile')
@@ -120,24 +142,6 @@ function dockerfileText(docker: Section, text: string, from: From): string {
     example: 'Dockerfile'
   })
   return path === undefined ? '' : docker.draft.workspace.read(path)
-}
-
-/** `service:1` of a registry at an address → `address/service:1`. */
-export function fromRegistry(registry: Section, image: string): string {
-  const address = registry.text('address')
-  const user = registry.text('username')
-  const password = registry.text('password')
-  if (password) registry.draft.secrets.push(password)
-  if (user ?? password)
-    registry.draft.note({
-      code: 'registry-login',
-      message: `${registry.name} has credentials, which are not used here.`,
-      remedy:
-        'Log in before this step (docker/login-action), and take the password out of the file.'
-    })
-  return address === undefined || image.startsWith(`${address}/`)
-    ? image
-    : `${address}/${image}`
 }
 
 function tellCluster(of: Section, section: Section, key: string): void {

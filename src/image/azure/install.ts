@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts'
 import type { Base, Environment } from './environment.ts'
 import type { Packages } from './packages.ts'
+import type { AzureService } from './recipe.ts'
+import { BASE_IMAGE } from '../../inputs/inputs.ts'
 import { choosePython } from './python-version.ts'
 import { type CondaSpec, translateSpec } from './translate.ts'
 
@@ -20,10 +22,11 @@ export interface Installation {
 /** Packages by pip on our own base, by conda where a given base has it. */
 export function planInstallation(
   draft: Draft,
-  { base, packages }: Pick<Environment, 'base' | 'packages'>
+  { base, packages }: Pick<Environment, 'base' | 'packages'>,
+  server: AzureService['server']
 ): Installation {
-  if (!packages) return serverOnly(base)
-  const served = withServer(draft, packages)
+  if (!packages) return baseOnly(base, server)
+  const served = server === 'own' ? packages : withServer(draft, packages)
   const python = planPython(draft, packages)
   const pip = planPip(draft, served, base)
   const files = {
@@ -42,6 +45,7 @@ export function planInstallation(
   return {
     from: renderFrom(base, python),
     steps: [
+      ...root(base),
       'COPY packages/ /tmp/packages/',
       `RUN cd /tmp/packages && ${command}`
     ],
@@ -50,18 +54,23 @@ export function planInstallation(
 }
 
 function renderFrom(base: Base, python = DEFAULT_PYTHON): string {
-  if (base.kind === 'dockerfile') return `${base.text.trimEnd()}\nUSER root`
-  return base.kind === 'python'
-    ? `FROM python:${python}-slim`
-    : `FROM ${base.image}\nUSER root`
+  if (base.kind === 'dockerfile') return base.text.trimEnd()
+  if (base.kind === 'context') return `ARG ${BASE_IMAGE}\nFROM $${BASE_IMAGE}`
+  return `FROM ${base.kind === 'image' ? base.image : `python:${python}-slim`}`
 }
 
-/** `userManagedDependencies`: the base has all, as a rule the server too. */
-function serverOnly(base: Base): Installation {
-  const steps = [
-    `RUN command -v azmlinfsrv || pip install --no-cache-dir ${SERVER}`
-  ]
-  return { from: renderFrom(base), steps, files: {} }
+/** A base may have another user, who may install nothing. */
+function root(base: Base): string[] {
+  return base.kind === 'python' ? [] : ['USER root']
+}
+
+/** The base has all packages, as a rule Azure's server too. */
+function baseOnly(base: Base, server: AzureService['server']): Installation {
+  const from = renderFrom(base)
+  if (server === 'own') return { from, steps: [], files: {} }
+  const install = `pip install --no-cache-dir ${SERVER}`
+  const steps = [...root(base), `RUN command -v azmlinfsrv || ${install}`]
+  return { from, steps, files: {} }
 }
 
 function withServer(draft: Draft, packages: Packages): Packages {
@@ -100,28 +109,33 @@ interface PipPlan {
 }
 
 function planPip(draft: Draft, packages: Packages, base: Base): PipPlan {
-  const { what } = packages
+  const { what, python } = packages
+  const isOurs = base.kind === 'python'
   const translated = packages.conda.map((spec) => ({
-    written: written(spec),
-    line: translateSpec(spec)
+    conda: written(spec),
+    pip: translateSpec(spec)
   }))
   const without = translated
-    .filter(({ line }) => line === undefined)
-    .map((spec) => spec.written)
-  if (without.length > 0 && base.kind === 'python')
+    .filter(({ pip }) => pip === undefined)
+    .map(({ conda }) => conda)
+  const changes = [
+    ...(isOurs || !python ? [] : [`python${python} → the base image's`]),
+    ...translated.map(({ conda, pip }) => `${conda} → ${pip || 'not needed'}`)
+  ]
+  if (without.length > 0 && isOurs)
     draft.mistake(
       what,
       `has ${without.join(', ')}, which pip has no known equivalent for`,
       'packages that pip knows, below `pip:`, or a `base-image` with conda; for example `base-image: condaforge/miniforge3`'
     )
-  else if (translated.length > 0)
+  else if (changes.length > 0)
     draft.note({
       code: 'conda-by-pip',
-      message: `Conda packages of ${what} were asked of pip${base.kind === 'python' ? '' : ', unless the base image has conda'}: ${translated.map(({ written, line }) => `${written} → ${line || 'not needed'}`).join(', ')}.`,
+      message: `${what}: pip took the place of conda${isOurs ? '' : ', unless the base image has conda'}: ${changes.join(', ')}.`,
       remedy:
         'Give a `base-image` with micromamba, mamba or conda to have exactly those.'
     })
-  const lines = translated.map(({ line }) => line ?? '').filter(Boolean)
+  const lines = translated.map(({ pip }) => pip ?? '').filter(Boolean)
   return { lines: [...lines, ...packages.pip], without }
 }
 
@@ -133,8 +147,7 @@ function written({ name, constraint }: CondaSpec): string {
 function condaFile(packages: Packages): string {
   const { channels, conda, python, pip } = packages
   const specs = [`python${python || `=${DEFAULT_PYTHON}`}`, 'pip']
-  const others = conda.filter(({ name }) => name !== 'pip').map(written)
-  const dependencies = [...specs, ...others, { pip }]
+  const dependencies = [...specs, ...conda.map(written), { pip }]
   const from = channels.length > 0 ? channels : ['conda-forge']
   return `${JSON.stringify({ channels: from, dependencies }, undefined, 2)}\n`
 }

@@ -1,10 +1,6 @@
 import { findPath } from './draft.ts'
-import {
-  type Environment,
-  type From,
-  findPackages,
-  fromRegistry
-} from './environment.ts'
+import { type Environment, type From, findPackages } from './environment.ts'
+import { fromRegistry } from './registry.ts'
 import { NO_PACKAGES } from './packages.ts'
 import type { Section } from './section.ts'
 

@@ -8,6 +8,8 @@ export const MODELS_FOLDER = '/var/azureml-app/azureml-models'
 
 export interface PlacedModels {
   readonly copies: Recipe['copies']
+  /** Folder in the image that is above all of them. */
+  readonly root: string
   /** AZUREML_MODEL_DIR; undefined without a model. */
   readonly folder: string | undefined
 }
@@ -36,6 +38,7 @@ export function placeModels(
 ): PlacedModels {
   const [only, ...more] = models
   return {
+    root,
     copies: models.map(({ name, version, path }) => ({
       from: path,
       to: posix.join('models', name, version, posix.basename(path))

@@ -9,7 +9,7 @@ export interface Packages {
   /** Where they were written, for sentences. */
   readonly what: string
   readonly channels: readonly string[]
-  /** Without python itself. */
+  /** Without python and pip themselves. */
   readonly conda: readonly CondaSpec[]
   /** Conda's constraint on Python; '' when there is none. */
   readonly python: string
@@ -51,7 +51,7 @@ export function parsePackages(section: Section, folder: string): Packages {
   return {
     what,
     channels: section.list('channels').filter(isText),
-    conda: specs.filter(({ name }) => name !== 'python'),
+    conda: specs.filter(({ name }) => name !== 'python' && name !== 'pip'),
     python: specs.find(({ name }) => name === 'python')?.constraint ?? '',
     pip
   }

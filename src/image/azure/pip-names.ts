@@ -45,7 +45,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 const NEEDLESS = `
 blas ca-certificates cpuonly cudatoolkit cudnn intel-openmp libblas libcblas
 libgcc-ng libgomp liblapack libopenblas libstdcxx-ng mkl mkl-service mkl_fft
-mkl_random nomkl openblas openssl pip pytorch-cuda
+mkl_random nomkl openblas openssl pytorch-cuda
 `
 
 const NAMES: ReadonlyMap<string, string> = new Map([

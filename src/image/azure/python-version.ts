@@ -6,7 +6,7 @@ const PREFERRED = ['3.11', '3.12', '3.10', '3.13', '3.9', '3.8', '3.7', '3.6']
  * when none fits.
  */
 export function choosePython(constraint: string): string | undefined {
-  const exact = /^={0,2}(\d+\.\d+(?:\.\d+)?)(?:\.\*|=.*)?$/.exec(constraint)
+  const exact = /^={0,2}(3\.\d+(?:\.\d+)?)(?:\.\*|=.*)?$/.exec(constraint)
   if (exact) return exact[1]
   const parts = constraint.split(',').filter(Boolean)
   return PREFERRED.find((version) =>

@@ -21,43 +21,50 @@ export interface AzureService {
   /** The file that it was read from. */
   readonly from: string
   readonly environment: Environment
-  readonly code: Code
+  readonly code: Code | undefined
   readonly models: PlacedModels
+  /** Who answers: Azure's inference server, or the base image's own command. */
+  readonly server: 'azureml' | 'own'
 }
 
-/** An image that serves the script as Azure ML does. */
+/** An image that serves as Azure ML does. */
 export function planRecipe(draft: Draft, service: AzureService): Recipe {
-  const { environment, code, models } = service
-  const installation = planInstallation(draft, environment)
-  const command = ['azmlinfsrv', '--entry_script', code.script]
+  const { environment, code, models, server } = service
+  const { base } = environment
+  const installation = planInstallation(draft, environment, server)
   const dockerfile = [
     installation.from,
     ...installation.steps,
-    `WORKDIR ${APP}`,
-    'COPY source/ ./',
-    ...(models.folder === undefined ? [] : ['COPY models/ azureml-models/']),
-    ...(environment.steps ? [environment.steps.trim(), `WORKDIR ${APP}`] : []),
+    ...(code ? [`WORKDIR ${APP}`, 'COPY source/ ./'] : []),
+    ...(models.folder === undefined ? [] : [`COPY models/ ${models.root}/`]),
     ...renderEnv(draft, planEnv(service)),
-    `EXPOSE ${PORT}`,
-    'ENTRYPOINT []',
-    `CMD ${JSON.stringify([...command, '--port', String(PORT)])}`
+    ...(environment.steps ? [environment.steps.trim()] : []),
+    ...(server === 'own' || !code ? [] : renderServer(code))
   ]
   return {
     kind: 'recipe',
     from: service.from,
+    ...(base.kind === 'context' ? { base: base.source } : {}),
     dockerfile: `${dockerfile.join('\n')}\n`,
     files: installation.files,
-    copies: [code.copy, ...models.copies],
+    copies: [...(code ? [code.copy] : []), ...models.copies],
     findings: draft.findings
   }
 }
 
+function renderServer({ script }: Code): string[] {
+  const entry = ['azmlinfsrv', '--entry_script', script]
+  return [
+    `WORKDIR ${APP}`,
+    `EXPOSE ${PORT}`,
+    'ENTRYPOINT []',
+    `CMD ${JSON.stringify([...entry, '--port', String(PORT)])}`
+  ]
+}
+
 /** What Azure ML sets, below what the service's files set. */
-function planEnv({
-  environment,
-  models,
-  code
-}: AzureService): Environment['env'] {
+function planEnv(service: AzureService): Environment['env'] {
+  const { models, code, environment } = service
   const { base, packages, pythonFolder } = environment
   const hasConda = packages !== undefined && base.kind !== 'python'
   const folders = [
@@ -65,8 +72,7 @@ function planEnv({
     ...(pythonFolder === undefined ? [] : [pythonFolder])
   ]
   return {
-    AML_APP_ROOT: APP,
-    AZUREML_ENTRY_SCRIPT: code.script,
+    ...(code ? { AML_APP_ROOT: APP, AZUREML_ENTRY_SCRIPT: code.script } : {}),
     ...(models.folder === undefined
       ? {}
       : { AZUREML_MODEL_DIR: models.folder }),

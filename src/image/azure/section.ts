@@ -31,6 +31,11 @@ export class Section {
 
   node(key: string): Node | undefined {
     this.asked.add(key)
+    return this.peek(key)
+  }
+
+  /** Without its counting as read. */
+  private peek(key: string): Node | undefined {
     const node = Object.hasOwn(this.map, key) ? this.map[key]! : ''
     if (typeof node === 'string')
       return isNull(node) || node === '' ? undefined : node.trim()
@@ -73,12 +78,12 @@ export class Section {
   /** Whether a list or a map within holds anything. */
   hasContent(): boolean {
     return Object.keys(this.map).some(
-      (key) => typeof (this.node(key) ?? '') === 'object'
+      (key) => typeof this.peek(key) === 'object'
     )
   }
 
   isEmpty(): boolean {
-    return Object.keys(this.map).every((key) => this.node(key) === undefined)
+    return Object.keys(this.map).every((key) => this.peek(key) === undefined)
   }
 
   /**
@@ -97,7 +102,7 @@ export class Section {
           'is not a key of Azure ML',
           `\`${meant}\`, if you meant that`
         )
-      else if (this.node(key) !== undefined)
+      else if (this.peek(key) !== undefined)
         this.draft.note({
           code: 'azure-key-ignored',
           message: `${this.what(key)} has no meaning here and was ignored.`,
