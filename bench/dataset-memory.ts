@@ -103,13 +103,14 @@ async function passThrough(one: Case & { path: string }): Promise<Pass> {
   const inputs = { ...one, requests: undefined, warmup: 0, seed: 1 }
   resetPeak()
   const begin = performance.now()
-  await using dataset = await openDataset(inputs, {
+  await using dataset = await openDataset(inputs)
+  const opened = performance.now()
+  const requests = dataset.withDefaults({
     method: 'POST',
     path: '/score',
     headers: { 'content-type': 'application/json' }
   })
-  const opened = performance.now()
-  const source = dataset.open(dataset.facts.rows)
+  const source = requests.open(dataset.facts.rows)
   let bytes = 0
   for (;;) {
     const next = source.next()

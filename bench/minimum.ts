@@ -77,13 +77,13 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   }
   const inputs = parseInputs((name) => texts[name] ?? '')
   const image = (await inspectImage(service.image))!
-  const dataset = await openDataset(inputs.dataset, planRequests(inputs))
+  const dataset = await openDataset(inputs.dataset)
   const container = { runId: 'bench', imageId: image.id, port: PORT }
   const bench: TrialBench = {
     ...inputs.service,
     start: ({ size }) =>
       startContainer({ ...container, service: inputs.service, size }),
-    dataset,
+    dataset: dataset.withDefaults(planRequests(inputs)),
     answers: inputs.answers,
     signal: new AbortController().signal,
     onProgress: () => undefined

@@ -68,7 +68,7 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   const machine = await readMachine()
   facts.machine = machine
   await using dataset = await stage('Read the dataset', times, () =>
-    openDataset(inputs.dataset, planRequests(inputs), run)
+    openDataset(inputs.dataset, run)
   )
   facts.dataset = dataset.facts
   const plan = planTrial(inputs, machine, dataset.facts)
@@ -129,7 +129,7 @@ function layBench(
   return {
     ...service,
     start: ({ size }) => startContainer({ ...container, size }),
-    dataset: of.dataset,
+    dataset: of.dataset.withDefaults(planRequests(inputs)),
     answers: inputs.answers,
     signal: run.signal,
     onProgress: (done, all) => core.info(`${done} of ${all} requests`)

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset/dataset.ts'
+import type { Replayable } from './dataset/dataset.ts'
 import type { AnswerRules } from './inputs/inputs.ts'
 import type { Counters, Ending, Marks, TrialPlan } from './measurement.ts'
 import type { Service } from './service.ts'
@@ -7,7 +7,7 @@ import type { Service } from './service.ts'
 export interface TrialBench {
   /** Starts the service, fresh, under the plan's limits. */
   readonly start: (plan: TrialPlan) => Promise<Service>
-  readonly dataset: Pick<Dataset, 'open'>
+  readonly dataset: Replayable
   readonly answers: AnswerRules
   readonly readinessPath: string
   readonly startupTimeoutMs: number

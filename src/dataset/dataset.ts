@@ -27,14 +27,19 @@ export interface RequestSource {
   close(): Promise<void>
 }
 
-/** A dataset that was read through once and found valid; its file is open. */
-export interface Dataset extends AsyncDisposable {
-  readonly facts: DatasetFacts
+/** Rows that can be replayed as often as wanted. */
+export interface Replayable {
   /**
    * `count` requests from the first row on (of the file, or of the seed's
    * shuffle), wrapping around after the last. Of `rows` (1-based), if given.
    */
   open(count: number, rows?: readonly number[]): RequestSource
+}
+
+/** A dataset that was read through once and found valid; its file is open. */
+export interface Dataset extends AsyncDisposable {
+  readonly facts: DatasetFacts
+  withDefaults(defaults: RequestDefaults): Replayable
   /** Closes the file; sources must be closed before. */
   close(): Promise<void>
 }

@@ -9,6 +9,8 @@ import { Requests } from './requests.ts'
 import { Scan } from './scan.ts'
 import { type UnpackOptions, isGzip, unpack } from './unpack.ts'
 
+/** Rows are checked before it is known where they are sent. */
+const UNSENT: RequestDefaults = { method: '', path: '', headers: {} }
 const BLOCK_BYTES = 2 ** 16
 /** Shuffled, a chunk is read for each request and one row of it is taken. */
 const CHUNK_BYTES = { file: 2 ** 16, shuffle: 2 ** 10 }
@@ -25,13 +27,11 @@ export interface ReadOptions extends UnpackOptions {
  */
 export async function openDataset(
   inputs: DatasetInputs,
-  defaults: RequestDefaults,
   options: ReadOptions = {}
 ): Promise<Dataset> {
   const chunkBytes = options.blockBytes ?? CHUNK_BYTES[inputs.order]
   const blockBytes = options.blockBytes ?? BLOCK_BYTES
-  const format = rowFormat(inputs.format, defaults)
-  const scan = new Scan(format, chunkBytes)
+  const scan = new Scan(rowFormat(inputs.format, UNSENT), chunkBytes)
   await using opening = new AsyncDisposableStack()
 
   const disk = opening.use(await openFile(inputs.path))
@@ -57,11 +57,13 @@ export async function openDataset(
       ...onDisk,
       ...found
     },
-    open: (count, rows) =>
-      new Requests(
-        { file, index, format },
-        { count, order: rows ? chosenOrder(rows) : order }
-      ),
+    withDefaults: (defaults) => {
+      const text = { file, index, format: rowFormat(inputs.format, defaults) }
+      return {
+        open: (count, rows) =>
+          new Requests(text, { count, order: rows ? chosenOrder(rows) : order })
+      }
+    },
     close,
     [Symbol.asyncDispose]: close
   }

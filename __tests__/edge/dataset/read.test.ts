@@ -28,12 +28,10 @@ async function rows(
 ): Promise<string[]> {
   const { format = 'lines', ...options } = asked
   const path = write(folder, contents)
-  await using dataset = await openDataset(
-    inputs(path, { format }),
-    defaults,
-    options
+  await using dataset = await openDataset(inputs(path, { format }), options)
+  return bodies(
+    await takeAll(dataset.withDefaults(defaults).open(dataset.facts.rows))
   )
-  return bodies(await takeAll(dataset.open(dataset.facts.rows)))
 }
 
 describe('rows', () => {
@@ -111,7 +109,7 @@ describe('facts', () => {
     const text = '\ufeffa\n\nüü\r\n'
     for (const contents of [Buffer.from(text), gzipSync(text)]) {
       const path = write(folder, contents)
-      await using dataset = await openDataset(inputs(path), defaults)
+      await using dataset = await openDataset(inputs(path))
       expect(dataset.facts).toEqual({
         path,
         format: 'lines',
@@ -143,7 +141,7 @@ describe('faults', () => {
     ['loop', 'dataset-unreadable', 'cannot be read (ELOOP)']
   ])('%s', async (name, code, says) => {
     const path = join(folder, name)
-    await expect(openDataset(inputs(path), defaults)).rejects.toMatchObject({
+    await expect(openDataset(inputs(path))).rejects.toMatchObject({
       facts: {
         code,
         blame: 'user',
@@ -153,7 +151,7 @@ describe('faults', () => {
   })
 
   test('a device is not waited for', async () =>
-    expect(openDataset(inputs('/dev/null'), defaults)).rejects.toMatchObject({
+    expect(openDataset(inputs('/dev/null'))).rejects.toMatchObject({
       facts: { code: 'dataset-not-a-file' }
     }))
 
@@ -170,7 +168,7 @@ describe('faults', () => {
   ])('%s', async (_, contents, code) => {
     write(folder, contents)
     await expect(
-      openDataset(inputs(path), defaults, { temporaryDirectory: folder })
+      openDataset(inputs(path), { temporaryDirectory: folder })
     ).rejects.toMatchObject({
       facts: { code, blame: 'user', remedy: expect.stringContaining('example') }
     })
@@ -182,14 +180,14 @@ describe('faults', () => {
   test('a gzip that unpacks to more than the disk can take', async () => {
     write(folder, gzipSync('a\n'.repeat(2 ** 20)))
     await expect(
-      openDataset(inputs(path), defaults, { mostUnpackedBytes: 2 ** 20 })
+      openDataset(inputs(path), { mostUnpackedBytes: 2 ** 20 })
     ).rejects.toMatchObject({ facts: { code: 'disk-full', blame: 'machine' } })
   })
 
   test('a file that shrinks while it is replayed', async () => {
     write(folder, 'abc\n'.repeat(100_000))
-    await using dataset = await openDataset(inputs(path), defaults)
-    const source = dataset.open(100_000)
+    await using dataset = await openDataset(inputs(path))
+    const source = dataset.withDefaults(defaults).open(100_000)
     truncateSync(path, 200_000)
     const lost = { facts: { code: 'dataset-changed' } }
     for (let row = 1; row <= 100_000; row++) {
@@ -203,9 +201,11 @@ describe('faults', () => {
 
   test('a file whose rows become fewer while it is replayed', async () => {
     write(folder, 'abc\n'.repeat(100_000))
-    await using dataset = await openDataset(inputs(path), defaults)
+    await using dataset = await openDataset(inputs(path))
     writeFileSync(path, 'abcdefg\n'.repeat(50_000), { flag: 'r+' })
-    await expect(takeAll(dataset.open(100_000))).rejects.toMatchObject({
+    await expect(
+      takeAll(dataset.withDefaults(defaults).open(100_000))
+    ).rejects.toMatchObject({
       facts: { code: 'dataset-changed' }
     })
   })
@@ -215,9 +215,11 @@ test('a gzip leaves nothing in the temporary folder, even while it is open', asy
   const temporaryDirectory = join(folder, 'empty')
   mkdirSync(temporaryDirectory)
   const path = write(folder, gzipSync('a\nb\n'))
-  await using dataset = await openDataset(inputs(path), defaults, {
+  await using dataset = await openDataset(inputs(path), {
     temporaryDirectory
   })
   expect(readdirSync(temporaryDirectory)).toEqual([])
-  expect(bodies(await takeAll(dataset.open(3)))).toEqual(['a', 'b', 'a'])
+  expect(bodies(await takeAll(dataset.withDefaults(defaults).open(3)))).toEqual(
+    ['a', 'b', 'a']
+  )
 })

@@ -30,25 +30,25 @@ function expected(numbers: readonly number[]): Partial<HttpRequest>[] {
 
 describe('in the order of the file', () => {
   test('from the first row on, wrapping around, each source for itself', async () => {
-    await using dataset = await openDataset(inputs(writeRows(3)), defaults)
-    const first = dataset.open(7)
-    const second = dataset.open(2)
+    await using dataset = await openDataset(inputs(writeRows(3)))
+    const first = dataset.withDefaults(defaults).open(7)
+    const second = dataset.withDefaults(defaults).open(2)
     expect(await takeAll(first)).toEqual(expected([1, 2, 3, 1, 2, 3, 1]))
     expect(await takeAll(second)).toEqual(expected([1, 2]))
-    expect(await takeAll(dataset.open(0))).toEqual([])
+    expect(await takeAll(dataset.withDefaults(defaults).open(0))).toEqual([])
   })
 
   test('or of chosen rows, in the order they are given', async () => {
-    await using dataset = await openDataset(inputs(writeRows(9)), defaults, {
+    await using dataset = await openDataset(inputs(writeRows(9)), {
       blockBytes: 20
     })
-    const source = dataset.open(5, [7, 2, 9])
+    const source = dataset.withDefaults(defaults).open(5, [7, 2, 9])
     expect(await takeAll(source)).toEqual(expected([7, 2, 9, 7, 2]))
   })
 
   test('what is at hand comes at once; after the last comes undefined', async () => {
-    await using dataset = await openDataset(inputs(writeRows(1000)), defaults)
-    const source = dataset.open(1000)
+    await using dataset = await openDataset(inputs(writeRows(1000)))
+    const source = dataset.withDefaults(defaults).open(1000)
     expect(source.next()).toBeInstanceOf(Promise)
     await source.next()
     for (let row = 3; row <= 1000; row++)
@@ -60,8 +60,8 @@ describe('in the order of the file', () => {
   test('chunks are read ahead of their rows', async () => {
     const options = { blockBytes: 1 }
     const asked = inputs(writeRows(100))
-    await using dataset = await openDataset(asked, defaults, options)
-    const source = dataset.open(100)
+    await using dataset = await openDataset(asked, options)
+    const source = dataset.withDefaults(defaults).open(100)
     await source.next()
     // Long enough for a few reads of a few bytes.
     await sleep(500)
@@ -72,8 +72,8 @@ describe('in the order of the file', () => {
   test('a body stays as it is while later rows are read', async () => {
     const path = writeRows(5000)
     const options = { blockBytes: 256 }
-    await using dataset = await openDataset(inputs(path), defaults, options)
-    const requests = await takeAll(dataset.open(10_000))
+    await using dataset = await openDataset(inputs(path), options)
+    const requests = await takeAll(dataset.withDefaults(defaults).open(10_000))
     const numbers = requests.map((_, at) => (at % 5000) + 1)
     expect(bodies(requests)).toEqual(numbers.map((row) => `row ${row}`))
   })
@@ -91,8 +91,10 @@ describe('shuffled', () => {
       fc.asyncProperty(SHUFFLED, async ({ rows, seed, blockBytes }) => {
         const asked = inputs(writeRows(rows), { order: 'shuffle', seed })
         const options = { blockBytes }
-        await using dataset = await openDataset(asked, defaults, options)
-        const requests = await takeAll(dataset.open(3 * rows))
+        await using dataset = await openDataset(asked, options)
+        const requests = await takeAll(
+          dataset.withDefaults(defaults).open(3 * rows)
+        )
         const all = Array.from({ length: rows }, (_, row) => row + 1)
         for (const pass of [0, 1, 2]) {
           const visited = requests
@@ -112,8 +114,10 @@ describe('shuffled', () => {
       [2, 8]
     ] as const) {
       const asked = inputs(path, { order: 'shuffle', seed })
-      await using dataset = await openDataset(asked, defaults, { blockBytes })
-      orders.push(bodies(await takeAll(dataset.open(100))))
+      await using dataset = await openDataset(asked, { blockBytes })
+      orders.push(
+        bodies(await takeAll(dataset.withDefaults(defaults).open(100)))
+      )
     }
     expect(orders[1]).toEqual(orders[0])
     expect(orders[2]).not.toEqual(orders[0])
@@ -133,9 +137,9 @@ test('workers may take from one source in any interleaving', () =>
     fc.asyncProperty(INTERLEAVED, async (given) => {
       const { order, rows, blockBytes, bursts } = given
       const asked = inputs(writeRows(rows), { order })
-      await using dataset = await openDataset(asked, defaults, { blockBytes })
-      const alone = await takeAll(dataset.open(100))
-      const source = dataset.open(100)
+      await using dataset = await openDataset(asked, { blockBytes })
+      const alone = await takeAll(dataset.withDefaults(defaults).open(100))
+      const source = dataset.withDefaults(defaults).open(100)
       const taken = []
       for (let at = 0; taken.length < 100; at++) {
         const length = bursts[at % bursts.length]!
@@ -149,8 +153,8 @@ test('workers may take from one source in any interleaving', () =>
 
 test('after close there are no more requests and the file is closed', async () => {
   const path = writeRows(100)
-  const dataset = await openDataset(inputs(path), defaults)
-  const source = dataset.open(100)
+  const dataset = await openDataset(inputs(path))
+  const source = dataset.withDefaults(defaults).open(100)
   const under = source.next()
   await source.close()
   expect(await under).toMatchObject({ row: 1 })
