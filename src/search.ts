@@ -133,7 +133,11 @@ class Search implements AsyncDisposable {
     const { requests, warmupRequests } = this.plan.first.plan
     const rows = this.plan.heavyRows.length + warmupRequests
     const share = Math.min(1, (2 * rows) / (requests + warmupRequests))
-    return { ...reference, replayMs: reference.replayMs * share }
+    return {
+      ...reference,
+      replayMs: reference.replayMs * share,
+      replayCpuMs: reference.replayCpuMs * share
+    }
   }
 
   /** Ends what is lost: one OOM kill, a crawl, a replay that collapsed. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Measurement } from '../measurement.ts'
 import type { SearchFacts } from './history.ts'
+import { measureEffort } from './collapse.ts'
 import { type LatencyLimit, measureLatency } from './latency-limit.ts'
 import { type Reference, judgeOutcome, steadyLatencies } from './outcome.ts'
 
@@ -15,6 +16,7 @@ export function collectReference(first: Measurement): Reference {
     startupMs: readyMs,
     wholeMs: replayedMs,
     replayMs: replayedMs - settledMs,
+    replayCpuMs: measureEffort(first).cpuMs,
     majorFaults: first.totals?.majorFaults ?? NaN,
     excusedRows: failedRows(first),
     latencyLimits: []

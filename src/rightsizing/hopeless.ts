@@ -1,6 +1,7 @@
 import type { Counters, Ending, Marks } from '../measurement.ts'
 import { CRAWL_WINDOW_MS, type Paging, isCrawling } from './crawl.ts'
-import { type Reference, hasCollapsed } from './outcome.ts'
+import { effortBetween, hasCollapsed } from './collapse.ts'
+import type { Reference } from './outcome.ts'
 
 /** A start-up this many times as long as at full size will not end well. */
 const LATE_START = 5
@@ -14,11 +15,16 @@ export function watchForDoom(
   reference: Reference
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
+  let settled: Counters | undefined
   return (counters, atMs, { readyMs, settledMs }) => {
     if (counters.oomKills > 0)
       return aborted('The kernel killed it for memory.')
-    if (settledMs !== undefined && hasCollapsed(atMs - settledMs, reference))
-      return aborted('Its replay takes far longer than at full size.')
+    if (settledMs !== undefined) {
+      settled ??= counters
+      const effort = effortBetween(settled, counters, atMs - settledMs)
+      if (hasCollapsed(effort, reference))
+        return aborted('Its replay takes far longer than at full size.')
+    }
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
     if (readyMs === undefined && atMs > late)
       return {

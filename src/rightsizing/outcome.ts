@@ -1,5 +1,10 @@
 import type { Measurement } from '../measurement.ts'
 import { formatMs } from '../units.ts'
+import {
+  type ReplayReference,
+  hasCollapsed,
+  measureEffort
+} from './collapse.ts'
 import { type PagingReference, crawledAtEnd } from './crawl.ts'
 import { type LatencyLimit, measureLatency } from './latency-limit.ts'
 
@@ -37,19 +42,12 @@ export type Outcome =
   | { readonly kind: 'aborted'; readonly reason: string }
 
 /** What the same requests took at full size. */
-export interface Reference extends PagingReference {
-  /** First to last exchange, warm-up included; Infinity: not known. */
-  readonly replayMs: number
+export interface Reference extends PagingReference, ReplayReference {
   /** Rows that fail at any size: nothing is learnt from them. */
   readonly excusedRows: ReadonlySet<number>
   /** Thresholds that the trial must meet; empty for a memory trial. */
   readonly latencyLimits: readonly LatencyLimit[]
 }
-
-/** A replay this many times as long as at full size is a collapse. */
-const COLLAPSE = 2.5
-/** A replay of 40 ms takes 100 ms when the machine hiccups once. */
-const HICCUP_MS = 200
 
 /**
  * Judges a trial. The kernel's OOM counter comes first, for a killed worker
@@ -79,13 +77,8 @@ export function judgeOutcome(
   const slowness = findSlowness(trial, reference)
   if (slowness) return { kind: 'too-slow', slowness, ...progress }
   if (ending.kind === 'completed')
-    return { kind: 'held', replayMs: replayMs(trial) }
+    return { kind: 'held', replayMs: measureEffort(trial).ms }
   return { kind: 'aborted', reason: ending.reason }
-}
-
-/** Whether a replay took far longer than the same at full size. */
-export function hasCollapsed(tookMs: number, reference: Reference): boolean {
-  return tookMs > reference.replayMs * COLLAPSE + HICCUP_MS
 }
 
 function crawled(majorFaults: number, progress: Progress): Outcome {
@@ -97,9 +90,9 @@ function findSlowness(
   trial: Measurement,
   reference: Reference
 ): Slowness | undefined {
-  const tookMs = replayMs(trial)
-  if (hasCollapsed(tookMs, reference))
-    return { what: 'replay', times: tookMs / reference.replayMs }
+  const effort = measureEffort(trial)
+  if (hasCollapsed(effort, reference))
+    return { what: 'replay', times: effort.ms / reference.replayMs }
   const latenciesMs = steadyLatencies(trial)
   return reference.latencyLimits
     .map((limit) => {
@@ -118,11 +111,6 @@ export function steadyLatencies(trial: Measurement): Float64Array {
     if (exchanges.outcome[i] === 0)
       latencies[count++] = exchanges.delayMs[i]! + exchanges.serviceMs[i]!
   return latencies.slice(0, count)
-}
-
-function replayMs({ marks }: Measurement): number {
-  const startMs = marks.settledMs ?? marks.readyMs ?? 0
-  return (marks.replayedMs ?? marks.endedMs) - startMs
 }
 
 function countFailed(

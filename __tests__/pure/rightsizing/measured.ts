@@ -18,12 +18,14 @@ export interface Measured {
   readonly latenciesMs?: readonly number[]
   /** One a second, since the start. */
   readonly majorFaults?: readonly number[]
+  readonly cpuMs?: readonly number[]
 }
 
 /** A trial of 10 requests: ready at 1 s, done at 2 s, all answers right. */
 export function measured(of: Measured = {}): Measurement {
   const outcomes = of.outcomes ?? Array<ExchangeOutcome>(10).fill('succeeded')
-  const faults = of.majorFaults ?? []
+  const cpuMs = of.cpuMs ?? []
+  const faults = of.majorFaults ?? cpuMs.map(() => 0)
   const nothing = Object.fromEntries(COUNTER_NAMES.map((name) => [name, 0]))
   const columns = Object.fromEntries(
     COUNTER_NAMES.map((name) => [name, new Float64Array(faults.length)])
@@ -61,14 +63,16 @@ export function measured(of: Measured = {}): Measurement {
       ...(columns as unknown as Measurement['samples']),
       length: faults.length,
       atMs: Float64Array.from(faults, (_, i) => i * 1000),
-      majorFaults: Float64Array.from(faults)
+      majorFaults: Float64Array.from(faults),
+      cpuMs: Float64Array.from(faults, (_, i) => cpuMs[i] ?? 0)
     },
     totals: {
       ...(nothing as unknown as NonNullable<Measurement['totals']>),
       oomKills: of.oomKills ?? 0,
       periods: 10,
       throttledPeriods: of.throttledPeriods ?? 0,
-      majorFaults: faults.at(-1) ?? 0
+      majorFaults: faults.at(-1) ?? 0,
+      cpuMs: cpuMs.at(-1) ?? 0
     },
     counterSource: 'cgroup-v2',
     generator: { meanMillicores: 0, peakMillicores: 0, machineIdleShare: 1 },

@@ -11,6 +11,7 @@ const REFERENCE: Reference = {
   startupMs: 1000,
   wholeMs: 2000,
   replayMs: 1000,
+  replayCpuMs: 500,
   majorFaults: 100,
   excusedRows: new Set([7]),
   latencyLimits: []
@@ -67,12 +68,22 @@ describe('how a trial went', () => {
       { outcomes: failing('wrong-status', 7) },
       'all answers right in 1.00 s'
     ],
-    // 2.5 × 1 s + 0.2 s for a hiccup.
-    ['slow', { replayedMs: 3700 }, 'all answers right in 2.70 s'],
+    // 2.5 × 1 s + 0.3 s for a hiccup.
+    ['slow', { replayedMs: 3800 }, 'all answers right in 2.80 s'],
     [
       'collapsed',
-      { replayedMs: 3710 },
-      'the replay took 2.7 × as long as at full size'
+      { replayedMs: 3810 },
+      'the replay took 2.8 × as long as at full size'
+    ],
+    [
+      'on a machine that was busy',
+      { replayedMs: 3810, cpuMs: [0, 200, 500, 700, 900] },
+      'all answers right in 2.81 s'
+    ],
+    [
+      'collecting garbage',
+      { replayedMs: 3810, cpuMs: [0, 200, 500, 700, 1200] },
+      'the replay took 2.8 × as long as at full size'
     ],
     [
       'ended by us in its collapse',
