@@ -120,7 +120,8 @@ export async function runStep(
     tagsLeft: listed([
       'images',
       '-q',
-      `profile-inference/run:${state['run-id']}`
+      '--filter',
+      `reference=profile-inference/run:${state['run-id']}*`
     ]),
     temporaryLeft: readdirSync(runnerTemp).filter(
       (name) => !reportDirectory.includes(name)

@@ -26,10 +26,12 @@ const inputs = (asked: {
   cpuMillicores?: number
   memoryBytes?: number
   requests?: number
+  mostSize?: Inputs['mostSize']
 }): Inputs =>
   ({
     cpuMillicores: asked.cpuMillicores,
     memoryBytes: asked.memoryBytes,
+    mostSize: asked.mostSize,
     load: { kind: 'closed', concurrency: 2 },
     dataset: { requests: asked.requests, warmup: 10 }
   }) as Inputs
@@ -49,6 +51,19 @@ describe('planTrial', () => {
     const plan = planTrial(inputs(asked), machine, dataset)
     expect(plan.size).toEqual({ cpuMillicores: 500, memoryBytes: GIB })
     expect(plan.requests).toBe(7)
+  })
+
+  test('no more than the source allows, when not asked for', () => {
+    const mostSize = { cpuMillicores: 3500, memoryBytes: 15e9 }
+    const plan = planTrial(inputs({ mostSize }), machine, dataset)
+    expect(plan.size).toEqual(mostSize)
+    const asked = inputs({ mostSize, cpuMillicores: 4000 })
+    expect(planTrial(asked, machine, dataset).size.cpuMillicores).toBe(4000)
+    const small = { ...machine, cores: 2, memoryBytes: 8 * GIB }
+    expect(planTrial(inputs({ mostSize }), small, dataset).size).toEqual({
+      cpuMillicores: 2000,
+      memoryBytes: 7 * GIB
+    })
   })
 
   test('more than the machine has is told at once, both in one sentence each', () => {

@@ -60,7 +60,7 @@ function sourceMistakes(given: Given): string[] {
   const completes = COMPLETING.some(isGiven)
   return completes && azure.length === 0
     ? [
-        `${named(COMPLETING)} completes an Azure ML service, and none is given. Allowed: with \`inference-config\`, \`deployment\` or \`entry-script\`; for example \`entry-script: score.py\`.`
+        `There is no Azure ML service that ${named(COMPLETING)} could be part of. Allowed: with \`inference-config\`, \`deployment\` or \`entry-script\`; for example \`entry-script: score.py\`.`
       ]
     : []
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { describeError } from '../../../src/errors.ts'
 import { INPUT_NAMES } from '../../../src/inputs/contract.ts'
 import { parseInputs } from '../../../src/inputs/parse.ts'
+import { FIELDS } from '../../../src/inputs/contract.ts'
 import { given, mistakes } from './given.ts'
 
 const MIB = 2 ** 20
@@ -338,6 +339,66 @@ describe('parseInputs', () => {
     expect(mistake).toBe(
       `\`image\` and \`${name}\` each say where the image comes from. Allowed: one of them; for example only \`image\`.`
     )
+  })
+
+  test.each([
+    [{ image: 'a', deployment: 'd' }, '`image` and `deployment` each say'],
+    [{ image: 'a', 'entry-script': 's.py' }, '`image` and `entry-script` each'],
+    [{ context: '.', 'inference-config': 'c' }, '`context` and `inference-con'],
+    [
+      { dockerfile: 'D', target: 't', deployment: 'd' },
+      '`dockerfile`, `target` and `deployment` each say'
+    ],
+    [
+      { deployment: 'd', 'inference-config': 'c' },
+      '`inference-config` and `deployment` each say where the image comes from. Allowed: one of them; for example only `inference-config`.'
+    ],
+    [
+      { models: 'm', 'conda-file': 'c' },
+      'There is no Azure ML service that `models`, `conda-file` could be part of.'
+    ],
+    [
+      { models: 'a:1=b\na:1=c', deployment: 'd' },
+      '`models` gives `a:1` a second time in line 2'
+    ],
+    [{ models: 'a:1=', deployment: 'd' }, '`models` names no model in line 1'],
+    [
+      { 'inference-config': 'c', cpu: '4' },
+      '`cpu` is 4 cores, and Azure ML profiles with 0.1 to 3.5. Allowed: these, or more with `azure-limits: false`; for example `cpu: 1`.'
+    ],
+    [{ 'entry-script': 's.py', cpu: '50m' }, '`cpu` is 0.05 cores'],
+    [
+      { 'inference-config': 'c', memory: '16GB' },
+      '`memory` is 16.00 GB, and Azure ML profiles with 0.1 to 15.'
+    ],
+    [{ 'inference-config': 'c', memory: '64Mi' }, '`memory` is 0.07 GB']
+  ])('%j is told in one sentence', (texts, says) => {
+    const told = mistakes(texts as Record<string, string>)
+    expect(told).toHaveLength(1)
+    expect(told[0]!.slice(0, says.length)).toBe(says)
+  })
+
+  test('limits of Azure ML hold for an inference config, unless they are off', () => {
+    const config = { 'inference-config': 'c', cpu: '3500m', memory: '15GB' }
+    const most = { cpuMillicores: 3500, memoryBytes: 15e9 }
+    expect(given(config).mostSize).toEqual(most)
+    const off = { ...config, 'azure-limits': 'false', cpu: '8', memory: '50m' }
+    expect(given(off).mostSize).toBeUndefined()
+    expect(given({ cpu: '8' }).mostSize).toBeUndefined()
+    const deployment = { deployment: 'd', 'entry-script': 's.py', cpu: '8' }
+    expect(given(deployment).mostSize).toBeUndefined()
+  })
+
+  test('models: names and versions, or paths', () => {
+    const text = '# two\ndiabetes:3=models/a b.pkl\n\nmodels/ridge.v2.joblib'
+    const mistakes: string[] = []
+    expect(
+      FIELDS.models.parse(text, (mistake) => mistakes.push(mistake))
+    ).toEqual([
+      { name: 'diabetes', version: '3', path: 'models/a b.pkl' },
+      { name: 'ridge.v2', version: '1', path: 'models/ridge.v2.joblib' }
+    ])
+    expect(mistakes).toEqual([])
   })
 
   test.each([

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Step, runStep, writeRows } from './action.ts'
+import { testWithPackages } from './python-registry.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+/** What installing the packages may take on a slow machine. */
+const LONG_MS = 300_000
+
+/** As README and docs tell it, from the repository's root. */
+const V1 = {
+  'inference-config': 'examples/azureml-v1/inference-config.yml',
+  models: 'diabetes:1=examples/azureml-v1/models/ridge.joblib',
+  dataset: 'examples/azureml-v1/dataset.jsonl',
+  search: 'off'
+}
+const V2 = {
+  deployment: 'examples/azureml-v2/deployment.yml',
+  dataset: 'examples/azureml-v1/dataset.jsonl',
+  search: 'off'
+}
+
+function expectPassed(step: Step): void {
+  expect(step.report.error).toBeUndefined()
+  expect(step.report.verdict).toBe('passed')
+  expect(step.outputs['success-rate']).toBe('100')
+  expect(step.containersLeft).toEqual([])
+  expect(step.tagsLeft).toEqual([])
+  expect(step.temporaryLeft).toEqual([])
+}
+
+describe('examples, on the real inference server', () => {
+  testWithPackages(
+    'azureml-v1: an inference config',
+    async () => {
+      const step = await runStep(V1, { cwd: ROOT })
+      expectPassed(step)
+      expect(step.report.image?.reference).toBe(
+        'built from examples/azureml-v1/inference-config.yml'
+      )
+      expect(step.log).toContain('FROM python:3.11-slim')
+      expect(step.report.findings.map(({ code }) => code)).toContain(
+        'conda-by-pip'
+      )
+      // The kernel has it: no more than Azure ML's limits.
+      const { size } = step.report.trials[0]!.plan
+      expect(size.cpuMillicores).toBeLessThanOrEqual(3500)
+      expect(size.memoryBytes).toBeLessThanOrEqual(15e9)
+    },
+    LONG_MS
+  )
+
+  testWithPackages(
+    'azureml-v2: a deployment on Kubernetes',
+    async () => {
+      const step = await runStep(V2, { cwd: ROOT })
+      expectPassed(step)
+      expect(step.report.trials[0]!.plan).toMatchObject({
+        size: { cpuMillicores: 1000, memoryBytes: 2 ** 30 },
+        load: { kind: 'closed', concurrency: 2 }
+      })
+    },
+    LONG_MS
+  )
+
+  testWithPackages(
+    'azureml-v2: @input_schema wants JSON, and 415 is a failure',
+    async () => {
+      const inputs = { ...V2, 'content-type': 'text/plain', requests: '20' }
+      const { report, log } = await runStep(inputs, { cwd: ROOT })
+      expect(report.verdict).toBe('failed')
+      expect(report.analysis?.outcomes).toEqual({ 'wrong-status': 20 })
+      expect(log).toContain(' 415 ')
+    },
+    LONG_MS
+  )
+})
+
+test('a deployment with a build context: that image is built first', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  const service = join(ROOT, '__tests__/services/known-cost')
+  cpSync(service, join(workspace, 'service'), { recursive: true })
+  const route = { path: '/score', port: 8000 }
+  const deployment = {
+    environment: {
+      build: { path: 'service' },
+      inference_config: { scoring_route: route, readiness_route: route }
+    },
+    environment_variables: { FAIL_EVERY: '10' }
+  }
+  writeFileSync(join(workspace, 'blue.yml'), JSON.stringify(deployment))
+  const inputs = { deployment: 'blue.yml', dataset: writeRows(20) }
+  const step = await runStep(
+    { ...inputs, search: 'off', warmup: '0' },
+    { cwd: workspace }
+  )
+  expect(step.report.analysis?.outcomes).toEqual({
+    succeeded: 18,
+    'wrong-status': 2
+  })
+  expect(step.tagsLeft).toEqual([])
+})

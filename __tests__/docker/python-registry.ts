@@ -1,0 +1,18 @@
+import { test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+
+const WHY = 'skipped: no package of PyPI can be had from within a container'
+
+/** Whether pip, in the base image, gets a small package. */
+function answers(): boolean {
+  const pip = 'pip download --quiet --no-deps --timeout 10 --retries 1 six'
+  const run = ['run', '--rm', '--workdir', '/tmp', 'python:3.11-slim']
+  return spawnSync('docker', [...run, ...pip.split(' ')]).status === 0
+}
+
+/** A test that installs Python packages; without a registry it says so. */
+export const testWithPackages: (
+  name: string,
+  run: () => Promise<void>,
+  timeoutMs?: number
+) => void = answers() ? test : (name, run) => test.skip(`${name} (${WHY})`, run)
