@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { analyze } from './analysis/analyze.ts'
 import { cancelled, describeEnding } from './analysis/ending.ts'
+import { keepReport, readEarlier } from './cache/store.ts'
 import { doubtDataset } from './dataset/findings.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { openDataset } from './dataset/read.ts'
@@ -50,6 +51,7 @@ export async function main(asked: Asked): Promise<void> {
     facts.error = run.signal.aborted ? cancelled : describeError(thrown)
   }
   const report = composeReport(facts)
+  if ('inputs' in asked) keep(asked.inputs, report)
   await publish({ report, trial: facts.trial, to, root: run.reportRoot })
   if (!failsStep(report, failOn)) return
   await printLog(report)
@@ -76,6 +78,8 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
     obtainImage(inputs.image, run)
   )
   facts.image = image
+  facts.earlier = readEarlier(inputs, facts)
+  if (facts.earlier) return
   const bench = layBench(inputs, run, { dataset, image })
   const cold = await dropFilePages()
   const trial = await stage('Run the service at full size', times, () =>
@@ -110,6 +114,14 @@ async function showRecipe({ image }: Inputs, facts: Facts): Promise<void> {
   await stage('Show the generated Dockerfile', [], async () =>
     core.info(renderRecipe(image))
   )
+}
+
+function keep(inputs: Inputs, report: Report): void {
+  try {
+    keepReport(inputs, report)
+  } catch (thrown) {
+    core.warning(`The report was not kept in \`cache\`: ${String(thrown)}`)
+  }
 }
 
 async function printLog({ error }: Report): Promise<void> {

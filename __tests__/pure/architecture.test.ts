@@ -19,9 +19,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['image', 'inputs', 'main'],
   cleanup: ['docker', 'github'],
   main: [
-    ...['analysis', 'dataset', 'docker', 'gates', 'github', 'image', 'inputs'],
+    ...[
+      'analysis',
+      'cache',
+      'dataset',
+      'docker',
+      'gates',
+      'github',
+      'image',
+      'inputs'
+    ],
     ...['plan', 'recommend', 'report', 'sampling', 'trial', 'trial-bench']
   ],
+  cache: ['inputs', 'report'],
   plan: ['dataset', 'image', 'inputs'],
   trial: ['docker', 'replay', 'sampling', 'service', 'trial-bench'],
   'trial-bench': ['dataset', 'inputs', 'service'],
@@ -59,12 +69,19 @@ const EDGES = [
   /^docker\/(?!listening|run\.ts)/,
   /^github\//,
   /^image\/open-workspace\.ts$/,
+  /^cache\/store\.ts$/,
   /^dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^replay\/(answer-parser|client|connection|replay)\.ts$/,
   /^sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/
 ]
 /** Of Node's modules those that compute and touch nothing. */
-const PURE_MODULES = ['yaml', 'node:buffer', 'node:util', 'node:path']
+const PURE_MODULES = [
+  'yaml',
+  'node:crypto',
+  'node:buffer',
+  'node:util',
+  'node:path'
+]
 const WORLD =
   /\b(setTimeout|setInterval|setImmediate|process\.\w+|Date\.now|new Date\(\)|Math\.random|performance\.now|fetch\(|console\.)/
 

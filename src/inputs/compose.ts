@@ -43,6 +43,7 @@ export function composeInputs(given: Given, recipe?: Recipe): Inputs {
     thresholds: given.thresholds ?? [],
     failOn: given['fail-on'],
     report: composeReport(given),
+    reuse: { cache: given.cache, allowed: given.reuse === 'true' },
     secrets: collectSecrets(headers, env, buildArgs)
   }
 }

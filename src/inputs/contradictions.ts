@@ -25,6 +25,10 @@ export function contradictions(given: Given): string[] {
       '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
     ],
     [
+      given.reuse === 'true' && given.cache === undefined,
+      '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
+    ],
+    [
       below(given['min-memory'], given['max-memory']),
       '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
     ],

@@ -96,6 +96,13 @@ export interface ReportInputs {
   readonly summary: boolean
 }
 
+/** Whether an earlier report may answer. */
+export interface ReuseInputs {
+  /** Folder of earlier reports; undefined: none are kept. */
+  readonly cache: string | undefined
+  readonly allowed: boolean
+}
+
 export type FailOn = 'failed' | 'inconclusive' | 'never'
 
 /** Everything the caller asked for, checked and typed. */
@@ -116,6 +123,7 @@ export interface Inputs {
   readonly thresholds: readonly Rule[]
   readonly failOn: FailOn
   readonly report: ReportInputs
+  readonly reuse: ReuseInputs
   /** Values that must never be printed: of secret-looking names in `env`, `headers` and `build-args`, and of sources. */
   readonly secrets: readonly string[]
 }

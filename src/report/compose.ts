@@ -6,10 +6,12 @@ import { azureDetails } from './azure.ts'
 import { cpuCurve, memoryCurve } from './curve.ts'
 import type { Facts } from './facts.ts'
 import { describeRule } from './metric.ts'
+import { reuseReport } from './reuse.ts'
 import { type Report, SCHEMA_VERSION, type TrialReport } from './report.ts'
 
 /** The report of a run, however far it came. */
 export function composeReport(facts: Facts): Report {
+  if (facts.earlier) return reuseReport(facts.earlier, facts)
   const { trial, secrets, version, analysis, ...known } = facts
   const verdict = facts.error ? 'failed' : overallVerdict(facts.verdicts)
   const report = {

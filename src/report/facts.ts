@@ -7,7 +7,7 @@ import type { ImageFacts } from '../image/image.ts'
 import type { MachineFacts } from '../machine.ts'
 import type { Measurement } from '../measurement.ts'
 import type { Recommendation } from '../rightsizing/recommendation.ts'
-import type { SearchReport, StageTime } from './report.ts'
+import type { Report, SearchReport, StageTime } from './report.ts'
 
 /**
  * What is known of a run so far. It is filled in as the run goes, so that
@@ -21,6 +21,8 @@ export interface Facts {
   /** Never to be printed. */
   secrets: readonly string[]
   error?: ErrorFacts | undefined
+  /** It answers, and nothing was run. */
+  earlier?: Report | undefined
   machine?: MachineFacts
   image?: ImageFacts
   dataset?: DatasetFacts

@@ -30,6 +30,7 @@ export const OUTPUT_NAMES = [
   'startup-ms',
   'image-id',
   'image-size-bytes',
+  'reused',
   'details',
   'report-path',
   'report-directory',
@@ -57,6 +58,7 @@ export function renderOutputs(report: Report): Outputs {
     ...measuredOutputs(report),
     'image-id': report.image?.id ?? '',
     'image-size-bytes': whole(report.image?.sizeBytes),
+    reused: String(report.reused !== undefined),
     details: JSON.stringify(report.azure)
   }
 }

@@ -75,6 +75,8 @@ export interface Report {
   /** The verdict in one sentence. */
   readonly because: string
   readonly error?: ErrorFacts
+  /** Nothing was run: this was measured by an earlier run, at that time. */
+  readonly reused?: { readonly createdAt: string }
   readonly machine?: MachineFacts
   readonly image?: ImageFacts
   readonly dataset?: DatasetFacts

@@ -65,6 +65,7 @@ describe('parseInputs', () => {
         directory: undefined,
         summary: true
       },
+      reuse: { cache: undefined, allowed: false },
       secrets: []
     })
   })

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keepReport, readEarlier } from '../../../src/cache/store.ts'
+import { composeReport } from '../../../src/report/compose.ts'
+import { given } from '../../pure/inputs/given.ts'
+import { exampleFacts } from '../../pure/report/example.ts'
+
+const report = composeReport(exampleFacts())
+
+function newCache(): string {
+  return join(mkdtempSync(join(tmpdir(), 'cache-')), 'reports')
+}
+
+test('what was kept answers, and only when it may', () => {
+  const cache = newCache()
+  const asked = given({ cache, reuse: 'true' })
+  expect(readEarlier(asked, report)).toBeUndefined()
+  keepReport(given({ cache }), report)
+  expect(readEarlier(asked, report)).toEqual(report)
+  expect(readEarlier(given({ cache }), report)).toBeUndefined()
+  const larger = given({ cache, reuse: 'true', memory: '1Gi' })
+  expect(readEarlier(larger, report)).toBeUndefined()
+})
+
+test('a run that failed and a report that was reused are not kept', () => {
+  const cache = newCache()
+  const error = { code: 'x', message: 'It broke.', blame: 'image' } as const
+  keepReport(given({ cache }), { ...report, error })
+  const reused = { createdAt: report.createdAt }
+  keepReport(given({ cache }), { ...report, reused })
+  keepReport(given({}), report)
+  expect(() => readdirSync(cache)).toThrow('ENOENT')
+})
+
+test.each(['', '{"schemaVersion":', '{"schemaVersion":99}', 'null'])(
+  'a kept file %j is as good as none',
+  (text) => {
+    const cache = newCache()
+    keepReport(given({ cache }), report)
+    for (const file of readdirSync(cache))
+      writeFileSync(join(cache, file), text)
+    const asked = given({ cache, reuse: 'true' })
+    expect(readEarlier(asked, report)).toBeUndefined()
+  }
+)

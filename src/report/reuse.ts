@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts'
+import type { Facts } from './facts.ts'
+import type { Report } from './report.ts'
+
+/** An earlier report as the answer of this run, and it says so. */
+export function reuseReport(
+  earlier: Report,
+  { name, createdAt, stages }: Facts
+): Report {
+  return {
+    ...earlier,
+    ...{ name, createdAt, stages },
+    reused: { createdAt: earlier.createdAt },
+    findings: [doubtAge(earlier), ...earlier.findings]
+  }
+}
+
+function doubtAge({ createdAt }: Report): Finding {
+  return {
+    code: 'report-reused',
+    severity: 'note',
+    message: `Nothing was run: the image, the dataset, the inputs and the class of the machine are those of the report of ${createdAt}, and this is that report.`,
+    remedy:
+      'To measure again, leave `reuse` out or empty the folder of `cache`.'
+  }
+}
