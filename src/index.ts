@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs'
 import { ProfileError } from './errors.ts'
 import { openWorkspace } from './image/open-workspace.ts'
 import { planSource } from './image/source.ts'
-import type { Inputs, ReportInputs } from './inputs/inputs.ts'
+import type { ReportInputs } from './inputs/inputs.ts'
 import type { Layer } from './inputs/layer.ts'
 import { parseInputs } from './inputs/parse.ts'
+import type { Asked } from './main.ts'
 
 /** As the runner names them; undefined when it did not name one at all. */
 function readInput(name: string): string | undefined {
@@ -33,14 +34,18 @@ async function readConfig(path: string): Promise<Layer> {
   }
 }
 
-async function readInputs(): Promise<Inputs> {
+async function readInputs(): Promise<Asked> {
   const path = readInput('config')
   const config = path ? [await readConfig(path)] : []
   const source = await planSource(
     (name) => readInput(name) || config[0]?.values[name] || '',
     openWorkspace('.')
   )
-  return parseInputs(readInput, source ? [...config, source] : config)
+  const layers = source ? [...config, source] : config
+  return {
+    inputs: parseInputs(readInput, layers),
+    parseAbove: (layer) => parseInputs(readInput, [...layers, layer])
+  }
 }
 
 /** A run whose inputs are wrong has a report too. */
@@ -52,10 +57,10 @@ const REPORT: ReportInputs = {
   summary: true
 }
 
-const asked = await readInputs().then(
-  (inputs) => ({ inputs }),
-  (mistake: unknown) => ({ mistake, report: REPORT })
-)
+const asked = await readInputs().catch((mistake: unknown) => ({
+  mistake,
+  report: REPORT
+}))
 const { main } = await import('./main.ts')
 await main(asked)
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.

@@ -10,8 +10,9 @@ import { readMachine } from './docker/engine.ts'
 import { obtainImage } from './docker/image.ts'
 import { dropFilePages } from './docker/pages.ts'
 import type { Run } from './docker/run.ts'
-import type { ImageFacts } from './image/image.ts'
+import type { Image, ImageFacts } from './image/image.ts'
 import { renderRecipe } from './image/render-recipe.ts'
+import { recognizeServer } from './image/server.ts'
 import { describeError, explainError } from './errors.ts'
 import { evaluateRules, withImpliedRules } from './gates/evaluate.ts'
 import { collectMetrics } from './gates/metrics.ts'
@@ -19,6 +20,7 @@ import { publish } from './github/publish.ts'
 import { startRun } from './github/run.ts'
 import { stage } from './github/stage.ts'
 import type { FailOn, Inputs, ReportInputs } from './inputs/inputs.ts'
+import type { Layer } from './inputs/layer.ts'
 import { planPort, planRequests, planTrial } from './plan.ts'
 import { composeReport, failsStep } from './report/compose.ts'
 import type { Report } from './report/report.ts'
@@ -31,8 +33,13 @@ import { VERSION } from './version.ts'
 
 /** What the step was asked for; or how to report that it can't be known. */
 export type Asked =
-  | { readonly inputs: Inputs }
-  | { readonly mistake: unknown; readonly report: ReportInputs }
+  Told | { readonly mistake: unknown; readonly report: ReportInputs }
+
+interface Told {
+  readonly inputs: Inputs
+  /** The same inputs with one more layer, below all others. */
+  readonly parseAbove: (layer: Layer) => Inputs
+}
 
 /**
  * The whole run. What is known is gathered in `facts` as it comes, so that
@@ -46,7 +53,7 @@ export async function main(asked: Asked): Promise<void> {
   const facts = noFacts({ name: to.name, createdAt, version: VERSION })
   try {
     if ('mistake' in asked) throw asked.mistake
-    await profile(asked.inputs, run, facts)
+    await profile(asked, run, facts)
   } catch (thrown) {
     facts.error = run.signal.aborted ? cancelled : describeError(thrown)
   }
@@ -62,7 +69,8 @@ export async function main(asked: Asked): Promise<void> {
 }
 
 /** The story of README's "How it works", one verb a line. */
-async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
+async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
+  const { inputs } = asked
   const { stages: times } = facts
   facts.secrets = inputs.secrets
   inputs.secrets.forEach(core.setSecret)
@@ -77,10 +85,10 @@ async function profile(inputs: Inputs, run: Run, facts: Facts): Promise<void> {
   const image = await stage('Build or pull the image', times, () =>
     obtainImage(inputs.image, run)
   )
-  facts.image = image
+  const served = lookAt(image, asked, facts)
   facts.earlier = readEarlier(inputs, facts)
   if (facts.earlier) return
-  const bench = layBench(inputs, run, { dataset, image })
+  const bench = layBench(served, run, { dataset, image })
   const cold = await dropFilePages()
   const trial = await stage('Run the service at full size', times, () =>
     runTrial(plan, bench)
@@ -122,6 +130,17 @@ function keep(inputs: Inputs, report: Report): void {
   } catch (thrown) {
     core.warning(`The report was not kept in \`cache\`: ${String(thrown)}`)
   }
+}
+
+/** The inputs, with what its server tells where they say nothing. */
+function lookAt(image: Image, asked: Told, facts: Facts): Inputs {
+  const { config: _, ...known } = image
+  facts.image = known
+  const server = recognizeServer(asked.inputs, image)
+  if (!server) return asked.inputs
+  facts.server = server.facts
+  facts.findings = [...facts.findings, ...server.findings]
+  return asked.parseAbove(server.layer)
 }
 
 async function printLog({ error }: Report): Promise<void> {

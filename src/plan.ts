@@ -56,7 +56,16 @@ function planSize(inputs: Inputs, machine: MachineFacts): Size {
 }
 
 /** What a row of the dataset does not say itself. */
-export function planRequests({ service }: Inputs): RequestDefaults {
+export function planRequests({ service, dataset }: Inputs): RequestDefaults {
+  const [unknown] = /<\w+>/.exec(service.path) ?? []
+  // Rows of requests may each have their own path.
+  if (unknown !== undefined && dataset.format !== 'http')
+    throw new ProfileError({
+      code: 'path-unknown',
+      message: `The server's path is \`${service.path}\`, and nothing tells \`${unknown}\`.`,
+      blame: 'user',
+      remedy: `Say it with \`path\`, for example \`path: ${service.path.replace(unknown, 'ridge')}\`.`
+    })
   return {
     method: service.method,
     path: service.path,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../errors.ts'
-import type { ImageFacts } from '../image/image.ts'
+import type { Image } from '../image/image.ts'
 import {
   BASE_IMAGE,
   type DockerfileSource,
@@ -20,7 +20,7 @@ const SHOWN_LINES = 30
 export async function obtainImage(
   source: ImageSource,
   run: Run
-): Promise<ImageFacts> {
+): Promise<Image> {
   if (source.kind === 'dockerfile') return buildImage(source, run)
   if (source.kind === 'recipe') return buildRecipe(source, run)
   const present = await inspectImage(source.reference)
@@ -28,7 +28,7 @@ export async function obtainImage(
 }
 
 /** What the user's Dockerfile makes first, when the recipe stands on one. */
-async function buildRecipe(recipe: Recipe, run: Run): Promise<ImageFacts> {
+async function buildRecipe(recipe: Recipe, run: Run): Promise<Image> {
   const { base } = recipe
   const imageTag = baseTag(run)
   if (base) await buildImage(base, { ...run, imageTag })
@@ -40,7 +40,7 @@ async function buildRecipe(recipe: Recipe, run: Run): Promise<ImageFacts> {
   return { ...image, reference: `built from ${recipe.from}` }
 }
 
-async function pullImage(reference: string, run: Run): Promise<ImageFacts> {
+async function pullImage(reference: string, run: Run): Promise<Image> {
   const { signal, onLine } = run
   const pull = await docker(['pull', reference], { signal, onLine })
   signal.throwIfAborted()
@@ -56,10 +56,7 @@ async function pullImage(reference: string, run: Run): Promise<ImageFacts> {
   })
 }
 
-async function buildImage(
-  source: DockerfileSource,
-  run: Run
-): Promise<ImageFacts> {
+async function buildImage(source: DockerfileSource, run: Run): Promise<Image> {
   const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
   demandDockerfile(dockerfile, source)
   const idFile = join(run.temporaryDirectory, 'image-id')
@@ -130,25 +127,38 @@ interface InspectedImage {
   readonly Id: string
   readonly RepoDigests?: readonly string[] | null
   readonly Size: number
-  readonly Config?: { readonly ExposedPorts?: Record<string, unknown> | null }
+  readonly Config?: {
+    readonly ExposedPorts?: Record<string, unknown> | null
+    readonly Entrypoint?: readonly string[] | null
+    readonly Cmd?: readonly string[] | null
+    readonly Env?: readonly string[] | null
+  }
 }
 
 /** The image's facts; undefined when it is not on this machine. */
 export async function inspectImage(
   reference: string
-): Promise<ImageFacts | undefined> {
+): Promise<Image | undefined> {
   const answer = await docker(['image', 'inspect', '--', reference])
   if (answer.code !== 0) return undefined
   const [image] = JSON.parse(answer.stdout) as [InspectedImage]
+  const { ExposedPorts, Entrypoint, Cmd, Env } = image.Config ?? {}
   const digest = image.RepoDigests?.[0]?.split('@')[1]
   return {
     reference,
     id: image.Id,
     ...(digest === undefined ? {} : { digest }),
     sizeBytes: image.Size,
-    exposedPorts: Object.keys(image.Config?.ExposedPorts ?? {})
+    exposedPorts: Object.keys(ExposedPorts ?? {})
       .filter((port) => !port.endsWith('/udp'))
-      .map((port) => Number.parseInt(port, 10))
+      .map((port) => Number.parseInt(port, 10)),
+    config: {
+      entrypoint: Entrypoint ?? [],
+      command: Cmd ?? [],
+      variables: Object.fromEntries(
+        (Env ?? []).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
+      )
+    }
   }
 }
 

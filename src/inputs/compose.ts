@@ -28,6 +28,7 @@ export function composeInputs(given: Given, recipe?: Recipe): Inputs {
   const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
   return {
     image: recipe ?? composeImage(given),
+    server: given.server,
     service: composeService(given),
     answers: {
       successStatus: given['success-status'],

@@ -13,6 +13,7 @@ import {
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search.ts'
+import { SERVER_NAMES } from './servers.ts'
 import { FILE_PATH, SOURCE_FIELDS } from './sources.ts'
 
 const MOST_REQUESTS = 100_000_000
@@ -33,6 +34,11 @@ const NAME_RULE =
  */
 export const FIELDS = {
   ...SOURCE_FIELDS,
+  server: {
+    ...choice('auto', ...SERVER_NAMES),
+    default: 'auto',
+    example: 'tensorflow-serving'
+  },
   port: { ...wholeNumber(1, 65_535), example: '8080' },
   path: { ...HTTP_PATH, default: '/score', example: '/v1/predict' },
   method: {

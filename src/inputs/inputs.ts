@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Load, Size } from '../measurement.ts'
 import type { Rule } from '../gates/rule.ts'
 import type { SearchedLimits } from './search.ts'
+import type { ServerName } from './servers.ts'
 
 /** Where the inference image comes from. */
 export type ImageSource =
@@ -108,6 +109,8 @@ export type FailOn = 'failed' | 'inconclusive' | 'never'
 /** Everything the caller asked for, checked and typed. */
 export interface Inputs {
   readonly image: ImageSource
+  /** auto: it is recognized from the image. */
+  readonly server: ServerName | 'auto'
   readonly service: ServiceInputs
   readonly answers: AnswerRules
   readonly dataset: DatasetInputs

@@ -4,6 +4,7 @@ import type { ErrorFacts } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../gates/rule.ts'
 import type { ImageFacts } from '../image/image.ts'
+import type { ServerFacts } from '../image/server.ts'
 import type { MachineFacts } from '../machine.ts'
 import type { Measurement } from '../measurement.ts'
 import type { Recommendation } from '../rightsizing/recommendation.ts'
@@ -25,6 +26,7 @@ export interface Facts {
   earlier?: Report | undefined
   machine?: MachineFacts
   image?: ImageFacts
+  server?: ServerFacts
   dataset?: DatasetFacts
   trial?: Measurement
   analysis?: Analysis

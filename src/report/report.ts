@@ -9,6 +9,7 @@ import type { Finding } from '../finding.ts'
 import type { Verdict, VerdictState } from '../gates/rule.ts'
 import type { DatasetFacts } from '../dataset/dataset.ts'
 import type { ImageFacts } from '../image/image.ts'
+import type { ServerFacts } from '../image/server.ts'
 import type { MachineFacts } from '../machine.ts'
 import type {
   CounterSource,
@@ -79,6 +80,8 @@ export interface Report {
   readonly reused?: { readonly createdAt: string }
   readonly machine?: MachineFacts
   readonly image?: ImageFacts
+  /** What inputs that were not given come from; absent: nobody knows. */
+  readonly server?: ServerFacts
   readonly dataset?: DatasetFacts
   readonly trials: readonly TrialReport[]
   /** Its findings are below, with those of the other rooms. */

@@ -50,7 +50,13 @@ function renderRows({ analysis }: Report): string {
     : ''
 }
 
-function renderSetting({ machine, image, dataset, trials }: Report): string {
+function renderSetting({
+  machine,
+  image,
+  server,
+  dataset,
+  trials
+}: Report): string {
   const load = trials[0]?.plan.load
   const rows: [string, string][] = []
   if (image)
@@ -59,6 +65,8 @@ function renderSetting({ machine, image, dataset, trials }: Report): string {
       ['Image id', escapeText(image.id.slice(0, 19))],
       ['Image size', formatBytes(image.sizeBytes)]
     )
+  if (server)
+    rows.push(['Server', escapeText(`${server.name}: ${server.because}`)])
   if (dataset)
     rows.push(
       ['Dataset', escapeText(dataset.path)],

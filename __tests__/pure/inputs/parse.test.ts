@@ -29,6 +29,7 @@ describe('parseInputs', () => {
         target: undefined,
         buildArgs: {}
       },
+      server: 'auto',
       service: {
         port: undefined,
         path: '/score',
