@@ -17,6 +17,8 @@ export const OUTCOMES = [
   'wrong-status',
   /** A body that matches `failure-body`. */
   'failure-body',
+  /** A header, or an exception in the body, tells of a failure. */
+  'error-answer',
   'timed-out',
   /** Refused, reset, or closed before the answer was whole. */
   'connection-failed'
@@ -35,6 +37,27 @@ export interface Exchange {
   readonly responseBytes: number
   /** What the server says it took; NaN: it says nothing. */
   readonly serverMs: number
+  /** The same for answers of one shape; absent: it failed. */
+  readonly shape: string | undefined
+}
+
+export type AnswerKind =
+  | 'object'
+  | 'list'
+  | 'string'
+  /** A number, `true`, `null`. */
+  | 'value'
+  | 'text'
+  | 'nothing'
+  /** It may be an error. */
+  | 'suspect'
+
+/** Succeeded answers of one shape: objects have one for each first key. */
+export interface AnswerShape {
+  readonly kind: AnswerKind
+  readonly answers: number
+  /** Dataset rows, the first ten different ones that were answered so. */
+  readonly rows: readonly number[]
 }
 
 /**

@@ -5,7 +5,7 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
-import type { ExchangeColumns } from './exchange.ts'
+import type { AnswerShape, ExchangeColumns } from './exchange.ts'
 
 /** Limits of a container. Swap is always off. */
 export interface Size {
@@ -142,6 +142,8 @@ export interface Measurement {
   readonly exchanges: ExchangeColumns
   /** The first exchanges of these columns are warm-up. */
   readonly warmupExchanges: number
+  /** Warm-up included, in the order they were first seen. */
+  readonly answerShapes: readonly AnswerShape[]
   readonly samples: SampleColumns
   /** The last reading before the container was stopped. */
   readonly totals: Counters | undefined

@@ -127,14 +127,13 @@ export class Trial implements AsyncDisposable {
     const totals = this.sampler.stop()
     const endedMs = this.clock()
     return {
-      plan: this.plan,
+      ...{ plan: this.plan, ending, totals },
       startedAt: new Date(Date.now() - endedMs).toISOString(),
       marks: { ...this.marks, endedMs },
-      ending,
       exchanges: this.log.columns(),
       warmupExchanges: this.warmupExchanges,
+      answerShapes: this.log.answerShapes(),
       samples: this.sampler.columns(),
-      totals,
       counterSource: this.service.counters.source,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
       log: await this.service.logs(LOG_LINES)

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Measurement } from '../measurement.ts'
 import { MIB, formatBytes, formatMs, formatShare } from '../units.ts'
 import type { Analysis } from './analysis.ts'
+import { doubtAnswers } from './answer-findings.ts'
 import { summarizeLatency } from './latency.ts'
 
 type Known = Omit<Analysis, 'findings'>
@@ -121,5 +122,8 @@ const RULES: readonly Rule[] = [
 
 /** Doubts about the measurement, each with what to do about it. */
 export function findDoubts(known: Known, trial: Measurement): Finding[] {
-  return RULES.flatMap((rule) => rule(known, trial) ?? [])
+  return [
+    ...RULES.flatMap((rule) => rule(known, trial) ?? []),
+    ...doubtAnswers(trial)
+  ]
 }

@@ -19,8 +19,13 @@ function parseRange(text: string): Range | undefined {
   return low <= high ? [low, high] : undefined
 }
 
+/** `none`: bodies tell of no failure, however they look. */
+export function parseFailureBody(text: string): RegExp | 'none' | undefined {
+  return text === 'none' ? text : parsePattern(text)
+}
+
 /** With `u` where it can be: then `.` takes a whole emoji and `\p{…}` works. */
-export function parsePattern(text: string): RegExp | undefined {
+function parsePattern(text: string): RegExp | undefined {
   for (const flags of ['u', ''])
     try {
       return new RegExp(text, flags)

@@ -1,6 +1,6 @@
 import { parseRules } from '../gates/parse.ts'
 import { parseBytes, parseRate, parseShare } from '../units.ts'
-import { parsePattern, parseStatuses } from './answers.ts'
+import { parseFailureBody, parseStatuses } from './answers.ts'
 import { parseCommand } from './command.ts'
 import {
   choice,
@@ -82,8 +82,8 @@ export const FIELDS = {
     example: '200, 202, 300-399'
   },
   'failure-body': {
-    parse: parsePattern,
-    allowed: 'a regular expression as in JavaScript',
+    parse: parseFailureBody,
+    allowed: '`none`, or a regular expression as in JavaScript',
     example: '"error":|Traceback'
   },
   dataset: { ...FILE_PATH, required: true, example: 'tests/rows.jsonl' },

@@ -59,7 +59,7 @@ export interface AnswerRules {
   /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
   readonly successStatus: readonly (readonly [number, number])[]
   /** A body that matches has failed, whatever its status. */
-  readonly failureBody: RegExp | undefined
+  readonly failureBody: RegExp | 'none' | undefined
 }
 
 export type DatasetFormat = 'lines' | 'csv' | 'http'

@@ -1,4 +1,5 @@
 import llhttpBytes from 'undici/lib/llhttp/llhttp-wasm.js'
+import { AnswerBody } from './answer-body.ts'
 import { AnswerHead } from './answer-head.ts'
 
 /** What llhttp_alloc is told to parse. */
@@ -9,8 +10,6 @@ const STOP = -1
 /** What on_headers_complete returns when no body follows, as after HEAD. */
 const NO_BODY = 1
 const READ_BYTES = 64 * 1024
-/** Of a body, when it is kept to be judged. */
-const KEPT_BYTES = 2 ** 20
 
 interface Llhttp {
   readonly memory: WebAssembly.Memory
@@ -40,8 +39,7 @@ export function buildParsers(count: number): Parsers {
       wasm_on_url: ignore,
       wasm_on_status: ignore,
       wasm_on_header_field: (...[, at, bytes]) => current.readName(at!, bytes!),
-      wasm_on_header_value: (...[, at, bytes]) =>
-        current.readValue(at!, bytes!),
+      wasm_on_header_value: (_, at, bytes) => current.readValue(at!, bytes!),
       wasm_on_message_begin: () => current.begin(),
       wasm_on_headers_complete: (...[, status, , keepAlive]) =>
         current.readHead(status!, keepAlive === 1),
@@ -78,18 +76,16 @@ interface Place {
 export class AnswerParser {
   /** HTTP status; 0 as long as none came. */
   status = 0
-  /** Of the body, its transfer coding taken off. */
-  bodyBytes = 0
   /** Whether the connection can be used again. */
   keepAlive = false
   /** Whether the answer is whole. */
   whole = false
   /** What its headers say. */
   readonly head: AnswerHead
+  readonly body: AnswerBody
 
   private awaited = false
   private bodiless = false
-  private kept: Uint8Array[] | undefined
   private readonly llhttp: Llhttp
   private readonly place: Place
 
@@ -97,17 +93,17 @@ export class AnswerParser {
     this.llhttp = llhttp
     this.place = place
     this.head = new AnswerHead(place.readBuffer)
+    this.body = new AnswerBody(place.readBuffer)
   }
 
-  /** A request is on its way; `keepBody`: its answer will be judged. */
+  /** A request is on its way; `keepBody`: its body's text will be asked for. */
   expect(method: string, keepBody: boolean): void {
     this.status = 0
-    this.bodyBytes = 0
     this.whole = false
     this.awaited = true
     this.bodiless = method === 'HEAD'
-    this.kept = keepBody ? [] : undefined
     this.head.begin()
+    this.body.begin(keepBody)
   }
 
   /** A new connection: nothing of the old one's answer counts. */
@@ -127,11 +123,6 @@ export class AnswerParser {
   finish(): void {
     this.place.enter(this)
     this.llhttp.llhttp_finish(this.place.pointer)
-  }
-
-  /** The first MiB of the body. */
-  bodyText(): string {
-    return Buffer.concat(this.kept ?? []).toString()
   }
 
   begin(): number {
@@ -156,15 +147,7 @@ export class AnswerParser {
   }
 
   readBody(at: number, bytes: number): number {
-    const room = KEPT_BYTES - this.bodyBytes
-    this.bodyBytes += bytes
-    if (this.kept && room > 0)
-      this.kept.push(
-        new Uint8Array(this.llhttp.memory.buffer).slice(
-          at,
-          at + Math.min(bytes, room)
-        )
-      )
+    this.body.read(at - this.place.from, bytes)
     return OK
   }
 

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { AnswerRules } from '../inputs/inputs.ts'
 import type { ExchangeOutcome, HttpRequest } from '../exchange.ts'
 import type { AnswerParser } from './answer-parser.ts'
-import { judgeAnswer } from './judge.ts'
+import { type Judgement, judgeAnswer } from './judge.ts'
 import type { RequestHeads } from './request-head.ts'
 
 /** Up to here head and body are joined: one copy is cheaper than two writes. */
@@ -29,6 +29,7 @@ export interface ExchangeRecord {
   outcome: ExchangeOutcome
   responseBytes: number
   serverMs: number
+  shape: string | undefined
 }
 
 export interface Parts {
@@ -48,7 +49,8 @@ export class Connection {
     status: 0,
     outcome: 'succeeded',
     responseBytes: 0,
-    serverMs: NaN
+    serverMs: NaN,
+    shape: undefined
   }
   private readonly plan: ConnectionPlan
   private readonly parts: Parts
@@ -67,7 +69,7 @@ export class Connection {
     this.exchange.row = request.row
     this.exchange.dueMs = dueMs
     this.exchange.sentMs = nowMs
-    const keepBody = this.plan.answers.failureBody !== undefined
+    const keepBody = this.plan.answers.failureBody instanceof RegExp
     this.parts.parser.expect(request.method, keepBody)
     if (this.socket) this.write(this.socket, request)
     else this.open()
@@ -156,9 +158,7 @@ export class Connection {
     const unread = this.socket?.writableLength !== 0
     this.exchange.endedMs = this.plan.clock()
     if (!reusable || !parser.keepAlive || unread) this.drop()
-    this.settle(
-      judgeAnswer(this.plan.answers, parser.status, () => parser.bodyText())
-    )
+    this.settle(judgeAnswer(this.plan.answers, parser))
   }
 
   private fail(): void {
@@ -169,14 +169,15 @@ export class Connection {
   private end(outcome: ExchangeOutcome): void {
     this.exchange.endedMs = this.plan.clock()
     this.drop()
-    this.settle(outcome)
+    this.settle({ outcome })
   }
 
-  private settle(outcome: ExchangeOutcome): void {
+  private settle({ outcome, shape }: Judgement): void {
     this.request = undefined
     this.exchange.outcome = outcome
+    this.exchange.shape = shape
     this.exchange.status = this.parts.parser.status
-    this.exchange.responseBytes = this.parts.parser.bodyBytes
+    this.exchange.responseBytes = this.parts.parser.body.bytes
     this.exchange.serverMs = this.believe(this.parts.parser.head.serverMs)
     this.plan.onEnd(this)
   }

@@ -1,4 +1,10 @@
-import { type Exchange, type ExchangeColumns, OUTCOMES } from '../exchange.ts'
+import {
+  type AnswerShape,
+  type Exchange,
+  type ExchangeColumns,
+  OUTCOMES
+} from '../exchange.ts'
+import { ShapeTally } from './answer-shape.ts'
 
 const FIRST_CAPACITY = 1024
 /**
@@ -21,6 +27,8 @@ export class ExchangeLog {
   private responseBytes = new Uint32Array(FIRST_CAPACITY)
   /** Once a server has told its own time. */
   private serverMs: Float32Array<ArrayBuffer> | undefined
+
+  private readonly shapes = new ShapeTally()
 
   get length(): number {
     return this.count
@@ -45,6 +53,13 @@ export class ExchangeLog {
     if (!this.serverMs && exchange.serverMs >= 0)
       this.serverMs = new Float32Array(this.row.length).fill(NaN, 0, at)
     if (this.serverMs) this.serverMs[at] = exchange.serverMs
+    if (exchange.shape !== undefined)
+      this.shapes.add(exchange.shape, exchange.row)
+  }
+
+  /** Of the answers that succeeded, in the order they were first seen. */
+  answerShapes(): AnswerShape[] {
+    return this.shapes.list()
   }
 
   /** The log's own memory, cut to length: valid until the next `add`. */

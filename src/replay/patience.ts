@@ -15,6 +15,7 @@ const FAILURES: Readonly<
   Record<Exclude<ExchangeOutcome, 'succeeded' | 'wrong-status'>, string>
 > = {
   'failure-body': 'a body that matches `failure-body`',
+  'error-answer': 'an answer that tells of an error under a good status',
   'timed-out': 'no whole answer before the request timeout',
   'connection-failed': 'a connection that was refused, reset or closed'
 }

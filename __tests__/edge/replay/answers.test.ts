@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type Arrival,
   after,
   answer,
@@ -319,6 +320,61 @@ test('the time that the server tells is kept, however the head is cut', async ()
   expect(new Set(outcomes)).toEqual(new Set(['succeeded']))
   // Nobody believes a server that took an hour of a millisecond.
   expect([...columns.serverMs!]).toEqual([NaN, NaN, 1.25, 0.25])
+})
+
+test('errors under a good status have failed, unless that is how it answers', async () => {
+  const trouble = `Traceback (most recent call last):${' deep'.repeat(20_000)}`
+  const answers: Answer[] = [
+    { body: '[1]' },
+    { body: `"could not convert string to float: 'a'"` },
+    { body: '[1]', headers: { 'x-ms-run-function-failed': 'True' } },
+    { body: '{"error": "no model", "result": null}' },
+    { body: trouble },
+    { body: '"setosa"' },
+    { body: `"'data'"` },
+    { status: 500, headers: { 'x-ms-run-function-failed': 'True' } }
+  ]
+  const run = async (failureBody?: RegExp | 'none') => {
+    await using server = await ProgrammableServer.start((a) =>
+      answer(a, answers[a.call - 1]!)
+    )
+    return await runReplay(server.origin, posts(answers.length), {
+      answers: { successStatus: [[200, 299]], failureBody }
+    })
+  }
+  const judged = await run()
+  expect(judged.outcomes).toEqual([
+    'succeeded',
+    ...Array(4).fill('error-answer'),
+    ...['succeeded', 'succeeded', 'wrong-status']
+  ])
+  expect(judged.shapes).toEqual([
+    { kind: 'list', answers: 1, rows: [1] },
+    { kind: 'string', answers: 1, rows: [6] },
+    { kind: 'suspect', answers: 1, rows: [7] }
+  ])
+  expect((await run(/setosa/)).outcomes).toEqual([
+    'succeeded',
+    ...Array(4).fill('error-answer'),
+    ...['failure-body', 'succeeded', 'wrong-status']
+  ])
+  expect((await run('none')).outcomes).toEqual([
+    ...['succeeded', 'succeeded', 'error-answer', 'succeeded', 'succeeded'],
+    ...['succeeded', 'succeeded', 'wrong-status']
+  ])
+})
+
+test('an error that comes byte by byte is one', async () => {
+  const body = `"name 'x' is not defined"`
+  await using server = await ProgrammableServer.start((a) =>
+    drip(
+      a,
+      `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      1
+    )
+  )
+  const { outcomes } = await runReplay(server.origin, posts(1))
+  expect(outcomes).toEqual(['error-answer'])
 })
 
 test('a connection that was closed while idle is opened anew', async () => {

@@ -5,6 +5,7 @@ import {
   type ReplayPlan
 } from '../../../src/replay/replay.ts'
 import {
+  type AnswerShape,
   type ExchangeColumns,
   type ExchangeOutcome,
   type HttpRequest,
@@ -45,6 +46,7 @@ export interface Replayed {
   readonly columns: ExchangeColumns
   readonly outcomes: readonly ExchangeOutcome[]
   readonly statuses: readonly number[]
+  readonly shapes: readonly AnswerShape[]
 }
 
 export async function runReplay(
@@ -70,6 +72,7 @@ export async function runReplay(
     end,
     columns,
     outcomes: Array.from(columns.outcome, (index) => OUTCOMES[index]!),
-    statuses: [...columns.status]
+    statuses: [...columns.status],
+    shapes: log.answerShapes()
   }
 }

@@ -34,6 +34,8 @@ export interface Story {
   readonly serviceMs?: (index: number) => number
   /** What its server says it took; nothing by default. */
   readonly serverMs?: (index: number) => number
+  /** As `answerShape` gives it; the same for all by default. */
+  readonly shape?: (index: number) => string
   readonly outcome?: (index: number) => ExchangeOutcome
   /** 10 ms by default, as from the kernel; Docker's API has 1000. */
   readonly sampleEveryMs?: number
@@ -73,6 +75,7 @@ export function buildMeasurement(story: Story): Measurement {
     ending: { kind: 'completed' },
     exchanges: log.columns(),
     warmupExchanges: warmup,
+    answerShapes: log.answerShapes(),
     samples: samples.columns(),
     totals: { ...COUNTERS, ...story.counters?.(nowMs, warmup + requests) },
     counterSource: 'cgroup-v2',
@@ -103,7 +106,8 @@ function buildExchanges(
     exchanges.push({
       ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
       ...{ status, outcome, responseBytes: 10 },
-      serverMs: story.serverMs?.(i) ?? NaN
+      serverMs: story.serverMs?.(i) ?? NaN,
+      shape: outcome === 'succeeded' ? (story.shape?.(i) ?? '{') : undefined
     })
   }
   return exchanges.sort((a, b) => a.endedMs - b.endedMs)

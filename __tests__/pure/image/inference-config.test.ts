@@ -98,11 +98,7 @@ const VALID: readonly Valid[] = [
       baseImageRegistry: null,
       description: 'the documented one'
     },
-    has: [
-      'FROM python:3.9-slim',
-      // First and alone: what it wants comes before what others like better.
-      'RUN cd /tmp/packages && pip install --no-cache-dir --requirement first.txt && pip install --no-cache-dir --requirement requirements.txt'
-    ],
+    has: ['FROM python:3.9-slim'],
     pip: 'azureml-defaults\n',
     codes: []
   },

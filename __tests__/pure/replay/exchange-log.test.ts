@@ -10,7 +10,8 @@ const exchange = (i: number): Exchange => ({
   status: i % 600,
   outcome: OUTCOMES[i % OUTCOMES.length]!,
   responseBytes: i * 3,
-  serverMs: NaN
+  serverMs: NaN,
+  shape: undefined
 })
 
 function fill(log: ExchangeLog, from: number, to: number): void {
@@ -35,7 +36,8 @@ test('keeps every exchange as it was, over many growths', () => {
       status: status[i],
       outcome: OUTCOMES[outcome[i]!],
       responseBytes: responseBytes[i],
-      serverMs: columns.serverMs?.[i] ?? NaN
+      serverMs: columns.serverMs?.[i] ?? NaN,
+      shape: undefined
     }).toEqual(exchange(i))
   }
 })

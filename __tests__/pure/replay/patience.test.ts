@@ -10,7 +10,8 @@ const exchange = (outcome: ExchangeOutcome): Exchange => ({
   status: outcome === 'wrong-status' ? 503 : 0,
   outcome,
   responseBytes: 0,
-  serverMs: NaN
+  serverMs: NaN,
+  shape: undefined
 })
 const closed = (concurrency: number): Load => ({ kind: 'closed', concurrency })
 

@@ -59,6 +59,7 @@ export function measured(of: Measured = {}): Measurement {
       responseBytes: new Uint32Array(outcomes.length)
     },
     warmupExchanges: 0,
+    answerShapes: [],
     samples: {
       ...(columns as unknown as Measurement['samples']),
       length: faults.length,
