@@ -30,7 +30,8 @@ export function parseModels(text: string, tell: Tell): readonly Model[] {
   return models
 }
 
-const NAME = /^\w[\w.-]*$/
+/** Of a model and of its version: each becomes a folder. */
+export const NAME = /^\w[\w.-]*$/
 
 function parseModel(line: string): Model {
   const match = /^([\w.-]+):(\w[\w.-]*)=(.*)$/.exec(line)

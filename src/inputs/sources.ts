@@ -6,7 +6,8 @@ export const FILE_PATH = matching(
   /^[^\0\r\n-][^\0\r\n]*$/,
   'a path, relative to the workspace, that does not begin with -'
 )
-const REFERENCE = matching(/^\w[\w.:/@-]*$/, 'an image reference')
+export const IMAGE_REFERENCE = /^\w[\w.:/@-]*$/
+const REFERENCE = matching(IMAGE_REFERENCE, 'an image reference')
 
 /** The inputs that say where the image comes from. */
 export const SOURCE_FIELDS = {

@@ -157,6 +157,22 @@ describe('a wrong deployment has one sentence', () => {
       `\`code\` of \`code_configuration\` ${AT} is "../../x", which leads out`
     ],
     [
+      `model: { name: ../../x, path: model }\n${PYTHON}`,
+      `\`name\` of \`model\` ${AT} is "../../x". Allowed: letters, digits`
+    ],
+    [
+      `model: { version: ../x, path: model }\n${PYTHON}`,
+      `\`version\` of \`model\` ${AT} is "../x". Allowed: letters, digits`
+    ],
+    [
+      `model: model\nmodel_mount_path: 'a b'\n${PYTHON}`,
+      `\`model_mount_path\` ${AT} is "a b". Allowed: an absolute path`
+    ],
+    [
+      'environment: { image: "a:1\\nRUN true" }',
+      `\`image\` of \`environment\` ${AT} is "a:1\\nRUN true". Allowed: an image reference`
+    ],
+    [
       'environment: { image: a:1, build: { path: service } }',
       `\`environment\` ${AT} has both \`image\` and \`build\``
     ],

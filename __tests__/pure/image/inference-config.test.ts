@@ -166,7 +166,7 @@ const VALID: readonly Valid[] = [
       version: null,
       environmentVariables: {
         WORKER_COUNT: '2',
-        API_KEY: 'hunter22',
+        API_KEY: 'hunter$22',
         PRICE: '5$ "net"'
       },
       python: {
@@ -199,7 +199,7 @@ const VALID: readonly Valid[] = [
       'ENV PRICE="5\\$ \\"net\\""'
     ],
     values: { 'shm-size': '2g' },
-    secrets: ['hunter22'],
+    secrets: ['hunter$22', 'hunter\\$22'],
     codes: []
   },
   {
@@ -487,6 +487,22 @@ const WRONG: readonly Wrong[] = [
       python: { condaDependencies: { dependencies: [{ pip: ['-e .'] }] } }
     }),
     says: '`dependencies` of `condaDependencies` of `python` of `environment` of config asks pip for "-e ."'
+  },
+  {
+    name: 'a password in what is quoted',
+    config: environment({
+      python: {
+        condaDependencies: {
+          dependencies: [{ pip: ['-c https://me:hunter22@host/c.txt'] }]
+        }
+      }
+    }),
+    says: '`dependencies` of `condaDependencies` of `python` of `environment` of config asks pip for "-c https://***@host/c.txt"'
+  },
+  {
+    name: 'a base image that is none',
+    config: 'entryScript: score.py\nbaseImage: python 3',
+    says: '`baseImage` of config is "python 3"'
   },
   {
     name: 'a Python that is not to be had',

@@ -12,9 +12,6 @@ interface Key {
   readonly input: InputName
 }
 
-/** Told already; no path, for paths have no NUL. */
-const NOT_FOUND = '\0'
-
 interface WrittenCode {
   readonly script: Key
   readonly folder: Key
@@ -25,50 +22,57 @@ interface WrittenCode {
 
 /** The script, alone or with the folder that it is in; undefined without one. */
 export function planCode(draft: Draft, written: WrittenCode): Code | undefined {
-  const folder = findFolder(draft, written)
-  const { what, path, from } = read(written.script, written)
-  if (path === undefined || folder === NOT_FOUND) return undefined
-  if (!path.endsWith('.py')) {
-    const allowed =
-      'the path of a Python file with init() and run(); for example `score.py`'
-    draft.mistake(what, `is ${JSON.stringify(path)}`, allowed)
-    return undefined
+  const script = read(written.script, written)
+  const folder = read(written.folder, written)
+  if (folder.path === undefined) {
+    const found = findScript(draft, script)
+    const name = found && posix.basename(found)
+    return name
+      ? { copy: { from: found, to: `source/${name}` }, script: name }
+      : undefined
   }
-  const found = findPath(draft, {
-    what,
-    path,
-    from: folder === undefined ? from : [folder, ...from],
-    kinds: ['file'],
-    example: 'score.py'
-  })
-  if (found === undefined) return undefined
-  if (folder === undefined) {
-    const script = posix.basename(found)
-    return { copy: { from: found, to: `source/${script}` }, script }
-  }
-  const script = posix.relative(folder, found)
-  if (!script.startsWith('../'))
-    return { copy: { from: folder, to: 'source' }, script }
+  const kinds = ['folder'] as const
+  const { what, path, from } = folder
+  const whole = findPath(draft, { what, path, from, kinds, example: 'source' })
+  if (whole === undefined) return undefined
+  const found = findScript(draft, { ...script, from: [whole, ...script.from] })
+  const name = found && posix.relative(whole, found)
+  if (!name?.startsWith('../'))
+    return name
+      ? { copy: { from: whole, to: 'source' }, script: name }
+      : undefined
   draft.mistake(
-    what,
-    `is ${found}, which is not in ${folder}, the source directory`,
+    script.what,
+    `is ${found}, which is not in ${whole}, the source directory`,
     'a path relative to it; for example `score.py`'
   )
   return undefined
 }
 
-function findFolder(draft: Draft, written: WrittenCode): string | undefined {
-  const { what, path, from } = read(written.folder, written)
+function findScript(draft: Draft, script: Read): string | undefined {
+  const { what, path, from } = script
   if (path === undefined) return undefined
-  const kinds = ['folder'] as const
-  const found = findPath(draft, { what, path, from, kinds, example: 'source' })
-  return found ?? NOT_FOUND
+  if (path.endsWith('.py')) {
+    const kinds = ['file'] as const
+    return findPath(draft, { what, path, from, kinds, example: 'score.py' })
+  }
+  draft.mistake(what, `is ${JSON.stringify(path)}`, ALLOWED)
+  return undefined
+}
+
+const ALLOWED =
+  'the path of a Python file with init() and run(); for example `score.py`'
+
+interface Read {
+  readonly what: string
+  readonly path: string | undefined
+  readonly from: readonly string[]
 }
 
 function read(
   { section, key, input }: Key,
   { texts, from }: WrittenCode
-): { what: string; path: string | undefined; from: readonly string[] } {
+): Read {
   const path = section.text(key)
   return texts(input)
     ? { what: `\`${input}\``, path: texts(input), from: ['.'] }

@@ -8,6 +8,7 @@ import {
   overrideEnvironment
 } from './environment.ts'
 import { type Packages, parsePackages } from './packages.ts'
+import { readImage } from './registry.ts'
 import { Section } from './section.ts'
 
 interface Deployed {
@@ -64,7 +65,7 @@ function parseDeployedPackages(
 }
 
 function parseBase(section: Section, from: readonly string[]): Base {
-  const image = section.text('image')
+  const image = readImage(section, 'image')
   const build = section.section('build')
   if (build.isEmpty())
     return image === undefined ? { kind: 'python' } : { kind: 'image', image }

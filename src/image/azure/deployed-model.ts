@@ -1,5 +1,5 @@
 import { isMap } from '../../inputs/document.ts'
-import { type Model, modelName } from '../../inputs/models.ts'
+import { type Model, NAME, modelName } from '../../inputs/models.ts'
 import { findPath } from './draft.ts'
 import { Section } from './section.ts'
 
@@ -35,8 +35,8 @@ export function parseDeployedModel(
     ...{ path, from, kinds: ['file', 'folder'] },
     example: 'models/ridge.joblib'
   })
-  const name = section.text('name') ?? modelName(path)
-  const version = section.text('version') ?? '1'
+  const name = readName(section, 'name') ?? modelName(path)
+  const version = readName(section, 'version') ?? '1'
   section.tellUnread([
     '$schema',
     'description',
@@ -45,6 +45,29 @@ export function parseDeployedModel(
     'flavors'
   ])
   return found === undefined ? [] : [{ name, version, path: found }]
+}
+
+function readName(section: Section, key: string): string | undefined {
+  const text = section.text(key)
+  if (text !== undefined && !NAME.test(text))
+    section.draft.mistake(
+      section.what(key),
+      `is ${JSON.stringify(text)}`,
+      'letters, digits, dots, dashes; for example `diabetes`'
+    )
+  return text
+}
+
+/** Where models are mounted, instead of where Azure ML has them. */
+export function readMountPath(deployment: Section): string | undefined {
+  const path = deployment.text('model_mount_path')
+  if (path === undefined || /^\/[\w./-]+$/.test(path)) return path
+  deployment.draft.mistake(
+    deployment.what('model_mount_path'),
+    `is ${JSON.stringify(path)}`,
+    'an absolute path in the container; for example `/models`'
+  )
+  return undefined
 }
 
 function tellMlflow(section: Section): void {

@@ -6,7 +6,7 @@ import type { Texts } from '../source.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { parseDeployedEnvironment } from './deployed-environment.ts'
-import { parseDeployedModel } from './deployed-model.ts'
+import { parseDeployedModel, readMountPath } from './deployed-model.ts'
 import { Draft, findPath } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { findModels, placeModels } from './models.ts'
@@ -29,8 +29,8 @@ export function planDeployment(texts: Texts, workspace: Workspace): Layer {
     ...{ path: texts('deployment'), from: ['.'], kinds: ['file'] },
     example: 'deployment.yml'
   })
-  const map = path === undefined ? '' : parseMap(workspace.read(path))
   if (path === undefined) return draft.layer({ values: {} })
+  const map = parseMap(workspace.read(path))
   if (typeof map !== 'string') return plan(new Section(draft, path, map), texts)
   const example = 'for example `environment: {image: service:1}`'
   draft.mistake(`\`${path}\``, map, `a deployment, YAML; ${example}`)
@@ -57,7 +57,7 @@ function plan(deployment: Section, texts: Texts): Layer {
     texts('models')
       ? findModels(draft, texts('models'))
       : parseDeployedModel(deployment, folders),
-    deployment.text('model_mount_path')
+    readMountPath(deployment)
   )
   tellUnserved(deployment, environment, texts)
   const server = code && !routes ? 'azureml' : 'own'

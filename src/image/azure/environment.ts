@@ -3,7 +3,7 @@ import type { DockerfileSource } from '../../inputs/inputs.ts'
 import type { Texts } from '../source.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
 import { type Draft, findPath } from './draft.ts'
-import { fromRegistry } from './registry.ts'
+import { fromRegistry, readImage } from './registry.ts'
 import {
   NO_PACKAGES,
   type Packages,
@@ -58,7 +58,7 @@ export function parseEnvironment(section: Section, from: From): Environment {
   tellRegistered(section, docker.isEmpty() && python.isEmpty())
   docker.tellUnread(['enabled', 'sharedVolumes', 'platform'])
   python.tellUnread([])
-  section.tellUnread(['version', 'inferencingStackVersion', 'r', 'assetId'])
+  section.tellUnread(['version', 'inferencingStackVersion', 'assetId'])
   return environment
 }
 
@@ -113,7 +113,7 @@ export function overrideEnvironment(
 }
 
 function parseBase(docker: Section, from: From): Base {
-  const image = docker.text('baseImage')
+  const image = readImage(docker, 'baseImage')
   const dockerfile = docker.text('baseDockerfile')
   if (image !== undefined && dockerfile !== undefined)
     docker.draft.mistake(

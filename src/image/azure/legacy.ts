@@ -1,6 +1,6 @@
 import { findPath } from './draft.ts'
 import { type Environment, type From, findPackages } from './environment.ts'
-import { fromRegistry } from './registry.ts'
+import { fromRegistry, readImage } from './registry.ts'
 import { NO_PACKAGES } from './packages.ts'
 import type { Section } from './section.ts'
 
@@ -23,7 +23,7 @@ function isGiven(config: Section, key: string): boolean {
 /** What the deprecated keys of an inference config say. */
 export function parseLegacy(config: Section, from: From): Environment {
   const condaFile = config.text('condaFile')
-  const image = config.text('baseImage')
+  const image = readImage(config, 'baseImage')
   const registry = config.section('baseImageRegistry')
   tellRuntime(config)
   tellGpu(config)

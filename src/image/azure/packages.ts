@@ -76,6 +76,9 @@ function demandSpec(
   return spec
 }
 
+/** Name and password in a URL. */
+const LOGIN = /\/\/([^/@\s]+)@/g
+
 interface PipLine {
   readonly what: string
   readonly line: Node
@@ -92,14 +95,16 @@ function expandPip(draft: Draft, pip: PipLine): string[] {
     return []
   }
   const written = line.replace(/(^|\s)#.*$/, '').trim()
-  for (const [, login] of written.matchAll(/\/\/([^/@\s]+)@/g))
+  for (const [, login] of written.matchAll(LOGIN))
     draft.secrets.push(login!, login!.split(':').at(-1)!)
   const file = /^(?:-r|--requirement)[\s=]*(.+)$/.exec(written)?.[1]
   if (file !== undefined) return readRequirements(draft, pip, file)
-  if (/^(-e|--editable|-c|--constraint|\.{0,2}\/|\.$)/.test(written)) {
+  if (
+    /^(-c|--constraint|(-e|--editable)(?!\s+\w+\+)|\.{0,2}\/|\.$)/.test(written)
+  ) {
     draft.mistake(
       what,
-      `asks pip for ${JSON.stringify(written)}, which is not copied into the image`,
+      `asks pip for ${JSON.stringify(written.replace(LOGIN, '//***@'))}, which is not copied into the image`,
       'packages of an index, or URLs; for example `numpy==1.26.4`'
     )
     return []

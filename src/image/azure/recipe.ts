@@ -92,6 +92,9 @@ function renderEnv(draft: Draft, env: Environment['env']): string[] {
     const quoted = value.replace(/["\\]/g, '\\$&')
     // A Dockerfile would expand it; our own PATH shall be.
     const literal = name === 'PATH' ? quoted : quoted.replace(/\$/g, '\\$')
+    // The log shows it as it is written here.
+    if (literal !== value && draft.secrets.includes(value))
+      draft.secrets.push(literal)
     return `ENV ${name}="${literal}"`
   })
 }

@@ -1,4 +1,17 @@
+import { IMAGE_REFERENCE } from '../../inputs/sources.ts'
 import type { Section } from './section.ts'
+
+/** A key that names an image; undefined without one. */
+export function readImage(section: Section, key: string): string | undefined {
+  const image = section.text(key)
+  if (image !== undefined && !IMAGE_REFERENCE.test(image))
+    section.draft.mistake(
+      section.what(key),
+      `is ${JSON.stringify(image)}`,
+      'an image reference; for example `python:3.11-slim`'
+    )
+  return image
+}
 
 /** `service:1` of a registry at an address → `address/service:1`. */
 export function fromRegistry(registry: Section, image: string): string {
