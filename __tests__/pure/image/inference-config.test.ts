@@ -98,7 +98,11 @@ const VALID: readonly Valid[] = [
       baseImageRegistry: null,
       description: 'the documented one'
     },
-    has: ['FROM python:3.9-slim'],
+    has: [
+      'FROM python:3.9-slim',
+      // First and alone: what it wants comes before what others like better.
+      'RUN cd /tmp/packages && pip install --no-cache-dir --requirement first.txt && pip install --no-cache-dir --requirement requirements.txt'
+    ],
     pip: 'azureml-defaults\n',
     codes: []
   },

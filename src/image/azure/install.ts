@@ -1,10 +1,11 @@
+import { BASE_IMAGE } from '../../inputs/inputs.ts'
 import type { Draft } from './draft.ts'
 import type { Base, Environment } from './environment.ts'
 import type { Packages } from './packages.ts'
-import type { AzureService } from './recipe.ts'
-import { BASE_IMAGE } from '../../inputs/inputs.ts'
+import { DEFAULTS, pipName, planPip } from './pip-plan.ts'
 import { choosePython } from './python-version.ts'
-import { type CondaSpec, translateSpec } from './translate.ts'
+import type { AzureService } from './recipe.ts'
+import { writeSpec } from './translate.ts'
 
 export const SERVER = 'azureml-inference-server-http'
 /** Where conda makes its environment. */
@@ -29,27 +30,19 @@ export function planInstallation(
   const served = server === 'own' ? packages : withServer(draft, packages)
   const python = planPython(draft, packages)
   const pip = planPip(draft, served, base)
-  const files = {
-    'packages/requirements.txt': lines(pip.lines),
-    ...(base.kind === 'python'
-      ? {}
-      : {
-          'packages/environment.yml': condaFile(served),
-          'packages/install.sh': installScript(pip.without)
-        })
+  const byConda = {
+    'packages/environment.yml': condaFile(served),
+    'packages/install.sh': installScript(pip.command)
   }
-  const command =
-    base.kind === 'python'
-      ? 'pip install --no-cache-dir --requirement requirements.txt'
-      : 'sh install.sh'
+  const isOurs = base.kind === 'python'
   return {
     from: renderFrom(base, python),
     steps: [
       ...root(base),
       'COPY packages/ /tmp/packages/',
-      `RUN cd /tmp/packages && ${command}`
+      `RUN cd /tmp/packages && ${isOurs ? pip.command : 'sh install.sh'}`
     ],
-    files
+    files: { ...pip.files, ...(isOurs ? {} : byConda) }
   }
 }
 
@@ -74,18 +67,15 @@ function baseOnly(base: Base, server: AzureService['server']): Installation {
 }
 
 function withServer(draft: Draft, packages: Packages): Packages {
-  const names = [
-    ...packages.conda.map(({ name }) => name),
-    ...packages.pip.map((line) => /^[\w.-]*/.exec(line)![0].toLowerCase())
-  ].map((name) => name.replace(/[_.]/g, '-'))
-  if (names.includes(SERVER) || names.includes('azureml-defaults'))
-    return packages
+  const { what, conda, pip } = packages
+  const names = [...conda.map(({ name }) => name), ...pip.map(pipName)]
+  if (names.includes(SERVER) || names.includes(DEFAULTS)) return packages
   draft.note({
     code: 'azureml-server-added',
-    message: `${packages.what} name neither azureml-defaults nor ${SERVER}: the latter was added.`,
+    message: `${what} name neither ${DEFAULTS} nor ${SERVER}: the latter was added.`,
     remedy: `Add ${SERVER} to them, with the version that you deploy.`
   })
-  return { ...packages, pip: [...packages.pip, SERVER] }
+  return { ...packages, pip: [...pip, SERVER] }
 }
 
 function planPython(
@@ -102,62 +92,16 @@ function planPython(
   return version
 }
 
-interface PipPlan {
-  readonly lines: readonly string[]
-  /** Conda packages that pip cannot install. */
-  readonly without: readonly string[]
-}
-
-function planPip(draft: Draft, packages: Packages, base: Base): PipPlan {
-  const { what, python } = packages
-  const isOurs = base.kind === 'python'
-  const translated = packages.conda.map((spec) => ({
-    conda: written(spec),
-    pip: translateSpec(spec)
-  }))
-  const without = translated
-    .filter(({ pip }) => pip === undefined)
-    .map(({ conda }) => conda)
-  const changes = [
-    ...(isOurs || !python ? [] : [`python${python} → the base image's`]),
-    ...translated.map(({ conda, pip }) => `${conda} → ${pip || 'not needed'}`)
-  ]
-  if (without.length > 0 && isOurs)
-    draft.mistake(
-      what,
-      `has ${without.join(', ')}, which pip has no known equivalent for`,
-      'packages that pip knows, below `pip:`, or a `base-image` with conda; for example `base-image: condaforge/miniforge3`'
-    )
-  else if (changes.length > 0)
-    draft.note({
-      code: 'conda-by-pip',
-      message: `${what}: pip took the place of conda${isOurs ? '' : ', unless the base image has conda'}: ${changes.join(', ')}.`,
-      remedy:
-        'Give a `base-image` with micromamba, mamba or conda to have exactly those.'
-    })
-  const lines = translated.map(({ pip }) => pip ?? '').filter(Boolean)
-  return { lines: [...lines, ...packages.pip], without }
-}
-
-function written({ name, constraint }: CondaSpec): string {
-  return `${name}${constraint}`
-}
-
 /** JSON, which is YAML too. */
 function condaFile(packages: Packages): string {
   const { channels, conda, python, pip } = packages
   const specs = [`python${python || `=${DEFAULT_PYTHON}`}`, 'pip']
-  const dependencies = [...specs, ...conda.map(written), { pip }]
+  const dependencies = [...specs, ...conda.map(writeSpec), { pip }]
   const from = channels.length > 0 ? channels : ['conda-forge']
   return `${JSON.stringify({ channels: from, dependencies }, undefined, 2)}\n`
 }
 
-function installScript(without: readonly string[]): string {
-  const names = without.join(', ').replace(/'/g, '')
-  const byPip =
-    without.length === 0
-      ? 'pip install --no-cache-dir --requirement requirements.txt'
-      : `echo 'The base image has no conda, and pip has no known equivalent for ${names}.' >&2\nexit 1`
+function installScript(pipCommand: string): string {
   return `# Conda when the base image has it, else pip.
 set -e
 if command -v micromamba; then
@@ -167,10 +111,6 @@ for conda in mamba conda; do
   command -v $conda || continue
   exec $conda env create --prefix ${CONDA_PREFIX} --file environment.yml
 done
-${byPip}
+${pipCommand}
 `
-}
-
-function lines(all: readonly string[]): string {
-  return all.map((line) => `${line}\n`).join('')
 }

@@ -55,7 +55,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** PyPI's name of a conda package; '' when none is needed, undefined when none is known. */
-export function pipName(condaName: string): string | undefined {
+export function equivalentInPip(condaName: string): string | undefined {
   return NAMES.get(condaName)
 }
 

@@ -1,4 +1,4 @@
-import { pipName } from './pip-names.ts'
+import { equivalentInPip } from './pip-names.ts'
 
 /** A line of a conda environment: `conda-forge::numpy>=1.22`. */
 export interface CondaSpec {
@@ -21,9 +21,13 @@ export function parseSpec(text: string): CondaSpec | undefined {
   return { name: match[1]!.toLowerCase(), constraint }
 }
 
+export function writeSpec({ name, constraint }: CondaSpec): string {
+  return `${name}${constraint}`
+}
+
 /** What pip is asked for instead; '' for nothing, undefined: it cannot be. */
 export function translateSpec(spec: CondaSpec): string | undefined {
-  const name = pipName(spec.name)
+  const name = equivalentInPip(spec.name)
   if (name === undefined || name === '') return name
   const constraint = translateConstraint(spec.constraint)
   return constraint === undefined ? undefined : `${name}${constraint}`
