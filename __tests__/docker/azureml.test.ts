@@ -68,12 +68,62 @@ describe('examples, on the real inference server', () => {
   testWithPackages(
     'azureml-v2: @input_schema wants JSON, and 415 is a failure',
     async () => {
-      const inputs = { ...V2, 'content-type': 'text/plain', requests: '20' }
-      const { report, log } = await runStep(inputs, { cwd: ROOT })
+      const inputs = { ...V2, 'content-type': 'text/plain', requests: '10' }
+      const { report } = await runStep(inputs, { cwd: ROOT })
       expect(report.verdict).toBe('failed')
-      expect(report.analysis?.outcomes).toEqual({ 'wrong-status': 20 })
-      expect(log).toContain(' 415 ')
+      expect(report.analysis?.outcomes).toEqual({ 'wrong-status': 10 })
+      expect(report.trials[0]?.log).toContain(' 415 ')
     },
+    LONG_MS
+  )
+})
+
+/** Other scripts, with the example's packages: those layers are there. */
+async function score(script: string, row: string, expected: object) {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  writeFileSync(join(workspace, 'score.py'), script)
+  cpSync(
+    join(ROOT, 'examples/azureml-v1/conda.yml'),
+    join(workspace, 'conda.yml')
+  )
+  writeFileSync(join(workspace, 'rows.jsonl'), `${row}\n`.repeat(10))
+  const inputs = { 'entry-script': 'score.py', 'conda-file': 'conda.yml' }
+  const step = await runStep(
+    {
+      ...{ ...inputs, search: 'off', warmup: '0' },
+      ...{ dataset: 'rows.jsonl', 'dataset-format': 'http' }
+    },
+    { cwd: workspace }
+  )
+  expect(step.report.error).toBeUndefined()
+  expect(step.report.analysis?.outcomes).toEqual(expected)
+}
+
+/** `\xff`, which is no UTF-8. */
+const BINARY = '{"bodyBase64": "/w=="}'
+
+describe('kinds of run()', () => {
+  testWithPackages(
+    '@rawhttp: the request itself, also a body that is no text',
+    () =>
+      score(
+        `from azureml_inference_server_http.api.aml_request import rawhttp
+def init(): pass
+@rawhttp
+def run(request): return len(request.get_data())
+`,
+        BINARY,
+        { succeeded: 10 }
+      ),
+    LONG_MS
+  )
+
+  testWithPackages(
+    'undecorated: a text, and a body that is none is refused',
+    () =>
+      score('def init(): pass\ndef run(text): return text\n', BINARY, {
+        'wrong-status': 10
+      }),
     LONG_MS
   )
 })

@@ -24,26 +24,33 @@ interface WrittenCode {
 export function planCode(draft: Draft, written: WrittenCode): Code | undefined {
   const script = read(written.script, written)
   const folder = read(written.folder, written)
-  if (folder.path === undefined) {
-    const found = findScript(draft, script)
-    const name = found && posix.basename(found)
-    return name
-      ? { copy: { from: found, to: `source/${name}` }, script: name }
-      : undefined
-  }
+  return folder.path === undefined
+    ? shipScript(draft, script)
+    : shipFolder(draft, script, { ...folder, path: folder.path })
+}
+
+function shipScript(draft: Draft, written: Read): Code | undefined {
+  const from = findScript(draft, written)
+  if (from === undefined) return undefined
+  const script = posix.basename(from)
+  return { copy: { from, to: `source/${script}` }, script }
+}
+
+function shipFolder(
+  draft: Draft,
+  written: Read,
+  folder: Read & { readonly path: string }
+): Code | undefined {
   const kinds = ['folder'] as const
-  const { what, path, from } = folder
-  const whole = findPath(draft, { what, path, from, kinds, example: 'source' })
-  if (whole === undefined) return undefined
-  const found = findScript(draft, { ...script, from: [whole, ...script.from] })
-  const name = found && posix.relative(whole, found)
-  if (!name?.startsWith('../'))
-    return name
-      ? { copy: { from: whole, to: 'source' }, script: name }
-      : undefined
+  const from = findPath(draft, { ...folder, kinds, example: 'source' })
+  if (from === undefined) return undefined
+  const found = findScript(draft, { ...written, from: [from, ...written.from] })
+  if (found === undefined) return undefined
+  const script = posix.relative(from, found)
+  if (!script.startsWith('../')) return { copy: { from, to: 'source' }, script }
   draft.mistake(
-    script.what,
-    `is ${found}, which is not in ${whole}, the source directory`,
+    written.what,
+    `is ${found}, which is not in ${from}, the source directory`,
     'a path relative to it; for example `score.py`'
   )
   return undefined
