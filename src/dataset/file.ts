@@ -1,4 +1,6 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { type FileHandle, open, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { datasetMistake } from './mistake.ts'
 
 const EXAMPLE = 'for example `dataset: tests/rows.jsonl`'
@@ -43,6 +45,14 @@ function explain(path: string, thrown: unknown): unknown {
         },
         path
       )
+}
+
+/** A file without a name: nothing is left behind however the process ends. */
+export async function openNameless(directory: string): Promise<FileHandle> {
+  const path = join(directory, `profile-inference-dataset-${randomUUID()}`)
+  const file = await open(path, 'wx+', 0o600)
+  await rm(path)
+  return file
 }
 
 /** A file from its begin to its end; a block overwrites the one before. */

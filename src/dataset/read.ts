@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import type { DatasetInputs } from '../inputs/inputs.ts'
 import type { Dataset, RequestDefaults } from './dataset.ts'
-import { openFile, readBlocks } from './file.ts'
+import { openFile, openNameless, readBlocks } from './file.ts'
 import { chosenOrder, fileOrder, shuffledOrder } from './order.ts'
 import { rowFormat } from './parse.ts'
 import { Requests } from './requests.ts'
@@ -34,7 +35,7 @@ export async function openDataset(
   const scan = new Scan(rowFormat(inputs.format, UNSENT), chunkBytes)
   await using opening = new AsyncDisposableStack()
 
-  const disk = opening.use(await openFile(inputs.path))
+  const disk = opening.use(await openRows(inputs, options))
   const packed = await isGzip(disk)
   const onDisk = await readThrough(disk, blockBytes, (block) => {
     if (!packed) scan.push(block)
@@ -67,6 +68,16 @@ export async function openDataset(
     close,
     [Symbol.asyncDispose]: close
   }
+}
+
+async function openRows(
+  { path, rows }: DatasetInputs,
+  { temporaryDirectory = tmpdir() }: ReadOptions
+): Promise<FileHandle> {
+  if (rows === undefined) return openFile(path)
+  const file = await openNameless(temporaryDirectory)
+  await file.writeFile(rows)
+  return file
 }
 
 async function readThrough(

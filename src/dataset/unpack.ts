@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rm, statfs } from 'node:fs/promises'
+import { type FileHandle, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ProfileError } from '../errors.ts'
+import { openNameless } from './file.ts'
 import { datasetMistake } from './mistake.ts'
 
 const MAGIC = Buffer.from([0x1f, 0x8b])
@@ -56,13 +55,6 @@ export async function unpack(
     await text.close()
     throw explain(thrown, directory)
   }
-}
-
-async function openNameless(directory: string): Promise<FileHandle> {
-  const path = join(directory, `profile-inference-dataset-${randomUUID()}`)
-  const file = await open(path, 'wx+', 0o600)
-  await rm(path)
-  return file
 }
 
 async function affordable(directory: string): Promise<number> {

@@ -22,5 +22,9 @@ export async function planSource(
     const { planInferenceConfig } = await import('./azure/inference-config.ts')
     return planInferenceConfig(texts, workspace)
   }
+  if (texts('mlflow-model')) {
+    const { planMlflowModel } = await import('./mlflow/plan.ts')
+    return planMlflowModel(texts, workspace)
+  }
   return undefined
 }

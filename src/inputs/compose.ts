@@ -23,8 +23,17 @@ export type Given = {
     | (Fields[Name] extends Certain ? never : undefined)
 }
 
+/** What layers bring beside texts. */
+interface Made {
+  readonly recipe?: Recipe | undefined
+  readonly rows?: string | undefined
+}
+
 /** Values that are right one by one, put together by room. */
-export function composeInputs(given: Given, recipe?: Recipe): Inputs {
+export function composeInputs(
+  given: Given,
+  { recipe, rows }: Made = {}
+): Inputs {
   const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
   return {
     image: recipe ?? composeImage(given),
@@ -34,7 +43,7 @@ export function composeInputs(given: Given, recipe?: Recipe): Inputs {
       successStatus: given['success-status'],
       failureBody: given['failure-body']
     },
-    dataset: composeDataset(given),
+    dataset: composeDataset(given, rows),
     load: composeLoad(given),
     cpuMillicores: given.cpu,
     memoryBytes: given.memory,
@@ -118,10 +127,11 @@ function countRequests({
   return Math.max(1, Math.round((rate * duration) / 1000))
 }
 
-function composeDataset(given: Given): DatasetInputs {
+function composeDataset(given: Given, rows?: string): DatasetInputs {
   const { dataset: path, 'dataset-format': format } = given
   return {
     path,
+    rows,
     format: format === 'auto' ? formatOf(path) : format,
     requests: countRequests(given),
     warmup: given.warmup,

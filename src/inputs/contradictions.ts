@@ -52,19 +52,23 @@ function sourceMistakes(given: Given): string[] {
   const files = (['inference-config', 'deployment'] as const).filter(isGiven)
   // A script alone is a service too.
   const azure = files.length > 0 ? files : SCRIPT.filter(isGiven)
+  const mlflow = (['mlflow-model'] as const).filter(isGiven)
   const sources = [
     ...(isGiven('image') ? ['`image`'] : []),
     ...(built.length > 0 ? [named(BUILDING)] : []),
-    ...azure.map((name) => `\`${name}\``)
+    ...[...azure, ...mlflow].map((name) => `\`${name}\``)
   ]
   if (sources.length > 1)
     return [
       `${sources.join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${azure[0] ?? 'image'}\`.`
     ]
-  const completes = COMPLETING.some(isGiven)
-  return completes && azure.length === 0
+  const alone = COMPLETING.filter(
+    (name) =>
+      isGiven(name) && !(name === 'base-image' && isGiven('mlflow-model'))
+  )
+  return alone.length > 0 && azure.length === 0
     ? [
-        `There is no Azure ML service that ${named(COMPLETING)} could be part of. Allowed: with \`inference-config\`, \`deployment\` or \`entry-script\`; for example \`entry-script: score.py\`.`
+        `There is no Azure ML service that ${named(alone)} could be part of. Allowed: with \`inference-config\`, \`deployment\` or \`entry-script\`; for example \`entry-script: score.py\`.`
       ]
     : []
 }

@@ -66,6 +66,8 @@ export type DatasetFormat = 'lines' | 'csv' | 'http'
 
 export interface DatasetInputs {
   readonly path: string
+  /** Text made from the file, to replay instead of what is in it. */
+  readonly rows?: string | undefined
   readonly format: DatasetFormat
   /** Counted requests; undefined: each row once. More than rows wraps around. */
   readonly requests: number | undefined

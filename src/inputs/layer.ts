@@ -12,6 +12,8 @@ export interface Layer {
   readonly mistakes: readonly string[]
   /** The image is built from this, when it is not one of the values. */
   readonly recipe?: Recipe
+  /** Rows made from the file that its `dataset` names, to send instead. */
+  readonly rows?: string
   /** Values that must never be printed. */
   readonly secrets?: readonly string[]
 }

@@ -24,8 +24,9 @@ export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
   const given = Object.fromEntries(values) as Given
   mistakes.push(...contradictions(given))
   if (mistakes.length > 0) throw invalidInputs(mistakes)
-  const recipe = layers.find((layer) => layer.recipe)?.recipe
-  const inputs = composeInputs(given, recipe)
+  const { recipe } = layers.find((layer) => layer.recipe) ?? {}
+  const { rows } = layers.find((layer) => layer.rows) ?? {}
+  const inputs = composeInputs(given, { recipe, rows })
   const secrets = layers.flatMap((layer) => layer.secrets ?? [])
   return { ...inputs, secrets: [...inputs.secrets, ...secrets] }
 }

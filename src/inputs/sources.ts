@@ -25,6 +25,7 @@ export const SOURCE_FIELDS = {
   },
   'inference-config': { ...FILE_PATH, example: 'inference-config.yml' },
   deployment: { ...FILE_PATH, example: 'deployment.yml' },
+  'mlflow-model': { ...FILE_PATH, example: 'models/ridge' },
   models: {
     parse: parseModels,
     allowed: 'lines `path` or `name:version=path`, each name and version once',

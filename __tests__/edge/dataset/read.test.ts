@@ -35,6 +35,16 @@ async function rows(
 }
 
 describe('rows', () => {
+  test('that were made from the file are sent instead of it', async () => {
+    const path = join(folder, 'example.json')
+    await using dataset = await openDataset(
+      inputs(path, { rows: '{"a": 1}\n{"b": 2}' })
+    )
+    expect(dataset.facts).toMatchObject({ path, rows: 2, bytes: 17 })
+    const source = dataset.withDefaults(defaults).open(2)
+    expect(bodies(await takeAll(source))).toEqual(['{"a": 1}', '{"b": 2}'])
+  })
+
   test.each([
     ['a last line without newline', 'a\nb', ['a', 'b']],
     ['CRLF', 'a\r\nb\r\n', ['a', 'b']],

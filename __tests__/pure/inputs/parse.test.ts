@@ -356,6 +356,14 @@ describe('parseInputs', () => {
       '`inference-config` and `deployment` each say where the image comes from. Allowed: one of them; for example only `inference-config`.'
     ],
     [
+      { 'mlflow-model': 'm', deployment: 'd' },
+      '`deployment` and `mlflow-model` each say'
+    ],
+    [
+      { 'mlflow-model': 'm', models: 'm', 'base-image': 'b' },
+      'There is no Azure ML service that `models` could be part of.'
+    ],
+    [
       { models: 'm', 'conda-file': 'c' },
       'There is no Azure ML service that `models`, `conda-file` could be part of.'
     ],

@@ -28,7 +28,7 @@ export class Draft {
   }
 
   /** The layer; without a recipe when anything is wrong. */
-  layer(made: Pick<Layer, 'values' | 'recipe'>): Layer {
+  layer(made: Pick<Layer, 'values' | 'recipe' | 'rows'>): Layer {
     const { mistakes, secrets } = this
     return mistakes.length > 0
       ? { values: {}, mistakes, secrets }

@@ -1,0 +1,33 @@
+import type { Layer } from '../../inputs/layer.ts'
+import { Draft } from '../azure/draft.ts'
+import type { Texts } from '../source.ts'
+import type { Workspace } from '../workspace.ts'
+import { type Example, readExample } from './example.ts'
+import { findModel } from './model.ts'
+import { planRecipe } from './recipe.ts'
+
+/** Of an example that is one row. */
+const REQUESTS = '100'
+
+/** An MLflow model, served by MLflow itself, its input example as the dataset. */
+export function planMlflowModel(texts: Texts, workspace: Workspace): Layer {
+  const draft = new Draft(workspace)
+  const model = findModel(draft, texts('mlflow-model'))
+  if (!model) return draft.layer({ values: {} })
+  const example = texts('dataset') ? undefined : readExample(model)
+  const recipe = planRecipe(model, texts('base-image'))
+  return draft.layer({ ...datasetOf(example), recipe })
+}
+
+function datasetOf(
+  example: Example | undefined
+): Pick<Layer, 'values' | 'rows'> {
+  if (!example) return { values: {} }
+  const { path, rows } = example
+  const values = {
+    dataset: path,
+    'dataset-format': 'lines',
+    requests: REQUESTS
+  }
+  return { values, rows }
+}
