@@ -54,7 +54,8 @@ const REPORT: ReportInputs = {
   artifactName: '',
   retentionDays: undefined,
   directory: readInput('report-directory') || undefined,
-  summary: true
+  summary: true,
+  metadataFile: undefined
 }
 
 const asked = await readInputs().catch((mistake: unknown) => ({

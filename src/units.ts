@@ -39,6 +39,7 @@ const MS_UNITS: Readonly<Record<string, number>> = {
 }
 
 export const MIB = 2 ** 20
+export const GIB = 2 ** 30
 
 /** `512Mi`, `1GiB`, `1.5GB`, `2g` → bytes, rounded to a whole byte. */
 export function parseBytes(text: string): number | undefined {

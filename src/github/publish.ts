@@ -1,8 +1,9 @@
 import * as core from '@actions/core'
-import { appendFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { ReportInputs } from '../inputs/inputs.ts'
 import type { Measurement } from '../measurement.ts'
+import { azureMetadata } from '../report/azure.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
@@ -48,6 +49,7 @@ export async function publish(publication: Publication): Promise<void> {
     for (const [name, value] of Object.entries(all)) core.setOutput(name, value)
   })
   guard('summary', () => writeSummary(to.summary ? summary : ''))
+  guard('metadata file', () => writeMetadata(report, to))
   guard('annotations', () => annotate(report))
 }
 
@@ -71,6 +73,13 @@ async function upload(
     `The report was not uploaded and stays in ${files.directory}. ${artifact}`
   )
   return none
+}
+
+function writeMetadata(report: Report, { metadataFile }: ReportInputs): void {
+  const metadata = azureMetadata(report)
+  if (!metadataFile || !metadata) return
+  mkdirSync(dirname(metadataFile), { recursive: true })
+  writeFileSync(metadataFile, `${JSON.stringify(metadata)}\n`)
 }
 
 function writeSummary(text: string): void {

@@ -150,6 +150,7 @@ function composeReport(given: Given): ReportInputs {
     artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
     retentionDays: given['retention-days'],
     directory: given['report-directory'],
-    summary: given.summary === 'true'
+    summary: given.summary === 'true',
+    metadataFile: given['metadata-file']
   }
 }

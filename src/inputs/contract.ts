@@ -155,6 +155,7 @@ export const FIELDS = {
   'retention-days': { ...wholeNumber(1, 90), example: '30' },
   'report-directory': { ...FILE_PATH, example: 'profile-report' },
   summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
+  'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
   cache: { ...FILE_PATH, example: '.profile-cache' },
   reuse: { ...choice('true', 'false'), default: 'false', example: 'true' },
   config: { ...FILE_PATH, example: '.github/profile.yml' }

@@ -97,6 +97,8 @@ export interface ReportInputs {
   /** Undefined: a new folder below the runner's temporary directory. */
   readonly directory: string | undefined
   readonly summary: boolean
+  /** Where the size goes as Azure ML's CLI wrote it; undefined: nowhere. */
+  readonly metadataFile: string | undefined
 }
 
 /** Whether an earlier report may answer. */

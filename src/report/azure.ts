@@ -1,5 +1,6 @@
 import { toGigabytes } from '../units.ts'
 import type { Facts } from './facts.ts'
+import type { Report } from './report.ts'
 
 /**
  * The result keys of Azure ML's `get_details()`, spelled exactly as there;
@@ -23,8 +24,14 @@ export function azureDetails(facts: Facts): Record<string, unknown> {
   )
 }
 
+/** Azure's words for ends that are no result. */
+const FAILED_STATES: Readonly<Record<string, string>> = {
+  cancelled: 'Cancelled',
+  'service-not-ready': 'TimedOut'
+}
+
 function failedState({ error }: Facts): string {
-  return error?.code === 'cancelled' ? 'Cancelled' : 'Failed'
+  return FAILED_STATES[error?.code ?? ''] ?? 'Failed'
 }
 
 /** Partial success: `Succeeded` together with an error, as Azure had it. */
@@ -75,4 +82,13 @@ function answered({ analysis }: Facts) {
     latencyPercentile999InMs: latency.p999?.value,
     measuredQueriesPerSecond: throughputPerSecond
   }
+}
+
+/** What `az ml model profile -t` wrote, and `az ml model deploy` read. */
+export function azureMetadata({
+  recommendation
+}: Report): { cpu: number; memoryInGB: number } | undefined {
+  if (recommendation?.kind !== 'size') return undefined
+  const { cpuMillicores, memoryBytes } = recommendation.size
+  return { cpu: cpuMillicores / 1000, memoryInGB: toGigabytes(memoryBytes) }
 }

@@ -1,3 +1,4 @@
+import { renderBlocks } from './blocks.ts'
 import { details } from './markdown.ts'
 import type { Report } from './report.ts'
 import {
@@ -6,6 +7,7 @@ import {
   renderHead,
   renderThresholds
 } from './sections.ts'
+import { renderAzureTable } from './sections-azure.ts'
 import { renderDetails } from './sections-details.ts'
 import { renderRecommendation, renderSearch } from './sections-size.ts'
 
@@ -20,11 +22,13 @@ export function renderSummary(report: Report): string {
   const sections = [
     renderHead(report),
     renderRecommendation(report),
+    renderBlocks(report),
     renderThresholds(report),
     renderCosts(report),
     renderFindings(report),
     renderSearch(report),
-    ...renderDetails(report)
+    ...renderDetails(report),
+    renderAzureTable(report)
   ].filter((section) => section !== '')
   let text = ''
   for (const section of sections) {

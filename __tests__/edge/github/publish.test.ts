@@ -31,7 +31,8 @@ const to = {
   artifactName: 'profile-inference-score',
   retentionDays: 7,
   directory: undefined,
-  summary: true
+  summary: true,
+  metadataFile: undefined
 }
 const publication = () => ({
   report: composeReport(facts),
@@ -41,6 +42,15 @@ const publication = () => ({
 })
 
 describe('publish', () => {
+  test('the size goes where `az ml model profile -t` would put it', async () => {
+    const metadataFile = join(folder, 'out', 'metadata.json')
+    await publish({ ...publication(), to: { ...to, metadataFile } })
+    expect(JSON.parse(readFileSync(metadataFile, 'utf8'))).toEqual({
+      cpu: 0.56,
+      memoryInGB: 0.08
+    })
+  })
+
   test('files, outputs and summary, also when nothing can be uploaded', async () => {
     await publish(publication())
     const reports = join(folder, 'reports', 'score')

@@ -64,7 +64,8 @@ describe('parseInputs', () => {
         artifactName: 'profile-inference-profile',
         retentionDays: undefined,
         directory: undefined,
-        summary: true
+        summary: true,
+        metadataFile: undefined
       },
       reuse: { cache: undefined, allowed: false },
       secrets: []
@@ -153,7 +154,8 @@ describe('parseInputs', () => {
         artifactName: 'profile-inference-mine',
         retentionDays: 7,
         directory: 'out',
-        summary: false
+        summary: false,
+        metadataFile: undefined
       }
     })
   })

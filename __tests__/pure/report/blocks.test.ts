@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { renderBlocks } from '../../../src/report/blocks.ts'
+import { composeReport } from '../../../src/report/compose.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { GIB, MIB } from '../../../src/units.ts'
+import { exampleFacts } from './example.ts'
+
+const report = composeReport(exampleFacts())
+
+function sized(memoryBytes: number, cpuMillicores: number): Report {
+  const { recommendation } = report
+  if (recommendation?.kind !== 'size') throw new Error('no size')
+  const size = { cpuMillicores, memoryBytes }
+  return { ...report, recommendation: { ...recommendation, size } }
+}
+
+/** The text of the one block of a target. */
+function block(of: Report, target: string): string {
+  const pattern = new RegExp(
+    `\\*\\*${target}:\\*\\*\\n\\n\`\`\`\\w+\\n([^\`]+)\``
+  )
+  return pattern.exec(renderBlocks(of))?.[1] ?? ''
+}
+
+test.each([
+  // 112 MiB are 0.118 GB: Azure's older services count in tenths.
+  [112 * MIB, 460, 'cpu_cores=0.5, memory_gb=0.2'],
+  [100 * MIB, 100, 'cpu_cores=0.1, memory_gb=0.2'],
+  [95 * MIB, 110, 'cpu_cores=0.2, memory_gb=0.1'],
+  [GIB, 2000, 'cpu_cores=2, memory_gb=1.1']
+])('%d bytes and %dm in Azure Container Instances', (memory, cpu, text) => {
+  const instances = block(sized(memory, cpu), '[^*]+Container Instances')
+  expect(instances).toContain(`(${text})`)
+})
+
+test.each([
+  [112 * MIB, 1024],
+  [GIB, 1024],
+  [GIB + 1, 2048],
+  [6 * GIB, 6144]
+])('%d bytes in SageMaker', (memory, megabytes) => {
+  const serverless = block(sized(memory, 500), 'SageMaker serverless inference')
+  expect(JSON.parse(serverless)).toEqual({
+    ServerlessConfig: { MemorySizeInMB: megabytes, MaxConcurrency: 1 }
+  })
+})
+
+test('more memory than SageMaker has', () => {
+  expect(renderBlocks(sized(6 * GIB + 1, 500))).toContain(
+    'it needs more memory than that can give'
+  )
+})
+
+test('Docker Compose counts in 1024, and rounds up', () => {
+  const compose = block(sized(112.5 * MIB, 460), 'Docker Compose')
+  expect(parse(compose)).toEqual({
+    deploy: { resources: { limits: { cpus: '0.46', memory: '113M' } } },
+    memswap_limit: '113M'
+  })
+})
+
+test('Azure ML v2 and Knative are YAML with the same quantities', () => {
+  const azure = parse(block(report, '[^*]+online deployment')) as {
+    resources: unknown
+    request_settings: unknown
+  }
+  const knative = parse(block(report, 'Knative or KServe')) as {
+    containers: unknown
+  }
+  const resources = {
+    requests: { cpu: expect.any(String), memory: '70Mi' },
+    limits: { cpu: '560m', memory: '70Mi' }
+  }
+  expect(azure.resources).toEqual(resources)
+  expect(azure.request_settings).toEqual({
+    max_concurrent_requests_per_instance: 1
+  })
+  expect(knative).toEqual({
+    containerConcurrency: 1,
+    containers: [{ resources }]
+  })
+})
+
+test('without a size there is nothing to paste', () => {
+  const none = { kind: 'none', reason: 'It leaks.' } as const
+  const recommendation = { ...none } as Report['recommendation']
+  expect(renderBlocks({ ...report, recommendation: recommendation! })).toBe('')
+})
