@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  statSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
@@ -49,6 +50,26 @@ test('holds the Dockerfile, generated files and copies', () => {
   expect(text('source/score.py')).toBe('code')
 })
 
+test('a large file is not copied, and what is in the workspace not written to', () => {
+  const { context } = layContext(
+    {
+      ...{ kind: 'recipe', from: 'config.yml', dockerfile: '', findings: [] },
+      files: { 'source/score.py': 'generated' },
+      copies: [
+        { from: 'source', to: 'source' },
+        { from: 'shared.py', to: 'model/shared.py' }
+      ]
+    },
+    temporary()
+  )
+  const inode = (path: string) => statSync(path).ino
+  expect(inode(join(context, 'model/shared.py'))).toBe(inode('shared.py'))
+  expect(readFileSync(join(context, 'source/score.py'), 'utf8')).toBe(
+    'generated'
+  )
+  expect(readFileSync('source/score.py', 'utf8')).toBe('code')
+})
+
 test('history is left out, a link within the workspace is followed', () => {
   symlinkSync('../shared.py', 'source/shared.py')
   const context = lay()
@@ -59,6 +80,13 @@ test('history is left out, a link within the workspace is followed', () => {
   const copied = join(context, 'source/shared.py')
   expect(lstatSync(copied).isSymbolicLink()).toBe(false)
   expect(readFileSync(copied, 'utf8')).toBe('shared')
+})
+
+test('links that lead to one another are an error', () => {
+  mkdirSync('other')
+  symlinkSync('../other', 'source/link')
+  symlinkSync('../source', 'other/link')
+  expect(lay).toThrow('link/link is a link to a folder that it is in')
 })
 
 test.each([

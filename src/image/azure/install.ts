@@ -111,6 +111,8 @@ for conda in mamba conda; do
   command -v $conda || continue
   exec $conda env create --prefix ${CONDA_PREFIX} --file environment.yml
 done
+# Debian's pip refuses to install where Debian does, and it is alone here.
+export PIP_BREAK_SYSTEM_PACKAGES=1
 ${pipCommand}
 `
 }
