@@ -45,10 +45,12 @@ export class AnswerBody {
   }
 
   private look(at: number, bytes: number): void {
-    let taken = bytes
-    if (this.bytes === 0 && this.buffer[at] === BRACKET) taken = 1
-    else if (this.bytes + bytes > BEGINNING_BYTES)
-      taken = Math.min(GLIMPSE_BYTES, bytes)
+    if (this.bytes === 0 && this.buffer[at] === BRACKET) {
+      this.beginning = '['
+      return
+    }
+    const isLong = this.bytes + bytes > BEGINNING_BYTES
+    const taken = isLong ? Math.min(GLIMPSE_BYTES, bytes) : bytes
     this.beginning += this.buffer.toString('latin1', at, at + taken)
   }
 }

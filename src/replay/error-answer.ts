@@ -7,9 +7,7 @@ import { isErrorMessage, isTraceback } from './error-message.ts'
 export type Look = 'error' | 'suspect' | 'right'
 
 /** Of a JSON object that tells of an error. */
-const ERROR_KEY = /^(?:error|exception|traceback|err|error_?message)$/i
-/** What such keys hold. Four searches are faster than one expression. */
-const HINTS = ['rr', 'xception', 'raceback', 'RR']
+const ERROR_KEY = /^(?:error|exception|traceback|error_?message)$/i
 /** What stands beside it there, and is no result. */
 const COMPANION_KEY =
   /^(?:status|status_?code|code|errno|message|msg|details?|reason|type|success|ok|trace|stack|stack_?trace|traceback|exception|error\w*|timestamp|time|path|(?:request_?)?id|name|model\w*|version)$/i
@@ -38,6 +36,8 @@ export function lookAtAnswer(text: string, whole: boolean): Look {
 
 function lookAtString(text: string, whole: boolean): Look {
   if (!whole) return isTraceback(text.trimStart().slice(1)) ? 'error' : 'right'
+  // A label: one word, not in quotes.
+  if (!text.includes(' ') && !text.includes("'")) return 'right'
   const value = parse(text)
   if (typeof value !== 'string') return 'right'
   // JSON in JSON: `return json.dumps({'error': str(e)})`
@@ -54,7 +54,7 @@ function lookAtText(body: string, whole: boolean): Look {
 }
 
 function lookAtObject(text: string, whole: boolean): Look {
-  if (!whole || !HINTS.some((hint) => text.includes(hint))) return 'right'
+  if (!whole || !mayTell(text)) return 'right'
   const value = parse(text)
   if (typeof value !== 'object' || value === null) return 'right'
   const entries = Object.entries(value)
@@ -70,6 +70,15 @@ function lookAtObject(text: string, whole: boolean): Look {
     : tells.some(([, said]) => typeof said === 'string')
       ? 'suspect'
       : 'right'
+}
+
+/** Whether there can be such a key: quicker than one expression. */
+function mayTell(text: string): boolean {
+  return (
+    text.includes('rror') ||
+    text.includes('xception') ||
+    text.includes('raceback')
+  )
 }
 
 /** `{"error": 0.03}` is a result, `{"error": "low"}` may be one. */
