@@ -1,15 +1,6 @@
 import type { Given } from './compose.ts'
 import { limitMistakes } from './azure-limits.ts'
-
-const BUILDING = ['context', 'dockerfile', 'target', 'build-args'] as const
-const SCRIPT = ['entry-script'] as const
-/** What completes a source, and the sources that it completes. */
-const COMPLETING = [
-  'models',
-  'source-directory',
-  'conda-file',
-  'base-image'
-] as const
+import { sourceContradictions } from './source-contradictions.ts'
 
 /** What each input allows and all together do not. */
 export function contradictions(given: Given): string[] {
@@ -38,37 +29,8 @@ export function contradictions(given: Given): string[] {
     ]
   ]
   return [
-    ...sourceMistakes(given),
+    ...sourceContradictions(given),
     ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
     ...limitMistakes(given)
   ]
-}
-
-function sourceMistakes(given: Given): string[] {
-  const named = (names: readonly (keyof Given)[]): string =>
-    `\`${names.filter((name) => given[name] !== undefined).join('`, `')}\``
-  const isGiven = (name: keyof Given): boolean => given[name] !== undefined
-  const built = BUILDING.filter(isGiven)
-  const files = (['inference-config', 'deployment'] as const).filter(isGiven)
-  // A script alone is a service too.
-  const azure = files.length > 0 ? files : SCRIPT.filter(isGiven)
-  const mlflow = (['mlflow-model'] as const).filter(isGiven)
-  const sources = [
-    ...(isGiven('image') ? ['`image`'] : []),
-    ...(built.length > 0 ? [named(BUILDING)] : []),
-    ...[...azure, ...mlflow].map((name) => `\`${name}\``)
-  ]
-  if (sources.length > 1)
-    return [
-      `${sources.join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${azure[0] ?? 'image'}\`.`
-    ]
-  const alone = COMPLETING.filter(
-    (name) =>
-      isGiven(name) && !(name === 'base-image' && isGiven('mlflow-model'))
-  )
-  return alone.length > 0 && azure.length === 0
-    ? [
-        `There is no Azure ML service that ${named(alone)} could be part of. Allowed: with \`inference-config\`, \`deployment\` or \`entry-script\`; for example \`entry-script: score.py\`.`
-      ]
-    : []
 }

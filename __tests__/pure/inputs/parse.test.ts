@@ -363,11 +363,11 @@ describe('parseInputs', () => {
     ],
     [
       { 'mlflow-model': 'm', models: 'm', 'base-image': 'b' },
-      'There is no Azure ML service that `models` could be part of.'
+      '`models` is given without what it is part of. Allowed: with one of `inference-config`, `deployment`, `entry-script`; for example'
     ],
     [
-      { models: 'm', 'conda-file': 'c' },
-      'There is no Azure ML service that `models`, `conda-file` could be part of.'
+      { 'conda-file': 'c' },
+      '`conda-file` is given without what it is part of.'
     ],
     [
       { models: 'a:1=b\na:1=c', deployment: 'd' },
