@@ -85,10 +85,10 @@ function renderTimes(analysis: Analysis, load: Load): string {
       ...(latency.server
         ? [
             [
-              'of it in the server, by its own account, p50',
+              'Time in the server, by its own account, p50',
               quantile(latency.server.p50)
             ],
-            ['waiting and network, p50', quantile(latency.outside?.p50)]
+            ['Waiting and network, p50', quantile(latency.outside?.p50)]
           ]
         : []),
       ['CPU time per request', optional(cpu.msPerRequest, formatMs)],

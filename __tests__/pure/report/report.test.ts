@@ -211,15 +211,15 @@ describe('text from outside', () => {
 test('the summary parts response time when the server tells its own', () => {
   const facts = exampleFacts()
   const plain = renderSummary(composeReport(facts))
-  expect(plain).not.toContain('in the server')
+  expect(plain).not.toContain('Time in the server')
   const analysis = analyze(
     buildMeasurement({ requests: 200, serverMs: () => 4 })
   )
   const summary = renderSummary(composeReport({ ...facts, analysis }))
   expect(summary).toMatch(
-    /of it in the server, by its own account, p50 \| 4.0 ms/
+    /Time in the server, by its own account, p50 \| 4.0 ms/
   )
-  expect(summary).toMatch(/waiting and network, p50 \| 6.0 ms/)
+  expect(summary).toMatch(/Waiting and network, p50 \| 6.0 ms/)
 })
 
 describe('CSV', () => {
