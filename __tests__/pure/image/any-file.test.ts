@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { planned } from './workspace.ts'
+
+const KEYS = [
+  ...['entryScript', 'sourceDirectory', 'environment', 'condaFile', 'runtime'],
+  ...['python', 'docker', 'condaDependencies', 'dependencies', 'pip', 'spark'],
+  ...['environmentVariables', 'baseImage', 'baseDockerfile', 'channels'],
+  ...[
+    'model',
+    'path',
+    'name',
+    'version',
+    'code_configuration',
+    'code',
+    'image'
+  ],
+  ...['scoring_script', 'build', 'inference_config', 'scoring_route', 'port'],
+  ...['resources', 'limits', 'request_settings', 'request_timeout_ms', 'other']
+]
+const TEXTS = [
+  '',
+  'score.py',
+  '.',
+  '../..',
+  '/etc',
+  'null',
+  '1',
+  'numpy=1',
+  '\n'
+]
+
+/** Known keys with whatever there may be below them. */
+const anyMap = fc.letrec<{ node: unknown; map: Record<string, unknown> }>(
+  (tie) => ({
+    map: fc.dictionary(fc.constantFrom(...KEYS), tie('node'), { maxKeys: 6 }),
+    node: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(...TEXTS),
+      fc.string(),
+      fc.constant(null),
+      fc.array(tie('node'), { maxLength: 3 }),
+      tie('map')
+    )
+  })
+).map
+
+/** What makes a service, so that more than sentences comes of it. */
+const BASE = {
+  entryScript: 'score.py',
+  code_configuration: { scoring_script: 'score.py' },
+  environment: { image: 'org/base:1' }
+}
+
+test.each(['inference-config', 'deployment'])(
+  'any %s makes a recipe or sentences, and never breaks',
+  async (input) => {
+    await fc.assert(
+      fc.asyncProperty(anyMap, fc.constantFrom({}, BASE), async (map, base) => {
+        const text = JSON.stringify({ ...base, ...map })
+        const files = { 'score.py': '', file: text }
+        const { recipe, mistakes } = await planned(files, { [input]: 'file' })
+        expect(recipe === undefined).toBe(mistakes.length > 0)
+        for (const mistake of mistakes)
+          expect(mistake).toMatch(/^.+\. Allowed: .+\.$/s)
+        for (const { from, to } of recipe?.copies ?? [])
+          expect(`${from} ${to}`).not.toMatch(/(^| )\/|(^|[ /])\.\.(\/|$)/)
+      }),
+      { numRuns: 300 }
+    )
+  }
+)
