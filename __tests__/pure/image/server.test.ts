@@ -256,6 +256,13 @@ describe('failure-body', () => {
     ['openai', '{"id":"1","choices":[],"error":null}', false],
     ['openai', '{"error":{"message":"…","type":"invalid"}}', true],
     ['openai', '{"object":"error","message":"…"}', true],
+    // LitServe, seen: its status is 200.
+    [
+      'openai',
+      'data: {"error": {"message": "Internal Server Error"}}\n\n',
+      true
+    ],
+    ['openai', 'data: {"choices":[]}\n\ndata: [DONE]\n\n', false],
     [
       'openai',
       'data: {"choices":[]}\n\ndata: {"error":{"message":"…"}}\n',
