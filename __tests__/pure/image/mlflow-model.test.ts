@@ -76,6 +76,19 @@ CMD ["mlflow","models","serve","--model-uri","/opt/ml/model","--env-manager","lo
 })
 
 describe('the input example', () => {
+  test('is sent for as long as `duration` says', async () => {
+    const layer = await plan(
+      modelOf({
+        MLmodel: INFO({ artifact_path: 'input_example.json' }),
+        'input_example.json': '{"columns": [], "data": []}'
+      }),
+      { duration: '30s', rate: '10/s' }
+    )
+    const texts = { duration: '30s', rate: '10/s' }
+    const read = (name: string) => texts[name as keyof typeof texts] ?? ''
+    expect(parseInputs(read, [layer]).dataset.requests).toBe(300)
+  })
+
   const SPLIT = '{"columns": ["a"],\n "data": [[1.0]]}'
   test.each<[string, object, string, string]>([
     [

@@ -2,7 +2,7 @@ import type { Layer } from '../../inputs/layer.ts'
 import { Draft } from '../azure/draft.ts'
 import type { Texts } from '../source.ts'
 import type { Workspace } from '../workspace.ts'
-import { type Example, readExample } from './example.ts'
+import { readExample } from './example.ts'
 import { findModel } from './model.ts'
 import { planRecipe } from './recipe.ts'
 
@@ -16,18 +16,9 @@ export function planMlflowModel(texts: Texts, workspace: Workspace): Layer {
   if (!model) return draft.layer({ values: {} })
   const example = texts('dataset') ? undefined : readExample(model)
   const recipe = planRecipe(model, texts('base-image'))
-  return draft.layer({ ...datasetOf(example), recipe })
-}
-
-function datasetOf(
-  example: Example | undefined
-): Pick<Layer, 'values' | 'rows'> {
-  if (!example) return { values: {} }
+  if (!example) return draft.layer({ values: {}, recipe })
   const { path, rows } = example
-  const values = {
-    dataset: path,
-    'dataset-format': 'lines',
-    requests: REQUESTS
-  }
-  return { values, rows }
+  const requests = texts('duration') ? '' : REQUESTS
+  const values = { dataset: path, 'dataset-format': 'lines', requests }
+  return draft.layer({ values, rows, recipe })
 }
