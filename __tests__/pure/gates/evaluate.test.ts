@@ -5,7 +5,10 @@ import {
   overallVerdict,
   withImpliedRules
 } from '../../../src/gates/evaluate.ts'
-import { collectMetrics, type Known } from '../../../src/gates/metrics.ts'
+import {
+  collectMetrics,
+  type Known
+} from '../../../src/report/collect-metrics.ts'
 import { parseRules } from '../../../src/gates/parse.ts'
 import {
   METRICS,

@@ -1,6 +1,6 @@
 import { analyze } from '../../../src/analysis/analyze.ts'
 import { evaluateRules, withImpliedRules } from '../../../src/gates/evaluate.ts'
-import { collectMetrics } from '../../../src/gates/metrics.ts'
+import { collectMetrics } from '../../../src/report/collect-metrics.ts'
 import { parseRules } from '../../../src/gates/parse.ts'
 import { type Facts, noFacts } from '../../../src/report/facts.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'

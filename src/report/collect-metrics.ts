@@ -5,7 +5,7 @@ import type {
 } from '../analysis/analysis.ts'
 import type { ImageFacts } from '../image/image.ts'
 import type { Recommendation } from '../rightsizing/recommendation.ts'
-import type { Metric, MetricName } from './rule.ts'
+import type { Metric, MetricName } from '../gates/rule.ts'
 
 /** What is known of a run; what it did not come to is undefined. */
 export interface Known {

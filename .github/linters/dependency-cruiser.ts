@@ -1,0 +1,160 @@
+/**
+ * Who may import whom: the one table of it. `npm run architecture` holds the
+ * code to it and draws it in docs/architecture.md; whoever reads this file
+ * knows all that is allowed. Paths are from the repository's root.
+ */
+import type {
+  IConfiguration,
+  IRegularForbiddenRuleType
+} from 'dependency-cruiser'
+
+/** What everybody may know. These know each other and nobody else. */
+export const FOUNDATION =
+  'errors exchange finding machine measurement spelling units version'.split(
+    ' '
+  )
+
+/**
+ * Which rooms a room may import, beside itself and the foundation. Data flows
+ * one way: what comes before a trial knows nothing of what comes after it, and
+ * only main.ts knows all.
+ */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  index: ['image', 'inputs', 'main'],
+  cleanup: ['docker', 'github'],
+  main: [
+    ...['analysis', 'cache', 'dataset', 'docker', 'gates', 'github', 'image'],
+    ...['inputs', 'plan', 'recommend', 'report', 'sampling', 'trial'],
+    'trial-bench'
+  ],
+  inputs: ['gates'],
+  plan: ['dataset', 'image', 'inputs'],
+  dataset: ['inputs'],
+  image: ['inputs'],
+  docker: ['image', 'inputs', 'sampling', 'service'],
+  replay: ['dataset', 'inputs'],
+  sampling: [],
+  service: ['sampling'],
+  'trial-bench': ['dataset', 'inputs', 'service'],
+  trial: ['docker', 'replay', 'sampling', 'service', 'trial-bench'],
+  recommend: [
+    ...['analysis', 'inputs', 'report', 'rightsizing', 'search', 'trial-bench']
+  ],
+  search: ['docker', 'rightsizing', 'trial', 'trial-bench'],
+  analysis: [],
+  rightsizing: ['analysis', 'gates', 'inputs'],
+  gates: [],
+  report: ['analysis', 'dataset', 'gates', 'image', 'inputs', 'rightsizing'],
+  cache: ['inputs', 'report'],
+  github: ['docker', 'inputs', 'report']
+}
+
+/** Where the outside world is reached: what else would creep in everywhere. */
+export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@actions/core': ['index.ts', 'main.ts', 'cleanup.ts', 'github/'],
+  '@actions/exec': ['docker/cli.ts'],
+  '@actions/artifact': ['github/'],
+  undici: ['replay/', 'docker/readiness.ts', 'sampling/docker-api.ts'],
+  pidusage: ['sampling/load-generator.ts'],
+  yaml: ['inputs/document.ts']
+}
+
+/** What touches the world. All other files' results depend on arguments only. */
+export const EDGES: readonly RegExp[] = [
+  /^src\/(index|main|cleanup|recommend|search|trial)\.ts$/,
+  /^src\/docker\/(?!listening|run\.ts)/,
+  /^src\/github\//,
+  /^src\/image\/open-workspace\.ts$/,
+  /^src\/cache\/store\.ts$/,
+  /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
+  /^src\/replay\/(answer-parser|client|connection|replay)\.ts$/,
+  /^src\/sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/
+]
+
+/** Of packages and Node's modules those that compute and touch nothing. */
+const PURE_MODULES = [
+  'node_modules/yaml/',
+  '^(crypto|buffer|util|path|path/posix)$'
+]
+
+const room = (names: readonly string[]): string =>
+  `^src/(${names.join('|')})(/|\\.ts$)`
+const edges = EDGES.map(({ source }) => source)
+
+/** A rule whose breach fails; the comment says why it is one. */
+function forbid(
+  name: string,
+  comment: string,
+  what: Pick<IRegularForbiddenRuleType, 'from' | 'to'>
+): IRegularForbiddenRuleType {
+  return { name, comment, severity: 'error', ...what }
+}
+
+const ONE_WAY =
+  'Data flows one way, and a room that knows its successors cannot be read or tested alone.'
+const ONE_DOOR =
+  'The outside world has one door each, so that the rest runs without a runner.'
+const PURE =
+  'What is pure is tested by table and can be run again from an artifact.'
+
+const rooms = Object.entries({
+  ...Object.fromEntries(FOUNDATION.map((name) => [name, []])),
+  ...MAY_IMPORT
+}).map(([name, others]) =>
+  forbid(`${name} stays in its row of the table`, ONE_WAY, {
+    from: { path: room([name]) },
+    to: { path: '^src/', pathNot: room([name, ...FOUNDATION, ...others]) }
+  })
+)
+
+const packages = Object.entries(PACKAGE_HOMES).map(([name, homes]) =>
+  forbid(`${name} has its place`, ONE_DOOR, {
+    from: { pathNot: homes.map((home) => `^src/${home}`) },
+    to: { path: `node_modules/${name}/` }
+  })
+)
+
+const config: IConfiguration = {
+  forbidden: [
+    ...rooms,
+    ...packages,
+    forbid('every package has its place', ONE_DOOR, {
+      from: {},
+      to: {
+        dependencyTypesNot: ['core', 'local'],
+        pathNot: Object.keys(PACKAGE_HOMES).map(
+          (name) => `node_modules/${name}/`
+        )
+      }
+    }),
+    forbid('every room has its row', 'Nobody knows what it may import.', {
+      from: {
+        path: '^src/',
+        pathNot: room([...FOUNDATION, ...Object.keys(MAY_IMPORT)])
+      },
+      to: {}
+    }),
+    forbid('pure files import no edge', PURE, {
+      from: { path: '^src/', pathNot: edges },
+      to: { path: edges, dependencyTypesNot: ['type-only'] }
+    }),
+    forbid('pure files import no world', PURE, {
+      from: { path: '^src/', pathNot: edges },
+      to: {
+        pathNot: ['^src/', ...PURE_MODULES],
+        dependencyTypesNot: ['type-only']
+      }
+    }),
+    forbid('no circle', 'Neither half can be read or tested alone.', {
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+    })
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports count between rooms, and are told from others.
+    tsPreCompilationDeps: 'specify'
+  }
+}
+
+export default config
