@@ -16,7 +16,9 @@ const KEYS = [
     'image'
   ],
   ...['scoring_script', 'build', 'inference_config', 'scoring_route', 'port'],
-  ...['resources', 'limits', 'request_settings', 'request_timeout_ms', 'other']
+  ...['resources', 'limits', 'request_settings', 'request_timeout_ms', 'other'],
+  ...['flavors', 'python_function', 'python_version', 'mlflow_version'],
+  ...['saved_input_example_info', 'artifact_path', 'type', 'pandas_orient']
 ]
 const TEXTS = [
   '',
@@ -49,17 +51,24 @@ const anyMap = fc.letrec<{ node: unknown; map: Record<string, unknown> }>(
 const BASE = {
   entryScript: 'score.py',
   code_configuration: { scoring_script: 'score.py' },
-  environment: { image: 'org/base:1' }
+  environment: { image: 'org/base:1' },
+  flavors: { python_function: { python_version: '3.11.2' } },
+  saved_input_example_info: { artifact_path: 'MLmodel' }
 }
 
-test.each(['inference-config', 'deployment'])(
+test.each([
+  ['inference-config', 'file'],
+  ['deployment', 'file'],
+  ['mlflow-model', 'model']
+])(
   'any %s makes a recipe or sentences, and never breaks',
-  async (input) => {
+  async (input, path) => {
     await fc.assert(
       fc.asyncProperty(anyMap, fc.constantFrom({}, BASE), async (map, base) => {
         const text = JSON.stringify({ ...base, ...map })
-        const files = { 'score.py': '', file: text }
-        const { recipe, mistakes } = await planned(files, { [input]: 'file' })
+        const model = { 'model/MLmodel': text, 'model/conda.yaml': text }
+        const files = { 'score.py': '', file: text, ...model }
+        const { recipe, mistakes } = await planned(files, { [input]: path })
         expect(recipe === undefined).toBe(mistakes.length > 0)
         for (const mistake of mistakes)
           expect(mistake).toMatch(/^.+\. Allowed: .+\.$/s)

@@ -185,6 +185,14 @@ describe('the image', () => {
       /^FROM registry\/base:1\nUSER root\n/
     ))
 
+  test('base-image with conda: an environment of its own', async () => {
+    const lines = await dockerfile(
+      { 'requirements.txt': undefined, 'conda.yaml': 'dependencies: [mlflow]' },
+      { 'base-image': 'condaforge/miniforge3' }
+    )
+    expect(lines).toMatch(/ENV PATH="\/opt\/azureml-env\/bin:\$PATH"\nEXPOSE/)
+  })
+
   test('a login in the requirements is a secret', async () => {
     const text = '--index-url https://me:hunter22@example.org/simple\nmlflow\n'
     const layer = await plan(modelOf({ 'requirements.txt': text }))

@@ -1,5 +1,9 @@
 import type { Recipe } from '../../inputs/inputs.ts'
-import { planInstallation } from '../azure/install.ts'
+import {
+  CONDA_PREFIX,
+  type Installation,
+  planInstallation
+} from '../azure/install.ts'
 import { readPackages } from '../azure/packages.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 import { planRequirements } from './requirements.ts'
@@ -10,22 +14,7 @@ const PORT = 8080
 
 /** An image that serves the model as `mlflow models serve` does. */
 export function planRecipe(model: MlflowModel, baseImage: string): Recipe {
-  const { draft, name } = model.section
-  const conda = fileOf(model, 'conda.yaml')
-  // Before MLflow 1.21 conda.yaml was all there was.
-  const { from, steps, files } =
-    conda === undefined || fileOf(model, 'requirements.txt') !== undefined
-      ? planRequirements(model, baseImage, PLACE)
-      : planInstallation(
-          draft,
-          {
-            base: baseImage
-              ? { kind: 'image', image: baseImage }
-              : { kind: 'python' },
-            packages: readPackages(draft, conda)
-          },
-          'own'
-        )
+  const { from, steps, files } = planPackages(model, baseImage)
   const serve = ['mlflow', 'models', 'serve', '--model-uri', PLACE]
   const how = ['--env-manager', 'local', '--host', '0.0.0.0', '--port']
   const dockerfile = [
@@ -38,10 +27,30 @@ export function planRecipe(model: MlflowModel, baseImage: string): Recipe {
   ]
   return {
     kind: 'recipe',
-    from: name,
+    from: model.section.name,
     dockerfile: `${dockerfile.join('\n')}\n`,
     files,
     copies: [{ from: model.folder, to: 'model' }],
-    findings: draft.findings
+    findings: model.section.draft.findings
   }
+}
+
+/** Before MLflow 1.21 conda.yaml was all there was. */
+function planPackages(model: MlflowModel, baseImage: string): Installation {
+  const { draft } = model.section
+  const conda = fileOf(model, 'conda.yaml')
+  if (conda === undefined || fileOf(model, 'requirements.txt') !== undefined)
+    return planRequirements(model, baseImage, PLACE)
+  const packages = readPackages(draft, conda)
+  if (!baseImage)
+    return planInstallation(
+      draft,
+      { base: { kind: 'python' }, packages },
+      'own'
+    )
+  const base = { kind: 'image', image: baseImage } as const
+  const installation = planInstallation(draft, { base, packages }, 'own')
+  // A base with conda makes an environment of its own.
+  const path = `ENV PATH="${CONDA_PREFIX}/bin:$PATH"`
+  return { ...installation, steps: [...installation.steps, path] }
 }

@@ -27,13 +27,17 @@ export function planRequirements(
   for (const [, login] of text.matchAll(/\/\/([^/@\s]+)@/g))
     section.draft.secrets.push(login!, login!.split(':').at(-1)!)
   const server = HAS_MLFLOW.test(text) ? '' : ` ${addMlflow(model)}`
+  const pip = `pip install --no-cache-dir --requirement requirements.txt${server}`
+  if (!baseImage)
+    return {
+      from: `FROM python:${findPython(model)}-slim`,
+      steps: [`RUN cd ${place} && ${pip}`],
+      files: {}
+    }
   return {
-    from: baseImage
-      ? `FROM ${baseImage}\nUSER root`
-      : `FROM python:${findPython(model)}-slim`,
-    steps: [
-      `RUN cd ${place} && pip install --no-cache-dir --requirement requirements.txt${server}`
-    ],
+    from: `FROM ${baseImage}\nUSER root`,
+    // Debian's pip refuses to install where Debian does.
+    steps: [`RUN cd ${place} && PIP_BREAK_SYSTEM_PACKAGES=1 ${pip}`],
     files: {}
   }
 }
