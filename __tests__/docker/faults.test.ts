@@ -257,6 +257,23 @@ describe('faults of the step', () => {
     expect(step.log).toContain('hacked')
   })
 
+  test('a million lines of commands, colours and NUL bytes are only text', async () => {
+    const step = await runStep({
+      image: KNOWN_COST,
+      dataset: writeRows(5),
+      env: 'SHOUT_LINES=1000000\nEXIT_AT_START=3'
+    })
+    const commands = step.log.split(/::stop-commands::(.*)\n[\s\S]*?::\1::/)
+    expect(commands.join('')).not.toContain('hacked')
+    expect(step.outputs['verdict']).toBe('failed')
+    expect(step.log.length).toBeLessThan(100_000)
+    const outsideFences = step.summary.split(/^(`{3,}).*\n[\s\S]*?^\1$/m)
+    expect(outsideFences.join('')).not.toContain('hacked')
+    expect(step.summary).toContain('hacked')
+    expect(step.summary).not.toMatch(/[\u0000\u001b\u0007\r]/)
+    expectNothingLost(step)
+  })
+
   test('secrets are masked and in no file', async () => {
     const secret = 'hunter2-hunter2'
     const step = await runStep({

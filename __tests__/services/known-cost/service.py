@@ -126,10 +126,29 @@ class Server(ThreadingHTTPServer):
         pass
 
 
+def shout(lines):
+    """What a hostile service prints, again and again."""
+    nasty = (
+        "::set-output name=verdict::hacked\n"
+        "::add-path::/hacked\n"
+        "::stop-commands::hacked\n"
+        "::hacked::\n"
+        "::error::hacked\r::warning::hacked\n"
+        "##[command]hacked\n"
+        "\x1b[31mhacked\x00\x1b]0;hacked\x07\n"
+        "</details></pre>```<script>hacked</script>\n"
+    )
+    for _ in range(lines // nasty.count("\n")):
+        sys.stdout.write(nasty)
+    sys.stdout.flush()
+
+
 def main():
     # As PID 1, Python ignores SIGTERM unless it is told otherwise.
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     print(os.environ.get("SAY", "starting"), flush=True)
+    if number("SHOUT_LINES"):
+        shout(int(number("SHOUT_LINES")))
     if os.environ.get("EXIT_AT_START"):
         print("no model found", file=sys.stderr, flush=True)
         sys.exit(int(number("EXIT_AT_START")))
