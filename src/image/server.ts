@@ -38,13 +38,11 @@ export function recognizeServer(
   if (!facts) return undefined
   const { programs, texts } = SERVERS[facts.name]
   const program = findProgram(programs, container)?.program ?? programs[0]
-  const port = findPort(program, container)
   const model = findModel(container)
   const values = {
     ...texts,
     path: model ? texts.path.replace('<model>', () => model) : texts.path,
-    // What the image EXPOSEs is nearer to the truth, unless it is ambiguous.
-    port: isPossible(port, image.exposedPorts) ? port : ''
+    port: findPort(program, container) ?? usualPort(program, image)
   }
   // Who builds from a recipe knows what serves it.
   const isNews = server === 'auto' && source.kind !== 'recipe'
@@ -126,19 +124,22 @@ function findProgram(
 }
 
 function findPort(
-  { port, portOption = '-p|--port' }: Program,
+  { portOption = '-p|--port' }: Program,
   { commandLine }: Container
-): string {
+): string | undefined {
   const option = new RegExp(`(?:^|\\s)(?:${portOption})[=\\s]+(\\d+)`)
-  return option.exec(commandLine)?.[1] ?? port
+  return option.exec(commandLine)?.[1]
+}
+
+/** Unless the image EXPOSEs others, which then are nearer to the truth. */
+function usualPort({ port }: Program, { exposedPorts }: Image): string {
+  const isPossible =
+    exposedPorts.length === 0 || exposedPorts.includes(Number(port))
+  return isPossible ? port : ''
 }
 
 function findModel(container: Container): string | undefined {
   const [, named, listed] = MODEL.exec(container.commandLine) ?? []
   const set = MODEL_VARIABLES.map((name) => container.variables[name])
   return [named, listed, ...set].find((name) => /^\w[\w.-]*$/.test(name ?? ''))
-}
-
-function isPossible(port: string, exposed: readonly number[]): boolean {
-  return exposed.length === 0 || exposed.includes(Number(port))
 }

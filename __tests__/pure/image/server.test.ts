@@ -139,6 +139,12 @@ describe('auto', () => {
       ['mlflow', 7000, '/invocations', '/ping']
     ],
     [
+      'a port in the command line is nearer still',
+      { command: ['mlflow', 'models', 'serve', '-p', '7001'] },
+      [7000],
+      ['mlflow', 7001, '/invocations', '/ping']
+    ],
+    [
       'the command line before variables of a base image',
       {
         command: ['mlflow', 'models', 'serve'],
