@@ -2,7 +2,7 @@
 export type Blame = 'user' | 'image' | 'machine' | 'bug'
 
 export interface ErrorFacts {
-  /** Stable kebab-case code; docs/troubleshooting.md has one line for each. */
+  /** Stable kebab-case code; docs/troubleshooting.md has a heading for each. */
   readonly code: string
   /** What happened, one sentence. */
   readonly message: string
@@ -40,6 +40,7 @@ export function describeError(thrown: unknown): ErrorFacts {
 }
 
 /** The sentences of an error in one line, for a log or an annotation. */
-export function explainError(facts: ErrorFacts): string {
-  return [facts.message, facts.cause, facts.remedy].filter(Boolean).join(' ')
+export function explainError(facts: ErrorFacts, helpUrl?: string): string {
+  const { message, cause, remedy } = facts
+  return [message, cause, remedy, helpUrl].filter(Boolean).join(' ')
 }

@@ -16,6 +16,7 @@ import { recognizeServer } from './image/server.ts'
 import { describeError, explainError } from './errors.ts'
 import { evaluateRules, withImpliedRules } from './gates/evaluate.ts'
 import { collectMetrics } from './report/collect-metrics.ts'
+import { troubleshootingUrl } from './github/links.ts'
 import { publish } from './github/publish.ts'
 import { startRun } from './github/run.ts'
 import { stage } from './github/stage.ts'
@@ -23,6 +24,7 @@ import type { FailOn, Inputs, ReportInputs } from './inputs/inputs.ts'
 import type { Layer } from './inputs/layer.ts'
 import { planPort, planRequests, planTrial } from './plan.ts'
 import { composeReport, failsStep } from './report/compose.ts'
+import { helpUrl } from './report/help.ts'
 import type { Report } from './report/report.ts'
 import { type Facts, noFacts } from './report/facts.ts'
 import { doubtGenerator } from './sampling/generator-findings.ts'
@@ -30,6 +32,13 @@ import { recommendSize } from './recommend.ts'
 import type { TrialBench } from './trial-bench.ts'
 import { runTrial } from './trial.ts'
 import { VERSION } from './version.ts'
+
+/** What a source of the image takes. */
+const OBTAIN = {
+  reference: 'Pull the image',
+  dockerfile: 'Build the image',
+  recipe: 'Build the image'
+} as const
 
 /** What the step was asked for; or how to report that it can't be known. */
 export type Asked =
@@ -50,7 +59,10 @@ export async function main(asked: Asked): Promise<void> {
   const to = 'inputs' in asked ? asked.inputs.report : asked.report
   const failOn: FailOn = 'inputs' in asked ? asked.inputs.failOn : 'failed'
   const createdAt = new Date().toISOString()
-  const facts = noFacts({ name: to.name, createdAt, version: VERSION })
+  const facts = noFacts({
+    ...{ name: to.name, createdAt, version: VERSION },
+    troubleshooting: troubleshootingUrl()
+  })
   try {
     if ('mistake' in asked) throw asked.mistake
     await profile(asked, run, facts)
@@ -62,7 +74,8 @@ export async function main(asked: Asked): Promise<void> {
   await publish({ report, trial: facts.trial, to, root: run.reportRoot })
   if (!failsStep(report, failOn)) return
   await printLog(report)
-  if (report.error) core.setFailed(explainError(report.error))
+  const { error } = report
+  if (error) core.setFailed(explainError(error, helpUrl(report, error.code)))
   else if (report.verdict === 'inconclusive') core.setFailed(report.because)
   // Each missed threshold has its annotation already.
   else process.exitCode = core.ExitCode.Failure
@@ -82,7 +95,7 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
   )
   facts.dataset = dataset.facts
   const plan = planTrial(inputs, machine, dataset.facts)
-  const image = await stage('Build or pull the image', times, () =>
+  const image = await stage(OBTAIN[inputs.image.kind], times, () =>
     obtainImage(inputs.image, run)
   )
   const served = lookAt(image, asked, facts)

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { helpUrl } from '../report/help.ts'
 import { describeRule } from '../report/metric.ts'
 import type { Report } from '../report/report.ts'
 
@@ -17,6 +18,8 @@ export function annotate(report: Report): void {
   const doubts = report.findings.filter(
     ({ severity }) => severity === 'warning'
   )
-  for (const { message, remedy } of doubts.slice(0, MOST))
-    core.warning(`${message} ${remedy}`, { title })
+  for (const { code, message, remedy } of doubts.slice(0, MOST)) {
+    const sentences = [message, remedy, helpUrl(report, code)]
+    core.warning(sentences.filter(Boolean).join(' '), { title })
+  }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { artifactUrl } from './links.ts'
 
 /** An upload may not hold up the job; the files stay on disk anyway. */
 const DEADLINE_MS = 60_000
@@ -50,9 +51,4 @@ async function upload(plan: ArtifactPlan): Promise<Artifact | string> {
   return id === undefined
     ? 'The artifact service gave it no id.'
     : { id: String(id), url: artifactUrl(id) }
-}
-
-function artifactUrl(id: number): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
 }

@@ -5,11 +5,13 @@ import type { ReportInputs } from '../inputs/inputs.ts'
 import type { Measurement } from '../measurement.ts'
 import { azureMetadata } from '../report/azure.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, StageTime } from '../report/report.ts'
+import { listStages } from '../report/sections-stages.ts'
 import { renderSummary } from '../report/summary.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
 import { writeFiles } from './files.ts'
+import { timed } from './stage.ts'
 
 /** An upload during a cancellation: the runner kills us after 10 s. */
 const CANCELLED_DEADLINE_MS = 3000
@@ -30,43 +32,52 @@ export async function publish(publication: Publication): Promise<void> {
   const { report, trial, to, root } = publication
   const usual = join(root, folderName(to.name))
   const summary = renderSummary(report)
-  const files = { report, summary, trial }
+  const contents = { report, summary, trial }
   let directory = resolve(to.directory ?? usual)
-  let written = writeFiles(directory, files)
+  let written = writeFiles(directory, contents)
   for (const failure of written.failures) core.warning(failure)
   // The disk that was asked for may be full, and another one not.
   if (written.failures.length > 0 && directory !== usual) {
     directory = usual
-    written = writeFiles(directory, files)
+    written = writeFiles(directory, contents)
   }
+  const stages = [...report.stages]
+  const files = { directory, paths: written.paths }
+  const artifact = await upload(publication, files, stages)
+  core.info(listStages(stages))
   const outputs: Record<PublishedOutput, string> = {
     'report-path': join(directory, 'report.json'),
     'report-directory': directory,
-    ...(await upload(publication, { directory, paths: written.paths }))
+    ...artifact
   }
   guard('outputs', () => {
     const all = { ...renderOutputs(report), ...outputs }
     for (const [name, value] of Object.entries(all)) core.setOutput(name, value)
   })
-  guard('summary', () => writeSummary(to.summary ? summary : ''))
+  // The page knows how long the upload took; what was uploaded can't.
+  const page = to.summary ? renderSummary({ ...report, stages }) : ''
+  guard('summary', () => writeSummary(page))
   guard('metadata file', () => writeMetadata(report, to))
   guard('annotations', () => annotate(report))
 }
 
 async function upload(
   { report, to }: Publication,
-  files: { directory: string; paths: readonly string[] }
+  files: { directory: string; paths: readonly string[] },
+  times: StageTime[]
 ): Promise<{ 'artifact-id': string; 'artifact-url': string }> {
   const none = { 'artifact-id': '', 'artifact-url': '' }
   if (to.artifactName === '' || files.paths.length === 0) return none
-  const artifact = await uploadArtifact({
-    ...files,
-    name: to.artifactName,
-    retentionDays: to.retentionDays,
-    ...(report.error?.code === 'cancelled' && {
-      deadlineMs: CANCELLED_DEADLINE_MS
+  const artifact = await timed('Upload the report', times, () =>
+    uploadArtifact({
+      ...files,
+      name: to.artifactName,
+      retentionDays: to.retentionDays,
+      ...(report.error?.code === 'cancelled' && {
+        deadlineMs: CANCELLED_DEADLINE_MS
+      })
     })
-  })
+  )
   if (typeof artifact !== 'string')
     return { 'artifact-id': artifact.id, 'artifact-url': artifact.url }
   core.warning(

@@ -12,15 +12,27 @@ export async function stage<T>(
   times: StageTime[],
   work: () => Promise<T>
 ): Promise<T> {
-  const startMs = performance.now()
   const token = randomUUID()
   core.startGroup(name)
   core.info(`::stop-commands::${token}`)
   try {
-    return await work()
+    return await timed(name, times, work)
   } finally {
     core.info(`::${token}::`)
     core.endGroup()
+  }
+}
+
+/** Notes the wall time of what prints nothing but its own. */
+export async function timed<T>(
+  name: string,
+  times: StageTime[],
+  work: () => Promise<T>
+): Promise<T> {
+  const startMs = performance.now()
+  try {
+    return await work()
+  } finally {
     times.push({ stage: name, ms: Math.round(performance.now() - startMs) })
   }
 }

@@ -12,13 +12,13 @@ import { type Report, SCHEMA_VERSION, type TrialReport } from './report.ts'
 /** The report of a run, however far it came. */
 export function composeReport(facts: Facts): Report {
   if (facts.earlier) return reuseReport(facts.earlier, facts)
-  const { trial, secrets, version, analysis, ...known } = facts
+  const { trial, secrets, version, troubleshooting, analysis, ...known } = facts
   const verdict = facts.error ? 'failed' : overallVerdict(facts.verdicts)
   const report = {
     ...known,
     analysis: analysis && withoutFindings(analysis),
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'profile-inference', version },
+    tool: { name: 'profile-inference', version, troubleshooting },
     verdict,
     because: explainVerdict(verdict, facts),
     trials: trial ? [composeTrial(trial)] : [],

@@ -19,6 +19,8 @@ export interface Facts {
   /** ISO 8601. */
   readonly createdAt: string
   readonly version: string
+  /** URL of docs/troubleshooting.md; undefined: nobody knows. */
+  readonly troubleshooting?: string | undefined
   /** Never to be printed. */
   secrets: readonly string[]
   error?: ErrorFacts | undefined
@@ -39,7 +41,7 @@ export interface Facts {
 
 /** A run that has not begun. */
 export function noFacts(
-  of: Pick<Facts, 'name' | 'createdAt' | 'version'>
+  of: Pick<Facts, 'name' | 'createdAt' | 'version' | 'troubleshooting'>
 ): Facts {
   return { ...of, secrets: [], verdicts: [], findings: [], stages: [] }
 }

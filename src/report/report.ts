@@ -69,6 +69,8 @@ export interface Report {
   readonly tool: {
     readonly name: 'profile-inference'
     readonly version: string
+    /** URL of docs/troubleshooting.md; a code is its fragment. */
+    readonly troubleshooting?: string
   }
   readonly name: string
   readonly createdAt: string

@@ -1,6 +1,7 @@
 import { formatBytes, formatMs } from '../units.ts'
 import { details, escapeText, logBlock, table } from './markdown.ts'
 import type { Report } from './report.ts'
+import { renderStages } from './sections-stages.ts'
 
 const LOG_LINES = 50
 
@@ -91,12 +92,6 @@ function renderSetting({
   return rows.length > 0
     ? details('Image, dataset and machine', table(['', ''], rows))
     : ''
-}
-
-function renderStages({ stages }: Report): string {
-  if (stages.length === 0) return ''
-  const rows = stages.map(({ stage, ms }) => [escapeText(stage), formatMs(ms)])
-  return details('Where the time went', table(['Stage', 'Took'], rows))
 }
 
 /** Above, when there was an error. */

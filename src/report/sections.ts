@@ -7,6 +7,7 @@ import {
 } from '../units.ts'
 import type { Load } from '../measurement.ts'
 import { cpuChart, memoryChart } from './charts.ts'
+import { renderCode } from './help.ts'
 import { escapeText, logBlock, table } from './markdown.ts'
 import { formatMeasured } from './metric.ts'
 import type { Report } from './report.ts'
@@ -17,7 +18,8 @@ const MOST_FINDINGS = 20
 const LOG_LINES = 20
 
 /** The verdict in one sentence, and the error if there was one. */
-export function renderHead({ verdict, name, because, error }: Report): string {
+export function renderHead(report: Report): string {
+  const { verdict, name, because, error } = report
   const head = `## ${SIGNS[verdict]} ${escapeText(name)}: ${verdict}`
   if (!error) return `${head}\n\n${escapeText(because, 1000)}`
   const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
@@ -25,7 +27,9 @@ export function renderHead({ verdict, name, because, error }: Report): string {
   const parts = [
     head,
     sentences.map((sentence) => escapeText(sentence, 1000)).join('<br>'),
-    rest && escapeText(rest, 1000),
+    [rest && escapeText(rest, 1000), `(${renderCode(report, error.code)})`]
+      .filter(Boolean)
+      .join(' '),
     error.log && logBlock(error.log, LOG_LINES)
   ]
   return parts.filter(Boolean).join('\n\n')
@@ -136,13 +140,14 @@ function renderMemory({ phases, memory, growth }: Analysis): string {
   )}${growing}`
 }
 
-export function renderFindings({ findings }: Report): string {
+export function renderFindings(report: Report): string {
+  const { findings } = report
   if (findings.length === 0) return ''
   const items = findings
     .slice(0, MOST_FINDINGS)
     .map(
       ({ severity, code, message, remedy }) =>
-        `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeText(message)} ${escapeText(remedy)} (\`${code}\`)`
+        `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeText(message)} ${escapeText(remedy)} (${renderCode(report, code)})`
     )
   return `### Doubts and remarks\n\n${items.join('\n')}`
 }

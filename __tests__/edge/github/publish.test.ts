@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uploadArtifact } from '../../../src/github/artifact.ts'
+import { troubleshootingUrl } from '../../../src/github/links.ts'
 import { publish } from '../../../src/github/publish.ts'
 import { composeReport } from '../../../src/report/compose.ts'
 import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
@@ -64,7 +65,12 @@ describe('publish', () => {
     const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
     for (const name of OUTPUT_NAMES) expect(outputs).toContain(`${name}<<`)
     const summary = readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8')
-    expect(summary).toBe(readFileSync(join(reports, 'summary.md'), 'utf8'))
+    const uploaded = readFileSync(join(reports, 'summary.md'), 'utf8')
+    // How long the upload took is known after it.
+    expect(summary).toContain('| Upload the report |')
+    const [untilStages] = uploaded.split('<details><summary>Where the time')
+    expect(untilStages!.length).toBeLessThan(uploaded.length)
+    expect(summary.startsWith(untilStages!)).toBe(true)
   })
 
   test('without a summary file it writes the rest', async () => {
@@ -145,5 +151,35 @@ describe('an upload that fails is a sentence and never an exception', () => {
       GITHUB_SERVER_URL: 'https://github.company.example'
     })
     expect(await uploadArtifact(plan())).toMatch(/GHES|not currently supported/)
+  })
+})
+
+describe('troubleshootingUrl', () => {
+  test.each([
+    ['a fork and its tag', 'them/fork', 'v1.2.3', 'them/fork/blob/v1.2.3'],
+    [
+      'a branch that Markdown would read',
+      'o/r',
+      'a(b)#c',
+      'o/r/blob/a%28b%29%23c'
+    ],
+    ['a branch with a folder', 'o/r', 'fix/it', 'o/r/blob/fix/it']
+  ])('%s', (_, repository, ref, place) => {
+    Object.assign(process.env, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: repository,
+      GITHUB_ACTION_REF: ref
+    })
+    expect(troubleshootingUrl()).toBe(
+      `https://github.com/${place}/docs/troubleshooting.md`
+    )
+  })
+
+  test('a local action has none', () => {
+    Object.assign(process.env, {
+      GITHUB_ACTION_REPOSITORY: '',
+      GITHUB_ACTION_REF: ''
+    })
+    expect(troubleshootingUrl()).toBeUndefined()
   })
 })

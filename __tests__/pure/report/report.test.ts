@@ -164,6 +164,47 @@ describe('renderSummary', () => {
     expect(places).not.toContain(-1)
   })
 
+  test('codes link to their place in docs/troubleshooting.md, if it is known', () => {
+    const finding = {
+      code: 'warm-up-short',
+      severity: 'warning' as const,
+      message: 'It was slow.',
+      remedy: 'Raise it.'
+    }
+    const troubleshooting = 'https://github.com/o/r/blob/v1/docs/page.md'
+    const linked = (code: string): string =>
+      `([\`${code}\`](${troubleshooting}#${code}))`
+    const doubtful = report('', { findings: [finding], troubleshooting })
+    expect(renderSummary(doubtful)).toContain(
+      `It was slow. Raise it. ${linked('warm-up-short')}`
+    )
+    const failed = composeReport({ ...failedFacts(), troubleshooting })
+    expect(renderSummary(failed)).toContain(
+      `Look at the log. ${linked('build-failed')}`
+    )
+    expect(renderSummary(composeReport(failedFacts()))).toContain(
+      'Look at the log. (`build-failed`)'
+    )
+  })
+
+  test('tells where the time went', () => {
+    const text = renderSummary(
+      report('', {
+        stages: [
+          { stage: 'Build the image', ms: 3000 },
+          { stage: 'Run the service at full size', ms: 9000 }
+        ]
+      })
+    )
+    expect(text).toContain('| Build the image | 3.00 s | 25 % |')
+    expect(text).toContain('| **All** | 12.00 s |  |')
+    // 1 s start, 10 × 10 ms of warm-up, 200 × 10 ms measured.
+    expect(text).toMatch(/full size: start 1.00 s, .*measuring 2.00 s/)
+    expect(text).toContain(
+      'Trials of the search: 1, 900 ms together, the longest 900 ms.'
+    )
+  })
+
   test('stays under 64 KB, whatever it is given', () => {
     const long = `${'`<b>|\n'.repeat(20_000)}`
     const facts = exampleFacts('', {

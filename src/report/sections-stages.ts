@@ -1,0 +1,63 @@
+import { formatMs, formatShare } from '../units.ts'
+import { details, escapeText, table } from './markdown.ts'
+import type { Report, StageTime } from './report.ts'
+
+/** Each stage with its share, and what the longest two are made of. */
+export function renderStages(report: Report): string {
+  const { stages } = report
+  if (stages.length === 0) return ''
+  const allMs = sum(stages)
+  const rows = stages.map(({ stage, ms }) => [
+    escapeText(stage),
+    formatMs(ms),
+    formatShare(allMs > 0 ? ms / allMs : 0)
+  ])
+  const all = ['**All**', formatMs(allMs), '']
+  return details(
+    `Where the time went: ${formatMs(allMs)}`,
+    [
+      table(['Stage', 'Took', 'Share'], [...rows, all]),
+      explainTrial(report),
+      explainSearch(report)
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+  )
+}
+
+/** The same in one line, for a log. */
+export function listStages(stages: readonly StageTime[]): string {
+  const items = stages.map(({ stage, ms }) => `${stage} ${formatMs(ms)}`)
+  return `Where the time went: ${[...items, `all ${formatMs(sum(stages))}`].join(', ')}.`
+}
+
+function sum(stages: readonly StageTime[]): number {
+  return stages.reduce((total, { ms }) => total + ms, 0)
+}
+
+function explainTrial({ trials: [trial] }: Report): string {
+  if (!trial) return ''
+  const { readyMs, settledMs, steadyMs, replayedMs, endedMs } = trial.marks
+  const spans: [string, number | undefined, number | undefined][] = [
+    ['start', 0, readyMs ?? endedMs],
+    ['coming to rest', readyMs, settledMs],
+    ['warm-up', settledMs, steadyMs],
+    ['measuring', steadyMs, replayedMs],
+    ['stopping', replayedMs, endedMs]
+  ]
+  const items = spans.flatMap(([what, fromMs, toMs]) =>
+    fromMs === undefined || toMs === undefined
+      ? []
+      : [`${what} ${formatMs(toMs - fromMs)}`]
+  )
+  return `The service at full size: ${items.join(', ')}.`
+}
+
+/** The first of its trials is the one at full size. */
+function explainSearch({ search }: Report): string {
+  const [, ...trials] = search?.trials ?? []
+  if (trials.length === 0) return ''
+  const ms = trials.reduce((total, trial) => total + trial.ms, 0)
+  const longest = Math.max(...trials.map((trial) => trial.ms))
+  return `Trials of the search: ${trials.length}, ${formatMs(ms)} together, the longest ${formatMs(longest)}.`
+}
