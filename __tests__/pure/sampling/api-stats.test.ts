@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Counters } from '../../../src/measurement.ts'
 import { parseApiStats } from '../../../src/sampling/api-stats.ts'
 import { parseV1, parseV2 } from '../../../src/sampling/cgroup.ts'
-import { apiStats, texts, V1, V2 } from './recorded.ts'
+import { apiStats, texts, V1, V2, V2_SYSTEMD } from './recorded.ts'
 
 /** What both told of the same idle container, a moment apart. */
 function expectSame(machine: string, missing: readonly (keyof Counters)[]) {
@@ -21,12 +21,16 @@ test('v1: the same as the files, where it says anything', () => {
   ])
 })
 
-test('v2: the same as the files, but for page tables', () => {
-  const { kernelBytes, ...api } = parseApiStats(apiStats(V2))
-  const { kernelBytes: whole, ...files } = parseV2(texts(V2))
-  expect(api).toEqual({ ...files, memoryPeakBytes: NaN })
-  // 16384 stacks + 88624 slab
-  expect(kernelBytes).toBe(105008)
+test.each([
+  // Stacks + slab.
+  { machine: V2, kernel: 16384 + 88624 },
+  { machine: V2_SYSTEMD, kernel: 16384 + 142872 }
+])('v2: as the files, but for page tables and pressure', (known) => {
+  const { kernelBytes, ...api } = parseApiStats(apiStats(known.machine))
+  const { kernelBytes: whole, ...files } = parseV2(texts(known.machine))
+  const missing = { memoryPressureMs: NaN, cpuPressureMs: NaN }
+  expect(api).toEqual({ ...files, memoryPeakBytes: NaN, ...missing })
+  expect(kernelBytes).toBe(known.kernel)
   expect(kernelBytes).toBeLessThan(whole)
 })
 

@@ -25,7 +25,7 @@ test('v2, cgroupfs driver', () => {
 })
 
 test('v2, systemd driver', () => {
-  const { id } = apiStats(V2)
+  const { id } = apiStats(V2_SYSTEMD)
   expect([...folders(V2_SYSTEMD, id)]).toEqual([
     ['', `/sys/fs/cgroup/system.slice/docker-${id}.scope`]
   ])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseV1, parseV2 } from '../../../src/sampling/cgroup.ts'
-import { texts, V1, V2 } from './recorded.ts'
+import { texts, V1, V2, V2_SYSTEMD } from './recorded.ts'
 
 test('cgroup v1, as recorded', () => {
   expect(parseV1(texts(V1))).toEqual({
@@ -44,6 +44,29 @@ test('cgroup v2, as recorded', () => {
     pids: 1,
     memoryPressureMs: NaN,
     cpuPressureMs: NaN
+  })
+})
+
+test('cgroup v2 with pressure, as recorded', () => {
+  expect(parseV2(texts(V2_SYSTEMD))).toEqual({
+    memoryBytes: 108191744,
+    memoryPeakBytes: 200 * 2 ** 20,
+    anonymousBytes: 107626496,
+    sharedBytes: 0,
+    // All 20 MB were dropped for the child that was killed.
+    fileBytes: 0,
+    inactiveFileBytes: 0,
+    // 565248 − 99264 reclaimable
+    kernelBytes: 465984,
+    oomKills: 1,
+    majorFaults: 1,
+    cpuMs: 10856.337,
+    periods: 219,
+    throttledPeriods: 184,
+    throttledMs: 8903.136,
+    pids: 1,
+    memoryPressureMs: 524.919,
+    cpuPressureMs: 8057.357
   })
 })
 

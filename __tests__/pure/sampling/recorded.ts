@@ -5,7 +5,7 @@ import type { ApiStats } from '../../../src/sampling/api-stats.ts'
 const RECORDED = resolve(import.meta.dirname, '../../recorded')
 export const V1 = 'debian12-linux6.18-cgroup-v1-cgroupfs'
 export const V2 = 'uml-linux6.1-cgroup-v2-cgroupfs'
-export const V2_SYSTEMD = 'written-by-hand-cgroup-v2-systemd'
+export const V2_SYSTEMD = 'debian12-linux6.1-cgroup-v2-systemd'
 
 /** The texts of a recorded machine, by file name. */
 export function texts(machine: string): Record<string, string> {

@@ -1,0 +1,127 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startContainer } from '../../src/docker/container.ts'
+import { dropFilePages } from '../../src/docker/pages.ts'
+import type { Counters, Size } from '../../src/measurement.ts'
+import type { Service } from '../../src/service.ts'
+import { MIB } from '../../src/units.ts'
+import { buildKnownCost, KNOWN_COST } from './action.ts'
+
+beforeAll(() => {
+  buildKnownCost()
+})
+
+const SIZE: Size = { cpuMillicores: 1000, memoryBytes: 256 * MIB }
+
+/** A container that runs a program of its own. */
+function run(
+  program: string,
+  { imageId = KNOWN_COST, size = SIZE } = {}
+): Promise<Service> {
+  const command = ['python3', '-u', '-c', program]
+  const service = {
+    ...{ port: 8000, path: '/', method: 'POST', contentType: '' },
+    ...{ headers: {}, env: {}, command, shmBytes: undefined },
+    ...{ readinessPath: '/', startupTimeoutMs: 0, requestTimeoutMs: 0 }
+  }
+  return startContainer({ runId: 'limits', imageId, size, port: 8000, service })
+}
+
+async function waitForLine(service: Service, line: string): Promise<void> {
+  let ended = false
+  void service.exited.then(() => (ended = true))
+  for (;;) {
+    const log = await service.logs(5)
+    if (log.split('\n').includes(line)) return
+    if (ended) throw new Error(`It ended: ${log}`)
+    await sleep(100)
+  }
+}
+
+/** Share of the coming two seconds' periods in which the quota ran out. */
+async function throttledShare({ counters }: Service): Promise<number> {
+  const before = counters.read()!
+  await sleep(2000)
+  const now = counters.read()!
+  const periods = now.periods - before.periods
+  return (now.throttledPeriods - before.throttledPeriods) / periods
+}
+
+test('a CPU limit changes at once while it runs', async () => {
+  await using service = await run('while True: pass')
+  expect(await throttledShare(service)).toBeLessThan(0.5)
+  await service.setLimits({ ...SIZE, cpuMillicores: 50 })
+  expect(await throttledShare(service)).toBeGreaterThan(0.7)
+})
+
+const A_CHILD_HOLDS_100_MIB = `
+import os, time
+while True:
+    child = os.fork()
+    if child == 0:
+        block = bytearray(100 << 20)
+        for page in range(0, len(block), 4096): block[page] = 1
+        os._exit(0)
+    print('killed' if os.waitpid(child, 0)[1] else 'held')
+    time.sleep(0.2)`
+
+test('a memory limit changes at once while it runs', async () => {
+  const small = { ...SIZE, memoryBytes: 64 * MIB }
+  await using service = await run(A_CHILD_HOLDS_100_MIB, { size: small })
+  await waitForLine(service, 'killed')
+  expect(service.counters.read()!.oomKills).toBeGreaterThanOrEqual(1)
+  await service.setLimits(SIZE)
+  await waitForLine(service, 'held')
+  expect(service.counters.read()!.memoryPeakBytes).toBeGreaterThan(100 * MIB)
+})
+
+const PAGE = 4096
+const MODEL_PAGES = 4096
+
+/** An image with a file that no other container of this machine has read. */
+function buildModel(): string {
+  const context = mkdtempSync(join(tmpdir(), 'model-'))
+  writeFileSync(join(context, 'model'), randomBytes(MODEL_PAGES * PAGE))
+  const dockerfile = `FROM ${KNOWN_COST}\nCOPY model /model\n`
+  writeFileSync(join(context, 'Dockerfile'), dockerfile)
+  return execFileSync('docker', ['build', '--quiet', context], {
+    encoding: 'utf8',
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
+  }).trim()
+}
+
+// Without read-ahead, so that each page that is not there is a major fault.
+const TOUCH_THE_MODEL = `
+import mmap, time
+file = open('/model', 'rb')
+model = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+model.madvise(mmap.MADV_RANDOM)
+for page in range(0, len(model), 4096): model[page]
+print('touched')
+time.sleep(600)`
+
+const root = (await dropFilePages()) ? test : test.skip
+root('(needs root) dropped file pages are charged again', async () => {
+  const imageId = buildModel()
+  const touch = async (): Promise<Counters> => {
+    await using service = await run(TOUCH_THE_MODEL, { imageId })
+    await waitForLine(service, 'touched')
+    return service.counters.read()!
+  }
+  try {
+    await dropFilePages()
+    const cold = await touch()
+    const warm = await touch()
+    expect(cold.fileBytes).toBeGreaterThan(MODEL_PAGES * PAGE)
+    expect(cold.majorFaults).toBeGreaterThan(MODEL_PAGES * 0.9)
+    expect(warm.fileBytes).toBeLessThan(MODEL_PAGES * PAGE * 0.5)
+    expect(warm.majorFaults).toBeLessThan(MODEL_PAGES * 0.1)
+  } finally {
+    execFileSync('docker', ['image', 'rm', imageId])
+  }
+})
