@@ -3,37 +3,13 @@
  * current folder. Usage: script/run-action name=value …
  * Its exit code is the action's; the report stays on disk.
  */
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parse } from 'yaml'
+import { action, readInputs } from './action-inputs.ts'
 import { runStep } from './runner.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-
-const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
-  readonly inputs: Record<string, { readonly default?: string }>
-  readonly runs: { readonly main: string; readonly post: string }
-}
-
-/** All inputs of action.yml: the runner passes those not given as well. */
-function readInputs(args: readonly string[]): Record<string, string> {
-  const inputs = Object.fromEntries(
-    Object.entries(action.inputs).map(([name, input]) => [
-      name,
-      input.default ?? ''
-    ])
-  )
-  for (const arg of args) {
-    const [, name, value] = /^([^=]+)=([^]*)$/.exec(arg) ?? []
-    if (name === undefined || !(name in inputs))
-      throw new Error(
-        `${arg}: give inputs of action.yml as name=value, for example dataset=rows.jsonl.`
-      )
-    inputs[name] = value!
-  }
-  return inputs
-}
 
 // Ctrl-C reaches the action as well; its post step must still run.
 process.on('SIGINT', () => undefined)

@@ -1,0 +1,62 @@
+/**
+ * A real job summary as a page that looks as on GitHub, for script/screenshot.
+ * Usage: node script/screenshot.ts DRAWERS WORK [summary.md]; DRAWERS holds
+ * the npm packages that draw, WORK/summary.html is written.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readInputs } from './action-inputs.ts'
+import { runStep } from './runner.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const [drawers, work, given] = process.argv.slice(2)
+
+const markdown = given ? readFileSync(given, 'utf8') : await profileRidge()
+const { marked } = (await import(
+  join(drawers!, 'marked/lib/marked.esm.js')
+)) as {
+  marked: { parse: (text: string) => string }
+}
+const body = marked
+  .parse(markdown)
+  .replace(
+    /<pre><code class="language-mermaid">([^]*?)<\/code><\/pre>/g,
+    '<pre class="mermaid">$1</pre>'
+  )
+writeFileSync(
+  join(work!, 'summary.html'),
+  `<!doctype html><meta charset="utf-8">
+<link rel="stylesheet" href="${drawers}/github-markdown-css/github-markdown-light.css">
+<style>
+  body { margin: 0; padding: 16px; background: #fff }
+  .box { border: 1px solid #d1d9e0; border-radius: 6px; padding: 16px 24px }
+  .from { font: 12px -apple-system, "Segoe UI", sans-serif; color: #59636e; padding-bottom: 8px }
+</style>
+<div class="box"><div class="from">profile summary</div>
+<article class="markdown-body">${body}</article></div>
+<script src="${drawers}/mermaid/dist/mermaid.min.js"></script>
+<script>mermaid.initialize({ startOnLoad: true })</script>`
+)
+
+/** The demo's service, with budgets as a pull request would have them. */
+async function profileRidge(): Promise<string> {
+  const step = await runStep({
+    main: join(ROOT, 'src/index.ts'),
+    post: join(ROOT, 'src/cleanup.ts'),
+    inputs: readInputs([
+      ...['context=examples/ridge', 'dataset=examples/ridge/dataset.jsonl'],
+      'thresholds=memory.recommended <= 128Mi\nlatency.p95 < 100ms\nwarn: startup < 5s',
+      ...['name=ridge', 'artifact-name=']
+    ]),
+    workspace: ROOT,
+    directory: work!,
+    env: {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: 'OWNER/profile-inference',
+      GITHUB_ACTION_REF: 'v1'
+    },
+    onLog: (text) => process.stdout.write(text)
+  })
+  if (step.summary === '') throw new Error('The run wrote no summary.')
+  return step.summary
+}
