@@ -55,7 +55,8 @@ const REPORT: ReportInputs = {
   retentionDays: undefined,
   directory: readInput('report-directory') || undefined,
   summary: true,
-  metadataFile: undefined
+  metadataFile: undefined,
+  registry: undefined
 }
 
 const asked = await readInputs().catch((mistake: unknown) => ({

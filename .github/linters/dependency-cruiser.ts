@@ -46,7 +46,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gates: [],
   report: ['analysis', 'dataset', 'gates', 'image', 'inputs', 'rightsizing'],
   cache: ['inputs', 'report'],
-  github: ['docker', 'inputs', 'report']
+  github: ['docker', 'inputs', 'registry', 'report'],
+  registry: ['inputs']
 }
 
 /** Where the outside world is reached: what else would creep in everywhere. */
@@ -66,6 +67,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/github\//,
   /^src\/image\/open-workspace\.ts$/,
   /^src\/cache\/store\.ts$/,
+  /^src\/registry\//,
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^src\/replay\/(answer-parser|client|connection|replay)\.ts$/,
   /^src\/sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/

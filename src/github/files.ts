@@ -22,12 +22,18 @@ export interface WrittenFiles {
 /** Writes all files of the report; one that fails stops no other. */
 export function writeFiles(
   directory: string,
-  of: { report: Report; summary: string; trial: Measurement | undefined }
+  of: {
+    report: Report
+    summary: string
+    trial: Measurement | undefined
+    tags: Readonly<Record<string, string>>
+  }
 ): WrittenFiles {
-  const { report, summary, trial } = of
+  const { report, summary, trial, tags } = of
   const contents: [string, Iterable<string>][] = [
     ['report.json', [`${JSON.stringify(report, null, 2)}\n`]],
-    ['summary.md', [summary]]
+    ['summary.md', [summary]],
+    ['tags.json', [`${JSON.stringify(tags, null, 2)}\n`]]
   ]
   if (trial)
     contents.push(

@@ -7,10 +7,13 @@ import { azureMetadata } from '../report/azure.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { Report, StageTime } from '../report/report.ts'
 import { listStages } from '../report/sections-stages.ts'
+import { renderTags } from '../report/tags.ts'
 import { renderSummary } from '../report/summary.ts'
+import { registrySecrets, tagModelVersion } from '../registry/mlflow.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
 import { writeFiles } from './files.ts'
+import { runUrl } from './run.ts'
 import { timed } from './stage.ts'
 
 /** An upload during a cancellation: the runner kills us after 10 s. */
@@ -32,7 +35,8 @@ export async function publish(publication: Publication): Promise<void> {
   const { report, trial, to, root } = publication
   const usual = join(root, folderName(to.name))
   const summary = renderSummary(report)
-  const contents = { report, summary, trial }
+  const tags = renderTags(report, runUrl())
+  const contents = { report, summary, trial, tags }
   let directory = resolve(to.directory ?? usual)
   let written = writeFiles(directory, contents)
   for (const failure of written.failures) core.warning(failure)
@@ -59,6 +63,26 @@ export async function publish(publication: Publication): Promise<void> {
   guard('summary', () => writeSummary(page))
   guard('metadata file', () => writeMetadata(report, to))
   guard('annotations', () => annotate(report))
+  await tagModel(to.registry, tags)
+}
+
+async function tagModel(
+  registry: ReportInputs['registry'],
+  tags: Readonly<Record<string, string>>
+): Promise<void> {
+  if (!registry || tags['recommendedCpu'] === undefined) return
+  registrySecrets().forEach(core.setSecret)
+  try {
+    await tagModelVersion(registry, tags)
+    core.info(`The result is on ${registry.model.name} as tags.`)
+  } catch (thrown) {
+    const { message, cause } = thrown as Error
+    const why =
+      cause instanceof Error ? `${message}: ${cause.message}` : message
+    core.warning(
+      `${registry.model.name} was not tagged in the registry at ${registry.trackingUri}: ${why}. The tags are in tags.json in the report.`
+    )
+  }
 }
 
 async function upload(

@@ -151,6 +151,13 @@ function composeReport(given: Given): ReportInputs {
     retentionDays: given['retention-days'],
     directory: given['report-directory'],
     summary: given.summary === 'true',
-    metadataFile: given['metadata-file']
+    metadataFile: given['metadata-file'],
+    registry: composeRegistry(given)
   }
+}
+
+function composeRegistry(given: Given): ReportInputs['registry'] {
+  const { 'mlflow-tracking-uri': trackingUri, 'mlflow-model-version': model } =
+    given
+  return trackingUri && model ? { trackingUri, model } : undefined
 }

@@ -10,6 +10,7 @@ import {
   type Tell,
   wholeNumber
 } from './field.ts'
+import { parseModelVersion } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search.ts'
@@ -156,6 +157,18 @@ export const FIELDS = {
   'report-directory': { ...FILE_PATH, example: 'profile-report' },
   summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
+  'mlflow-tracking-uri': {
+    ...matching(
+      /^https?:\/\/[^\s@?#]+$/,
+      'an http or https address without a password'
+    ),
+    example: 'https://mlflow.example.org'
+  },
+  'mlflow-model-version': {
+    parse: parseModelVersion,
+    allowed: 'a version `name/version` or an alias `name@alias`',
+    example: 'diabetes/3'
+  },
   cache: { ...FILE_PATH, example: '.profile-cache' },
   reuse: { ...choice('true', 'false'), default: 'false', example: 'true' },
   config: { ...FILE_PATH, example: '.github/profile.yml' }

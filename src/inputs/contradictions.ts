@@ -16,6 +16,11 @@ export function contradictions(given: Given): string[] {
       '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
     ],
     [
+      (given['mlflow-tracking-uri'] === undefined) !==
+        (given['mlflow-model-version'] === undefined),
+      '`mlflow-tracking-uri` and `mlflow-model-version` are given one without the other. Allowed: both or none; for example `mlflow-model-version: diabetes/3`.'
+    ],
+    [
       given.reuse === 'true' && given.cache === undefined,
       '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
     ],

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Load, Size } from '../measurement.ts'
 import type { Rule } from '../gates/rule.ts'
+import type { ModelVersion } from './model-version.ts'
 import type { SearchedLimits } from './search.ts'
 import type { ServerName } from './servers.ts'
 
@@ -89,6 +90,13 @@ export interface SearchInputs extends SearchedLimits {
   readonly maxCpuMillicores: number | undefined
 }
 
+/** A model version in an MLflow registry. */
+export interface RegistryInputs {
+  /** `https://mlflow.example.org`, with its path, without `/api`. */
+  readonly trackingUri: string
+  readonly model: ModelVersion
+}
+
 export interface ReportInputs {
   readonly name: string
   /** Empty: no upload. */
@@ -99,6 +107,8 @@ export interface ReportInputs {
   readonly summary: boolean
   /** Where the size goes as Azure ML's CLI wrote it; undefined: nowhere. */
   readonly metadataFile: string | undefined
+  /** The registered model that the result becomes tags of; undefined: none. */
+  readonly registry: RegistryInputs | undefined
 }
 
 /** Whether an earlier report may answer. */

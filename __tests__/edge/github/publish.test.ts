@@ -33,7 +33,8 @@ const to = {
   retentionDays: 7,
   directory: undefined,
   summary: true,
-  metadataFile: undefined
+  metadataFile: undefined,
+  registry: undefined
 }
 const publication = () => ({
   report: composeReport(facts),
@@ -60,7 +61,8 @@ describe('publish', () => {
       'exchanges.csv',
       'report.json',
       'samples.csv',
-      'summary.md'
+      'summary.md',
+      'tags.json'
     ])
     const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
     for (const name of OUTPUT_NAMES) expect(outputs).toContain(`${name}<<`)

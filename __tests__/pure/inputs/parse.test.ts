@@ -65,7 +65,8 @@ describe('parseInputs', () => {
         retentionDays: undefined,
         directory: undefined,
         summary: true,
-        metadataFile: undefined
+        metadataFile: undefined,
+        registry: undefined
       },
       reuse: { cache: undefined, allowed: false },
       secrets: []
@@ -155,7 +156,8 @@ describe('parseInputs', () => {
         retentionDays: 7,
         directory: 'out',
         summary: false,
-        metadataFile: undefined
+        metadataFile: undefined,
+        registry: undefined
       }
     })
   })
@@ -466,5 +468,34 @@ describe('parseInputs', () => {
   test('an env named __proto__ is an env', () => {
     const { env } = given({ env: '__proto__=x' }).service
     expect(Object.entries(env)).toEqual([['__proto__', 'x']])
+  })
+})
+
+describe('the model version to tag', () => {
+  const registry = (version: string) =>
+    given({
+      'mlflow-tracking-uri': 'https://mlflow.example.org',
+      'mlflow-model-version': version
+    }).report.registry?.model
+
+  test.each([
+    ['diabetes/3', { name: 'diabetes', version: '3' }],
+    ['my model@champion', { name: 'my model', alias: 'champion' }]
+  ])('%s', (text, model) => {
+    expect(registry(text)).toEqual(model)
+  })
+
+  test.each(['diabetes', 'diabetes/', 'diabetes/latest', '@champion', 'a/b/3'])(
+    '%s is neither a version nor an alias',
+    (text) => {
+      expect(() => registry(text)).toThrow('`mlflow-model-version` is')
+    }
+  )
+
+  test('one without the other', () => {
+    const only = { 'mlflow-model-version': 'diabetes/3' }
+    expect(mistakes(only)).toEqual([
+      expect.stringContaining('one without the other')
+    ])
   })
 })
