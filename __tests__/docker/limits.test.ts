@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -96,24 +96,33 @@ function buildModel(): string {
 }
 
 // Without read-ahead, so that each page that is not there is a major fault.
-const TOUCH_THE_MODEL = `
+const TOUCH_THE_MODEL_TWICE = `
 import mmap, time
 file = open('/model', 'rb')
 model = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
 model.madvise(mmap.MADV_RANDOM)
-for page in range(0, len(model), 4096): model[page]
+for _ in range(2):
+    for page in range(0, len(model), 4096): model[page]
 print('touched')
 time.sleep(600)`
 
-const root = (await dropFilePages()) ? test : test.skip
-root('(needs root) dropped file pages are charged again', async () => {
-  const imageId = buildModel()
-  const touch = async (): Promise<Counters> => {
-    await using service = await run(TOUCH_THE_MODEL, { imageId })
+const root = (await dropFilePages()) ? describe : describe.skip
+root('file pages (needs root)', () => {
+  let imageId = ''
+  beforeAll(() => {
+    imageId = buildModel()
+  })
+  afterAll(() => {
+    execFileSync('docker', ['image', 'rm', '--force', imageId])
+  })
+
+  async function touch(size = SIZE): Promise<Counters> {
+    await using service = await run(TOUCH_THE_MODEL_TWICE, { imageId, size })
     await waitForLine(service, 'touched')
     return service.counters.read()!
   }
-  try {
+
+  test('are charged again once they were dropped', async () => {
     await dropFilePages()
     const cold = await touch()
     const warm = await touch()
@@ -121,7 +130,12 @@ root('(needs root) dropped file pages are charged again', async () => {
     expect(cold.majorFaults).toBeGreaterThan(MODEL_PAGES * 0.9)
     expect(warm.fileBytes).toBeLessThan(MODEL_PAGES * PAGE * 0.5)
     expect(warm.majorFaults).toBeLessThan(MODEL_PAGES * 0.1)
-  } finally {
-    execFileSync('docker', ['image', 'rm', imageId])
-  }
+  })
+
+  test('that do not fit are read again, and nothing is killed', async () => {
+    await dropFilePages()
+    const crawl = await touch({ ...SIZE, memoryBytes: 16 * MIB })
+    expect(crawl.majorFaults).toBeGreaterThan(MODEL_PAGES * 1.8)
+    expect(crawl.oomKills).toBe(0)
+  })
 })
