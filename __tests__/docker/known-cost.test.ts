@@ -31,8 +31,11 @@ function expectAbout(value: number | undefined, known: number, share: number) {
 
 describe('the measured number is the known one', () => {
   test('burns 50 ms of CPU per request', async () => {
+    const bare = await measure('')
     const analysis = await measure('BURN_MS=50')
-    expectAbout(analysis.cpu.msPerRequest, 50, 0.1)
+    // In an emulator, serving an answer alone burns 8 to 25 ms.
+    const burnt = analysis.cpu.msPerRequest! - bare.cpu.msPerRequest!
+    expectAbout(burnt, 50, 0.1)
     expect(analysis.requests).toBe(60)
     expect(analysis.succeeded).toBe(60)
   })
