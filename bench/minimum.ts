@@ -82,7 +82,8 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   const inputs = parseInputs((name) => texts[name] ?? '')
   const image = (await inspectImage(service.image))!
   const dataset = await openDataset(inputs.dataset)
-  const container = { runId: 'bench', imageId: image.id, port: PORT }
+  const route = { kind: 'published' } as const
+  const container = { runId: 'bench', imageId: image.id, port: PORT, route }
   const bench: TrialBench = {
     ...inputs.service,
     start: ({ size }) =>

@@ -8,6 +8,7 @@ import { openDataset } from './dataset/read.ts'
 import { startContainer } from './docker/container.ts'
 import { readMachine } from './docker/engine.ts'
 import { obtainImage } from './docker/image.ts'
+import { type Route, openRoute } from './docker/network.ts'
 import { dropFilePages } from './docker/pages.ts'
 import type { Run } from './docker/run.ts'
 import type { Image, ImageFacts } from './image/image.ts'
@@ -101,7 +102,8 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
   const served = lookAt(image, asked, facts)
   facts.earlier = readEarlier(inputs, facts)
   if (facts.earlier) return
-  const bench = layBench(served, run, { dataset, image })
+  const { route, findings } = await openRoute(run, served.service)
+  const bench = layBench(served, run, { dataset, image, route })
   const cold = await dropFilePages()
   const trial = await stage('Run the service at full size', times, () =>
     runTrial(plan, bench)
@@ -112,6 +114,7 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
   facts.analysis = analysis
   facts.findings = [
     ...facts.findings,
+    ...findings,
     ...analysis.findings,
     ...doubtDataset(dataset.facts),
     ...doubtGenerator(trial.generator)
@@ -165,11 +168,12 @@ async function printLog({ error }: Report): Promise<void> {
 function layBench(
   inputs: Inputs,
   run: Run,
-  of: { dataset: Dataset; image: ImageFacts }
+  of: { dataset: Dataset; image: ImageFacts; route: Route }
 ): TrialBench {
   const { service } = inputs
   const port = planPort(service.port, of.image)
-  const container = { runId: run.id, imageId: of.image.id, port, service }
+  const { image, route } = of
+  const container = { runId: run.id, imageId: image.id, port, service, route }
   return {
     ...service,
     start: ({ size }) => startContainer({ ...container, size }),

@@ -26,10 +26,12 @@ function run(
   const command = ['python3', '-u', '-c', program]
   const service = {
     ...{ port: 8000, path: '/', method: 'POST', contentType: '' },
-    ...{ headers: {}, env: {}, command, shmBytes: undefined },
+    ...{ headers: {}, env: {}, command, shmBytes: undefined, isolate: false },
     ...{ readinessPath: '/', startupTimeoutMs: 0, requestTimeoutMs: 0 }
   }
-  return startContainer({ runId: 'limits', imageId, size, port: 8000, service })
+  const route = { kind: 'published' } as const
+  const plan = { runId: 'limits', imageId, size, port: 8000, route }
+  return startContainer({ ...plan, service })
 }
 
 async function waitForLine(service: Service, line: string): Promise<void> {

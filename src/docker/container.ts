@@ -7,7 +7,9 @@ import { openCgroupCounters } from '../sampling/cgroup-reader.ts'
 import { openApiCounters } from '../sampling/docker-api.ts'
 import type { Service, Silence } from '../service.ts'
 import { docker } from './cli.ts'
+import { type ContainerState, inspectContainer } from './container-state.ts'
 import { explainSilence, parseListeners } from './listening.ts'
+import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
 
 /** What to start, and under which limits. */
@@ -18,9 +20,10 @@ export interface ContainerPlan {
   /** The port that the service listens on, inside. */
   readonly port: number
   readonly service: ServiceInputs
+  readonly route: Route
 }
 
-/** Starts a container, published on 127.0.0.1 only, swap off. */
+/** Starts a container, published on 127.0.0.1 at most, swap off. */
 export async function startContainer(plan: ContainerPlan): Promise<Service> {
   const created = await docker(['create', ...createArguments(plan)])
   if (created.code !== 0) throw notStarted('created', created.stderr)
@@ -29,12 +32,12 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
     const before = performance.now()
     const started = await docker(['start', id])
     if (started.code !== 0) throw notStarted('started', started.stderr)
-    const state = await inspectContainer(id)
+    const state = await inspectContainer(id, plan)
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
     const counters =
       openCgroupCounters(state.pid, id) ??
       openApiCounters(id, process.env['DOCKER_HOST'])
-    return new Container({ id, startedAtMs, counters, state, port: plan.port })
+    return new Container({ id, startedAtMs, counters, state, plan })
   } catch (thrown) {
     await docker(['rm', '--force', '--volumes', id])
     throw thrown
@@ -57,7 +60,9 @@ function createArguments({ service, ...plan }: ContainerPlan): string[] {
   return [
     ...['--label', runLabel({ id: plan.runId })],
     ...limitArguments(plan.size),
-    ...['--publish', `127.0.0.1::${plan.port}`],
+    ...(plan.route.kind === 'network'
+      ? ['--network', plan.route.network]
+      : ['--publish', `127.0.0.1::${plan.port}`]),
     ...['--pull', 'never'],
     // A service that prints a line a request must not fill the disk.
     ...['--log-driver', 'json-file'],
@@ -67,40 +72,6 @@ function createArguments({ service, ...plan }: ContainerPlan): string[] {
     plan.imageId,
     ...(service.command ?? [])
   ]
-}
-
-interface ContainerState {
-  /** 0 when it has exited already. */
-  readonly pid: number
-  readonly startedAt: string
-  readonly hostPort: string | undefined
-  readonly exit: Exit
-}
-
-async function inspectContainer(id: string): Promise<ContainerState> {
-  const answer = await docker(['container', 'inspect', id])
-  if (answer.code !== 0) throw notStarted('inspected', answer.stderr)
-  const [container] = JSON.parse(answer.stdout) as [
-    {
-      State: {
-        Pid: number
-        StartedAt: string
-        ExitCode: number
-        OOMKilled: boolean
-      }
-      NetworkSettings: {
-        Ports: Record<string, { HostPort: string }[] | null>
-      }
-    }
-  ]
-  const { State: state, NetworkSettings: network } = container
-  const bindings = Object.values(network.Ports).find((ports) => ports?.length)
-  return {
-    pid: state.Pid,
-    startedAt: state.StartedAt,
-    hostPort: bindings?.[0]?.HostPort,
-    exit: { code: state.ExitCode, oomKilled: state.OOMKilled }
-  }
 }
 
 /** The engine's wall-clock time on the clock of `performance.now()`. */
@@ -117,7 +88,7 @@ class Container implements Service {
   readonly exited: Promise<Exit>
   private readonly id: string
   private readonly pid: number
-  private readonly port: number
+  private readonly plan: ContainerPlan
   private stopped: Promise<unknown> | undefined
 
   constructor(facts: {
@@ -125,13 +96,13 @@ class Container implements Service {
     startedAtMs: number
     counters: CounterReader
     state: ContainerState
-    port: number
+    plan: ContainerPlan
   }) {
     this.id = facts.id
     this.pid = facts.state.pid
-    this.port = facts.port
+    this.plan = facts.plan
     // Port 9 (discard) when it has exited already: nothing answers there.
-    this.origin = `http://127.0.0.1:${facts.state.hostPort ?? 9}`
+    this.origin = facts.state.origin ?? 'http://127.0.0.1:9'
     this.startedAtMs = facts.startedAtMs
     this.counters = facts.counters
     this.exited = this.waitForExit()
@@ -140,7 +111,7 @@ class Container implements Service {
   private async waitForExit(): Promise<Exit> {
     const wait = await docker(['wait', this.id])
     try {
-      return (await inspectContainer(this.id)).exit
+      return (await inspectContainer(this.id, this.plan)).exit
     } catch {
       // Removed meanwhile, by us.
       return { code: Number.parseInt(wait.stdout, 10) || 0, oomKilled: false }
@@ -153,11 +124,18 @@ class Container implements Service {
   }
 
   async silence(): Promise<Silence> {
+    // Of a container that another machine or job container runs, the process
+    // with this number is somebody else's.
+    if (this.counters.source === 'docker-api')
+      return {
+        unreachable: false,
+        sentence: 'Which ports it listens on cannot be seen from here.'
+      }
     const texts = ['tcp', 'tcp6'].map((file) =>
       readFile(`/proc/${this.pid}/net/${file}`, 'utf8').catch(() => '')
     )
     const listeners = (await Promise.all(texts)).flatMap(parseListeners)
-    return explainSilence(listeners, this.port)
+    return explainSilence(listeners, this.plan.port)
   }
 
   async logs(lines: number): Promise<string> {

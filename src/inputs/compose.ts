@@ -81,6 +81,7 @@ function composeService(given: Given): ServiceInputs {
     env: given.env ?? {},
     command: given.command,
     shmBytes: given['shm-size'],
+    isolate: given.isolate === 'true',
     readinessPath: given['readiness-path'],
     startupTimeoutMs: given['startup-timeout'],
     requestTimeoutMs: given['request-timeout']

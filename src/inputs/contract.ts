@@ -73,6 +73,7 @@ export const FIELDS = {
     ...quantity(parseBytes, { allowed: 'an amount of memory', least: 1 }),
     example: '256Mi'
   },
+  isolate: { ...choice('true', 'false'), default: 'false', example: 'true' },
   'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
   'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
   'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },

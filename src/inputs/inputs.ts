@@ -50,6 +50,8 @@ export interface ServiceInputs {
   /** Replaces the image's CMD; an argument array. */
   readonly command: readonly string[] | undefined
   readonly shmBytes: number | undefined
+  /** No network but to us. */
+  readonly isolate: boolean
   readonly readinessPath: string
   readonly startupTimeoutMs: number
   readonly requestTimeoutMs: number

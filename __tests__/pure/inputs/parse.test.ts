@@ -39,6 +39,7 @@ describe('parseInputs', () => {
         env: {},
         command: undefined,
         shmBytes: undefined,
+        isolate: false,
         readinessPath: '/',
         startupTimeoutMs: 120_000,
         requestTimeoutMs: 30_000
@@ -125,6 +126,7 @@ describe('parseInputs', () => {
         env: { A: 'b c', 'spring.profiles.active': 'x', EMPTY: '' },
         command: ['gunicorn', 'app:app'],
         shmBytes: 2048 * MIB,
+        isolate: false,
         readinessPath: '/healthz',
         startupTimeoutMs: 90_000,
         requestTimeoutMs: 500

@@ -5,6 +5,7 @@ import ctypes
 import json
 import os
 import signal
+import socket
 import sys
 import threading
 import time
@@ -126,6 +127,16 @@ class Server(ThreadingHTTPServer):
         pass
 
 
+def connect_to(address):
+    """Tells whether a TCP connection to `host:port` can be made."""
+    host, port = address.split(":")
+    try:
+        socket.create_connection((host, int(port)), 3).close()
+        print("connected to", address, flush=True)
+    except OSError as error:
+        print("not connected:", error, flush=True)
+
+
 def shout(lines):
     """What a hostile service prints, again and again."""
     nasty = (
@@ -147,6 +158,8 @@ def main():
     # As PID 1, Python ignores SIGTERM unless it is told otherwise.
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     print(os.environ.get("SAY", "starting"), flush=True)
+    if os.environ.get("CONNECT_TO"):
+        connect_to(os.environ["CONNECT_TO"])
     if number("SHOUT_LINES"):
         shout(int(number("SHOUT_LINES")))
     if os.environ.get("EXIT_AT_START"):
