@@ -66,6 +66,8 @@ export async function main(asked: Asked): Promise<void> {
   })
   try {
     if ('mistake' in asked) throw asked.mistake
+    facts.secrets = asked.inputs.secrets
+    facts.secrets.forEach(core.setSecret)
     await profile(asked, run, facts)
   } catch (thrown) {
     facts.error = run.signal.aborted ? cancelled : describeError(thrown)
@@ -86,8 +88,6 @@ export async function main(asked: Asked): Promise<void> {
 async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
   const { inputs } = asked
   const { stages: times } = facts
-  facts.secrets = inputs.secrets
-  inputs.secrets.forEach(core.setSecret)
   await showRecipe(inputs, facts)
   const machine = await readMachine()
   facts.machine = machine
