@@ -28496,6 +28496,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28600,15 +28607,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _docker_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8196);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5323);
+/* harmony import */ var _docker_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3721);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
 
 
 
 try {
-    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .savedRun */ .x)();
+    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .savedRun */ .xY)();
     if (run) {
         await (0,_docker_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRun */ .s)(run);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.temporaryDirectory, { recursive: true, force: true });
@@ -28624,7 +28631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8196:
+/***/ 3721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28642,7 +28649,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 /** How much of each output stream is kept, from its end: characters. */
 const KEPT = 256 * 1024;
-function docker(args, call = {}) {
+function cli_docker(args, call = {}) {
     return run('docker', args, call);
 }
 /** Runs a program with an argument array; no shell, never throws. */
@@ -28719,39 +28726,150 @@ function endChildren() {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/errors.js
+/** The one error class. A missed threshold is a verdict and never one of these. */
+class errors_ProfileError extends Error {
+    facts;
+    constructor(facts, origin) {
+        super(facts.message, { cause: origin });
+        this.name = 'ProfileError';
+        this.facts = facts;
+    }
+}
+/** Any thrown thing as facts to report; what is not ours to expect is our bug. */
+function describeError(thrown) {
+    if (thrown instanceof errors_ProfileError)
+        return thrown.facts;
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    return {
+        code: 'internal-error',
+        message: thrown instanceof Error ? thrown.message : String(thrown),
+        blame: 'bug',
+        remedy: 'Please open an issue with the report attached.',
+        ...(stack === undefined ? {} : { log: stack })
+    };
+}
+/** The sentences of an error in one line, for a log or an annotation. */
+function explainError(facts, helpUrl) {
+    const { message, cause, remedy } = facts;
+    return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/docker/run.js
 const RUN_LABEL = 'profile-inference.run';
-function runLabel(run) {
+function run_runLabel(run) {
     return `${RUN_LABEL}=${run.id}`;
+}
+/** Tag of the image that a recipe of this run stands on. */
+function baseTag(run) {
+    return `${run.imageTag}-base`;
+}
+
+;// CONCATENATED MODULE: ./lib/docker/network.js
+
+
+
+
+
+/** What Docker and Podman put into every container. */
+const SIGNS = ['/.dockerenv', '/run/.containerenv'];
+/**
+ * A job container sees no port of its host, so the service joins its network.
+ * `isolate`: an internal network of this run, from which nothing outside can be
+ * reached; it has no published ports either. The post step removes it.
+ */
+async function openRoute(run, { isolate }) {
+    const job = await findJobContainer();
+    const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
+    const network = isolate ? await createInternal(run) : shared;
+    if (isolate && job && shared)
+        await docker(['network', 'connect', network, job.id]);
+    const route = network
+        ? { kind: 'network', network }
+        : { kind: 'published' };
+    return { route, findings: shared ? [inJobContainer(shared)] : [] };
+}
+/** The container that we run in, when the engine is the one that runs it. */
+async function findJobContainer() {
+    if (!SIGNS.some((sign) => existsSync(sign)))
+        return undefined;
+    const answer = await docker(['container', 'inspect', hostname()]);
+    if (answer.code !== 0)
+        return undefined;
+    const [container] = JSON.parse(answer.stdout);
+    // A name that happens to be our host's is another container's.
+    if (container.Config.Hostname !== hostname())
+        return undefined;
+    const networks = Object.keys(container.NetworkSettings.Networks);
+    return { id: container.Id, networks };
+}
+async function createInternal(run) {
+    const name = `profile-inference-${run.id}`;
+    const answer = await docker([
+        ...['network', 'create', '--internal'],
+        ...['--label', runLabel(run), name]
+    ]);
+    if (answer.code === 0)
+        return name;
+    throw new ProfileError({
+        code: 'network-failed',
+        message: 'The internal network for `isolate` could not be created.',
+        blame: 'machine',
+        cause: answer.stderr.trim().slice(0, 300),
+        remedy: 'Remove networks that are not used (`docker network prune`).'
+    });
+}
+/** Removes the networks of a run, whoever is still connected. */
+async function removeNetworks(run) {
+    const filter = ['--filter', `label=${run_runLabel(run)}`];
+    const found = await cli_docker(['network', 'ls', '--quiet', ...filter]);
+    for (const id of found.stdout.split('\n').filter(Boolean)) {
+        if (SIGNS.some((sign) => (0,external_node_fs_.existsSync)(sign)))
+            await cli_docker(['network', 'disconnect', '--force', id, (0,external_node_os_.hostname)()]);
+        await cli_docker(['network', 'rm', id]);
+    }
+}
+function inJobContainer(network) {
+    return {
+        code: 'job-in-container',
+        severity: 'note',
+        message: `The job runs in a container, so the service joined its network ${network} and was asked at its own address.`,
+        remedy: 'For exact counters run the job on the runner itself, without `container:`.'
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/docker/remove.js
 
 
-/** Removes every container of a run and the tag of the image it built. */
+
+/** Removes every container and network of a run and the tags of the images it built. */
 async function removeRun(run) {
-    const filter = ['--filter', `label=${runLabel(run)}`];
-    const found = await docker(['ps', '--all', '--quiet', ...filter]);
+    const filter = ['--filter', `label=${run_runLabel(run)}`];
+    const found = await cli_docker(['ps', '--all', '--quiet', ...filter]);
     const ids = found.stdout.split('\n').filter(Boolean);
     if (ids.length > 0)
-        await docker(['rm', '--force', '--volumes', ...ids]);
+        await cli_docker(['rm', '--force', '--volumes', ...ids]);
+    await removeNetworks(run);
     // The layers stay: they are the next build's cache.
-    await docker(['image', 'rm', '--no-prune', run.imageTag]);
+    const tags = [run.imageTag, baseTag(run)];
+    await cli_docker(['image', 'rm', '--no-prune', ...tags]);
 }
 
 
 /***/ }),
 
-/***/ 5323:
+/***/ 8370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ savedRun)
+  xY: () => (/* binding */ savedRun)
 });
 
-// UNUSED EXPORTS: startRun
+// UNUSED EXPORTS: runUrl, startRun
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var lib_core = __nccwpck_require__(3360);
@@ -28759,8 +28877,8 @@ var lib_core = __nccwpck_require__(3360);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/github/run.js
@@ -28802,6 +28920,13 @@ function savedRun() {
 }
 function imageTag(id) {
     return `profile-inference/run:${id}`;
+}
+/** The page of this workflow run; undefined outside of GitHub. */
+function runUrl() {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+    return server && repository && id
+        ? `${server}/${repository}/actions/runs/${id}`
+        : undefined;
 }
 
 

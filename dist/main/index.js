@@ -417,8 +417,9 @@ function describeError(thrown) {
     };
 }
 /** The sentences of an error in one line, for a log or an annotation. */
-function explainError(facts) {
-    return [facts.message, facts.cause, facts.remedy].filter(Boolean).join(' ');
+function explainError(facts, helpUrl) {
+    const { message, cause, remedy } = facts;
+    return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
 }
 
 
@@ -461,17 +462,97 @@ const OPERATORS = ['<', '<=', '>', '>=', '=='];
 
 /***/ }),
 
+/***/ 77669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The workspace at a folder. */
+function openWorkspace(folder) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    return {
+        look: (path) => {
+            // First as written: what is outside is not even asked whether it is there.
+            if (!isWithin(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)))
+                return 'outside';
+            const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+            if (real === undefined)
+                return 'nothing';
+            if (!isWithin(root, real))
+                return 'outside';
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? 'folder' : 'file';
+        },
+        read: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8')
+    };
+}
+/** Whether an absolute path is a folder or something below it. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource)
+/* harmony export */ });
+/**
+ * What follows from the file that says where the image comes from: a layer of
+ * inputs with a recipe. Undefined for an image or a Dockerfile. Each kind of
+ * source is loaded when it is asked for.
+ */
+async function planSource(texts, workspace) {
+    if (texts('deployment')) {
+        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54240));
+        return planDeployment(texts, workspace);
+    }
+    if (texts('inference-config') || texts('entry-script')) {
+        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47618));
+        return planInferenceConfig(texts, workspace);
+    }
+    if (texts('mlflow-model')) {
+        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73862));
+        return planMlflowModel(texts, workspace);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67657);
+/* harmony import */ var _image_open_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77669);
+/* harmony import */ var _image_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2240);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78536);
 /**
  * Entry of the main step. Inputs are read before anything heavy is loaded:
  * @actions/core alone takes three times as long to load as Node itself.
  */
+
+
 
 
 
@@ -495,7 +576,13 @@ async function readConfig(path) {
 }
 async function readInputs() {
     const path = readInput('config');
-    return (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(readInput, path ? await readConfig(path) : undefined);
+    const config = path ? [await readConfig(path)] : [];
+    const source = await (0,_image_source_js__WEBPACK_IMPORTED_MODULE_4__/* .planSource */ .d)((name) => readInput(name) || config[0]?.values[name] || '', (0,_image_open_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .O)('.'));
+    const layers = source ? [...config, source] : config;
+    return {
+        inputs: (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(readInput, layers),
+        parseAbove: (layer) => (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(readInput, [...layers, layer])
+    };
 }
 /** A run whose inputs are wrong has a report too. */
 const REPORT = {
@@ -503,10 +590,15 @@ const REPORT = {
     artifactName: '',
     retentionDays: undefined,
     directory: readInput('report-directory') || undefined,
-    summary: true
+    summary: true,
+    metadataFile: undefined,
+    registry: undefined
 };
-const asked = await readInputs().then((inputs) => ({ inputs }), (mistake) => ({ mistake, report: REPORT }));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29946));
+const asked = await readInputs().catch((mistake) => ({
+    mistake,
+    report: REPORT
+}));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70808));
 await main(asked);
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
@@ -516,7 +608,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 50648:
+/***/ 11233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -636,6 +728,10 @@ function parseRange(text) {
     const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];
     return low <= high ? [low, high] : undefined;
 }
+/** `none`: bodies tell of no failure, however they look. */
+function parseFailureBody(text) {
+    return text === 'none' ? text : parsePattern(text);
+}
 /** With `u` where it can be: then `.` takes a whole emoji and `\p{…}` works. */
 function parsePattern(text) {
     for (const flags of ['u', ''])
@@ -700,32 +796,16 @@ function unescapeQuoted(text) {
     return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/field.js
-
-function wholeNumber(least, most) {
-    return {
-        allowed: `a whole number from ${least} to ${most}`,
-        parse: (text) => /^\d{1,15}$/.test(text) ? (0,units/* within */.ux)(Number(text), least, most) : undefined
-    };
-}
-/** A quantity with its unit; `allowed` names the range in that unit. */
-function quantity(parse, range) {
-    return {
-        allowed: range.allowed,
-        parse: (text) => (0,units/* within */.ux)(parse(text), range.least, range.most ?? Infinity)
-    };
-}
-function choice(...names) {
-    return {
-        allowed: names.map((name) => `\`${name}\``).join(', '),
-        parse: (text) => names.find((name) => name === text.toLowerCase())
-    };
-}
-function matching(pattern, allowed) {
-    return {
-        allowed,
-        parse: (text) => (pattern.test(text) ? text : undefined)
-    };
+// EXTERNAL MODULE: ./lib/inputs/field.js
+var field = __nccwpck_require__(36965);
+;// CONCATENATED MODULE: ./lib/inputs/model-version.js
+/** `diabetes/3` or `diabetes@champion`; undefined: neither. */
+function parseModelVersion(text) {
+    // MLflow allows no / : . % " ' in a name, and aliases that are no version.
+    const [, name, version, alias] = /^([^/:.%"'@]+)(?:\/(\d+)|@([\w-]+))$/.exec(text) ?? [];
+    if (!name)
+        return undefined;
+    return version === undefined ? { name, alias: alias } : { name, version };
 }
 
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
@@ -735,17 +815,17 @@ var pairs = __nccwpck_require__(88428);
 
 
 const DAY_MS = 86_400_000;
-const TIMEOUT = quantity(units/* parseDurationMs */.yi, {
+const TIMEOUT = (0,field/* quantity */.au)(units/* parseDurationMs */.yi, {
     allowed: 'a time with its unit (ms, s, m, h), more than 0 and at most 24h',
     least: Number.MIN_VALUE,
     most: DAY_MS
 });
-const CORES = quantity(units/* parseCores */.sX, {
+const CORES = (0,field/* quantity */.au)(units/* parseCores */.sX, {
     allowed: 'cores or millicores, at least 10m',
     least: 10
 });
 /** Docker refuses less than 6 MiB. */
-const MEMORY = quantity(units/* parseBytes */.z_, {
+const MEMORY = (0,field/* quantity */.au)(units/* parseBytes */.z_, {
     allowed: 'an amount of memory with its unit, at least 6Mi',
     least: 6 * units/* MIB */.D6
 });
@@ -762,7 +842,7 @@ function parseSearch(text) {
         return undefined;
     return { memory: words.includes('memory'), cpu: words.includes('cpu') };
 }
-const AMOUNT = quantity(units/* parseBytes */.z_, {
+const AMOUNT = (0,field/* quantity */.au)(units/* parseBytes */.z_, {
     allowed: 'an amount of memory with its unit, at least 64Ki',
     least: 65_536
 });
@@ -776,7 +856,7 @@ const SEARCH_FIELDS = {
     },
     'time-budget': { ...TIMEOUT, default: '10m', example: '3m' },
     slowdown: {
-        ...quantity(units/* parseShare */.n8, {
+        ...(0,field/* quantity */.au)(units/* parseShare */.n8, {
             allowed: 'a percentage from 1% to 300%',
             least: 0.01,
             most: 3
@@ -792,6 +872,10 @@ const SEARCH_FIELDS = {
     'max-cpu': { ...CORES, example: '1' }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/servers.js
+var servers = __nccwpck_require__(51977);
+// EXTERNAL MODULE: ./lib/inputs/sources.js
+var sources = __nccwpck_require__(17583);
 ;// CONCATENATED MODULE: ./lib/inputs/contract.js
 
 
@@ -801,9 +885,11 @@ const SEARCH_FIELDS = {
 
 
 
+
+
+
 const MOST_REQUESTS = 100_000_000;
-const HTTP_PATH = matching(/^\/[\x21-\x7e]*$/, 'a path that begins with /, in ASCII without blanks');
-const FILE_PATH = matching(/^[^\0\r\n-][^\0\r\n]*$/, 'a path, relative to the workspace, that does not begin with -');
+const HTTP_PATH = (0,field/* matching */.wC)(/^\/[\x21-\x7e]*$/, 'a path that begins with /, in ASCII without blanks');
 /** What GitHub allows in the name of an artifact. */
 const NAME = /^[^":<>|*?\r\n\\/\0]{1,100}$/;
 const TEMPLATE = /^(?=.{0,100}$)(<name>|[^":<>|*?\r\n\\/\0])*$/;
@@ -813,30 +899,21 @@ const NAME_RULE = 'a name of at most 100 characters, none of `" : < > | * ? \\ /
  * README say the same, and a test holds them together.
  */
 const FIELDS = {
-    image: {
-        ...matching(/^\w[\w.:/@-]*$/, 'an image reference'),
-        example: 'ghcr.io/org/service:1.2'
+    ...sources/* SOURCE_FIELDS */.qE,
+    server: {
+        ...(0,field/* choice */.Yq)('auto', ...servers/* SERVER_NAMES */.B),
+        default: 'auto',
+        example: 'tensorflow-serving'
     },
-    context: { ...FILE_PATH, example: 'services/score' },
-    dockerfile: { ...FILE_PATH, example: 'services/score/Dockerfile' },
-    target: {
-        ...matching(/^\w[\w.-]*$/, 'the name of a stage in the Dockerfile'),
-        example: 'runtime'
-    },
-    'build-args': {
-        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['build-args']),
-        allowed: 'lines `KEY=VALUE`, each key once',
-        example: 'PYTHON_VERSION=3.12'
-    },
-    port: { ...wholeNumber(1, 65_535), example: '8080' },
+    port: { ...(0,field/* wholeNumber */.rD)(1, 65_535), example: '8080' },
     path: { ...HTTP_PATH, default: '/score', example: '/v1/predict' },
     method: {
-        ...matching(/^[!#$%&'*+.^`|~\w-]+$/, 'an HTTP method'),
+        ...(0,field/* matching */.wC)(/^[!#$%&'*+.^`|~\w-]+$/, 'an HTTP method'),
         default: 'POST',
         example: 'PUT'
     },
     'content-type': {
-        ...matching(/^[\w.+-]+\/[\w.+-]+( *;[\x20-\x7e]*)?$/, 'a media type'),
+        ...(0,field/* matching */.wC)(/^[\w.+-]+\/[\w.+-]+( *;[\x20-\x7e]*)?$/, 'a media type'),
         default: 'application/json',
         example: 'text/csv'
     },
@@ -857,9 +934,10 @@ const FIELDS = {
         example: 'gunicorn --workers 2 app:app'
     },
     'shm-size': {
-        ...quantity(units/* parseBytes */.z_, { allowed: 'an amount of memory', least: 1 }),
+        ...(0,field/* quantity */.au)(units/* parseBytes */.z_, { allowed: 'an amount of memory', least: 1 }),
         example: '256Mi'
     },
+    isolate: { ...(0,field/* choice */.Yq)('true', 'false'), default: 'false', example: 'true' },
     'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
     'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
     'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },
@@ -870,24 +948,24 @@ const FIELDS = {
         example: '200, 202, 300-399'
     },
     'failure-body': {
-        parse: parsePattern,
-        allowed: 'a regular expression as in JavaScript',
+        parse: parseFailureBody,
+        allowed: '`none`, or a regular expression as in JavaScript',
         example: '"error":|Traceback'
     },
-    dataset: { ...FILE_PATH, required: true, example: 'tests/rows.jsonl' },
+    dataset: { ...sources/* FILE_PATH */.Nd, required: true, example: 'tests/rows.jsonl' },
     'dataset-format': {
-        ...choice('auto', 'lines', 'csv', 'http'),
+        ...(0,field/* choice */.Yq)('auto', 'lines', 'csv', 'http'),
         default: 'auto',
         example: 'csv'
     },
-    requests: { ...wholeNumber(1, MOST_REQUESTS), example: '500' },
-    warmup: { ...wholeNumber(0, MOST_REQUESTS), default: '10', example: '50' },
-    seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
-    order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
+    requests: { ...(0,field/* wholeNumber */.rD)(1, MOST_REQUESTS), example: '500' },
+    warmup: { ...(0,field/* wholeNumber */.rD)(0, MOST_REQUESTS), default: '10', example: '50' },
+    seed: { ...(0,field/* wholeNumber */.rD)(0, 2 ** 32 - 1), default: '1', example: '42' },
+    order: { ...(0,field/* choice */.Yq)('file', 'shuffle'), default: 'file', example: 'shuffle' },
     // Its default depends on `rate`, so it is in compose.ts.
-    concurrency: { ...wholeNumber(1, 1000), example: '4' },
+    concurrency: { ...(0,field/* wholeNumber */.rD)(1, 1000), example: '4' },
     rate: {
-        ...quantity(units/* parseRate */.WN, {
+        ...(0,field/* quantity */.au)(units/* parseRate */.WN, {
             allowed: 'requests per time (`/s` or `/m`), at most 10000/s',
             least: Number.MIN_VALUE,
             most: 10_000
@@ -895,7 +973,7 @@ const FIELDS = {
         example: '50/s'
     },
     arrivals: {
-        ...choice('poisson', 'constant'),
+        ...(0,field/* choice */.Yq)('poisson', 'constant'),
         default: 'poisson',
         example: 'constant'
     },
@@ -903,7 +981,7 @@ const FIELDS = {
     cpu: { ...CORES, example: '500m' },
     memory: { ...MEMORY, example: '512Mi' },
     headroom: {
-        ...quantity(units/* parseShare */.n8, {
+        ...(0,field/* quantity */.au)(units/* parseShare */.n8, {
             allowed: 'a percentage from 0% to 300%',
             least: 0,
             most: 3
@@ -922,27 +1000,131 @@ const FIELDS = {
         example: 'memory.peak <= 512Mi'
     },
     'fail-on': {
-        ...choice('failed', 'inconclusive', 'never'),
+        ...(0,field/* choice */.Yq)('failed', 'inconclusive', 'never'),
         default: 'failed',
         example: 'inconclusive'
     },
     name: {
-        ...matching(NAME, NAME_RULE),
+        ...(0,field/* matching */.wC)(NAME, NAME_RULE),
         default: 'profile',
         example: 'score-service'
     },
     'artifact-name': {
-        ...matching(TEMPLATE, `${NAME_RULE}; \`<name>\` stands for \`name\`; empty for no upload`),
+        ...(0,field/* matching */.wC)(TEMPLATE, `${NAME_RULE}; \`<name>\` stands for \`name\`; empty for no upload`),
         default: 'profile-inference-<name>',
         emptyCounts: true,
         example: 'profile-pr'
     },
-    'retention-days': { ...wholeNumber(1, 90), example: '30' },
-    'report-directory': { ...FILE_PATH, example: 'profile-report' },
-    summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
-    config: { ...FILE_PATH, example: '.github/profile.yml' }
+    'retention-days': { ...(0,field/* wholeNumber */.rD)(1, 90), example: '30' },
+    'report-directory': { ...sources/* FILE_PATH */.Nd, example: 'profile-report' },
+    summary: { ...(0,field/* choice */.Yq)('true', 'false'), default: 'true', example: 'false' },
+    'metadata-file': { ...sources/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
+    'mlflow-tracking-uri': {
+        ...(0,field/* matching */.wC)(/^https?:\/\/[^\s@?#]+$/, 'an http or https address without a password'),
+        example: 'https://mlflow.example.org'
+    },
+    'mlflow-model-version': {
+        parse: parseModelVersion,
+        allowed: 'a version `name/version` or an alias `name@alias`',
+        example: 'diabetes/3'
+    },
+    cache: { ...sources/* FILE_PATH */.Nd, example: '.profile-cache' },
+    reuse: { ...(0,field/* choice */.Yq)('true', 'false'), default: 'false', example: 'true' },
+    config: { ...sources/* FILE_PATH */.Nd, example: '.github/profile.yml' }
 };
 const INPUT_NAMES = Object.keys(FIELDS);
+
+
+/***/ }),
+
+/***/ 36965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83052);
+
+function wholeNumber(least, most) {
+    return {
+        allowed: `a whole number from ${least} to ${most}`,
+        parse: (text) => /^\d{1,15}$/.test(text) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(Number(text), least, most) : undefined
+    };
+}
+/** A quantity with its unit; `allowed` names the range in that unit. */
+function quantity(parse, range) {
+    return {
+        allowed: range.allowed,
+        parse: (text) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(parse(text), range.least, range.most ?? Infinity)
+    };
+}
+function choice(...names) {
+    return {
+        allowed: names.map((name) => `\`${name}\``).join(', '),
+        parse: (text) => names.find((name) => name === text.toLowerCase())
+    };
+}
+function matching(pattern, allowed) {
+    return {
+        allowed,
+        parse: (text) => (pattern.test(text) ? text : undefined)
+    };
+}
+
+
+/***/ }),
+
+/***/ 57284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o_: () => (/* binding */ NAME),
+  fD: () => (/* binding */ modelName),
+  yB: () => (/* binding */ parseModels)
+});
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./lib/inputs/models.js
+
+/** Lines `path` or `name:version=path`; a bare path is version 1 of its name. */
+function parseModels(text, tell) {
+    const models = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const written = line.trim();
+        if (written === '' || written.startsWith('#'))
+            continue;
+        const model = parseModel(written);
+        const again = models.some(({ name, version }) => name === model.name && version === model.version);
+        if (!NAME.test(model.name) || model.path === '')
+            tell(`names no model in line ${index + 1}`);
+        else if (again)
+            tell(`gives \`${model.name}:${model.version}\` a second time in line ${index + 1}`);
+        else
+            models.push(model);
+    }
+    return models;
+}
+/** Of a model and of its version: each becomes a folder. */
+const NAME = /^\w[\w.-]*$/;
+function parseModel(line) {
+    const match = /^([\w.-]+):(\w[\w.-]*)=(.*)$/.exec(line);
+    const [, name, version, path] = match ?? [];
+    if (name && version && path !== undefined)
+        return { name, version, path: path.trim() };
+    return { name: modelName(line), version: '1', path: line };
+}
+/** `models/ridge.joblib` → `ridge`. */
+function modelName(path) {
+    return (0,posix_namespaceObject.basename)(path)
+        .replace(/(?<=.)\.[^.]*$/, '')
+        .replace(/[^\w.-]/g, '-');
+}
 
 
 /***/ }),
@@ -1027,7 +1209,7 @@ function mistakeIn([name, value], kind, again) {
 
 /***/ }),
 
-/***/ 67657:
+/***/ 78536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1039,62 +1221,58 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/contract.js + 6 modules
-var contract = __nccwpck_require__(50648);
-;// CONCATENATED MODULE: ./lib/inputs/secrets.js
-/** The end of a word says it: ACCESSTOKEN, DBPASSWORD, CREDENTIALS. */
-const SECRET_ENDING = /(token|secret|password|passwd|passphrase|credential|authorization|cookie)s?$/;
-/** Key only as a whole word or after these: not MONKEY, not KEYBOARD. */
-const SECRET_KEY = /^(api|access|auth|private|secret)?keys?$/;
-/** Shorter ones would blank out half of the log, and protect nobody. */
-const SHORTEST = 4;
-/** Values that must never be printed, of pairs whose names look secret. */
-function collectSecrets(...all) {
-    const found = all
-        .flatMap((pairs) => Object.entries(pairs))
-        .filter(([name, value]) => looksSecret(name) && !isCount(name, value))
-        .flatMap(([, value]) => [value, withoutScheme(value)]);
-    return [...new Set(found)].filter(({ length }) => length >= SHORTEST);
+var contract = __nccwpck_require__(11233);
+;// CONCATENATED MODULE: ./lib/inputs/azure-limits.js
+/** Azure ML profiled within these, and took the most when none was given. */
+const LEAST = { cpuMillicores: 100, memoryBytes: 0.1e9 };
+const MOST = { cpuMillicores: 3500, memoryBytes: 15e9 };
+/** The limits of Azure ML's profiling, when they hold here. */
+function azureMost(given) {
+    const isProfiled = given['inference-config'] !== undefined ||
+        (given['entry-script'] !== undefined && given.deployment === undefined);
+    return isProfiled && given['azure-limits'] === 'true' ? MOST : undefined;
 }
-/** API_KEY, apiKey, X-Auth-Token; not MONKEY, not TOKENIZERS_PARALLELISM. */
-function looksSecret(name) {
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z]+/);
-    return words.some((word) => SECRET_ENDING.test(word) || SECRET_KEY.test(word));
-}
-/** MAX_TOKENS=1024 is a count; masked, 1024 would vanish from every table. */
-function isCount(name, value) {
-    return /tokens$/i.test(name) && /^\d+$/.test(value);
-}
-/** `Bearer abcd` → `abcd`, which is what a careless log prints. */
-function withoutScheme(value) {
-    return value.replace(/^(bearer|basic|token|digest)\s+/i, '');
+function limitMistakes(given) {
+    if (!azureMost(given))
+        return [];
+    const { cpu = MOST.cpuMillicores, memory = MOST.memoryBytes } = given;
+    const mistakes = [];
+    if (cpu < LEAST.cpuMillicores || cpu > MOST.cpuMillicores)
+        mistakes.push(`\`cpu\` is ${cpu / 1000} cores, and Azure ML profiles with 0.1 to 3.5. Allowed: these, or more with \`azure-limits: false\`; for example \`cpu: 1\`.`);
+    if (memory < LEAST.memoryBytes || memory > MOST.memoryBytes)
+        mistakes.push(`\`memory\` is ${(memory / 1e9).toFixed(2)} GB, and Azure ML profiles with 0.1 to 15. Allowed: these, or more with \`azure-limits: false\`; for example \`memory: 2GB\`.`);
+    return mistakes;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/secrets.js
+var secrets = __nccwpck_require__(59516);
 ;// CONCATENATED MODULE: ./lib/inputs/compose.js
 
 
+
 /** Values that are right one by one, put together by room. */
-function composeInputs(given) {
+function composeInputs(given, { recipe, rows } = {}) {
     const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given;
     return {
-        image: composeImage(given),
+        image: recipe ?? composeImage(given),
+        server: given.server,
         service: composeService(given),
         answers: {
             successStatus: given['success-status'],
             failureBody: given['failure-body']
         },
-        dataset: composeDataset(given),
+        dataset: composeDataset(given, rows),
         load: composeLoad(given),
         cpuMillicores: given.cpu,
         memoryBytes: given.memory,
+        mostSize: azureMost(given),
         headroom: given.headroom,
         search: composeSearch(given),
         thresholds: given.thresholds ?? [],
         failOn: given['fail-on'],
         report: composeReport(given),
-        secrets: collectSecrets(headers, env, buildArgs)
+        reuse: { cache: given.cache, allowed: given.reuse === 'true' },
+        secrets: (0,secrets/* collectSecrets */.q)(headers, env, buildArgs)
     };
 }
 /** As docker does: context `.`, and a Dockerfile's path is not below it. */
@@ -1119,6 +1297,7 @@ function composeService(given) {
         env: given.env ?? {},
         command: given.command,
         shmBytes: given['shm-size'],
+        isolate: given.isolate === 'true',
         readinessPath: given['readiness-path'],
         startupTimeoutMs: given['startup-timeout'],
         requestTimeoutMs: given['request-timeout']
@@ -1157,10 +1336,11 @@ function countRequests({ requests, rate, duration }) {
         return requests;
     return Math.max(1, Math.round((rate * duration) / 1000));
 }
-function composeDataset(given) {
+function composeDataset(given, rows) {
     const { dataset: path, 'dataset-format': format } = given;
     return {
         path,
+        rows,
         format: format === 'auto' ? formatOf(path) : format,
         requests: countRequests(given),
         warmup: given.warmup,
@@ -1177,39 +1357,134 @@ function composeReport(given) {
         artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
         retentionDays: given['retention-days'],
         directory: given['report-directory'],
-        summary: given.summary === 'true'
+        summary: given.summary === 'true',
+        metadataFile: given['metadata-file'],
+        registry: composeRegistry(given)
     };
+}
+function composeRegistry(given) {
+    const { 'mlflow-tracking-uri': trackingUri, 'mlflow-model-version': model } = given;
+    return trackingUri && model ? { trackingUri, model } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/source-contradictions.js
+/** Inputs that say where the image comes from, one source a line. */
+const SOURCES = [
+    ['image'],
+    ['context', 'dockerfile', 'target', 'build-args'],
+    ['inference-config'],
+    ['deployment'],
+    ['mlflow-model']
+];
+/** Completes these two, and is a source of its own without them. */
+const SCRIPT = 'entry-script';
+const OF_AZURE = [
+    'inference-config',
+    'deployment',
+    SCRIPT
+];
+/** What completes a source, and which. */
+const PARTS = [
+    ['models', OF_AZURE],
+    ['source-directory', OF_AZURE],
+    ['conda-file', OF_AZURE],
+    ['base-image', [...OF_AZURE, 'mlflow-model']]
+];
+/** One source, with what belongs to it. */
+function sourceContradictions(given) {
+    const isGiven = (name) => given[name] !== undefined;
+    const named = SOURCES.map((names) => names.filter(isGiven));
+    const isCompleted = isGiven('inference-config') || isGiven('deployment');
+    const sources = [
+        ...named.filter((names) => names.length > 0),
+        ...(isGiven(SCRIPT) && !isCompleted ? [[SCRIPT]] : [])
+    ];
+    if (sources.length > 1)
+        return [
+            `${sources.map(quote).join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${sources[0][0]}\`.`
+        ];
+    return PARTS.filter(([part, wholes]) => isGiven(part) && !wholes.some(isGiven)).map(([part, wholes]) => `\`${part}\` is given without what it is part of. Allowed: with one of ${quote(wholes)}; for example \`entry-script: score.py\`.`);
+}
+function quote(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
+
+
+/** What each input allows and all together do not. */
+function contradictions(given) {
+    const below = (least, most) => least !== undefined && most !== undefined && least > most;
+    const found = [
+        [
+            given.duration !== undefined && given.rate === undefined,
+            '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
+        ],
+        [
+            given.duration !== undefined && given.requests !== undefined,
+            '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
+        ],
+        [
+            (given['mlflow-tracking-uri'] === undefined) !==
+                (given['mlflow-model-version'] === undefined),
+            '`mlflow-tracking-uri` and `mlflow-model-version` are given one without the other. Allowed: both or none; for example `mlflow-model-version: diabetes/3`.'
+        ],
+        [
+            given.reuse === 'true' && given.cache === undefined,
+            '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
+        ],
+        [
+            below(given['min-memory'], given['max-memory']),
+            '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
+        ],
+        [
+            below(given['min-cpu'], given['max-cpu']),
+            '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
+        ]
+    ];
+    return [
+        ...sourceContradictions(given),
+        ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
+        ...limitMistakes(given)
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
 
 
 
+
 /**
- * Texts to inputs. A `with:` input wins over the config file, which wins over
- * the default. Throws one `invalid-inputs` that tells every mistake.
+ * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
+ * a later one, and the last over the default. Throws one `invalid-inputs` that
+ * tells every mistake.
  */
-function parseInputs(read, config) {
-    const mistakes = [...(config?.mistakes ?? [])];
+function parseInputs(read, layers = []) {
+    const mistakes = layers.flatMap((layer) => layer.mistakes);
     const values = contract/* INPUT_NAMES */.Q.map((name) => {
-        const text = chooseText(contract/* FIELDS */.c[name], read(name), config?.values[name]);
+        const texts = layers.map((layer) => layer.values[name]);
+        const text = chooseText(contract/* FIELDS */.c[name], read(name), texts);
         return [name, parseText(name, text, mistakes)];
     });
     const given = Object.fromEntries(values);
     mistakes.push(...contradictions(given));
     if (mistakes.length > 0)
         throw invalidInputs(mistakes);
-    return composeInputs(given);
+    const { recipe } = layers.find((layer) => layer.recipe) ?? {};
+    const { rows } = layers.find((layer) => layer.rows) ?? {};
+    const inputs = composeInputs(given, { recipe, rows });
+    const secrets = layers.flatMap((layer) => layer.secrets ?? []);
+    return { ...inputs, secrets: [...inputs.secrets, ...secrets] };
 }
 /**
  * `emptyCounts` inputs have their default in action.yml too, so that the
  * runner fills it in and an empty text can mean "none".
  */
-function chooseText(field, read, configured) {
+function chooseText(field, read, layered) {
     const notGiven = field.emptyCounts ? field.default : '';
-    const asked = read === undefined || read === notGiven ? configured : read;
-    const empty = asked === undefined || (asked === '' && !field.emptyCounts);
-    return empty ? field.default : asked;
+    const texts = [read === notGiven ? undefined : read, ...layered];
+    const given = texts.find((text) => text !== undefined && (text !== '' || field.emptyCounts));
+    return given ?? field.default;
 }
 function parseText(name, text, mistakes) {
     const field = contract/* FIELDS */.c[name];
@@ -1233,35 +1508,6 @@ function shown(text, { hidden }) {
         return 'not understood (not shown, it may hold a secret)';
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
-const BUILDING = ['context', 'dockerfile', 'target', 'build-args'];
-/** What each input allows and all together do not. */
-function contradictions(given) {
-    const built = BUILDING.filter((name) => given[name] !== undefined);
-    const below = (least, most) => least !== undefined && most !== undefined && least > most;
-    const found = [
-        [
-            given.image !== undefined && built.length > 0,
-            `\`image\` names a ready image, and one is to be built with \`${built.join('`, `')}\`. Allowed: one or the other; for example only \`image\`.`
-        ],
-        [
-            given.duration !== undefined && given.rate === undefined,
-            '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
-        ],
-        [
-            given.duration !== undefined && given.requests !== undefined,
-            '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
-        ],
-        [
-            below(given['min-memory'], given['max-memory']),
-            '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
-        ],
-        [
-            below(given['min-cpu'], given['max-cpu']),
-            '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
-        ]
-    ];
-    return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
-}
 function invalidInputs(mistakes) {
     const [only, ...more] = mistakes;
     return new errors/* ProfileError */.eo({
@@ -1272,6 +1518,231 @@ function invalidInputs(mistakes) {
             : `${mistakes.length} mistakes in the inputs:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`
     });
 }
+
+
+/***/ }),
+
+/***/ 59516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ collectSecrets)
+/* harmony export */ });
+/* unused harmony export looksSecret */
+/** The end of a word says it: ACCESSTOKEN, DBPASSWORD, CREDENTIALS. */
+const SECRET_ENDING = /(token|secret|password|passwd|passphrase|credential|authorization|cookie)s?$/;
+/** Key only as a whole word or after these: not MONKEY, not KEYBOARD. */
+const SECRET_KEY = /^(api|access|auth|private|secret)?keys?$/;
+/** Shorter ones would blank out half of the log, and protect nobody. */
+const SHORTEST = 4;
+/** Values that must never be printed, of pairs whose names look secret. */
+function collectSecrets(...all) {
+    const found = all
+        .flatMap((pairs) => Object.entries(pairs))
+        .filter(([name, value]) => looksSecret(name) && !isCount(name, value))
+        .flatMap(([, value]) => [value, withoutScheme(value)]);
+    return [...new Set(found)].filter(({ length }) => length >= SHORTEST);
+}
+/** API_KEY, apiKey, X-Auth-Token; not MONKEY, not TOKENIZERS_PARALLELISM. */
+function looksSecret(name) {
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+    return words.some((word) => SECRET_ENDING.test(word) || SECRET_KEY.test(word));
+}
+/** MAX_TOKENS=1024 is a count; masked, 1024 would vanish from every table. */
+function isCount(name, value) {
+    return /tokens$/i.test(name) && /^\d+$/.test(value);
+}
+/** `Bearer abcd` → `abcd`, which is what a careless log prints. */
+function withoutScheme(value) {
+    return value.replace(/^(bearer|basic|token|digest)\s+/i, '');
+}
+
+
+/***/ }),
+
+/***/ 51977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SERVER_NAMES),
+/* harmony export */   V: () => (/* binding */ SERVERS)
+/* harmony export */ });
+const SERVER_NAMES = [
+    'azureml',
+    'mlflow',
+    'triton',
+    'tensorflow-serving',
+    'torchserve',
+    'bentoml',
+    'kserve-v2',
+    'openai'
+];
+/** `{"error": "what"}`; not `{"error": null}` or `{"error": 0.1}`. */
+const ERROR_TEXT = String.raw `^\s*\{\s*"error"\s*:\s*"`;
+const OPEN_INFERENCE = {
+    path: '/v2/models/<model>/infer',
+    'readiness-path': '/v2/health/ready',
+    'failure-body': ERROR_TEXT
+};
+/** Where each line's facts are from is in docs/servers.md. */
+const SERVERS = {
+    azureml: {
+        programs: [
+            { command: /azmlinfsrv|azureml_inference_server_http/, port: '5001' },
+            // Azure's own base images.
+            { command: /runsvdir \/var\/runit/, port: '5001' }
+        ],
+        variables: ['AZUREML_ENTRY_SCRIPT', 'AZUREML_MODEL_DIR', 'AML_APP_ROOT'],
+        texts: {
+            path: '/score',
+            'readiness-path': '/',
+            // A script's own JSON comes as it is, or as a string with escaped quotes.
+            'failure-body': String.raw `^\s*"?\{\s*\\?"error\\?"\s*:\s*\\?"[^"\\]`
+        }
+    },
+    mlflow: {
+        programs: [
+            {
+                command: /mlflow models serve|mlflow\.pyfunc\.scoring_server/,
+                port: '5000'
+            },
+            // What `mlflow models build-docker` makes.
+            { command: /from mlflow\.models import container/, port: '8080' }
+        ],
+        variables: [],
+        texts: {
+            path: '/invocations',
+            'readiness-path': '/ping',
+            'failure-body': String.raw `^\s*\{\s*"error_code"\s*:`
+        }
+    },
+    triton: {
+        programs: [
+            { command: /tritonserver/, port: '8000', portOption: '--http-port' }
+        ],
+        variables: ['TRITON_SERVER_VERSION'],
+        texts: OPEN_INFERENCE
+    },
+    'tensorflow-serving': {
+        programs: [
+            {
+                command: /tensorflow_model_server|tf_serving_entrypoint/,
+                port: '8501',
+                portOption: '--rest_api_port'
+            }
+        ],
+        variables: [],
+        texts: {
+            path: '/v1/models/<model>:predict',
+            // Its HTTP port opens when the models are loaded.
+            'readiness-path': '/',
+            'failure-body': ERROR_TEXT
+        }
+    },
+    torchserve: {
+        programs: [{ command: /torchserve/, port: '8080' }],
+        variables: [],
+        texts: {
+            path: '/predictions/<model>',
+            'readiness-path': '/ping',
+            'failure-body': String.raw `^\s*\{\s*"code"\s*:\s*[45]\d\d\s*,\s*"type"\s*:`
+        }
+    },
+    bentoml: {
+        programs: [{ command: /bentoml serve/, port: '3000' }],
+        variables: ['BENTO_PATH'],
+        texts: {
+            path: '/<api>',
+            'readiness-path': '/readyz',
+            'failure-body': ERROR_TEXT
+        }
+    },
+    'kserve-v2': {
+        programs: [
+            { command: /mlserver start/, port: '8080' },
+            {
+                command: /\b(sklearn|xgb|lgb|pmml|paddle|huggingface)server\b/,
+                port: '8080'
+            }
+        ],
+        variables: ['MLSERVER_MODELS_DIR'],
+        texts: OPEN_INFERENCE
+    },
+    openai: {
+        programs: [
+            { command: /vllm/, port: '8000' },
+            { command: /llama_cpp\.server/, port: '8000' },
+            { command: /llama-server/, port: '8080' },
+            { command: /sglang/, port: '30000' },
+            { command: /text-generation-launcher/, port: '80' },
+            { command: /ollama serve/, port: '11434' }
+        ],
+        variables: [],
+        texts: {
+            path: '/v1/chat/completions',
+            // Who has no such path answers 404: it listens.
+            'readiness-path': '/health',
+            // In a stream an error is an event, and the status was 200 before it.
+            'failure-body': String.raw `(?:^|\n)(?:data:)?\s*\{\s*(?:"error"\s*:\s*[{"]|"object"\s*:\s*"error")`
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 17583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ FILE_PATH),
+/* harmony export */   ic: () => (/* binding */ IMAGE_REFERENCE),
+/* harmony export */   qE: () => (/* binding */ SOURCE_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36965);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57284);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88428);
+
+
+
+const FILE_PATH = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[^\0\r\n-][^\0\r\n]*$/, 'a path, relative to the workspace, that does not begin with -');
+const IMAGE_REFERENCE = /^\w[\w.:/@-]*$/;
+const REFERENCE = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(IMAGE_REFERENCE, 'an image reference');
+/** The inputs that say where the image comes from. */
+const SOURCE_FIELDS = {
+    image: { ...REFERENCE, example: 'ghcr.io/org/service:1.2' },
+    context: { ...FILE_PATH, example: 'services/score' },
+    dockerfile: { ...FILE_PATH, example: 'services/score/Dockerfile' },
+    target: {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.-]*$/, 'the name of a stage in the Dockerfile'),
+        example: 'runtime'
+    },
+    'build-args': {
+        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_KINDS */ .Z['build-args']),
+        allowed: 'lines `KEY=VALUE`, each key once',
+        example: 'PYTHON_VERSION=3.12'
+    },
+    'inference-config': { ...FILE_PATH, example: 'inference-config.yml' },
+    deployment: { ...FILE_PATH, example: 'deployment.yml' },
+    'mlflow-model': { ...FILE_PATH, example: 'models/ridge' },
+    models: {
+        parse: _models_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModels */ .yB,
+        allowed: 'lines `path` or `name:version=path`, each name and version once',
+        example: 'diabetes:1=models/ridge.joblib'
+    },
+    'entry-script': { ...FILE_PATH, example: 'score.py' },
+    'source-directory': { ...FILE_PATH, example: 'source' },
+    'conda-file': { ...FILE_PATH, example: 'conda.yml' },
+    'base-image': { ...REFERENCE, example: 'python:3.12-slim' },
+    'azure-limits': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('true', 'false'),
+        default: 'true',
+        example: 'false'
+    }
+};
 
 
 /***/ }),
@@ -1323,6 +1794,7 @@ function editDistance(a, b) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   WN: () => (/* binding */ parseRate),
 /* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   j9: () => (/* binding */ GIB),
 /* harmony export */   lH: () => (/* binding */ toKubernetesMemory),
 /* harmony export */   mN: () => (/* binding */ toKubernetesCpu),
 /* harmony export */   n3: () => (/* binding */ formatMillicores),
@@ -1371,6 +1843,7 @@ const MS_UNITS = {
     h: 3.6e6
 };
 const MIB = 2 ** 20;
+const GIB = 2 ** 30;
 /** `512Mi`, `1GiB`, `1.5GB`, `2g` → bytes, rounded to a whole byte. */
 function parseBytes(text) {
     const bytes = parseQuantity(text, BYTE_UNITS);
