@@ -15,6 +15,11 @@ export function escapeText(text: string, most = 300): string {
   )
 }
 
+/** The same of a sentence of ours, where names stand in backticks. */
+export function escapeSentence(text: string, most = 1000): string {
+  return escapeText(text, most).replace(/&#96;([\w.,/=-]+)&#96;/g, '`$1`')
+}
+
 /** A code block whose fence is longer than any within. */
 export function codeBlock(text: string, language = ''): string {
   const runs = text.match(/`{3,}/g) ?? []

@@ -1,7 +1,13 @@
 import type { Sizing } from '../rightsizing/recommendation.ts'
 import { MIB, formatBytes, formatMillicores, formatMs } from '../units.ts'
 import { outcomeChart } from './charts.ts'
-import { codeBlock, details, escapeText, table } from './markdown.ts'
+import {
+  codeBlock,
+  details,
+  escapeSentence,
+  escapeText,
+  table
+} from './markdown.ts'
 import type { Report } from './report.ts'
 import { planResources } from './resources.ts'
 
@@ -12,7 +18,7 @@ export function renderRecommendation(report: Report): string {
   const { recommendation } = report
   if (!recommendation) return ''
   if (recommendation.kind === 'none')
-    return `### No size is recommended\n\n${escapeText(recommendation.reason, 1000)}${renderGrowth(report)}`
+    return `### No size is recommended\n\n${escapeSentence(recommendation.reason)}${renderGrowth(report)}`
   const { size, memory, cpu, proved } = recommendation
   const head = `### Give it ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
   const parts = [

@@ -8,7 +8,7 @@ import {
 import type { Load } from '../measurement.ts'
 import { cpuChart, memoryChart } from './charts.ts'
 import { renderCode } from './help.ts'
-import { escapeText, logBlock, table } from './markdown.ts'
+import { escapeSentence, escapeText, logBlock, table } from './markdown.ts'
 import { formatMeasured } from './metric.ts'
 import type { Report } from './report.ts'
 
@@ -21,13 +21,13 @@ const LOG_LINES = 20
 export function renderHead(report: Report): string {
   const { verdict, name, because, error } = report
   const head = `## ${SIGNS[verdict]} ${escapeText(name)}: ${verdict}`
-  if (!error) return `${head}\n\n${escapeText(because, 1000)}`
+  if (!error) return `${head}\n\n${escapeSentence(because)}`
   const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
   const sentences = error.message.split('\n')
   const parts = [
     head,
-    sentences.map((sentence) => escapeText(sentence, 1000)).join('<br>'),
-    [rest && escapeText(rest, 1000), `(${renderCode(report, error.code)})`]
+    sentences.map((sentence) => escapeSentence(sentence)).join('<br>'),
+    [rest && escapeSentence(rest), `(${renderCode(report, error.code)})`]
       .filter(Boolean)
       .join(' '),
     error.log && logBlock(error.log, LOG_LINES)
@@ -147,7 +147,7 @@ export function renderFindings(report: Report): string {
     .slice(0, MOST_FINDINGS)
     .map(
       ({ severity, code, message, remedy }) =>
-        `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeText(message)} ${escapeText(remedy)} (${renderCode(report, code)})`
+        `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeSentence(message, 300)} ${escapeSentence(remedy, 300)} (${renderCode(report, code)})`
     )
   return `### Doubts and remarks\n\n${items.join('\n')}`
 }

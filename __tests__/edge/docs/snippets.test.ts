@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { FIELDS, type InputName } from '../../../src/inputs/contract.ts'
+import type { Field } from '../../../src/inputs/field.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const pages = [
@@ -13,10 +15,9 @@ const pages = [
     .map((name) => `docs/${name}`),
   'bench/README.md'
 ]
-const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Record<
-  'inputs' | 'outputs',
-  Record<string, unknown>
->
+const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+  readonly outputs: Record<string, unknown>
+}
 
 interface Snippet {
   readonly where: string
@@ -32,6 +33,12 @@ const snippets = pages.flatMap((page): Snippet[] => {
     text: found[2]!
   }))
 })
+for (const name of listWorkflows())
+  snippets.push({
+    where: name,
+    language: 'yaml',
+    text: readFileSync(join(ROOT, name), 'utf8')
+  })
 const of = (language: string): Snippet[] =>
   snippets.filter((snippet) => snippet.language === language)
 
@@ -41,11 +48,32 @@ interface Step {
   readonly with?: Record<string, unknown>
 }
 
+const OURS = { uses: 'OWNER/profile-inference@v1' }
+
 /** Steps anywhere in a parsed YAML snippet. */
 function stepsIn(value: unknown): Step[] {
   if (typeof value !== 'object' || value === null) return []
   const own = 'uses' in value || 'run' in value ? [value as Step] : []
   return [...own, ...Object.values(value).flatMap(stepsIn)]
+}
+
+function listWorkflows(): string[] {
+  return readdirSync(join(ROOT, 'examples'), {
+    recursive: true,
+    encoding: 'utf8'
+  })
+    .filter((name) => name.startsWith('workflows/') && name.endsWith('.yml'))
+    .map((name) => `examples/${name}`)
+}
+
+function inputMistakes([name, value]: [string, unknown]): string[] {
+  const field: Field<unknown> | undefined = FIELDS[name as InputName]
+  if (!field) return [`${name}: there is no such input`]
+  // What an expression of GitHub gives is known when it runs.
+  if (String(value).includes('${{')) return []
+  const mistakes: string[] = []
+  const parsed = field.parse(String(value), (told) => mistakes.push(told))
+  return parsed === undefined ? [`${name}: ${value}`, ...mistakes] : mistakes
 }
 
 function shellMistake(text: string): string {
@@ -57,11 +85,13 @@ describe('YAML', () => {
     expect(parse(text)).toEqual(expect.anything())
   })
 
-  test.each(of('yaml'))('$where gives this action what it knows', (of) => {
-    const steps = stepsIn(parse(of.text))
+  test.each(of('yaml'))('$where gives this action what it takes', (of) => {
+    const parsed = parse(of.text) as object
+    const isBare = Object.keys(parsed).every((key) => key in FIELDS)
+    const steps = stepsIn(isBare ? { ...OURS, with: parsed } : parsed)
     const ours = steps.filter(({ uses }) => uses?.includes('profile-inference'))
-    const given = ours.flatMap((step) => Object.keys(step.with ?? {}))
-    expect(given.filter((name) => !(name in action.inputs))).toEqual([])
+    const given = ours.flatMap((step) => Object.entries(step.with ?? {}))
+    expect(given.flatMap(inputMistakes)).toEqual([])
     const runs = steps.flatMap(({ run }) => run ?? [])
     expect(runs.map(shellMistake).join('')).toBe('')
   })

@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import { composeReport, failsStep } from '../../../src/report/compose.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
-import { codeBlock, escapeText } from '../../../src/report/markdown.ts'
+import {
+  codeBlock,
+  escapeSentence,
+  escapeText
+} from '../../../src/report/markdown.ts'
 import { OUTPUT_NAMES, renderOutputs } from '../../../src/report/outputs.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { buildMeasurement } from '../analysis/measurement-builder.ts'
@@ -232,6 +236,18 @@ describe('text from outside', () => {
     )
     expect(escapeText('https://evil.example/@you')).toBe(
       'https&#58;//evil.example/&#64;you'
+    )
+  })
+
+  test('only names of ours stay code in a sentence', () => {
+    expect(escapeSentence('Check `path`, `a_b` and `<b>`.')).toBe(
+      'Check `path`, &#96;a&#95;b&#96; and &#96;&#60;b&#62;&#96;.'
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bare = escapeSentence(text).replace(/`[\w.,/=-]+`/g, '')
+        expect(bare).not.toMatch(/[\n\r<>|`*[\]_@]/)
+      })
     )
   })
 
