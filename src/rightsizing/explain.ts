@@ -124,13 +124,22 @@ function explainMemory(
   const { minimumBytes, failedBytes, holds } = memory
   const failed =
     failedBytes > 0 ? `, and ${formatBytes(failedBytes)} failed` : ''
+  // Where many limits lie between the two, the truth is nearer to what failed.
+  const whole = minimumBytes * (1 + settings.headroom)
+  const counted =
+    whole - value > settings.step.memoryBytes
+      ? `, counted from the ${formatBytes(failedBytes)} that failed`
+      : ''
   const steps: Step[] = [
     { what: 'highest memory seen at full size', value: facts.undroppableBytes },
     {
       what: `smallest limit that held, ${holds} of ${holds}${failed}`,
       value: minimumBytes
     },
-    { what: `+${formatShare(settings.headroom)} headroom, rounded`, value }
+    {
+      what: `+${formatShare(settings.headroom)} headroom${counted}, rounded`,
+      value
+    }
   ]
   return { value, steps: [...steps, explainProof(answer, value)] }
 }
