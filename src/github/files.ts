@@ -40,7 +40,7 @@ export function writeFiles(
       ['exchanges.csv', exchangesCsv(trial)],
       ['samples.csv', samplesCsv(trial)]
     )
-  const log = report.trials[0]?.log ?? report.error?.log
+  const log = report.trials[0]?.log || report.error?.log
   if (log) contents.push(['container.log', [`${log}\n`]])
   const paths: string[] = []
   const failures: string[] = []

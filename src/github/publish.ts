@@ -9,7 +9,8 @@ import type { Report, StageTime } from '../report/report.ts'
 import { listStages } from '../report/sections-stages.ts'
 import { renderTags } from '../report/tags.ts'
 import { renderSummary } from '../report/summary.ts'
-import { registrySecrets, tagModelVersion } from '../registry/mlflow.ts'
+import { readCredentials } from '../registry/credentials.ts'
+import { tagModelVersion } from '../registry/mlflow.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
 import { writeFiles } from './files.ts'
@@ -71,16 +72,14 @@ async function tagModel(
   tags: Readonly<Record<string, string>>
 ): Promise<void> {
   if (!registry || tags['recommendedCpu'] === undefined) return
-  registrySecrets().forEach(core.setSecret)
+  readCredentials().secrets.forEach(core.setSecret)
   try {
     await tagModelVersion(registry, tags)
     core.info(`The result is on ${registry.model.name} as tags.`)
   } catch (thrown) {
-    const { message, cause } = thrown as Error
-    const why =
-      cause instanceof Error ? `${message}: ${cause.message}` : message
+    const { message } = thrown as Error
     core.warning(
-      `${registry.model.name} was not tagged in the registry at ${registry.trackingUri}: ${why}. The tags are in tags.json in the report.`
+      `${registry.model.name} was not tagged: the registry at ${registry.trackingUri} ${message}. The tags are in tags.json, beside the report.`
     )
   }
 }

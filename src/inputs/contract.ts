@@ -10,7 +10,7 @@ import {
   type Tell,
   wholeNumber
 } from './field.ts'
-import { parseModelVersion } from './model-version.ts'
+import { parseModelVersion, parseTrackingUri } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search.ts'
@@ -159,10 +159,9 @@ export const FIELDS = {
   summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
   'mlflow-tracking-uri': {
-    ...matching(
-      /^https?:\/\/[^\s@?#]+$/,
-      'an http or https address without a password'
-    ),
+    parse: parseTrackingUri,
+    hidden: true,
+    allowed: 'an http or https address without user and password',
     example: 'https://mlflow.example.org'
   },
   'mlflow-model-version': {

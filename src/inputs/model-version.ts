@@ -5,9 +5,16 @@ export type ModelVersion =
 
 /** `diabetes/3` or `diabetes@champion`; undefined: neither. */
 export function parseModelVersion(text: string): ModelVersion | undefined {
-  // MLflow allows no / : . % " ' in a name, and aliases that are no version.
+  // As in MLflow: any name without / and :, aliases of letters, digits, _, -.
   const [, name, version, alias] =
-    /^([^/:.%"'@]+)(?:\/(\d+)|@([\w-]+))$/.exec(text) ?? []
+    /^([^/:\p{Cc}]+)(?:\/(\d+)|@([\w-]+))$/u.exec(text) ?? []
   if (!name) return undefined
   return version === undefined ? { name, alias: alias! } : { name, version }
+}
+
+/** Without a user or a password, which would be printed. */
+export function parseTrackingUri(text: string): string | undefined {
+  return /^https?:\/\/[^\s@?#]+$/.test(text) && URL.canParse(text)
+    ? text
+    : undefined
 }

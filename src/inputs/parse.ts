@@ -22,7 +22,14 @@ export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
     return [name, parseText(name, text, mistakes)]
   })
   const given = Object.fromEntries(values) as Given
-  mistakes.push(...contradictions(given))
+  const wrong = INPUT_NAMES.map((name) => `\`${name}\``).filter((name) =>
+    mistakes.some((mistake) => mistake.startsWith(name))
+  )
+  // What is wrong alone looks as if it were not given, which it was.
+  const told = contradictions(given).filter(
+    (sentence) => !wrong.some((name) => sentence.includes(name))
+  )
+  mistakes.push(...told)
   if (mistakes.length > 0) throw invalidInputs(mistakes)
   const { recipe } = layers.find((layer) => layer.recipe) ?? {}
   const { rows } = layers.find((layer) => layer.rows) ?? {}

@@ -1,86 +1,111 @@
 import type { RegistryInputs } from '../inputs/inputs.ts'
+import { readCredentials } from './credentials.ts'
 
-const TIMEOUT_MS = 10_000
+/** For all calls together: a registry may not hold up the job. */
+const DEADLINE_MS = 20_000
 
 /**
  * Stores tags on a model version in an MLflow registry, over its REST API, with
- * the credentials that MLflow's own clients read. Throws an error that says in
- * a sentence why it could not, or TimeoutError.
+ * the credentials that MLflow's own clients read. Throws an error whose message
+ * tells what the registry did, to follow its name: `answered 404: …`.
  */
 export async function tagModelVersion(
   { trackingUri, model }: RegistryInputs,
-  tags: Readonly<Record<string, string>>
+  tags: Readonly<Record<string, string>>,
+  deadlineMs = DEADLINE_MS
 ): Promise<void> {
+  const { authorization } = readCredentials()
+  const registry: Registry = {
+    api: `${trackingUri.replace(/\/+$/, '')}/api/2.0/mlflow`,
+    init: {
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization && { authorization })
+      },
+      // A password must not follow to another host.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(deadlineMs)
+    }
+  }
   const { name } = model
   const version =
     'version' in model
       ? model.version
-      : await findVersion(trackingUri, name, model.alias)
+      : await findVersion(registry, name, model.alias)
   for (const [key, value] of Object.entries(tags))
-    await call(trackingUri, 'model-versions/set-tag', {
+    await call(registry, 'model-versions/set-tag', {
+      method: 'POST',
       body: JSON.stringify({ name, version, key, value })
     })
 }
 
+interface Registry {
+  readonly api: string
+  /** What all calls have in common. */
+  readonly init: RequestInit
+}
+
 async function findVersion(
-  uri: string,
+  registry: Registry,
   name: string,
   alias: string
 ): Promise<string> {
   const query = new URLSearchParams({ name, alias }).toString()
-  const answer = (await call(uri, `registered-models/alias?${query}`)) as {
-    readonly model_version: { readonly version: string }
+  const answer = (await call(registry, `registered-models/alias?${query}`)) as {
+    readonly model_version?: { readonly version?: string }
   }
-  return answer.model_version.version
+  const version = answer.model_version?.version
+  if (!version) throw new Error(`answered no version for the alias ${alias}`)
+  return version
 }
 
 async function call(
-  uri: string,
+  { api, init }: Registry,
   method: string,
-  post?: { body: string }
-): Promise<unknown> {
-  const answer = await fetch(
-    `${uri.replace(/\/+$/, '')}/api/2.0/mlflow/${method}`,
-    {
-      ...(post && { method: 'POST', ...post }),
-      headers: { 'content-type': 'application/json', ...authorization() },
-      // A password must not follow to another host.
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    }
-  )
-  const text = await answer.text()
-  if (!answer.ok)
-    throw new Error(`the registry answered ${answer.status}: ${reason(text)}`)
-  return JSON.parse(text)
+  post: RequestInit = {}
+): Promise<object> {
+  const { ok, status, text } = await send(`${api}/${method}`, {
+    ...init,
+    ...post
+  })
+  const answer = parseObject(text)
+  if (ok && answer) return answer
+  throw new Error(`answered ${status}${explainAnswer(status, answer)}`)
 }
 
-function reason(text: string): string {
+async function send(
+  url: string,
+  init: RequestInit
+): Promise<{ ok: boolean; status: number; text: string }> {
   try {
-    const { message } = JSON.parse(text) as { readonly message?: unknown }
-    return String(message).slice(0, 200)
-  } catch {
-    return text.slice(0, 200)
+    const answer = await fetch(url, init)
+    const { ok, status } = answer
+    return { ok, status, text: await answer.text() }
+  } catch (thrown) {
+    throw new Error(describeSilence(thrown as Error), { cause: thrown })
   }
 }
 
-/** Values of the environment that must never be printed. */
-export function registrySecrets(): string[] {
-  const { MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_PASSWORD: password } =
-    process.env
-  return [token, password].filter(
-    (value) => value !== undefined && value !== ''
-  ) as string[]
+function describeSilence({ name, message, cause }: Error): string {
+  if (name === 'TimeoutError') return 'did not answer in time'
+  const { message: reason, code } = (cause ?? {}) as NodeJS.ErrnoException
+  // A host with several addresses fails with a code and no message.
+  return `could not be reached (${reason || code || message})`
 }
 
-function authorization(): Record<string, string> {
-  const {
-    MLFLOW_TRACKING_TOKEN: token,
-    MLFLOW_TRACKING_USERNAME: user,
-    MLFLOW_TRACKING_PASSWORD: password = ''
-  } = process.env
-  if (token) return { authorization: `Bearer ${token}` }
-  if (!user) return {}
-  const pair = Buffer.from(`${user}:${password}`).toString('base64')
-  return { authorization: `Basic ${pair}` }
+function explainAnswer(status: number, answer: object | undefined): string {
+  if (status === 401 || status === 403)
+    return ', which asks for MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in `env` of the step'
+  if (!answer) return ', and not as an MLflow server does'
+  const { message } = answer as { readonly message?: unknown }
+  return `: ${String(message).slice(0, 200)}`
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -15,13 +15,18 @@ export function azureDetails(facts: Facts): Record<string, unknown> {
     ...requested(facts),
     ...(succeeded ? { ...utilized(facts), ...answered(facts) } : {}),
     error: azureError(facts),
-    errorLogsUri: succeeded || !facts.trial ? undefined : 'container.log'
+    errorLogsUri: !succeeded && hasLog(facts) ? 'container.log' : undefined
   }
   return Object.fromEntries(
     Object.entries(all).filter(
       ([, value]) => value !== undefined && !Number.isNaN(value)
     )
   )
+}
+
+/** Whether there is anything to write to the file. */
+function hasLog({ trial, error }: Facts): boolean {
+  return Boolean(trial?.log || error?.log)
 }
 
 /** Azure's words for ends that are no result. */

@@ -10,6 +10,7 @@ export function reuseReport(
   return {
     ...earlier,
     ...{ name, createdAt, stages },
+    azure: { ...earlier.azure, name },
     reused: { createdAt: earlier.createdAt },
     findings: [doubtAge(earlier), ...earlier.findings]
   }

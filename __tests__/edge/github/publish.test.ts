@@ -53,6 +53,31 @@ describe('publish', () => {
     })
   })
 
+  test('a registry that is not there is a warning, and the tags are kept', async () => {
+    const registry = {
+      trackingUri: 'http://127.0.0.1:1234',
+      model: { name: 'ridge', version: '3' }
+    }
+    process.env['MLFLOW_TRACKING_TOKEN'] = 'a-token'
+    const told: string[] = []
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = (text: string) => told.push(text) > 0
+    try {
+      await publish({ ...publication(), to: { ...to, registry } })
+    } finally {
+      process.stdout.write = write
+    }
+    expect(told).toContain('::add-mask::a-token\n')
+    expect(told.join('')).toContain(
+      '::warning::ridge was not tagged: the registry at http://127.0.0.1:1234 could not be reached'
+    )
+    const tags = join(folder, 'reports', 'score', 'tags.json')
+    expect(JSON.parse(readFileSync(tags, 'utf8'))).toMatchObject({
+      recommendedCpu: '0.56',
+      proved: 'true'
+    })
+  })
+
   test('files, outputs and summary, also when nothing can be uploaded', async () => {
     await publish(publication())
     const reports = join(folder, 'reports', 'score')

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ModelVersion } from '../../../src/inputs/model-version.ts'
@@ -13,7 +11,9 @@ import { pythonWith } from '../python-with.ts'
 
 const TAGS = { recommendedCpu: '0.46', recommendedMemoryInGB: '0.12' }
 const START_MS = 90_000
-const VERSION: ModelVersion = { name: 'ridge', version: '1' }
+/** What MLflow allows in a name is more than an address does. */
+const NAME = 'acme ridge.v2@eu'
+const VERSION: ModelVersion = { name: NAME, version: '1' }
 
 // MLflow without what only training needs: a third of the whole.
 const python = pythonWith(
@@ -45,8 +45,8 @@ beforeAll(async () => {
     { stdio: 'ignore', detached: true, cwd: folder }
   )
   await ready()
-  await call('registered-models/create', { name: 'ridge' })
-  await call('model-versions/create', { name: 'ridge', source: 's3://x/y' })
+  await call('registered-models/create', { name: NAME })
+  await call('model-versions/create', { name: NAME, source: 's3://x/y' })
   const champion = { ...VERSION, alias: 'champion' }
   await call('registered-models/alias', champion)
 }, START_MS)
@@ -78,7 +78,7 @@ async function call(method: string, body: object): Promise<void> {
 
 async function readTags(): Promise<unknown> {
   const answer = await fetch(
-    `${trackingUri}/api/2.0/mlflow/model-versions/get?name=ridge&version=1`
+    `${trackingUri}/api/2.0/mlflow/model-versions/get?name=${encodeURIComponent(NAME)}&version=1`
   )
   const { model_version: version } = (await answer.json()) as {
     model_version: { tags?: readonly { key: string; value: string }[] }
@@ -99,7 +99,7 @@ testOnRegistry(
 )
 
 testOnRegistry('an alias is the version that it names', async () => {
-  const model = { name: 'ridge', alias: 'champion' }
+  const model = { name: NAME, alias: 'champion' }
   await tagModelVersion({ trackingUri, model }, { requestedCpu: '2' })
   expect(await readTags()).toMatchObject({ requestedCpu: '2' })
 })
@@ -109,38 +109,11 @@ testOnRegistry(
   async () => {
     const tag = (model: ModelVersion) =>
       tagModelVersion({ trackingUri, model }, TAGS)
-    await expect(tag({ name: 'ridge', version: '9' })).rejects.toThrow(
+    await expect(tag({ name: NAME, version: '9' })).rejects.toThrow(
       /answered 404: .*version=9/
     )
-    await expect(tag({ name: 'ridge', alias: 'none' })).rejects.toThrow(
+    await expect(tag({ name: NAME, alias: 'none' })).rejects.toThrow(
       /answered 4\d\d: .*none/
     )
   }
 )
-
-test.each<[NodeJS.ProcessEnv, string | undefined]>([
-  [{ MLFLOW_TRACKING_TOKEN: 'abc' }, 'Bearer abc'],
-  [
-    { MLFLOW_TRACKING_USERNAME: 'me', MLFLOW_TRACKING_PASSWORD: 'pass' },
-    `Basic ${Buffer.from('me:pass').toString('base64')}`
-  ],
-  [{}, undefined]
-])("credentials %j are those of MLflow's clients", async (env, expected) => {
-  let seen: string | undefined
-  const registry = createServer((request, response) => {
-    seen = request.headers.authorization
-    response.end('{}')
-  }).listen(0, '127.0.0.1')
-  await once(registry, 'listening')
-  const { port } = registry.address() as AddressInfo
-  const before = { ...process.env }
-  Object.assign(process.env, env)
-  try {
-    const uri = `http://127.0.0.1:${port}`
-    await tagModelVersion({ trackingUri: uri, model: VERSION }, TAGS)
-  } finally {
-    process.env = before
-    registry.close()
-  }
-  expect(seen).toBe(expected)
-})

@@ -482,7 +482,8 @@ describe('the model version to tag', () => {
 
   test.each([
     ['diabetes/3', { name: 'diabetes', version: '3' }],
-    ['my model@champion', { name: 'my model', alias: 'champion' }]
+    ['my model@champion', { name: 'my model', alias: 'champion' }],
+    ['acme.ridge@eu@champion', { name: 'acme.ridge@eu', alias: 'champion' }]
   ])('%s', (text, model) => {
     expect(registry(text)).toEqual(model)
   })
@@ -493,6 +494,22 @@ describe('the model version to tag', () => {
       expect(() => registry(text)).toThrow('`mlflow-model-version` is')
     }
   )
+
+  test.each([
+    'registry.local:5000',
+    'databricks',
+    'http://localhost:99999',
+    'https://me:pass@mlflow.example.org'
+  ])('%s is no address of a registry, and not shown', (text) => {
+    const told = mistakes({
+      'mlflow-tracking-uri': text,
+      'mlflow-model-version': 'diabetes/3'
+    })
+    expect(told).toEqual([
+      expect.stringMatching(/^`mlflow-tracking-uri` is not understood/)
+    ])
+    expect(told[0]).not.toContain(text)
+  })
 
   test('one without the other', () => {
     const only = { 'mlflow-model-version': 'diabetes/3' }

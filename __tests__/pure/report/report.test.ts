@@ -142,6 +142,7 @@ describe('renderOutputs', () => {
       name: 'score',
       state: 'Failed',
       createdTime: '2026-11-23T12:00:00.000Z',
+      errorLogsUri: 'container.log',
       error: {
         code: 'build-failed',
         message: 'The image could not be built.'
