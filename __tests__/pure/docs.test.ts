@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
+import { MAY_IMPORT } from '../../.github/linters/dependency-cruiser.ts'
 import { renderReadme } from '../../script/readme-tables.ts'
 import { METRICS } from '../../src/gates/rule.ts'
 
@@ -55,6 +56,14 @@ describe('docs/troubleshooting.md', () => {
     expect(told.filter((code) => !codes.has(code))).toEqual([])
     expect(new Set(told).size).toBe(told.length)
   })
+})
+
+test('docs/architecture.md says what every room does', () => {
+  const [, rooms] = read('docs/architecture.md').split(/^## /m).slice(0, 2)
+  const told = [...rooms!.matchAll(/^\| `([\w-]+)(?:\.ts|\/)`/gm)]
+  expect(told.map(([, name]) => name).sort()).toEqual(
+    Object.keys(MAY_IMPORT).sort()
+  )
 })
 
 test('docs/thresholds.md has a line for every metric', () => {

@@ -14,7 +14,7 @@ import {
 export interface CpuFound {
   readonly kind: 'found'
   readonly minimumMillicores: number
-  /** Largest that failed or cannot work; 0: none. */
+  /** Largest that was run and failed; 0: none. */
   readonly failedMillicores: number
   /** No more than this is ever used: a higher limit changes nothing. */
   readonly usableMillicores: number
@@ -47,7 +47,8 @@ export function nextCpuStretch(state: SearchState): CpuMove {
     candidates
       .filter((candidate) => candidate.verdict === verdict)
       .map(({ cpuMillicores }) => cpuMillicores)
-  const low = Math.max(cpuFloor(state), ...limitsThat('fails'))
+  const failed = Math.max(0, ...limitsThat('fails'))
+  const low = Math.max(cpuFloor(state), failed)
   const held = limitsThat('holds').filter((cpu) => cpu > low)
   const high = Math.min(usable, ...held)
   const shortOf = findShortage(state)
@@ -64,7 +65,7 @@ export function nextCpuStretch(state: SearchState): CpuMove {
     return {
       kind: 'found',
       minimumMillicores: high,
-      failedMillicores: Math.min(low, high),
+      failedMillicores: Math.min(failed, high),
       usableMillicores: usable,
       by: state.stretches.length > 0 ? 'stretches' : 'usage',
       shortOf: settled ? undefined : shortOf

@@ -149,6 +149,10 @@ function explainCpu(answer: Sized, { facts, settings }: SearchState): Sizing {
   const value = size.cpuMillicores
   if (!cpu) return { value, steps: [{ what: 'not searched', value }] }
   const { minimumMillicores, usableMillicores, failedMillicores } = cpu
+  const failed =
+    failedMillicores > 0
+      ? `, and ${formatMillicores(failedMillicores)} was not`
+      : ''
   const steps: Step[] = [
     {
       what: 'CPU time per request × requests per second',
@@ -159,7 +163,7 @@ function explainCpu(answer: Sized, { facts, settings }: SearchState): Sizing {
       what:
         cpu.by === 'usage'
           ? 'nothing smaller was tried: with the headroom it is all that can be used'
-          : `smallest limit that was fast enough, and ${formatMillicores(failedMillicores)} was not`,
+          : `smallest limit that was fast enough${failed}`,
       value: minimumMillicores
     },
     {
