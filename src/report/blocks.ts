@@ -19,6 +19,9 @@ interface Block {
   readonly text: (of: Deployment) => string | undefined
 }
 
+/** More invocations at once it does not take. */
+const SAGEMAKER_CONCURRENCY = 200
+
 /** Every number is rounded up to what the target allows. */
 const BLOCKS: readonly Block[] = [
   {
@@ -70,7 +73,7 @@ request_settings:
 memswap_limit: ${Math.ceil(memoryBytes / MIB)}M`
   },
   {
-    target: 'SageMaker serverless inference',
+    target: 'SageMaker serverless inference, whose CPU comes with the memory',
     language: 'json',
     text: ({ memoryBytes, concurrency = 1 }) => {
       const gibibytes = Math.ceil(memoryBytes / GIB)
@@ -80,7 +83,7 @@ memswap_limit: ${Math.ceil(memoryBytes / MIB)}M`
             {
               ServerlessConfig: {
                 MemorySizeInMB: gibibytes * 1024,
-                MaxConcurrency: concurrency
+                MaxConcurrency: Math.min(concurrency, SAGEMAKER_CONCURRENCY)
               }
             },
             null,
@@ -117,7 +120,10 @@ export function renderBlocks(report: Report): string {
       ? `**${target}:** it needs more memory than that can give.`
       : `**${target}:**\n\n${codeBlock(block, language)}`
   })
-  return details('The same for other places', parts.join('\n\n'))
+  const doubt = recommendation.proved
+    ? []
+    : ['This size is **not proved**, as said above.']
+  return details('The same for other places', [...doubt, ...parts].join('\n\n'))
 }
 
 /** 0.11 → 0.2: Azure's older services count in tenths. */

@@ -40,7 +40,7 @@ test.each([
   [GIB + 1, 2048],
   [6 * GIB, 6144]
 ])('%d bytes in SageMaker', (memory, megabytes) => {
-  const serverless = block(sized(memory, 500), 'SageMaker serverless inference')
+  const serverless = block(sized(memory, 500), 'SageMaker[^*]+')
   expect(JSON.parse(serverless)).toEqual({
     ServerlessConfig: { MemorySizeInMB: megabytes, MaxConcurrency: 1 }
   })
@@ -80,6 +80,32 @@ test('Azure ML v2 and Knative are YAML with the same quantities', () => {
     containerConcurrency: 1,
     containers: [{ resources }]
   })
+})
+
+test.each([
+  [1, 1],
+  [200, 200],
+  [1000, 200]
+])('%d requests at once in SageMaker', (concurrency, most) => {
+  const [trial] = report.trials
+  const load = { kind: 'closed', concurrency } as const
+  const plan = { ...trial!.plan, load }
+  const busy = { ...report, trials: [{ ...trial!, plan }] }
+  expect(JSON.parse(block(busy, 'SageMaker[^*]+'))).toMatchObject({
+    ServerlessConfig: { MaxConcurrency: most }
+  })
+})
+
+test.each([
+  [true, 0],
+  [false, 1]
+])('proved is %s', (proved, times) => {
+  const { recommendation } = report
+  const text = renderBlocks({
+    ...report,
+    recommendation: { ...recommendation, proved } as typeof recommendation & {}
+  })
+  expect(text.split('not proved').length - 1).toBe(times)
 })
 
 test('without a size there is nothing to paste', () => {
