@@ -56,16 +56,3 @@ function noEngine(stderr: string): ProfileError {
       'Run on a Linux runner with Docker (`runs-on: ubuntu-latest` has it), and as a user who may use it (root, or a member of the group `docker`).'
   })
 }
-
-/**
- * Environment for `docker build`. A client that has BuildKit as its default
- * but lacks the buildx plugin refuses to build at all; the classic builder
- * then does. What the caller set himself is left alone.
- */
-export async function builderEnvironment(): Promise<Record<string, string>> {
-  if (process.env['DOCKER_BUILDKIT'] !== undefined) return {}
-  const buildx = await docker(['buildx', 'version'])
-  return buildx.code === 0
-    ? { DOCKER_BUILDKIT: '1', BUILDKIT_PROGRESS: 'plain' }
-    : { DOCKER_BUILDKIT: '0' }
-}

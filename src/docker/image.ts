@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -8,9 +8,14 @@ import {
   type ImageSource,
   type Recipe
 } from '../inputs/inputs.ts'
+import {
+  buildFlags,
+  demandBuildKit,
+  findBuilder,
+  withSecrets
+} from './builder.ts'
 import { docker } from './cli.ts'
 import { layContext } from './context.ts'
-import { builderEnvironment } from './engine.ts'
 import { type Run, baseTag } from './run.ts'
 
 /** How many of the last lines of a failed build its error shows. */
@@ -59,42 +64,32 @@ async function pullImage(reference: string, run: Run): Promise<Image> {
 async function buildImage(source: DockerfileSource, run: Run): Promise<Image> {
   const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
   demandDockerfile(dockerfile, source)
-  const idFile = join(run.temporaryDirectory, 'image-id')
+  const builder = await findBuilder()
+  demandBuildKit(builder, source.buildKit)
+  const named = ['--file', dockerfile, '--tag', run.imageTag]
   const log: string[] = []
-  const build = await docker(
-    buildArguments(source, { dockerfile, idFile, run }),
-    {
-      signal: run.signal,
-      env: await builderEnvironment(),
-      onLine: (line) => {
-        log.push(line)
-        if (log.length > SHOWN_LINES) log.shift()
-        run.onLine(line)
+  const build = await withSecrets(source.buildKit, run, (secrets) =>
+    docker(
+      [...builder.command, ...named, ...buildFlags(source)].concat(
+        secrets,
+        source.context
+      ),
+      {
+        signal: run.signal,
+        env: builder.env,
+        onLine: (line) => {
+          log.push(line)
+          if (log.length > SHOWN_LINES) log.shift()
+          run.onLine(line)
+        }
       }
-    }
+    )
   )
   run.signal.throwIfAborted()
   if (build.code !== 0) throw buildFailed(dockerfile, build.code, log)
-  const id = readFileSync(idFile, 'utf8').trim()
-  const image = await inspectImage(id)
+  const image = await inspectImage(run.imageTag)
   if (!image) throw buildFailed(dockerfile, build.code, log)
   return { ...image, reference: `built from ${dockerfile}` }
-}
-
-function buildArguments(
-  source: DockerfileSource,
-  to: { dockerfile: string; idFile: string; run: Run }
-): string[] {
-  const buildArgs = Object.entries(source.buildArgs)
-  return [
-    'build',
-    ...['--file', to.dockerfile],
-    ...['--tag', to.run.imageTag],
-    ...['--iidfile', to.idFile],
-    ...(source.target === undefined ? [] : ['--target', source.target]),
-    ...buildArgs.flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
-    source.context
-  ]
 }
 
 function demandDockerfile(dockerfile: string, source: DockerfileSource): void {

@@ -54,7 +54,10 @@ export function composeInputs(
     failOn: given['fail-on'],
     report: composeReport(given),
     reuse: { cache: given.cache, allowed: given.reuse === 'true' },
-    secrets: collectSecrets(headers, env, buildArgs)
+    secrets: [
+      ...collectSecrets(headers, env, buildArgs),
+      ...Object.values(given.secrets ?? {})
+    ]
   }
 }
 
@@ -67,7 +70,13 @@ function composeImage(given: Given): ImageSource {
     context: given.context ?? '.',
     dockerfile: given.dockerfile,
     target: given.target,
-    buildArgs: given['build-args'] ?? {}
+    buildArgs: given['build-args'] ?? {},
+    buildKit: {
+      cacheFrom: given['cache-from'] ?? [],
+      cacheTo: given['cache-to'] ?? [],
+      secrets: given.secrets ?? {},
+      ssh: given.ssh ?? []
+    }
   }
 }
 

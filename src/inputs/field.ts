@@ -52,6 +52,18 @@ export function choice<const T extends string>(...names: T[]): Kind<T> {
   }
 }
 
+/** Lines of one word each, which can be no flag; empty ones are skipped. */
+export function words(what: string): Kind<readonly string[]> {
+  return {
+    allowed: `lines, each ${what}, without blanks`,
+    parse: (text) => {
+      const lines = text.split('\n').map((line) => line.trim())
+      const found = lines.filter((line) => line !== '')
+      return found.every((line) => /^[^\s-]\S*$/.test(line)) ? found : undefined
+    }
+  }
+}
+
 export function matching(pattern: RegExp, allowed: string): Kind<string> {
   return {
     allowed,

@@ -19,6 +19,19 @@ export interface DockerfileSource {
   readonly dockerfile: string | undefined
   readonly target: string | undefined
   readonly buildArgs: Readonly<Record<string, string>>
+  /** Undefined: the build takes nothing from elsewhere. */
+  readonly buildKit?: BuildKitInputs
+}
+
+/** What a build takes from elsewhere; all but `cacheFrom` needs BuildKit. */
+export interface BuildKitInputs {
+  /** As `docker build --cache-from` takes them. */
+  readonly cacheFrom: readonly string[]
+  readonly cacheTo: readonly string[]
+  /** Values by their ids. */
+  readonly secrets: Readonly<Record<string, string>>
+  /** As `docker build --ssh` takes them: `default`, `id=path`. */
+  readonly ssh: readonly string[]
 }
 
 export const BASE_IMAGE = 'BASE_IMAGE'

@@ -22,6 +22,7 @@ const WE_SEND_IT = 'it is set for each request'
 /** The inputs made of such lines; in a config file they can be maps. */
 export const PAIR_KINDS = {
   'build-args': BUILD_ARGUMENTS,
+  secrets: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_][A-Za-z0-9_.-]*$/ },
   // Kubernetes' rule: Java services are configured with dots and dashes.
   env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
   headers: {

@@ -4,7 +4,10 @@ import type { InputName } from './contract.ts'
 /** Inputs that say where the image comes from, one source a line. */
 const SOURCES: readonly (readonly InputName[])[] = [
   ['image'],
-  ['context', 'dockerfile', 'target', 'build-args'],
+  [
+    ...['context', 'dockerfile', 'target', 'build-args'],
+    ...['cache-from', 'cache-to', 'secrets', 'ssh']
+  ] as InputName[],
   ['inference-config'],
   ['deployment'],
   ['mlflow-model']

@@ -1,4 +1,4 @@
-import { type Field, choice, matching } from './field.ts'
+import { type Field, choice, matching, words } from './field.ts'
 import { parseModels } from './models.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 
@@ -23,6 +23,20 @@ export const SOURCE_FIELDS = {
     allowed: 'lines `KEY=VALUE`, each key once',
     example: 'PYTHON_VERSION=3.12'
   },
+  'cache-from': {
+    ...words('what `docker build --cache-from` takes'),
+    example: 'type=gha'
+  },
+  'cache-to': {
+    ...words('what `docker build --cache-to` takes'),
+    example: 'type=gha,mode=max'
+  },
+  secrets: {
+    ...pairs(PAIR_KINDS.secrets),
+    allowed: 'lines `id=value`, each id once',
+    example: 'pip_token=abcd1234'
+  },
+  ssh: { ...words('what `docker build --ssh` takes'), example: 'default' },
   'inference-config': { ...FILE_PATH, example: 'inference-config.yml' },
   deployment: { ...FILE_PATH, example: 'deployment.yml' },
   'mlflow-model': { ...FILE_PATH, example: 'models/ridge' },

@@ -27,7 +27,8 @@ describe('parseInputs', () => {
         context: '.',
         dockerfile: undefined,
         target: undefined,
-        buildArgs: {}
+        buildArgs: {},
+        buildKit: { cacheFrom: [], cacheTo: [], secrets: {}, ssh: [] }
       },
       server: 'auto',
       service: {
@@ -115,7 +116,8 @@ describe('parseInputs', () => {
         context: 'service',
         dockerfile: 'docker/Dockerfile',
         target: 'runtime',
-        buildArgs: { A: '1', B: 'two=2' }
+        buildArgs: { A: '1', B: 'two=2' },
+        buildKit: { cacheFrom: [], cacheTo: [], secrets: {}, ssh: [] }
       },
       service: {
         port: 5001,
@@ -516,5 +518,33 @@ describe('the model version to tag', () => {
     expect(mistakes(only)).toEqual([
       expect.stringContaining('one without the other')
     ])
+  })
+})
+
+describe('what a build takes from elsewhere', () => {
+  test('lines, and secrets that are masked', () => {
+    const { image, secrets } = given({
+      'cache-from': 'type=gha\n\ntype=registry,ref=org/cache',
+      'cache-to': 'type=gha,mode=max',
+      secrets: 'pip=hunter22',
+      ssh: 'default'
+    })
+    expect(image).toMatchObject({
+      buildKit: {
+        cacheFrom: ['type=gha', 'type=registry,ref=org/cache'],
+        cacheTo: ['type=gha,mode=max'],
+        secrets: { pip: 'hunter22' },
+        ssh: ['default']
+      }
+    })
+    expect(secrets).toEqual(['hunter22'])
+  })
+
+  test('a line that could be a flag', () => {
+    expect(mistakes({ 'cache-from': '--push' })).toHaveLength(1)
+  })
+
+  test('a ready image is not built', () => {
+    expect(mistakes({ image: 'a', ssh: 'default' })).toHaveLength(1)
   })
 })
