@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { helpUrl } from '../report/help.ts'
-import { describeRule } from '../report/metric.ts'
+import { describeRule } from '../report/verdicts.ts'
 import type { Report } from '../report/report.ts'
 
 /** GitHub shows ten of a kind per step. */

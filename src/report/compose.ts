@@ -5,7 +5,7 @@ import type { Measurement } from '../measurement.ts'
 import { azureDetails } from './azure.ts'
 import { cpuCurve, memoryCurve } from './curve.ts'
 import type { Facts } from './facts.ts'
-import { describeRule } from './metric.ts'
+import { describeRule } from './verdicts.ts'
 import { reuseReport } from './reuse.ts'
 import { type Report, SCHEMA_VERSION, type TrialReport } from './report.ts'
 

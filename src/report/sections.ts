@@ -9,7 +9,7 @@ import type { Load } from '../measurement.ts'
 import { cpuChart, memoryChart } from './charts.ts'
 import { renderCode } from './help.ts'
 import { escapeSentence, escapeText, logBlock, table } from './markdown.ts'
-import { formatMeasured } from './metric.ts'
+import { formatMeasured } from './verdicts.ts'
 import type { Report } from './report.ts'
 
 const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const

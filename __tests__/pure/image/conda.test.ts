@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { choosePython } from '../../../src/image/azure/python-version.ts'
-import { parseSpec, translateSpec } from '../../../src/image/azure/translate.ts'
+import { choosePython } from '../../../src/image/python/version.ts'
+import {
+  parseSpec,
+  translateSpec
+} from '../../../src/image/python/conda-spec.ts'
 
 test.each([
   ['numpy', 'numpy'],

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { InputName } from '../../inputs/contract.ts'
 import type { Texts } from '../source.ts'
-import { type Draft, findPath } from './draft.ts'
+import { type Draft, findPath } from '../draft.ts'
 import type { Code } from './recipe.ts'
-import type { Section } from './section.ts'
+import type { Section } from '../section.ts'
 
 /** A key of a file, and the input that wins over it. */
 interface Key {

@@ -1,15 +1,15 @@
 import { isMap } from '../../inputs/document.ts'
 import type { Texts } from '../source.ts'
-import { findPath } from './draft.ts'
+import { findPath } from '../draft.ts'
 import {
   type Base,
   type Environment,
   findPackages,
   overrideEnvironment
 } from './environment.ts'
-import { type Packages, parsePackages } from './packages.ts'
+import { type Packages, parsePackages } from '../python/packages.ts'
 import { readImage } from './registry.ts'
-import { Section } from './section.ts'
+import { Section } from '../section.ts'
 
 interface Deployed {
   readonly environment: Environment

@@ -1,7 +1,7 @@
 import { isMap } from '../../inputs/document.ts'
 import { type Model, NAME, modelName } from '../../inputs/models.ts'
-import { findPath } from './draft.ts'
-import { Section } from './section.ts'
+import { findPath } from '../draft.ts'
+import { Section } from '../section.ts'
 
 /** `azureml:name:1`, `azureml://…`, `runs:/…`: not `C:\…`, not `./model`. */
 const REMOTE = /^[a-z]{2,}:/i

@@ -7,12 +7,12 @@ import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { parseDeployedEnvironment } from './deployed-environment.ts'
 import { parseDeployedModel, readMountPath } from './deployed-model.ts'
-import { Draft, findPath } from './draft.ts'
+import { Draft, findPath } from '../draft.ts'
 import type { Environment } from './environment.ts'
 import { findModels, placeModels } from './models.ts'
 import { PORT, planRecipe } from './recipe.ts'
 import { parseResources, parseSettings } from './request-settings.ts'
-import { Section } from './section.ts'
+import { Section } from '../section.ts'
 
 /** Keys that say nothing about one container. */
 const IGNORED = [

@@ -2,15 +2,15 @@ import { posix } from 'node:path'
 import type { DockerfileSource } from '../../inputs/inputs.ts'
 import type { Texts } from '../source.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
-import { type Draft, findPath } from './draft.ts'
+import { type Draft, findPath } from '../draft.ts'
 import { fromRegistry, readImage } from './registry.ts'
 import {
   NO_PACKAGES,
   type Packages,
   parsePackages,
   readPackages
-} from './packages.ts'
-import type { Section } from './section.ts'
+} from '../python/packages.ts'
+import type { Section } from '../section.ts'
 
 /** What a service is built on. */
 export interface Environment {

@@ -4,7 +4,7 @@ import type { Layer } from '../../inputs/layer.ts'
 import type { Texts } from '../source.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
-import { Draft, findPath } from './draft.ts'
+import { Draft, findPath } from '../draft.ts'
 import {
   type Environment,
   overrideEnvironment,
@@ -13,7 +13,7 @@ import {
 import { legacyKeys, parseLegacy } from './legacy.ts'
 import { findModels, placeModels } from './models.ts'
 import { PORT, planRecipe } from './recipe.ts'
-import { Section } from './section.ts'
+import { Section } from '../section.ts'
 
 /** An Azure ML (v1) inference config, or an entry script without one. */
 export function planInferenceConfig(texts: Texts, workspace: Workspace): Layer {

@@ -1,11 +1,11 @@
 import { BASE_IMAGE } from '../../inputs/inputs.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Base, Environment } from './environment.ts'
-import type { Packages } from './packages.ts'
+import type { Packages } from '../python/packages.ts'
 import { DEFAULTS, pipName, planPip } from './pip-plan.ts'
-import { choosePython } from './python-version.ts'
+import { choosePython } from '../python/version.ts'
 import type { AzureService } from './recipe.ts'
-import { writeSpec } from './translate.ts'
+import { writeSpec } from '../python/conda-spec.ts'
 
 export const SERVER = 'azureml-inference-server-http'
 /** Where conda makes its environment. */

@@ -1,8 +1,8 @@
-import { findPath } from './draft.ts'
+import { findPath } from '../draft.ts'
 import { type Environment, type From, findPackages } from './environment.ts'
 import { fromRegistry, readImage } from './registry.ts'
-import { NO_PACKAGES } from './packages.ts'
-import type { Section } from './section.ts'
+import { NO_PACKAGES } from '../python/packages.ts'
+import type { Section } from '../section.ts'
 
 const LEGACY = [
   ...['runtime', 'condaFile', 'extraDockerfileSteps', 'extraDockerFileSteps'],

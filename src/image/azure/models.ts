@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Recipe } from '../../inputs/inputs.ts'
 import { type Model, parseModels } from '../../inputs/models.ts'
-import { type Draft, findPath } from './draft.ts'
+import { type Draft, findPath } from '../draft.ts'
 
 /** Where Azure ML puts models, unless a deployment mounts them elsewhere. */
 export const MODELS_FOLDER = '/var/azureml-app/azureml-models'

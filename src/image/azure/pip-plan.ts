@@ -1,7 +1,7 @@
-import type { Draft } from './draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Base } from './environment.ts'
-import type { Packages } from './packages.ts'
-import { translateSpec, writeSpec } from './translate.ts'
+import type { Packages } from '../python/packages.ts'
+import { translateSpec, writeSpec } from '../python/conda-spec.ts'
 
 export const DEFAULTS = 'azureml-defaults'
 

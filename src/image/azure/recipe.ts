@@ -1,6 +1,6 @@
 import type { Recipe } from '../../inputs/inputs.ts'
 import { PAIR_KINDS } from '../../inputs/pairs.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Environment } from './environment.ts'
 import { CONDA_PREFIX, planInstallation } from './install.ts'
 import type { PlacedModels } from './models.ts'

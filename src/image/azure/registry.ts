@@ -1,5 +1,5 @@
 import { IMAGE_REFERENCE } from '../../inputs/sources.ts'
-import type { Section } from './section.ts'
+import type { Section } from '../section.ts'
 
 /** A key that names an image; undefined without one. */
 export function readImage(section: Section, key: string): string | undefined {

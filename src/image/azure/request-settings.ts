@@ -1,4 +1,4 @@
-import type { Section } from './section.ts'
+import type { Section } from '../section.ts'
 
 type Values = Readonly<Record<string, string>>
 

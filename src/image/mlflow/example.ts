@@ -1,4 +1,4 @@
-import { findPath } from '../azure/draft.ts'
+import { findPath } from '../draft.ts'
 import type { MlflowModel } from './model.ts'
 
 /** A model's input example, as its server wants it. */

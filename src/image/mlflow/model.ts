@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { parseMap } from '../../inputs/document.ts'
-import { type Draft, findPath } from '../azure/draft.ts'
-import { Section } from '../azure/section.ts'
+import { type Draft, findPath } from '../draft.ts'
+import { Section } from '../section.ts'
 
 /** A folder as `mlflow.*.save_model` writes it. */
 export interface MlflowModel {

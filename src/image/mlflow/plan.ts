@@ -1,5 +1,5 @@
 import type { Layer } from '../../inputs/layer.ts'
-import { Draft } from '../azure/draft.ts'
+import { Draft } from '../draft.ts'
 import type { Texts } from '../source.ts'
 import type { Workspace } from '../workspace.ts'
 import { readExample } from './example.ts'

@@ -1,6 +1,6 @@
 import { parseMap } from '../../inputs/document.ts'
 import type { Installation } from '../azure/install.ts'
-import { Section } from '../azure/section.ts'
+import { Section } from '../section.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 
 const DEFAULT_PYTHON = '3.11'

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { type Node, isMap, parseMap } from '../../inputs/document.ts'
-import { type Draft, findPath } from './draft.ts'
-import { Section } from './section.ts'
-import { type CondaSpec, parseSpec } from './translate.ts'
+import { type Draft, findPath } from '../draft.ts'
+import { Section } from '../section.ts'
+import { type CondaSpec, parseSpec } from './conda-spec.ts'
 
 /** The packages of a service, as its conda environment names them. */
 export interface Packages {

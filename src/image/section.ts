@@ -1,10 +1,5 @@
-import { nearestName } from '../../spelling.ts'
-import {
-  type Node,
-  type NodeMap,
-  isMap,
-  isNull
-} from '../../inputs/document.ts'
+import { nearestName } from '../spelling.ts'
+import { type Node, type NodeMap, isMap, isNull } from '../inputs/document.ts'
 import type { Draft } from './draft.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { Finding } from '../../finding.ts'
-import type { Layer } from '../../inputs/layer.ts'
-import type { Place, Workspace } from '../workspace.ts'
+import type { Finding } from '../finding.ts'
+import type { Layer } from '../inputs/layer.ts'
+import type { Place, Workspace } from './workspace.ts'
 
 /** What is gathered while files are read: nothing is thrown before the end. */
 export class Draft {
