@@ -34,8 +34,7 @@ export function renderAzureTable({ azure }: Report): string {
   return details('As Azure ML v1 named it', table(['Key', 'Value'], rows))
 }
 
+/** Numbers are not rounded: a size would become too small, 99.997 be 100. */
 function renderValue(value: unknown): string {
-  if (typeof value === 'number') return String(Number(value.toFixed(2)))
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return escapeText(text)
+  return escapeText(typeof value === 'string' ? value : JSON.stringify(value))
 }

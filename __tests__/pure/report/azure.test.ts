@@ -80,6 +80,19 @@ test.each([
   expect(azureDetails(exampleFacts('', { error }))['state']).toBe(state)
 })
 
+test('a failure that left no log names no file', () => {
+  const error = { code: 'cancelled', message: '', blame: 'user' } as const
+  const facts = exampleFacts('', { error })
+  const trial = { ...facts.trial!, log: '' }
+  expect(azureDetails({ ...facts, trial })).not.toHaveProperty('errorLogsUri')
+})
+
+test('a reused result has the name of the run that asked', () => {
+  const earlier = composeReport(exampleFacts())
+  const { azure } = composeReport({ ...failedFacts(), name: 'mine', earlier })
+  expect(azure).toEqual({ ...earlier.azure, name: 'mine' })
+})
+
 test('no key that Azure did not have', () => {
   const all = [exampleFacts(), failedFacts()].map(azureDetails)
   expect(SUCCEEDED.split(' ')).toEqual(
@@ -100,6 +113,14 @@ test('the table has the keys with a value in the order of `-o table`', () => {
     'recommendedMemoryInGB'
   ])
   expect(keys.at(-1)).toBe('requestedMemoryInGB')
+})
+
+test('the table rounds no size down and no failure away', () => {
+  const report = composeReport(exampleFacts())
+  const azure = { recommendedCpu: 0.475, successRate: 99.997 }
+  const text = renderAzureTable({ ...report, azure })
+  expect(text).toContain('| recommendedCpu | 0.475 |')
+  expect(text).toContain('| successRate | 99.997 |')
 })
 
 test('a failed run has no metadata', () => {
