@@ -13,19 +13,32 @@ const README = join(ROOT, 'README.md')
 
 type Described = Record<string, { readonly description: string }>
 
+/** A group of inputs begins with this one. */
+const GROUPS: Readonly<Record<string, string>> = {
+  image: 'Where the image comes from',
+  server: 'The service',
+  dataset: 'Dataset and load',
+  cpu: 'Size and search',
+  thresholds: 'Verdict',
+  name: 'Report'
+}
+
 /** README with both tables as action.yml has them now. */
 export async function renderReadme(): Promise<string> {
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
     readonly inputs: Described
     readonly outputs: Described
   }
-  const inputs = Object.entries(action.inputs).map(inputRow)
+  const inputs = Object.entries(action.inputs).flatMap(([name, input]) => [
+    ...(GROUPS[name] ? ['', `### ${GROUPS[name]}`, '', INPUTS_HEAD] : []),
+    inputRow([name, input])
+  ])
   const outputs = Object.entries(action.outputs).map(
     ([name, { description }]) => row(`\`${name}\``, description)
   )
   const readme = readFileSync(README, 'utf8')
-    .replace(...between('inputs', [row('Input', 'Default', 'What'), ...inputs]))
-    .replace(...between('outputs', [row('Output', 'What'), ...outputs]))
+    .replace(...between('inputs', inputs))
+    .replace(...between('outputs', [head('Output', 'What'), ...outputs]))
   const style = await resolveConfig(README)
   return format(readme, { ...style, parser: 'markdown' })
 }
@@ -38,6 +51,12 @@ function inputRow([name, { description }]: [
   const [sentence = '', told = ''] =
     /\s*Default: (.+?)\.(?=\s|$)/.exec(description) ?? []
   return row(`\`${name}\``, told, description.replace(sentence, '').trim())
+}
+
+const INPUTS_HEAD = head('Input', 'Default', 'What')
+
+function head(...cells: string[]): string {
+  return `${row(...cells)}\n${row(...cells.map(() => '---'))}`
 }
 
 function row(...cells: string[]): string {
@@ -53,14 +72,12 @@ function escapeCell(text: string): string {
 
 function between(
   name: string,
-  [head, ...rows]: readonly string[]
+  lines: readonly string[]
 ): [RegExp, () => string] {
   const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
-  const rule = head!.replace(/[^|]+/g, '---')
-  const table = [head, rule, ...rows].join('\n')
   return [
     new RegExp(`${start}[^]*?${end}`),
-    () => `${start}\n\n${table}\n\n${end}`
+    () => `${start}\n\n${lines.join('\n')}\n\n${end}`
   ]
 }
 
