@@ -84,6 +84,9 @@ export async function runWorkflow(
     kubectl: readCalls(calls),
     left: findLeft(label)
   }
+  // No later run has this label, so its layers are no use as a cache.
+  const prune = ['image', 'prune', '--force', '--filter', `label=${label}`]
+  spawnSync('docker', prune)
   rmSync(root, { recursive: true, force: true })
   return run
 }
