@@ -150,8 +150,9 @@ function keep(inputs: Inputs, report: Report): void {
 
 /** The inputs, with what its server tells where they say nothing. */
 function lookAt(image: Image, asked: Told, facts: Facts): Inputs {
-  const { config: _, ...known } = image
+  const { config: _, findings = [], ...known } = image
   facts.image = known
+  facts.findings = [...facts.findings, ...findings]
   const server = recognizeServer(asked.inputs, image)
   if (!server) return asked.inputs
   facts.server = server.facts

@@ -15,6 +15,8 @@ import {
   withSecrets
 } from './builder.ts'
 import { docker } from './cli.ts'
+import { adviseCleaning, checkDisk } from './disk.ts'
+import { readLayers } from './layers.ts'
 import { layContext } from './context.ts'
 import { type Run, baseTag } from './run.ts'
 
@@ -26,10 +28,19 @@ export async function obtainImage(
   source: ImageSource,
   run: Run
 ): Promise<Image> {
+  const present =
+    source.kind === 'reference'
+      ? await inspectImage(source.reference)
+      : undefined
+  const findings = present ? [] : await checkDisk()
+  const image = present ?? (await makeImage(source, run))
+  return { ...image, findings, layers: await readLayers(image.id) }
+}
+
+function makeImage(source: ImageSource, run: Run): Promise<Image> {
   if (source.kind === 'dockerfile') return buildImage(source, run)
   if (source.kind === 'recipe') return buildRecipe(source, run)
-  const present = await inspectImage(source.reference)
-  return present ?? pullImage(source.reference, run)
+  return pullImage(source.reference, run)
 }
 
 /** What the user's Dockerfile makes first, when the recipe stands on one. */
@@ -86,9 +97,9 @@ async function buildImage(source: DockerfileSource, run: Run): Promise<Image> {
     )
   )
   run.signal.throwIfAborted()
-  if (build.code !== 0) throw buildFailed(dockerfile, build.code, log)
+  if (build.code !== 0) throw await buildFailed(dockerfile, build.code, log)
   const image = await inspectImage(run.imageTag)
-  if (!image) throw buildFailed(dockerfile, build.code, log)
+  if (!image) throw await buildFailed(dockerfile, build.code, log)
   return { ...image, reference: `built from ${dockerfile}` }
 }
 
@@ -103,17 +114,19 @@ function demandDockerfile(dockerfile: string, source: DockerfileSource): void {
   })
 }
 
-function buildFailed(
+async function buildFailed(
   dockerfile: string,
   code: number,
   log: readonly string[]
-): ProfileError {
+): Promise<ProfileError> {
+  const isFull = log.some((line) => /no space left on device/i.test(line))
+  const where = 'The last lines of its log are in the report.'
   return new ProfileError({
     code: 'build-failed',
     message: `The image could not be built from ${dockerfile}: docker build ended with code ${code}.`,
     blame: 'user',
     cause: lastLines(log.join('\n'), 1),
-    remedy: 'The last lines of its log are in the report.',
+    remedy: isFull ? `${await adviseCleaning()} ${where}` : where,
     log: log.join('\n')
   })
 }

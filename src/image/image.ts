@@ -1,3 +1,5 @@
+import type { Finding } from '../finding.ts'
+
 export interface ImageFacts {
   readonly reference: string
   /** `sha256:…` of the image's configuration. */
@@ -7,6 +9,15 @@ export interface ImageFacts {
   readonly sizeBytes: number
   /** TCP ports that the image EXPOSEs. */
   readonly exposedPorts: readonly number[]
+  /** The biggest, biggest first. */
+  readonly layers?: readonly Layer[]
+}
+
+/** What one step of the build added. */
+export interface Layer {
+  readonly sizeBytes: number
+  /** The step, as the builder noted it. Untrusted text. */
+  readonly madeBy: string
 }
 
 /** What a container of it begins with. Variables may be secrets: not to be reported. */
@@ -18,4 +29,6 @@ export interface ImageConfig {
 
 export interface Image extends ImageFacts {
   readonly config: ImageConfig
+  /** About the machine that it was built or pulled on. */
+  readonly findings?: readonly Finding[]
 }

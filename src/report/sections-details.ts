@@ -64,7 +64,8 @@ function renderSetting({
     rows.push(
       ['Image', escapeText(image.reference)],
       ['Image id', escapeText(image.id.slice(0, 19))],
-      ['Image size', formatBytes(image.sizeBytes)]
+      ['Image size', formatBytes(image.sizeBytes)],
+      ...layerRows(image)
     )
   if (server)
     rows.push(['Server', escapeText(`${server.name}: ${server.because}`)])

@@ -36,7 +36,8 @@ export function exampleFacts(
       reference: 'built from Dockerfile',
       id: 'sha256:0123456789abcdef',
       sizeBytes: 200 * MIB,
-      exposedPorts: [8000]
+      exposedPorts: [8000],
+      layers: [{ sizeBytes: 90 * MIB, madeBy: 'RUN pip install numpy' }]
     },
     dataset: {
       path: 'rows.jsonl',
