@@ -95,6 +95,15 @@ function renderSetting({
     : ''
 }
 
+function layerRows({
+  layers = []
+}: NonNullable<Report['image']>): [string, string][] {
+  return layers.map(({ sizeBytes, madeBy }) => [
+    `Layer of ${formatBytes(sizeBytes)}`,
+    escapeText(madeBy, 120)
+  ])
+}
+
 /** Above, when there was an error. */
 function renderLog({ trials: [trial], error }: Report): string {
   if (!trial?.log || error?.log) return ''
