@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -31,6 +32,11 @@ export interface Step {
   readonly temporaryLeft: readonly string[]
 }
 
+export interface User {
+  readonly uid: number
+  readonly gid: number
+}
+
 export interface StepOptions {
   /** Called with each piece of the log; can send signals. */
   readonly onLog?: (
@@ -41,6 +47,8 @@ export interface StepOptions {
   readonly cwd?: string
   /** The committed bundle instead of the source. */
   readonly bundle?: boolean
+  /** Who runs it; ourselves, unless it is said. */
+  readonly user?: User
 }
 
 /** Builds the known-cost service, once per machine. */
@@ -89,6 +97,7 @@ export async function runStep(
   for (const [name, value] of Object.entries(inputs))
     env[`INPUT_${name.toUpperCase()}`] = value
   const cwd = options.cwd ?? temp
+  if (options.user) giveTo(options.user, temp)
   const [mainEntry, postEntry] = options.bundle
     ? (['dist/main/index.js', 'dist/cleanup/index.js'] as const)
     : (['src/index.ts', 'src/cleanup.ts'] as const)
@@ -96,7 +105,8 @@ export async function runStep(
   const state = readCommands(env['GITHUB_STATE']!)
   for (const [name, value] of Object.entries(state))
     env[`STATE_${name}`] = value
-  const post = await start(postEntry, { env, cwd, options: {} })
+  const { onLog: _, ...quiet } = options
+  const post = await start(postEntry, { env, cwd, options: quiet })
   const outputs = readCommands(env['GITHUB_OUTPUT']!)
   const reportDirectory = outputs['report-directory'] ?? ''
   const reportPath = outputs['report-path'] ?? ''
@@ -130,6 +140,11 @@ export async function runStep(
   return step
 }
 
+function giveTo({ uid, gid }: User, folder: string): void {
+  for (const path of ['', ...readdirSync(folder)])
+    chownSync(join(folder, path), uid, gid)
+}
+
 function listed(args: string[]): string[] {
   const answer = spawnSync('docker', args, { encoding: 'utf8' })
   return answer.stdout.split('\n').filter(Boolean)
@@ -142,7 +157,12 @@ async function start(
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(ROOT, entry)],
-    { cwd: how.cwd, env: how.env, stdio: ['ignore', 'pipe', 'pipe'] }
+    {
+      cwd: how.cwd,
+      env: how.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...how.options.user
+    }
   )
   let log = ''
   for (const stream of [child.stdout, child.stderr])
