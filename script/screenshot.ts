@@ -57,6 +57,6 @@ async function profileRidge(): Promise<string> {
     },
     onLog: (text) => process.stdout.write(text)
   })
-  if (step.summary === '') throw new Error('The run wrote no summary.')
+  if (step.exitCode !== 0) throw new Error('The run failed: see its log.')
   return step.summary
 }

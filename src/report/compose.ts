@@ -70,7 +70,7 @@ function summarizePassed(verdicts: readonly Verdict[]): string {
     return 'Every request succeeded, and nothing was killed for memory.'
   return asked.length === 1
     ? `The threshold holds: ${asked[0]!.rule.text}`
-    : `All ${asked.length} thresholds hold.`
+    : `${asked.length === 2 ? 'Both' : `All ${asked.length}`} thresholds hold.`
 }
 
 /** JSON without secrets and without numbers that are none. */
