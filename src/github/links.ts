@@ -1,8 +1,20 @@
 /** Pages on GitHub, from what the runner says of itself. */
 
+/** The page of this workflow run; undefined outside of GitHub. */
+export function runUrl(): string | undefined {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: id
+  } = process.env
+  return server && repository && id
+    ? `${server}/${repository}/actions/runs/${id}`
+    : undefined
+}
+
+/** Only on GitHub is there an artifact. */
 export function artifactUrl(id: number): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
+  return `${runUrl()}/artifacts/${id}`
 }
 
 /**

@@ -14,7 +14,7 @@ import { tagModelVersion } from '../registry/mlflow.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
 import { writeFiles } from './files.ts'
-import { runUrl } from './run.ts'
+import { runUrl } from './links.ts'
 import { timed } from './stage.ts'
 
 /** An upload during a cancellation: the runner kills us after 10 s. */

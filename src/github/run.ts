@@ -42,15 +42,3 @@ export function savedRun():
 function imageTag(id: string): string {
   return `profile-inference/run:${id}`
 }
-
-/** The page of this workflow run; undefined outside of GitHub. */
-export function runUrl(): string | undefined {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: id
-  } = process.env
-  return server && repository && id
-    ? `${server}/${repository}/actions/runs/${id}`
-    : undefined
-}
