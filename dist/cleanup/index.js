@@ -28615,7 +28615,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 try {
-    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .savedRun */ .xY)();
+    const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_3__/* .savedRun */ .x)();
     if (run) {
         await (0,_docker_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRun */ .s)(run);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.temporaryDirectory, { recursive: true, force: true });
@@ -28866,10 +28866,10 @@ async function removeRun(run) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xY: () => (/* binding */ savedRun)
+  x: () => (/* binding */ savedRun)
 });
 
-// UNUSED EXPORTS: runUrl, startRun
+// UNUSED EXPORTS: startRun
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var lib_core = __nccwpck_require__(3360);
@@ -28920,13 +28920,6 @@ function savedRun() {
 }
 function imageTag(id) {
     return `profile-inference/run:${id}`;
-}
-/** The page of this workflow run; undefined outside of GitHub. */
-function runUrl() {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
-    return server && repository && id
-        ? `${server}/${repository}/actions/runs/${id}`
-        : undefined;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ planCode)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41534);
 
 
 /** The script, alone or with the folder that it is in; undefined without one. */
@@ -80,16 +80,16 @@ var inputs_document = __webpack_require__(64976);
 var secrets = __webpack_require__(59516);
 // EXTERNAL MODULE: ./lib/image/azure/code.js
 var azure_code = __webpack_require__(96828);
-// EXTERNAL MODULE: ./lib/image/azure/draft.js
-var azure_draft = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/image/draft.js
+var image_draft = __webpack_require__(41534);
 // EXTERNAL MODULE: ./lib/image/azure/environment.js
 var azure_environment = __webpack_require__(66212);
-// EXTERNAL MODULE: ./lib/image/azure/packages.js
-var azure_packages = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/image/python/packages.js
+var python_packages = __webpack_require__(43743);
 // EXTERNAL MODULE: ./lib/image/azure/registry.js
 var registry = __webpack_require__(56306);
-// EXTERNAL MODULE: ./lib/image/azure/section.js
-var azure_section = __webpack_require__(93230);
+// EXTERNAL MODULE: ./lib/image/section.js
+var image_section = __webpack_require__(84050);
 ;// CONCATENATED MODULE: ./lib/image/azure/deployed-environment.js
 
 
@@ -107,7 +107,7 @@ function parseDeployedEnvironment(deployment, texts, from) {
             ? 'is missing'
             : `is ${JSON.stringify(node)}, which only Azure can resolve`, 'its image or packages; for example the inputs `base-image: python:3.11-slim` and `conda-file: conda.yml`');
     const what = deployment.what('environment');
-    const section = new azure_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
+    const section = new image_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
     const environment = {
         base: parseBase(section, from),
         packages: parseDeployedPackages(section, from),
@@ -125,7 +125,7 @@ function parseDeployedPackages(section, from) {
     const node = section.node('conda_file');
     const what = section.what('conda_file');
     if ((0,inputs_document/* isMap */.jh)(node))
-        return (0,azure_packages/* parsePackages */.R_)(new azure_section/* Section */.w(section.draft, what, node), from[0]);
+        return (0,python_packages/* parsePackages */.R_)(new image_section/* Section */.w(section.draft, what, node), from[0]);
     const path = section.text('conda_file');
     return path === undefined
         ? undefined
@@ -141,14 +141,14 @@ function parseBase(section, from) {
         draft.mistake(section.name, 'has both `image` and `build`', 'one of them; for example only `image: service:1`');
     const path = build.text('path') ?? '.';
     const dockerfile = build.text('dockerfile_path') ?? 'Dockerfile';
-    const context = (0,azure_draft/* findPath */.H)(draft, {
+    const context = (0,image_draft/* findPath */.H)(draft, {
         what: build.what('path'),
         ...{ path, from, kinds: ['folder'] },
         example: 'service'
     });
     const found = context === undefined
         ? undefined
-        : (0,azure_draft/* findPath */.H)(draft, {
+        : (0,image_draft/* findPath */.H)(draft, {
             what: build.what('dockerfile_path'),
             ...{ path: dockerfile, from: [context], kinds: ['file'] },
             example: 'Dockerfile'
@@ -200,7 +200,7 @@ function parseDeployedModel(deployment, from) {
     if (node === undefined)
         return [];
     const what = deployment.what('model');
-    const section = new azure_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
+    const section = new image_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
     const isPath = typeof node === 'string';
     const written = isPath ? node : section.text('path');
     const path = written?.replace(/^file:(\/\/)?/, '');
@@ -211,7 +211,7 @@ function parseDeployedModel(deployment, from) {
         return [];
     }
     tellMlflow(section);
-    const found = (0,azure_draft/* findPath */.H)(draft, {
+    const found = (0,image_draft/* findPath */.H)(draft, {
         what: isPath ? what : section.what('path'),
         ...{ path, from, kinds: ['file', 'folder'] },
         example: 'models/ridge.joblib'
@@ -335,8 +335,8 @@ const IGNORED = [
 ];
 /** An Azure ML (v2) online deployment, managed or on Kubernetes. */
 function planDeployment(texts, workspace) {
-    const draft = new azure_draft/* Draft */.K(workspace);
-    const path = (0,azure_draft/* findPath */.H)(draft, {
+    const draft = new image_draft/* Draft */.K(workspace);
+    const path = (0,image_draft/* findPath */.H)(draft, {
         what: '`deployment`',
         ...{ path: texts('deployment'), from: ['.'], kinds: ['file'] },
         example: 'deployment.yml'
@@ -345,7 +345,7 @@ function planDeployment(texts, workspace) {
         return draft.layer({ values: {} });
     const map = (0,inputs_document/* parseMap */.y1)(workspace.read(path));
     if (typeof map !== 'string')
-        return plan(new azure_section/* Section */.w(draft, path, map), texts);
+        return plan(new image_section/* Section */.w(draft, path, map), texts);
     const example = 'for example `environment: {image: service:1}`';
     draft.mistake(`\`${path}\``, map, `a deployment, YAML; ${example}`);
     return draft.layer({ values: {} });
@@ -401,9 +401,9 @@ function tellUnserved(deployment, { base }, texts) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59516);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41534);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56306);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+/* harmony import */ var _python_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43743);
 
 
 
@@ -440,14 +440,14 @@ function parsePython(python, from) {
     const inline = python.section('condaDependencies');
     if (inline.isEmpty())
         return file === undefined
-            ? _packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
+            ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
             : findPackages(python.draft, {
                 what: python.what('condaDependenciesFile'),
                 ...{ path: file, from }
             });
     if (file !== undefined)
         python.draft.mistake(python.name, 'has both `condaDependencies` and `condaDependenciesFile`', 'one of them; for example only `condaDependenciesFile: conda.yml`');
-    return (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
+    return (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
 }
 /** The packages of a conda file whose path someone wrote. */
 function findPackages(draft, written) {
@@ -456,7 +456,7 @@ function findPackages(draft, written) {
         kinds: ['file'],
         example: 'conda.yml'
     });
-    return path === undefined ? _packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
+    return path === undefined ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
 }
 /** The inputs `conda-file` and `base-image` win over the file. */
 function overrideEnvironment(draft, texts, environment) {
@@ -521,7 +521,7 @@ function tellRegistered(section, isBare) {
 /* unused harmony export MODELS_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41534);
 
 
 
@@ -569,7 +569,7 @@ function placeModels(models, root = MODELS_FOLDER) {
 /* harmony export */   k: () => (/* binding */ planRecipe)
 /* harmony export */ });
 /* harmony import */ var _inputs_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88428);
-/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27363);
+/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32337);
 
 
 /** Where Azure ML puts a service's code. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ planCode)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41534);
 
 
 /** The script, alone or with the folder that it is in; undefined without one. */
@@ -73,9 +73,9 @@ function read({ section, key, input }, { texts, from }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59516);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41534);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56306);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+/* harmony import */ var _python_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43743);
 
 
 
@@ -112,14 +112,14 @@ function parsePython(python, from) {
     const inline = python.section('condaDependencies');
     if (inline.isEmpty())
         return file === undefined
-            ? _packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
+            ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
             : findPackages(python.draft, {
                 what: python.what('condaDependenciesFile'),
                 ...{ path: file, from }
             });
     if (file !== undefined)
         python.draft.mistake(python.name, 'has both `condaDependencies` and `condaDependenciesFile`', 'one of them; for example only `condaDependenciesFile: conda.yml`');
-    return (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
+    return (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
 }
 /** The packages of a conda file whose path someone wrote. */
 function findPackages(draft, written) {
@@ -128,7 +128,7 @@ function findPackages(draft, written) {
         kinds: ['file'],
         example: 'conda.yml'
     });
-    return path === undefined ? _packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
+    return path === undefined ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
 }
 /** The inputs `conda-file` and `base-image` win over the file. */
 function overrideEnvironment(draft, texts, environment) {
@@ -198,14 +198,14 @@ var external_node_path_ = __webpack_require__(76760);
 var inputs_document = __webpack_require__(64976);
 // EXTERNAL MODULE: ./lib/image/azure/code.js
 var azure_code = __webpack_require__(96828);
-// EXTERNAL MODULE: ./lib/image/azure/draft.js
-var azure_draft = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/image/draft.js
+var image_draft = __webpack_require__(41534);
 // EXTERNAL MODULE: ./lib/image/azure/environment.js
 var azure_environment = __webpack_require__(66212);
 // EXTERNAL MODULE: ./lib/image/azure/registry.js
 var azure_registry = __webpack_require__(56306);
-// EXTERNAL MODULE: ./lib/image/azure/packages.js
-var azure_packages = __webpack_require__(2008);
+// EXTERNAL MODULE: ./lib/image/python/packages.js
+var python_packages = __webpack_require__(43743);
 ;// CONCATENATED MODULE: ./lib/image/azure/legacy.js
 
 
@@ -236,7 +236,7 @@ function parseLegacy(config, from) {
             ? { kind: 'python' }
             : { kind: 'image', image: (0,azure_registry/* fromRegistry */.K)(registry, image) },
         packages: condaFile === undefined
-            ? azure_packages/* NO_PACKAGES */.qH
+            ? python_packages/* NO_PACKAGES */.qH
             : (0,azure_environment/* findPackages */.tP)(config.draft, {
                 what: config.what('condaFile'),
                 ...{ path: condaFile, from }
@@ -252,7 +252,7 @@ function readSteps(config, from) {
         const path = config.text(key);
         const found = path === undefined
             ? undefined
-            : (0,azure_draft/* findPath */.H)(config.draft, {
+            : (0,image_draft/* findPath */.H)(config.draft, {
                 what: config.what(key),
                 ...{ path, from, kinds: ['file'] },
                 example: 'steps.dockerfile'
@@ -281,8 +281,8 @@ function tellGpu(config) {
 var azure_models = __webpack_require__(3963);
 // EXTERNAL MODULE: ./lib/image/azure/recipe.js
 var azure_recipe = __webpack_require__(2535);
-// EXTERNAL MODULE: ./lib/image/azure/section.js
-var section = __webpack_require__(93230);
+// EXTERNAL MODULE: ./lib/image/section.js
+var section = __webpack_require__(84050);
 ;// CONCATENATED MODULE: ./lib/image/azure/inference-config.js
 
 
@@ -295,7 +295,7 @@ var section = __webpack_require__(93230);
 
 /** An Azure ML (v1) inference config, or an entry script without one. */
 function planInferenceConfig(texts, workspace) {
-    const draft = new azure_draft/* Draft */.K(workspace);
+    const draft = new image_draft/* Draft */.K(workspace);
     const config = readConfig(draft, texts('inference-config'));
     if (!config)
         return draft.layer({ values: {} });
@@ -330,7 +330,7 @@ function planInferenceConfig(texts, workspace) {
 function readConfig(draft, path) {
     if (path === '')
         return { path, section: new section/* Section */.w(draft, 'inputs', {}), from: ['.'] };
-    const found = (0,azure_draft/* findPath */.H)(draft, {
+    const found = (0,image_draft/* findPath */.H)(draft, {
         what: '`inference-config`',
         ...{ path, from: ['.'], kinds: ['file'] },
         example: 'inference-config.yml'
@@ -376,7 +376,7 @@ function readEnvironment({ section, from }) {
 /* unused harmony export MODELS_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18226);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41534);
 
 
 
@@ -424,7 +424,7 @@ function placeModels(models, root = MODELS_FOLDER) {
 /* harmony export */   k: () => (/* binding */ planRecipe)
 /* harmony export */ });
 /* harmony import */ var _inputs_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88428);
-/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27363);
+/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32337);
 
 
 /** Where Azure ML puts a service's code. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   planMlflowModel: () => (/* binding */ planMlflowModel)
 });
 
-// EXTERNAL MODULE: ./lib/image/azure/draft.js
-var azure_draft = __webpack_require__(18226);
+// EXTERNAL MODULE: ./lib/image/draft.js
+var image_draft = __webpack_require__(41534);
 ;// CONCATENATED MODULE: ./lib/image/mlflow/example.js
 
 /** What stands alone at the top of a request; all else is wrapped. */
@@ -30,7 +30,7 @@ function readExample({ folder, section }) {
     const wrap = serving === undefined ? wrapperOf(info) : '';
     if (written === undefined || wrap === undefined)
         return undefined;
-    const path = (0,azure_draft/* findPath */.H)(draft, {
+    const path = (0,image_draft/* findPath */.H)(draft, {
         what: info.what(serving === undefined ? 'artifact_path' : 'serving_input_path'),
         ...{ path: written, from: [folder], kinds: ['file'] },
         example: 'input_example.json'
@@ -75,8 +75,8 @@ function isJson(text) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/inputs/document.js
 var inputs_document = __webpack_require__(64976);
-// EXTERNAL MODULE: ./lib/image/azure/section.js
-var azure_section = __webpack_require__(93230);
+// EXTERNAL MODULE: ./lib/image/section.js
+var image_section = __webpack_require__(84050);
 ;// CONCATENATED MODULE: ./lib/image/mlflow/model.js
 
 
@@ -85,7 +85,7 @@ var azure_section = __webpack_require__(93230);
 /** Undefined when there is no model that can be served; that is told. */
 function findModel(draft, folder) {
     const what = '`mlflow-model`';
-    const found = (0,azure_draft/* findPath */.H)(draft, {
+    const found = (0,image_draft/* findPath */.H)(draft, {
         what,
         ...{ path: folder, from: ['.'], kinds: ['folder'] },
         example: 'models/ridge'
@@ -102,7 +102,7 @@ function findModel(draft, folder) {
         draft.mistake(`\`${path}\``, map, MODEL);
         return undefined;
     }
-    const section = new azure_section/* Section */.w(draft, path, map);
+    const section = new image_section/* Section */.w(draft, path, map);
     if (!section.section('flavors').section('python_function').isEmpty())
         return { folder: found, section };
     draft.mistake(section.what('flavors'), 'has no `python_function`, and nothing else can be served', 'a model of a Python flavor; for example of mlflow.sklearn.save_model');
@@ -117,9 +117,9 @@ function fileOf(model, name) {
 }
 
 // EXTERNAL MODULE: ./lib/image/azure/install.js + 2 modules
-var install = __webpack_require__(27363);
-// EXTERNAL MODULE: ./lib/image/azure/packages.js
-var azure_packages = __webpack_require__(2008);
+var install = __webpack_require__(32337);
+// EXTERNAL MODULE: ./lib/image/python/packages.js
+var python_packages = __webpack_require__(43743);
 ;// CONCATENATED MODULE: ./lib/image/mlflow/requirements.js
 
 
@@ -173,7 +173,7 @@ function findPython(model) {
     const map = path === undefined ? {} : (0,inputs_document/* parseMap */.y1)(section.draft.workspace.read(path));
     const python = typeof map === 'string'
         ? undefined
-        : new azure_section/* Section */.w(section.draft, path ?? '', map).text('python');
+        : new image_section/* Section */.w(section.draft, path ?? '', map).text('python');
     const served = section.section('flavors').section('python_function');
     const version = python ?? served.text('python_version') ?? '';
     return /^\d+\.\d+/.exec(version)?.[0] ?? DEFAULT_PYTHON;
@@ -215,7 +215,7 @@ function planPackages(model, baseImage) {
     const conda = fileOf(model, 'conda.yaml');
     if (conda === undefined || fileOf(model, 'requirements.txt') !== undefined)
         return planRequirements(model, baseImage, PLACE);
-    const packages = (0,azure_packages/* readPackages */.qm)(draft, conda);
+    const packages = (0,python_packages/* readPackages */.qm)(draft, conda);
     if (!baseImage)
         return (0,install/* planInstallation */.M8)(draft, { base: { kind: 'python' }, packages }, 'own');
     const base = { kind: 'image', image: baseImage };
@@ -234,7 +234,7 @@ function planPackages(model, baseImage) {
 const REQUESTS = '100';
 /** An MLflow model, served by MLflow itself, its input example as the dataset. */
 function planMlflowModel(texts, workspace) {
-    const draft = new azure_draft/* Draft */.K(workspace);
+    const draft = new image_draft/* Draft */.K(workspace);
     const model = findModel(draft, texts('mlflow-model'));
     if (!model)
         return draft.layer({ values: {} });

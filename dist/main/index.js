@@ -521,15 +521,15 @@ function realPath(path) {
  */
 async function planSource(texts, workspace) {
     if (texts('deployment')) {
-        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54240));
+        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54240));
         return planDeployment(texts, workspace);
     }
     if (texts('inference-config') || texts('entry-script')) {
-        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47618));
+        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47618));
         return planInferenceConfig(texts, workspace);
     }
     if (texts('mlflow-model')) {
-        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73862));
+        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(143), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73862));
         return planMlflowModel(texts, workspace);
     }
     return undefined;
@@ -598,7 +598,7 @@ const asked = await readInputs().catch((mistake) => ({
     mistake,
     report: REPORT
 }));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70808));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26511));
 await main(asked);
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
@@ -801,11 +801,17 @@ var field = __nccwpck_require__(36965);
 ;// CONCATENATED MODULE: ./lib/inputs/model-version.js
 /** `diabetes/3` or `diabetes@champion`; undefined: neither. */
 function parseModelVersion(text) {
-    // MLflow allows no / : . % " ' in a name, and aliases that are no version.
-    const [, name, version, alias] = /^([^/:.%"'@]+)(?:\/(\d+)|@([\w-]+))$/.exec(text) ?? [];
+    // As in MLflow: any name without / and :, aliases of letters, digits, _, -.
+    const [, name, version, alias] = /^([^/:\p{Cc}]+)(?:\/(\d+)|@([\w-]+))$/u.exec(text) ?? [];
     if (!name)
         return undefined;
     return version === undefined ? { name, alias: alias } : { name, version };
+}
+/** Without a user or a password, which would be printed. */
+function parseTrackingUri(text) {
+    return /^https?:\/\/[^\s@?#]+$/.test(text) && URL.canParse(text)
+        ? text
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
@@ -1020,7 +1026,9 @@ const FIELDS = {
     summary: { ...(0,field/* choice */.Yq)('true', 'false'), default: 'true', example: 'false' },
     'metadata-file': { ...sources/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
     'mlflow-tracking-uri': {
-        ...(0,field/* matching */.wC)(/^https?:\/\/[^\s@?#]+$/, 'an http or https address without a password'),
+        parse: parseTrackingUri,
+        hidden: true,
+        allowed: 'an http or https address without user and password',
         example: 'https://mlflow.example.org'
     },
     'mlflow-model-version': {
@@ -1042,6 +1050,7 @@ const INPUT_NAMES = Object.keys(FIELDS);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   wC: () => (/* binding */ matching)
@@ -1065,6 +1074,17 @@ function choice(...names) {
     return {
         allowed: names.map((name) => `\`${name}\``).join(', '),
         parse: (text) => names.find((name) => name === text.toLowerCase())
+    };
+}
+/** Lines of one word each, which can be no flag; empty ones are skipped. */
+function words(what) {
+    return {
+        allowed: `lines, each ${what}, without blanks`,
+        parse: (text) => {
+            const lines = text.split('\n').map((line) => line.trim());
+            const found = lines.filter((line) => line !== '');
+            return found.every((line) => /^[^\s-]\S*$/.test(line)) ? found : undefined;
+        }
     };
 }
 function matching(pattern, allowed) {
@@ -1145,6 +1165,7 @@ const WE_SEND_IT = 'it is set for each request';
 /** The inputs made of such lines; in a config file they can be maps. */
 const PAIR_KINDS = {
     'build-args': BUILD_ARGUMENTS,
+    secrets: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_][A-Za-z0-9_.-]*$/ },
     // Kubernetes' rule: Java services are configured with dots and dashes.
     env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
     headers: {
@@ -1272,7 +1293,10 @@ function composeInputs(given, { recipe, rows } = {}) {
         failOn: given['fail-on'],
         report: composeReport(given),
         reuse: { cache: given.cache, allowed: given.reuse === 'true' },
-        secrets: (0,secrets/* collectSecrets */.q)(headers, env, buildArgs)
+        secrets: [
+            ...(0,secrets/* collectSecrets */.q)(headers, env, buildArgs),
+            ...Object.values(given.secrets ?? {})
+        ]
     };
 }
 /** As docker does: context `.`, and a Dockerfile's path is not below it. */
@@ -1284,7 +1308,13 @@ function composeImage(given) {
         context: given.context ?? '.',
         dockerfile: given.dockerfile,
         target: given.target,
-        buildArgs: given['build-args'] ?? {}
+        buildArgs: given['build-args'] ?? {},
+        buildKit: {
+            cacheFrom: given['cache-from'] ?? [],
+            cacheTo: given['cache-to'] ?? [],
+            secrets: given.secrets ?? {},
+            ssh: given.ssh ?? []
+        }
     };
 }
 function composeService(given) {
@@ -1371,7 +1401,10 @@ function composeRegistry(given) {
 /** Inputs that say where the image comes from, one source a line. */
 const SOURCES = [
     ['image'],
-    ['context', 'dockerfile', 'target', 'build-args'],
+    [
+        ...['context', 'dockerfile', 'target', 'build-args'],
+        ...['cache-from', 'cache-to', 'secrets', 'ssh']
+    ],
     ['inference-config'],
     ['deployment'],
     ['mlflow-model']
@@ -1467,7 +1500,10 @@ function parseInputs(read, layers = []) {
         return [name, parseText(name, text, mistakes)];
     });
     const given = Object.fromEntries(values);
-    mistakes.push(...contradictions(given));
+    const wrong = contract/* INPUT_NAMES */.Q.map((name) => `\`${name}\``).filter((name) => mistakes.some((mistake) => mistake.startsWith(name)));
+    // What is wrong alone looks as if it were not given, which it was.
+    const told = contradictions(given).filter((sentence) => !wrong.some((name) => sentence.includes(name)));
+    mistakes.push(...told);
     if (mistakes.length > 0)
         throw invalidInputs(mistakes);
     const { recipe } = layers.find((layer) => layer.recipe) ?? {};
@@ -1725,6 +1761,20 @@ const SOURCE_FIELDS = {
         allowed: 'lines `KEY=VALUE`, each key once',
         example: 'PYTHON_VERSION=3.12'
     },
+    'cache-from': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('what `docker build --cache-from` takes'),
+        example: 'type=gha'
+    },
+    'cache-to': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('what `docker build --cache-to` takes'),
+        example: 'type=gha,mode=max'
+    },
+    secrets: {
+        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .PAIR_KINDS */ .Z.secrets),
+        allowed: 'lines `id=value`, each id once',
+        example: 'pip_token=abcd1234'
+    },
+    ssh: { ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('what `docker build --ssh` takes'), example: 'default' },
     'inference-config': { ...FILE_PATH, example: 'inference-config.yml' },
     deployment: { ...FILE_PATH, example: 'deployment.yml' },
     'mlflow-model': { ...FILE_PATH, example: 'models/ridge' },
