@@ -82,7 +82,11 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   const inputs = parseInputs((name) => texts[name] ?? '')
   const image = (await inspectImage(service.image))!
   const dataset = await openDataset(inputs.dataset)
-  const route = { kind: 'published' } as const
+  const route = {
+    engine: { url: '', isTls: false },
+    kind: 'published',
+    host: undefined
+  } as const
   const container = { runId: 'bench', imageId: image.id, port: PORT, route }
   const bench: TrialBench = {
     ...inputs.service,

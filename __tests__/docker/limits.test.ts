@@ -29,7 +29,11 @@ function run(
     ...{ headers: {}, env: {}, command, shmBytes: undefined, isolate: false },
     ...{ readinessPath: '/', startupTimeoutMs: 0, requestTimeoutMs: 0 }
   }
-  const route = { kind: 'published' } as const
+  const route = {
+    engine: { url: '', isTls: false },
+    kind: 'published',
+    host: undefined
+  } as const
   const plan = { runId: 'limits', imageId, size, port: 8000, route }
   return startContainer({ ...plan, service })
 }

@@ -50,5 +50,5 @@ function findOrigin(
     return address ? `http://${address}:${port}` : undefined
   }
   const [binding] = Object.values(ports).find((found) => found?.length) ?? []
-  return binding && `http://127.0.0.1:${binding.HostPort}`
+  return binding && `http://${route.host ?? '127.0.0.1'}:${binding.HostPort}`
 }

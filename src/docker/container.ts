@@ -8,6 +8,7 @@ import { openApiCounters } from '../sampling/docker-api.ts'
 import type { Service, Silence } from '../service.ts'
 import { docker } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
+import { type Endpoint, demandPlainApi } from './endpoint.ts'
 import { explainSilence, parseListeners } from './listening.ts'
 import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
@@ -23,7 +24,7 @@ export interface ContainerPlan {
   readonly route: Route
 }
 
-/** Starts a container, published on 127.0.0.1 at most, swap off. */
+/** Starts a container, published on 127.0.0.1 where it can be reached there, swap off. */
 export async function startContainer(plan: ContainerPlan): Promise<Service> {
   const created = await docker(['create', ...createArguments(plan)])
   if (created.code !== 0) throw notStarted('created', created.stderr)
@@ -35,13 +36,17 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
     const state = await inspectContainer(id, plan)
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
     const counters =
-      openCgroupCounters(state.pid, id) ??
-      openApiCounters(id, process.env['DOCKER_HOST'])
+      openCgroupCounters(state.pid, id) ?? askApi(id, plan.route.engine)
     return new Container({ id, startedAtMs, counters, state, plan })
   } catch (thrown) {
     await docker(['rm', '--force', '--volumes', id])
     throw thrown
   }
+}
+
+function askApi(id: string, engine: Endpoint): CounterReader {
+  demandPlainApi(engine)
+  return openApiCounters(id, engine.url)
 }
 
 /** Docker's flags for limits, at the start and for `docker update`. */
@@ -62,7 +67,10 @@ function createArguments({ service, ...plan }: ContainerPlan): string[] {
     ...limitArguments(plan.size),
     ...(plan.route.kind === 'network'
       ? ['--network', plan.route.network]
-      : ['--publish', `127.0.0.1::${plan.port}`]),
+      : [
+          '--publish',
+          `${plan.route.host ? '0.0.0.0' : '127.0.0.1'}::${plan.port}`
+        ]),
     ...['--pull', 'never'],
     // A service that prints a line a request must not fill the disk.
     ...['--log-driver', 'json-file'],

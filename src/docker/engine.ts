@@ -4,7 +4,7 @@ import type { MachineFacts } from '../machine.ts'
 import { docker } from './cli.ts'
 
 /** The part of `docker info` that we use. */
-interface EngineInfo {
+export interface EngineInfo {
   readonly ServerVersion?: string
   readonly CgroupDriver?: string
   readonly CgroupVersion?: string
@@ -13,25 +13,21 @@ interface EngineInfo {
   readonly MemTotal?: number
   readonly KernelVersion?: string
   readonly OSType?: string
+  readonly MemoryLimit?: boolean
+  readonly CpuCfsQuota?: boolean
 }
 
-/** The machine the engine runs containers on. Throws when no engine answers. */
+/** The machine the engine runs containers on. Throws when none can be measured. */
 export async function readMachine(): Promise<MachineFacts> {
   const answer = await docker(['info', '--format', '{{json .}}'])
   const info = parseInfo(answer.stdout)
-  if (answer.code !== 0 || !info.ServerVersion || !info.NCPU || !info.MemTotal)
-    throw noEngine(answer.stderr)
-  if (info.OSType !== 'linux')
-    throw new ProfileError({
-      code: 'engine-not-linux',
-      message: `The Docker engine runs ${info.OSType} containers.`,
-      blame: 'machine',
-      remedy: 'Use a Linux runner, for example `runs-on: ubuntu-latest`.'
-    })
+  const { platform } = process
+  const mistake = explainEngine(info, { platform, stderr: answer.stderr })
+  if (mistake) throw mistake
   return {
     cpuModel: cpus()[0]?.model.trim() ?? 'unknown',
-    cores: info.NCPU,
-    memoryBytes: info.MemTotal,
+    cores: info.NCPU!,
+    memoryBytes: info.MemTotal!,
     kernel: info.KernelVersion ?? release(),
     cgroupVersion: { '1': 1, '2': 2 }[info.CgroupVersion ?? '1'] as 1 | 2,
     engine: `${info.ServerVersion} (${info.CgroupDriver}, ${info.Driver})`
@@ -44,6 +40,41 @@ function parseInfo(text: string): EngineInfo {
   } catch {
     return {}
   }
+}
+
+const REMEDY =
+  'Use a Linux runner with Docker, for example `runs-on: ubuntu-latest`.'
+
+/** Why nothing can be measured with this engine; undefined: it can. */
+export function explainEngine(
+  info: EngineInfo,
+  from: { readonly platform: string; readonly stderr: string }
+): ProfileError | undefined {
+  const machine = { blame: 'machine', remedy: REMEDY } as const
+  const system = { darwin: 'macOS', win32: 'Windows' }[from.platform]
+  if (system)
+    return new ProfileError({
+      code: 'runner-not-linux',
+      message: `This is a ${system} runner, and only on a Linux runner can a container be measured.`,
+      ...machine
+    })
+  if (!info.ServerVersion || !info.NCPU || !info.MemTotal)
+    return noEngine(from.stderr)
+  if (info.OSType !== 'linux')
+    return new ProfileError({
+      code: 'engine-not-linux',
+      message: `The Docker engine runs ${info.OSType} containers.`,
+      ...machine
+    })
+  if (info.MemoryLimit !== false && info.CpuCfsQuota !== false) return undefined
+  return new ProfileError({
+    code: 'engine-without-limits',
+    message:
+      'The Docker engine cannot limit memory and CPU of containers, so no size can be tried.',
+    blame: 'machine',
+    remedy:
+      'A rootless engine needs cgroup v2 and the controllers cpu and memory delegated to its user (systemd: `Delegate=cpu memory`); or use an engine of root.'
+  })
 }
 
 function noEngine(stderr: string): ProfileError {
