@@ -128,7 +128,7 @@ class Container implements Service {
 
   async setLimits(size: Size): Promise<void> {
     const answer = await docker(['update', ...limitArguments(size), this.id])
-    if (answer.code !== 0) throw notStarted('updated', answer.stderr)
+    if (answer.code !== 0) throw limitsFixed(answer.stderr)
   }
 
   async silence(): Promise<Silence> {
@@ -164,6 +164,18 @@ class Container implements Service {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
   }
+}
+
+function limitsFixed(stderr: string): ProfileError {
+  return new ProfileError({
+    code: 'limits-fixed',
+    message:
+      'The engine did not change the limits of a running container, which is how CPU is searched.',
+    blame: 'machine',
+    cause: stderr.trim().slice(0, 500),
+    remedy:
+      'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
+  })
 }
 
 function notStarted(step: string, stderr: string): ProfileError {
