@@ -6,6 +6,8 @@ export interface ContainerState {
   /** 0 when it has exited already. */
   readonly pid: number
   readonly startedAt: string
+  /** Whether it is under the limits that were asked for. */
+  readonly isLimited: boolean
   /** Undefined when it has exited already. */
   readonly origin: string | undefined
   readonly exit: Exit
@@ -18,6 +20,7 @@ interface InspectedContainer {
     readonly ExitCode: number
     readonly OOMKilled: boolean
   }
+  readonly HostConfig: { readonly Memory: number }
   readonly NetworkSettings: {
     readonly Ports: Record<string, { readonly HostPort: string }[] | null>
     readonly Networks: Record<string, { readonly IPAddress: string }>
@@ -36,6 +39,8 @@ export async function inspectContainer(
   return {
     pid: state.Pid,
     startedAt: state.StartedAt,
+    // Rootless Podman ignores limits on cgroup v1, and tells nobody else.
+    isLimited: container.HostConfig.Memory > 0,
     origin: findOrigin(container, at),
     exit: { code: state.ExitCode, oomKilled: state.OOMKilled }
   }

@@ -9,6 +9,7 @@ import type { Service, Silence } from '../service.ts'
 import { docker } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
 import { type Endpoint, demandPlainApi } from './endpoint.ts'
+import { withoutLimits } from './engine.ts'
 import { explainSilence, parseListeners } from './listening.ts'
 import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
@@ -34,6 +35,7 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
     const started = await docker(['start', id])
     if (started.code !== 0) throw notStarted('started', started.stderr)
     const state = await inspectContainer(id, plan)
+    if (!state.isLimited) throw withoutLimits()
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
     const counters =
       openCgroupCounters(state.pid, id) ?? askApi(id, plan.route.engine)

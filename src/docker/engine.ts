@@ -15,8 +15,6 @@ export interface EngineInfo {
   readonly OSType?: string
   readonly MemoryLimit?: boolean
   readonly CpuCfsQuota?: boolean
-  /** `name=rootless` among others. */
-  readonly SecurityOptions?: readonly string[] | null
 }
 
 /** The machine the engine runs containers on. Throws when none can be measured. */
@@ -68,7 +66,13 @@ export function explainEngine(
       message: `The Docker engine runs ${info.OSType} containers.`,
       ...machine
     })
-  if (canLimit(info)) return undefined
+  return info.MemoryLimit === false || info.CpuCfsQuota === false
+    ? withoutLimits()
+    : undefined
+}
+
+/** An engine that does not even start containers under limits. */
+export function withoutLimits(): ProfileError {
   return new ProfileError({
     code: 'engine-without-limits',
     message:
@@ -77,13 +81,6 @@ export function explainEngine(
     remedy:
       'A rootless engine needs cgroup v2 and the controllers cpu and memory delegated to its user (systemd: `Delegate=cpu memory`); or use an engine of root.'
   })
-}
-
-function canLimit(info: EngineInfo): boolean {
-  const isRootless = info.SecurityOptions?.includes('name=rootless') ?? false
-  // There a user may not limit anything, whatever else the engine says.
-  if (isRootless && info.CgroupVersion === '1') return false
-  return info.MemoryLimit !== false && info.CpuCfsQuota !== false
 }
 
 function noEngine(stderr: string): ProfileError {

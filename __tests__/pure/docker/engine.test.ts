@@ -34,23 +34,6 @@ test.each<[string, string, EngineInfo, string | undefined]>([
     { ...WELL, MemoryLimit: false },
     'engine-without-limits'
   ],
-  // Whatever else it says: there a user may not limit anything.
-  [
-    'linux',
-    'rootless on cgroup v1',
-    {
-      ...WELL,
-      CgroupVersion: '1',
-      SecurityOptions: ['name=seccomp,profile=default', 'name=rootless']
-    },
-    'engine-without-limits'
-  ],
-  [
-    'linux',
-    'rootless on cgroup v2',
-    { ...WELL, CgroupVersion: '2', SecurityOptions: ['name=rootless'] },
-    undefined
-  ],
   // Rootless on cgroup v2, where systemd delegates memory and pids only.
   [
     'linux',
