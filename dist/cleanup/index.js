@@ -28607,7 +28607,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _docker_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3721);
+/* harmony import */ var _docker_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6005);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
@@ -28631,7 +28631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3721:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28757,6 +28757,48 @@ function explainError(facts, helpUrl) {
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
 }
 
+;// CONCATENATED MODULE: ./lib/docker/endpoint.js
+
+
+/** That of DOCKER_HOST or of the client's context, as the client sees it. */
+async function endpoint_findEndpoint() {
+    const asked = ['context', 'inspect', '--format', '{{json .}}'];
+    const answer = await docker(asked);
+    return parseEndpoint(answer.code === 0 ? answer.stdout : '', process.env);
+}
+/**
+ * @param context of `docker context inspect`; empty for a client that knows no
+ *   contexts, as Podman's
+ */
+function parseEndpoint(context, variables) {
+    const host = variables['DOCKER_HOST'] ?? '';
+    const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY']);
+    if (!context)
+        return { url: host, isTls };
+    const { Endpoints: endpoints, TLSMaterial: material } = JSON.parse(context);
+    return {
+        url: endpoints?.docker?.Host ?? host,
+        isTls: isTls || Object.keys(material ?? {}).length > 0
+    };
+}
+/** The engine's machine, when it is another than ours. */
+function endpoint_remoteHost({ url }) {
+    const host = /^(?:tcp|http|https|ssh):/.test(url) ? new URL(url).hostname : '';
+    const isOurs = /^(localhost|127\..*|\[::1\]|)$/.test(host);
+    return isOurs ? undefined : host;
+}
+/** Throws when an engine's counters can't be asked for at its API. */
+function demandPlainApi({ url, isTls }) {
+    if (!isTls && !/^(https|ssh|npipe|fd):/.test(url))
+        return;
+    throw new ProfileError({
+        code: 'counters-out-of-reach',
+        message: `The Docker engine is at ${url}${isTls ? ' behind TLS' : ''}: the kernel's counters of its containers cannot be seen from here, and its API is asked over \`unix://\` or plain \`tcp://\` only.`,
+        blame: 'user',
+        remedy: "Run the job on the engine's machine, or set DOCKER_HOST to a socket, for example one that `ssh -L` forwards."
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/docker/run.js
 const RUN_LABEL = 'profile-inference.run';
 function run_runLabel(run) {
@@ -28773,6 +28815,7 @@ function baseTag(run) {
 
 
 
+
 /** What Docker and Podman put into every container. */
 const SIGNS = ['/.dockerenv', '/run/.containerenv'];
 /**
@@ -28781,15 +28824,24 @@ const SIGNS = ['/.dockerenv', '/run/.containerenv'];
  * reached; it has no published ports either. The post step removes it.
  */
 async function openRoute(run, { isolate }) {
+    const engine = await findEndpoint();
     const job = await findJobContainer();
+    // An engine that runs us is not far away, whatever its address looks like.
+    const host = job ? undefined : remoteHost(engine);
+    if (isolate)
+        await demandReach(host);
     const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
     const network = isolate ? await createInternal(run) : shared;
     if (isolate && job && shared)
         await docker(['network', 'connect', network, job.id]);
     const route = network
-        ? { kind: 'network', network }
-        : { kind: 'published' };
-    return { route, findings: shared ? [inJobContainer(shared)] : [] };
+        ? { engine, kind: 'network', network }
+        : { engine, kind: 'published', host };
+    const findings = [
+        ...(shared ? [inJobContainer(shared)] : []),
+        ...(host ? [onAnotherMachine(host)] : [])
+    ];
+    return { route, findings };
 }
 /** The container that we run in, when the engine is the one that runs it. */
 async function findJobContainer() {
@@ -28804,6 +28856,19 @@ async function findJobContainer() {
         return undefined;
     const networks = Object.keys(container.NetworkSettings.Networks);
     return { id: container.Id, networks };
+}
+/** Throws when an internal network of the engine can't be reached from here. */
+async function demandReach(host) {
+    const asked = ['info', '--format', '{{json .SecurityOptions}}'];
+    const isRootless = (await docker(asked)).stdout.includes('name=rootless');
+    if (!host && !isRootless)
+        return;
+    throw new ProfileError({
+        code: 'isolate-out-of-reach',
+        message: `\`isolate\` needs a network that is reached from here, and the Docker engine ${host ? `is on ${host}` : 'runs rootless, with networks of its own'}.`,
+        blame: 'user',
+        remedy: 'Leave `isolate` out, or run on a machine with an engine of root.'
+    });
 }
 async function createInternal(run) {
     const name = `profile-inference-${run.id}`;
@@ -28837,6 +28902,14 @@ function inJobContainer(network) {
         severity: 'note',
         message: `The job runs in a container, so the service joined its network ${network} and was asked at its own address.`,
         remedy: 'For exact counters run the job on the runner itself, without `container:`.'
+    };
+}
+function onAnotherMachine(host) {
+    return {
+        code: 'engine-on-another-machine',
+        severity: 'warning',
+        message: `The Docker engine is on ${host}: response times include the network between, and during trials the service's port was open to whoever reaches that machine.`,
+        remedy: "Run the job on the engine's machine."
     };
 }
 

@@ -598,7 +598,7 @@ const asked = await readInputs().catch((mistake) => ({
     mistake,
     report: REPORT
 }));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26511));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46346));
 await main(asked);
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
