@@ -16,7 +16,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { openDataset } from '../src/dataset/read.ts'
 import type { DatasetFormat } from '../src/inputs/inputs.ts'
-import { MIB } from '../src/units.ts'
+import { MIB } from '../src/foundation/units.ts'
 import { median } from './median.ts'
 
 const FEW = 10_000

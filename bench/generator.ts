@@ -7,7 +7,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Load } from '../src/measurement.ts'
+import type { Load } from '../src/measurement/measurement.ts'
 import type { Cost, Job } from './generator/load.ts'
 import { median } from './median.ts'
 

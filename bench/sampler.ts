@@ -8,9 +8,9 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'undici'
 import { buildKnownCost } from '../__tests__/docker/action.ts'
-import { openCgroupCounters } from '../src/sampling/cgroup-reader.ts'
-import type { CounterReader } from '../src/sampling/counters.ts'
-import { startSampler } from '../src/sampling/sampler.ts'
+import { openCgroupCounters } from '../src/runtime/cgroup/cgroup-reader.ts'
+import type { CounterReader } from '../src/runtime/counter-reader.ts'
+import { startSampler } from '../src/trial/sampling/sampler.ts'
 import { median } from './median.ts'
 
 const READINGS = 5000

@@ -2,9 +2,9 @@
  * How many trials and how much time the search needs, on services that exist
  * as functions only: their times are given and no container is run.
  */
-import { SERVICES } from '../__tests__/pure/rightsizing/services.ts'
-import { runSearch } from '../__tests__/pure/rightsizing/simulated-service.ts'
-import { MIB } from '../src/units.ts'
+import { SERVICES } from '../__tests__/pure/sizing/services.ts'
+import { runSearch } from '../__tests__/pure/sizing/simulated-service.ts'
+import { MIB } from '../src/foundation/units.ts'
 
 const SEEDS = 20
 

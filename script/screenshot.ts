@@ -41,8 +41,8 @@ writeFileSync(
 /** The demo's service, with budgets as a pull request would have them. */
 async function profileRidge(): Promise<string> {
   const step = await runStep({
-    main: join(ROOT, 'src/index.ts'),
-    post: join(ROOT, 'src/cleanup.ts'),
+    main: join(ROOT, 'src/action/index.ts'),
+    post: join(ROOT, 'src/action/cleanup.ts'),
     inputs: readInputs([
       ...['context=examples/ridge', 'dataset=examples/ridge/dataset.jsonl'],
       'thresholds=memory.recommended <= 128Mi\nlatency.p95 < 100ms\nwarn: startup < 5s',

@@ -9,68 +9,66 @@ import type {
 } from 'dependency-cruiser'
 
 /** What everybody may know. These know each other and nobody else. */
-export const FOUNDATION =
-  'errors exchange finding machine measurement spelling units version'.split(
-    ' '
-  )
+export const FOUNDATION = ['foundation', 'measurement']
 
 /**
  * Which rooms a room may import, beside itself and the foundation. Data flows
- * one way: what comes before a trial knows nothing of what comes after it, and
- * only main.ts knows all.
+ * one way, top to bottom: what comes before a trial knows nothing of what comes
+ * after it, and only the entries know all.
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  index: ['image', 'inputs', 'main'],
-  cleanup: ['docker', 'github'],
-  main: [
-    ...['analysis', 'cache', 'dataset', 'docker', 'gates', 'github', 'image'],
-    ...['inputs', 'plan', 'recommend', 'report', 'sampling', 'trial'],
-    'trial-bench'
+  action: [
+    ...['analysis', 'cache', 'dataset', 'inputs', 'registry', 'report'],
+    ...['run-record', 'runtime', 'search', 'servers', 'sources', 'thresholds'],
+    'trial'
   ],
-  inputs: ['gates'],
-  plan: ['dataset', 'image', 'inputs'],
+  inputs: ['servers', 'thresholds'],
+  sources: ['inputs'],
+  servers: ['inputs', 'runtime'],
   dataset: ['inputs'],
-  image: ['inputs'],
-  docker: ['image', 'inputs', 'sampling', 'service'],
-  replay: ['dataset', 'inputs'],
-  sampling: [],
-  service: ['sampling'],
-  'trial-bench': ['dataset', 'inputs', 'service'],
-  trial: ['docker', 'replay', 'sampling', 'service', 'trial-bench'],
-  recommend: [
-    ...['analysis', 'inputs', 'report', 'rightsizing', 'search', 'trial-bench']
-  ],
-  search: ['docker', 'rightsizing', 'trial', 'trial-bench'],
+  runtime: ['inputs', 'sources'],
+  load: [],
+  client: ['dataset', 'inputs'],
+  trial: ['client', 'dataset', 'inputs', 'load', 'runtime'],
   analysis: [],
-  rightsizing: ['analysis', 'gates', 'inputs'],
-  gates: [],
-  report: ['analysis', 'dataset', 'gates', 'image', 'inputs', 'rightsizing'],
+  sizing: ['analysis', 'inputs', 'thresholds'],
+  search: [...['analysis', 'inputs', 'report', 'runtime', 'sizing', 'trial']],
+  thresholds: [],
+  'run-record': [
+    ...['analysis', 'dataset', 'report', 'runtime', 'servers', 'sizing'],
+    'thresholds'
+  ],
+  report: [
+    ...['analysis', 'dataset', 'inputs', 'run-record', 'runtime', 'servers'],
+    ...['sizing', 'thresholds']
+  ],
   cache: ['inputs', 'report'],
-  github: ['docker', 'inputs', 'registry', 'report'],
   registry: ['inputs']
 }
 
 /** Where the outside world is reached: what else would creep in everywhere. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
-  '@actions/core': ['index.ts', 'main.ts', 'cleanup.ts', 'github/'],
-  '@actions/exec': ['docker/cli.ts'],
-  '@actions/artifact': ['github/'],
-  undici: ['replay/', 'docker/readiness.ts', 'sampling/docker-api.ts'],
-  pidusage: ['sampling/load-generator.ts'],
+  '@actions/core': ['action/'],
+  '@actions/exec': ['runtime/docker/cli.ts'],
+  '@actions/artifact': ['action/'],
+  undici: ['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
+  pidusage: ['trial/sampling/generator-watch.ts'],
   yaml: ['inputs/document.ts']
 }
 
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
-  /^src\/(index|main|cleanup|recommend|search|trial)\.ts$/,
-  /^src\/docker\/(?!listening|run\.ts)/,
-  /^src\/github\//,
-  /^src\/image\/open-workspace\.ts$/,
+  /^src\/action\//,
+  /^src\/search\//,
+  /^src\/runtime\/docker\/(?!run\.ts|api-stats)/,
+  /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
+  /^src\/sources\/open-workspace\.ts$/,
   /^src\/cache\/store\.ts$/,
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
-  /^src\/replay\/(answer-parser|client|connection|replay)\.ts$/,
-  /^src\/sampling\/(cgroup-reader|docker-api|load-generator|sampler|settle)\.ts$/
+  /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
+  /^src\/trial\/(readiness|replay|trial)\.ts$/,
+  /^src\/trial\/sampling\/(generator-watch|sampler|settle)\.ts$/
 ]
 
 /** Of packages and Node's modules those that compute and touch nothing. */

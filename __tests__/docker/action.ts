@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/schema/report.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const KNOWN_COST = 'known-cost'
@@ -100,7 +100,7 @@ export async function runStep(
   if (options.user) giveTo(options.user, temp)
   const [mainEntry, postEntry] = options.bundle
     ? (['dist/main/index.js', 'dist/cleanup/index.js'] as const)
-    : (['src/index.ts', 'src/cleanup.ts'] as const)
+    : (['src/action/index.ts', 'src/action/cleanup.ts'] as const)
   const main = await start(mainEntry, { env, cwd, options })
   const state = readCommands(env['GITHUB_STATE']!)
   for (const [name, value] of Object.entries(state))

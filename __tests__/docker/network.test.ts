@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/schema/report.ts'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -79,10 +79,10 @@ function runInJobContainer(network: string, inputs: Record<string, string>) {
       ]),
       ...['python:3.11-slim', node, join(ROOT, entry)]
     ])
-  run('src/index.ts')
+  run('src/action/index.ts')
   const state = readFileSync(join(home, 'state'), 'utf8')
   const id = /run-id<<.*\n(.*)\n/.exec(state)![1]!
-  run('src/cleanup.ts', [['STATE_run-id', id]])
+  run('src/action/cleanup.ts', [['STATE_run-id', id]])
   const path = join(home, 'profile-inference-report/profile/report.json')
   return JSON.parse(readFileSync(path, 'utf8')) as Report
 }

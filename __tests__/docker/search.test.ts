@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { MIB } from '../../src/units.ts'
+import { MIB } from '../../src/foundation/units.ts'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 
 beforeAll(() => {

@@ -14,7 +14,7 @@ const isRoot = process.getuid?.() === 0
 const canRead = (): boolean =>
   spawnSync(
     process.execPath,
-    [resolve(import.meta.dirname, '../../src/version.ts')],
+    [resolve(import.meta.dirname, '../../src/foundation/version.ts')],
     user
   ).status === 0
 const WHY = !isRoot

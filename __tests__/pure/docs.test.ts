@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { MAY_IMPORT } from '../../.github/linters/dependency-cruiser.ts'
 import { renderReadme } from '../../script/readme-tables.ts'
-import { METRICS } from '../../src/gates/rule.ts'
+import { METRICS } from '../../src/thresholds/rule.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')

@@ -5,10 +5,10 @@
 import { connect } from 'node:net'
 // @ts-expect-error autocannon comes without types.
 import autocannon from 'autocannon'
-import type { Load } from '../../src/measurement.ts'
-import { ExchangeLog } from '../../src/replay/exchange-log.ts'
-import { planPacer } from '../../src/replay/pacer.ts'
-import { replay } from '../../src/replay/replay.ts'
+import type { Load } from '../../src/measurement/measurement.ts'
+import { ExchangeLog } from '../../src/trial/exchange-log.ts'
+import { planPacer } from '../../src/load/pacer.ts'
+import { replay } from '../../src/trial/replay.ts'
 
 export interface Job {
   readonly by: 'ours' | 'autocannon' | 'socket' | 'timer'

@@ -1,6 +1,6 @@
 /** What a measurement says; the types that the rooms below share. */
-import type { Finding } from '../finding.ts'
-import type { ExchangeOutcome } from '../exchange.ts'
+import type { Finding } from '../foundation/finding.ts'
+import type { ExchangeOutcome } from '../measurement/exchange.ts'
 
 /**
  * A percentile with its distribution-free 95 % confidence interval, ms. A bound

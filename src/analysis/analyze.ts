@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../exchange.ts'
-import type { Measurement } from '../measurement.ts'
+import { OUTCOMES } from '../measurement/exchange.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 import type { Analysis, Phase } from './analysis.ts'
 import {
   findFailedRows,
@@ -11,7 +11,7 @@ import { findDoubts } from './findings.ts'
 import { summarizeGrowth } from './growth.ts'
 import { summarizeLatency } from './latency.ts'
 import { summarizeMemory } from './memory.ts'
-import { responseMs } from './moments.ts'
+import { responseMs } from '../measurement/moments.ts'
 import { type Span, splitPhases } from './phases.ts'
 import { measured, present } from './statistics.ts'
 

@@ -3,9 +3,9 @@ import {
   type AnswerShape,
   type ExchangeColumns,
   OUTCOMES
-} from '../exchange.ts'
-import type { Finding } from '../finding.ts'
-import type { Measurement } from '../measurement.ts'
+} from '../measurement/exchange.ts'
+import type { Finding } from '../foundation/finding.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 
 /** Answers of one shape that others can differ from: at least so many… */
 const MOST_ANSWERS = 10

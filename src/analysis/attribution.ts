@@ -1,8 +1,8 @@
-import { type ExchangeColumns, OUTCOMES } from '../exchange.ts'
-import type { Measurement, SampleColumns } from '../measurement.ts'
+import { type ExchangeColumns, OUTCOMES } from '../measurement/exchange.ts'
+import type { Measurement, SampleColumns } from '../measurement/measurement.ts'
 import type { FailedRow, MemoryRow, SlowRow } from './analysis.ts'
 import { highWaterMarks } from './memory.ts'
-import { endedMs, responseMs, sentMs } from './moments.ts'
+import { endedMs, responseMs, sentMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 import { countBelow } from './statistics.ts'
 

@@ -1,6 +1,6 @@
-import type { Measurement, SampleColumns } from '../measurement.ts'
+import type { Measurement, SampleColumns } from '../measurement/measurement.ts'
 import type { CpuUse } from './analysis.ts'
-import { endedMs } from './moments.ts'
+import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 import { countBelow, measured, present } from './statistics.ts'
 

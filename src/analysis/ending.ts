@@ -1,5 +1,5 @@
-import type { ErrorFacts } from '../errors.ts'
-import type { Exit, Measurement } from '../measurement.ts'
+import type { ErrorFacts } from '../foundation/errors.ts'
+import type { Exit, Measurement } from '../measurement/measurement.ts'
 
 /** Why a trial is no measurement of a working service; undefined when it is. */
 export function describeEnding(trial: Measurement): ErrorFacts | undefined {

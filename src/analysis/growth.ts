@@ -1,7 +1,7 @@
-import type { Measurement } from '../measurement.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 import type { Growth } from './analysis.ts'
 import { undroppable } from './memory.ts'
-import { endedMs } from './moments.ts'
+import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 
 const FEWEST_REQUESTS = 20

@@ -1,6 +1,6 @@
-import type { ExchangeColumns } from '../exchange.ts'
+import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type { LatencySummary, TimeSummary } from './analysis.ts'
-import { responseMs } from './moments.ts'
+import { responseMs } from '../measurement/moments.ts'
 import { mean, measured, percentile, present } from './statistics.ts'
 
 /** Response times of the succeeded exchanges of a range. */

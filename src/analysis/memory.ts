@@ -1,4 +1,4 @@
-import type { Counters, SampleColumns } from '../measurement.ts'
+import type { Counters, SampleColumns } from '../measurement/measurement.ts'
 import type { MemoryUse } from './analysis.ts'
 import { measured, present } from './statistics.ts'
 

@@ -1,4 +1,4 @@
-import type { Measurement } from '../measurement.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 import type { PhaseName } from './analysis.ts'
 import { countBelow } from './statistics.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Report } from '../report/report.ts'
+import type { Report } from '../report/schema/report.ts'
 
 /** What a report is about, and what it was measured on. */
 export type Subject = Pick<Report, 'image' | 'dataset' | 'machine'>

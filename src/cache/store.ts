@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Inputs } from '../inputs/inputs.ts'
-import { type Report, SCHEMA_VERSION } from '../report/report.ts'
-import { VERSION } from '../version.ts'
+import { type Report, SCHEMA_VERSION } from '../report/schema/report.ts'
+import { VERSION } from '../foundation/version.ts'
 import { type Subject, reportKey } from './key.ts'
 
 /** The earlier report of the same subject, when one may answer and is there. */

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { datasetMistake } from './mistake.ts'
-import type { RowFormat } from './parse.ts'
+import type { RowFormat } from './row-formats.ts'
 import { contentEnd } from './parse-lines.ts'
 import type { RowIndex } from './row-index.ts'
 

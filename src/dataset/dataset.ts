@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../exchange.ts'
+import type { HttpRequest } from '../measurement/exchange.ts'
 import type { DatasetFormat } from '../inputs/inputs.ts'
 
 export interface DatasetFacts {

@@ -1,4 +1,4 @@
-import { ProfileError } from '../errors.ts'
+import { ProfileError } from '../foundation/errors.ts'
 
 /** The words about a mistake in a dataset. */
 export interface Mistake {

@@ -1,6 +1,6 @@
 import type { RequestDefaults } from './dataset.ts'
 import { rowMistake } from './mistake.ts'
-import type { RowFormat } from './parse.ts'
+import type { RowFormat } from './row-formats.ts'
 import { lineEnd } from './parse-lines.ts'
 
 const QUOTE = 0x22

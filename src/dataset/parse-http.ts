@@ -1,8 +1,8 @@
 import { PAIR_KINDS } from '../inputs/pairs.ts'
-import type { HttpRequest } from '../exchange.ts'
+import type { HttpRequest } from '../measurement/exchange.ts'
 import type { RequestDefaults } from './dataset.ts'
 import { rowMistake } from './mistake.ts'
-import type { RowFormat } from './parse.ts'
+import type { RowFormat } from './row-formats.ts'
 import { lineEnd } from './parse-lines.ts'
 import { compactMember } from './parse-member.ts'
 

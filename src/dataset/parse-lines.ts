@@ -1,5 +1,5 @@
 import type { RequestDefaults } from './dataset.ts'
-import type { RowFormat } from './parse.ts'
+import type { RowFormat } from './row-formats.ts'
 
 const LF = 10
 const CR = 13

@@ -1,5 +1,5 @@
-import type { HttpRequest } from '../exchange.ts'
-import { MIB } from '../units.ts'
+import type { HttpRequest } from '../measurement/exchange.ts'
+import { MIB } from '../foundation/units.ts'
 import { Chunk, type ScannedText } from './chunk.ts'
 import type { RequestSource } from './dataset.ts'
 import type { Order } from './order.ts'

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { MIB, formatBytes } from '../units.ts'
+import { MIB, formatBytes } from '../foundation/units.ts'
 import type { DatasetFacts } from './dataset.ts'
 import { datasetMistake, rowMistake } from './mistake.ts'
-import type { RowFormat } from './parse.ts'
+import type { RowFormat } from './row-formats.ts'
 import { contentEnd } from './parse-lines.ts'
 import { RowIndex } from './row-index.ts'
 

@@ -2,7 +2,7 @@ import { type FileHandle, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { ProfileError } from '../errors.ts'
+import { ProfileError } from '../foundation/errors.ts'
 import { openNameless } from './file.ts'
 import { datasetMistake } from './mistake.ts'
 

@@ -1,5 +1,5 @@
-import type { Size } from '../measurement.ts'
-import type { Given } from './compose.ts'
+import type { Size } from '../measurement/measurement.ts'
+import type { Given } from './compose-inputs.ts'
 
 /** Azure ML profiled within these, and took the most when none was given. */
 const LEAST: Size = { cpuMillicores: 100, memoryBytes: 0.1e9 }

@@ -1,8 +1,8 @@
 /** Apart from parse.ts: only who has a config file loads a YAML parser. */
-import { nearestName } from '../spelling.ts'
+import { nearestName } from '../foundation/spelling.ts'
 import { INPUT_NAMES } from './contract.ts'
 import { type Node, isNull, parseMap } from './document.ts'
-import type { Layer } from './layer.ts'
+import type { Layer } from './input-layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { parseRules } from '../gates/parse.ts'
-import { parseBytes, parseRate, parseShare } from '../units.ts'
+import { parseRules } from '../thresholds/parse-rules.ts'
+import { parseBytes, parseRate, parseShare } from '../foundation/units.ts'
 import { parseFailureBody, parseStatuses } from './answers.ts'
 import { parseCommand } from './command.ts'
 import {
@@ -13,9 +13,9 @@ import {
 import { parseModelVersion, parseTrackingUri } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
-import { SEARCH_FIELDS } from './search.ts'
-import { SERVER_NAMES } from './servers.ts'
-import { FILE_PATH, SOURCE_FIELDS } from './sources.ts'
+import { SEARCH_FIELDS } from './search-fields.ts'
+import { SERVER_NAMES } from '../servers/servers.ts'
+import { FILE_PATH, SOURCE_FIELDS } from './source-fields.ts'
 
 const MOST_REQUESTS = 100_000_000
 

@@ -1,4 +1,4 @@
-import { within } from '../units.ts'
+import { within } from '../foundation/units.ts'
 
 /** How an input is written: one entry of the table in contract.ts. */
 export interface Field<T> {

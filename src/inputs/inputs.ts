@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts'
-import type { Load, Size } from '../measurement.ts'
-import type { Rule } from '../gates/rule.ts'
+import type { Finding } from '../foundation/finding.ts'
+import type { Load, Size } from '../measurement/measurement.ts'
+import type { Rule } from '../thresholds/rule.ts'
 import type { ModelVersion } from './model-version.ts'
-import type { SearchedLimits } from './search.ts'
-import type { ServerName } from './servers.ts'
+import type { SearchedLimits } from './search-fields.ts'
+import type { ServerName } from '../servers/servers.ts'
 
 /** Where the inference image comes from. */
 export type ImageSource =

@@ -1,5 +1,10 @@
 /** Kinds of quantity that several inputs share. */
-import { MIB, parseBytes, parseCores, parseDurationMs } from '../units.ts'
+import {
+  MIB,
+  parseBytes,
+  parseCores,
+  parseDurationMs
+} from '../foundation/units.ts'
 import { quantity } from './field.ts'
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
-import { toGigabytes } from '../units.ts'
-import type { Facts } from './facts.ts'
-import type { Report } from './report.ts'
+import { toGigabytes } from '../foundation/units.ts'
+import type { Facts } from '../run-record.ts'
+import type { Report } from './schema/report.ts'
 
 /**
  * The result keys of Azure ML's `get_details()`, spelled exactly as there;

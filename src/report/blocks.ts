@@ -1,6 +1,6 @@
-import { GIB, MIB, toGigabytes } from '../units.ts'
+import { GIB, MIB, toGigabytes } from '../foundation/units.ts'
 import { codeBlock, details } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 import { type Resources, planResources } from './resources.ts'
 
 /** The recommended size, as something that a deployment is told. */

@@ -1,7 +1,7 @@
-import type { TrialLine } from '../rightsizing/explain.ts'
-import { MIB } from '../units.ts'
+import type { TrialLine } from '../sizing/explain.ts'
+import { MIB } from '../foundation/units.ts'
 import { codeBlock } from './markdown.ts'
-import type { Curve } from './report.ts'
+import type { Curve } from './schema/report.ts'
 
 const FEWEST_POINTS = 4
 /** Mermaid's own line is nearly white on white; this blue reads on both. */

@@ -3,9 +3,9 @@ import type {
   LatencySummary,
   Percentile
 } from '../analysis/analysis.ts'
-import type { ImageFacts } from '../image/image.ts'
-import type { Recommendation } from '../rightsizing/recommendation.ts'
-import type { Metric, MetricName } from '../gates/rule.ts'
+import type { ImageFacts } from '../runtime/image.ts'
+import type { Recommendation } from '../sizing/recommendation.ts'
+import type { Metric, MetricName } from '../thresholds/rule.ts'
 
 /** What is known of a run; what it did not come to is undefined. */
 export interface Known {

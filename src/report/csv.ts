@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../exchange.ts'
-import { COUNTER_NAMES, type Measurement } from '../measurement.ts'
+import { OUTCOMES } from '../measurement/exchange.ts'
+import { COUNTER_NAMES, type Measurement } from '../measurement/measurement.ts'
 
 const LINES_A_CHUNK = 1000
 

@@ -1,5 +1,5 @@
-import type { Measurement } from '../measurement.ts'
-import type { Curve } from './report.ts'
+import type { Measurement } from '../measurement/measurement.ts'
+import type { Curve } from './schema/report.ts'
 
 const MOST_POINTS = 60
 

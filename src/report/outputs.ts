@@ -1,5 +1,9 @@
-import { toGigabytes, toKubernetesCpu, toKubernetesMemory } from '../units.ts'
-import type { Report } from './report.ts'
+import {
+  toGigabytes,
+  toKubernetesCpu,
+  toKubernetesMemory
+} from '../foundation/units.ts'
+import type { Report } from './schema/report.ts'
 import { planResources } from './resources.ts'
 
 /** Every output, in action.yml's order. */

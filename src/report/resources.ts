@@ -1,6 +1,6 @@
-import type { Size } from '../measurement.ts'
-import { toKubernetesCpu, toKubernetesMemory } from '../units.ts'
-import type { Report } from './report.ts'
+import type { Size } from '../measurement/measurement.ts'
+import { toKubernetesCpu, toKubernetesMemory } from '../foundation/units.ts'
+import type { Report } from './schema/report.ts'
 
 /** A Kubernetes `resources` object. */
 export interface Resources {

@@ -1,5 +1,5 @@
 import { details, escapeText, table } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 
 /** As `az ml model profile -o table` showed a result, in its order. */
 const COLUMNS = [

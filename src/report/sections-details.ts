@@ -1,6 +1,6 @@
-import { formatBytes, formatMs } from '../units.ts'
+import { formatBytes, formatMs } from '../foundation/units.ts'
 import { details, escapeText, logBlock, table } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 import { renderStages } from './sections-stages.ts'
 
 const LOG_LINES = 50

@@ -1,5 +1,10 @@
-import type { Sizing } from '../rightsizing/recommendation.ts'
-import { MIB, formatBytes, formatMillicores, formatMs } from '../units.ts'
+import type { Sizing } from '../sizing/recommendation.ts'
+import {
+  MIB,
+  formatBytes,
+  formatMillicores,
+  formatMs
+} from '../foundation/units.ts'
 import { outcomeChart } from './charts.ts'
 import {
   codeBlock,
@@ -8,7 +13,7 @@ import {
   escapeText,
   table
 } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 import { planResources } from './resources.ts'
 
 const MOST_TRIALS = 60

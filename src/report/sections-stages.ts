@@ -1,6 +1,6 @@
-import { formatMs, formatShare } from '../units.ts'
+import { formatMs, formatShare } from '../foundation/units.ts'
 import { details, escapeText, table } from './markdown.ts'
-import type { Report, StageTime } from './report.ts'
+import type { Report, StageTime } from './schema/report.ts'
 
 /** Each stage with its share, and what the longest two are made of. */
 export function renderStages(report: Report): string {

@@ -4,13 +4,13 @@ import {
   formatMillicores,
   formatMs,
   formatShare
-} from '../units.ts'
-import type { Load } from '../measurement.ts'
+} from '../foundation/units.ts'
+import type { Load } from '../measurement/measurement.ts'
 import { cpuChart, memoryChart } from './charts.ts'
 import { renderCode } from './help.ts'
 import { escapeSentence, escapeText, logBlock, table } from './markdown.ts'
 import { formatMeasured } from './verdicts.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 
 const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
 const MOST_RULES = 50

@@ -1,6 +1,6 @@
 import { renderBlocks } from './blocks.ts'
 import { details } from './markdown.ts'
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 import {
   renderCosts,
   renderFindings,

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from './schema/report.ts'
 
 /**
  * The result as tags of a registered model. Azure ML's documentation told its

@@ -1,10 +1,10 @@
-import { METRICS, type MetricUnit, type Verdict } from '../gates/rule.ts'
+import { METRICS, type MetricUnit, type Verdict } from '../thresholds/rule.ts'
 import {
   formatBytes,
   formatMillicores,
   formatMs,
   formatShare
-} from '../units.ts'
+} from '../foundation/units.ts'
 
 const FORMATS: Readonly<Record<MetricUnit, (value: number) => string>> = {
   bytes: formatBytes,

@@ -1,6 +1,9 @@
 import { expect } from '@jest/globals'
-import type { ExchangeOutcome, HttpRequest } from '../../../src/exchange.ts'
-import { post, runReplay } from '../replay/run-replay.ts'
+import type {
+  ExchangeOutcome,
+  HttpRequest
+} from '../../../src/measurement/exchange.ts'
+import { post, runReplay } from '../trial/run-replay.ts'
 import { AzureServer, testOnServer } from './server.ts'
 
 type Row = readonly [

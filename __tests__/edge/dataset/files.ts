@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatasetInputs } from '../../../src/inputs/inputs.ts'
-import type { HttpRequest } from '../../../src/exchange.ts'
+import type { HttpRequest } from '../../../src/measurement/exchange.ts'
 import type { RequestSource } from '../../../src/dataset/dataset.ts'
 
 export const defaults = {

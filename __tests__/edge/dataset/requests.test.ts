@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readdirSync, readlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { HttpRequest } from '../../../src/exchange.ts'
+import type { HttpRequest } from '../../../src/measurement/exchange.ts'
 import { openDataset } from '../../../src/dataset/read.ts'
 import {
   bodies,

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Counters } from '../../../src/measurement.ts'
-import type { CounterReader } from '../../../src/sampling/counters.ts'
-import { openApiCounters } from '../../../src/sampling/docker-api.ts'
+import type { Counters } from '../../../src/measurement/measurement.ts'
+import type { CounterReader } from '../../../src/runtime/counter-reader.ts'
+import { openApiCounters } from '../../../src/runtime/docker/api-counters.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {

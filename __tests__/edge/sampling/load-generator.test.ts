@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startGeneratorWatch } from '../../../src/sampling/load-generator.ts'
+import { startGeneratorWatch } from '../../../src/trial/sampling/generator-watch.ts'
 
 /** Burns `ms` of this process's CPU time. */
 function burn(ms: number): void {

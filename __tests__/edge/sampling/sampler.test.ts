@@ -1,8 +1,11 @@
 import { expect, jest, test } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { COUNTER_NAMES, type Counters } from '../../../src/measurement.ts'
-import type { CounterReader } from '../../../src/sampling/counters.ts'
-import { startSampler } from '../../../src/sampling/sampler.ts'
+import {
+  COUNTER_NAMES,
+  type Counters
+} from '../../../src/measurement/measurement.ts'
+import type { CounterReader } from '../../../src/runtime/counter-reader.ts'
+import { startSampler } from '../../../src/trial/sampling/sampler.ts'
 
 const ZERO = Object.fromEntries(
   COUNTER_NAMES.map((name) => [name, 0])

@@ -4,9 +4,9 @@ import {
   COUNTER_NAMES,
   type Counters,
   type Measurement
-} from '../../../src/measurement.ts'
+} from '../../../src/measurement/measurement.ts'
 import { describeEnding } from '../../../src/analysis/ending.ts'
-import { SampleLog } from '../../../src/sampling/sample-log.ts'
+import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 import { buildMeasurement, COUNTERS, READY_MS } from './measurement-builder.ts'
 
 const codes = (analysis: ReturnType<typeof analyze>): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyze } from '../../../src/analysis/analyze.ts'
-import type { Measurement } from '../../../src/measurement.ts'
-import { SampleLog } from '../../../src/sampling/sample-log.ts'
+import type { Measurement } from '../../../src/measurement/measurement.ts'
+import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 import { buildMeasurement, COUNTERS, READY_MS } from './measurement-builder.ts'
 
 /** 40 requests of 100 ms, half of it on a CPU: 50 ms each, 500 millicores. */

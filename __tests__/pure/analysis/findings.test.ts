@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { analyze } from '../../../src/analysis/analyze.ts'
-import { SampleLog } from '../../../src/sampling/sample-log.ts'
+import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 import {
   buildMeasurement,
   COUNTERS,

@@ -1,7 +1,13 @@
-import type { Exchange, ExchangeOutcome } from '../../../src/exchange.ts'
-import type { Counters, Measurement } from '../../../src/measurement.ts'
-import { ExchangeLog } from '../../../src/replay/exchange-log.ts'
-import { SampleLog } from '../../../src/sampling/sample-log.ts'
+import type {
+  Exchange,
+  ExchangeOutcome
+} from '../../../src/measurement/exchange.ts'
+import type {
+  Counters,
+  Measurement
+} from '../../../src/measurement/measurement.ts'
+import { ExchangeLog } from '../../../src/trial/exchange-log.ts'
+import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 
 export const MIB = 2 ** 20
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countBelow, percentile } from '../../../src/analysis/statistics.ts'
-import { seededRandom } from '../../../src/replay/random.ts'
+import { seededRandom } from '../../../src/load/random.ts'
 
 const upTo = (n: number): Float64Array =>
   Float64Array.from({ length: n }, (_, i) => i + 1)

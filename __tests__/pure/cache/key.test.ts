@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Subject, reportKey } from '../../../src/cache/key.ts'
-import { composeReport } from '../../../src/report/compose.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
 import { given } from '../inputs/given.ts'
 import { exampleFacts } from '../report/example.ts'
 

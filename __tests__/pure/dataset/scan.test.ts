@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
-import { rowFormat } from '../../../src/dataset/parse.ts'
+import { rowFormat } from '../../../src/dataset/row-formats.ts'
 import { Scan, type Scanned } from '../../../src/dataset/scan.ts'
 
 const defaults = { method: 'POST', path: '/', headers: {} }

@@ -1,7 +1,7 @@
-import { ProfileError } from '../../../src/errors.ts'
+import { ProfileError } from '../../../src/foundation/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Layer } from '../../../src/inputs/layer.ts'
-import { parseInputs } from '../../../src/inputs/parse.ts'
+import type { Layer } from '../../../src/inputs/input-layer.ts'
+import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 
 type Texts = Readonly<Record<string, string>>
 

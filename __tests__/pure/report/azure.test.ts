@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { azureDetails, azureMetadata } from '../../../src/report/azure.ts'
-import { composeReport } from '../../../src/report/compose.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
 import { renderAzureTable } from '../../../src/report/sections-azure.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 

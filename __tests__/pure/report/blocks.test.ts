@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { renderBlocks } from '../../../src/report/blocks.ts'
-import { composeReport } from '../../../src/report/compose.ts'
-import type { Report } from '../../../src/report/report.ts'
-import { GIB, MIB } from '../../../src/units.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
+import type { Report } from '../../../src/report/schema/report.ts'
+import { GIB, MIB } from '../../../src/foundation/units.ts'
 import { exampleFacts } from './example.ts'
 
 const report = composeReport(exampleFacts())

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cpuCurve, memoryCurve } from '../../../src/report/curve.ts'
-import { SampleLog } from '../../../src/sampling/sample-log.ts'
+import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 import {
   buildMeasurement,
   COUNTERS,

@@ -1,8 +1,11 @@
 import { analyze } from '../../../src/analysis/analyze.ts'
-import { evaluateRules, withImpliedRules } from '../../../src/gates/evaluate.ts'
+import {
+  evaluateRules,
+  withImpliedRules
+} from '../../../src/thresholds/evaluate-rules.ts'
 import { collectMetrics } from '../../../src/report/collect-metrics.ts'
-import { parseRules } from '../../../src/gates/parse.ts'
-import { type Facts, noFacts } from '../../../src/report/facts.ts'
+import { parseRules } from '../../../src/thresholds/parse-rules.ts'
+import { type Facts, noFacts } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
 const CREATED = {

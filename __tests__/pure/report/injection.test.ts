@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { composeReport } from '../../../src/report/compose.ts'
-import type { Report } from '../../../src/report/report.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
+import type { Report } from '../../../src/report/schema/report.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 import { schemaMistakes } from './schema.ts'

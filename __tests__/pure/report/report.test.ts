@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { composeReport, failsStep } from '../../../src/report/compose.ts'
+import { composeReport, failsStep } from '../../../src/report/compose-report.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
 import {

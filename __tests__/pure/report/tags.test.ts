@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { composeReport } from '../../../src/report/compose.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
 import { renderTags } from '../../../src/report/tags.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 

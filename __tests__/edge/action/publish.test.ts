@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { uploadArtifact } from '../../../src/action/artifact.ts'
+import { troubleshootingUrl } from '../../../src/action/links.ts'
+import { publish } from '../../../src/action/publish.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
+import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
+import { exampleFacts } from '../../pure/report/example.ts'
+import { startFakeResultsService } from './fake-results-service.ts'
+
+const before = { ...process.env }
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publish-'))
+  for (const name of ['OUTPUT', 'STEP_SUMMARY']) {
+    writeFileSync(join(folder, name), '')
+    process.env[`GITHUB_${name}`] = join(folder, name)
+  }
+  delete process.env['ACTIONS_RUNTIME_TOKEN']
+})
+afterEach(() => {
+  process.env = { ...before }
+})
+
+const facts = exampleFacts('memory.peak <= 10Mi')
+const to = {
+  name: 'score',
+  artifactName: 'profile-inference-score',
+  retentionDays: 7,
+  directory: undefined,
+  summary: true,
+  metadataFile: undefined,
+  registry: undefined
+}
+const publication = () => ({
+  report: composeReport(facts),
+  trial: facts.trial,
+  to,
+  root: join(folder, 'reports')
+})
+
+describe('publish', () => {
+  test('the size goes where `az ml model profile -t` would put it', async () => {
+    const metadataFile = join(folder, 'out', 'metadata.json')
+    await publish({ ...publication(), to: { ...to, metadataFile } })
+    expect(JSON.parse(readFileSync(metadataFile, 'utf8'))).toEqual({
+      cpu: 0.56,
+      memoryInGB: 0.08
+    })
+  })
+
+  test('a registry that is not there is a warning, and the tags are kept', async () => {
+    const registry = {
+      trackingUri: 'http://127.0.0.1:1234',
+      model: { name: 'ridge', version: '3' }
+    }
+    process.env['MLFLOW_TRACKING_TOKEN'] = 'a-token'
+    const told: string[] = []
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = (text: string) => told.push(text) > 0
+    try {
+      await publish({ ...publication(), to: { ...to, registry } })
+    } finally {
+      process.stdout.write = write
+    }
+    expect(told).toContain('::add-mask::a-token\n')
+    expect(told.join('')).toContain(
+      '::warning::ridge was not tagged: the registry at http://127.0.0.1:1234 could not be reached'
+    )
+    const tags = join(folder, 'reports', 'score', 'tags.json')
+    expect(JSON.parse(readFileSync(tags, 'utf8'))).toMatchObject({
+      recommendedCpu: '0.56',
+      proved: 'true'
+    })
+  })
+
+  test('files, outputs and summary, also when nothing can be uploaded', async () => {
+    await publish(publication())
+    const reports = join(folder, 'reports', 'score')
+    expect(readdirSync(reports).sort()).toEqual([
+      'container.log',
+      'exchanges.csv',
+      'report.json',
+      'samples.csv',
+      'summary.md',
+      'tags.json'
+    ])
+    const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
+    for (const name of OUTPUT_NAMES) expect(outputs).toContain(`${name}<<`)
+    const summary = readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8')
+    const uploaded = readFileSync(join(reports, 'summary.md'), 'utf8')
+    // How long the upload took is known after it.
+    expect(summary).toContain('| Upload the report |')
+    const [untilStages] = uploaded.split('<details><summary>Where the time')
+    expect(untilStages!.length).toBeLessThan(uploaded.length)
+    expect(summary.startsWith(untilStages!)).toBe(true)
+  })
+
+  test('without a summary file it writes the rest', async () => {
+    delete process.env['GITHUB_STEP_SUMMARY']
+    await publish(publication())
+    expect(readFileSync(join(folder, 'OUTPUT'), 'utf8')).toContain('verdict<<')
+  })
+
+  test('a name that is a path stays below its folder', async () => {
+    await publish({ ...publication(), to: { ...to, name: '..' } })
+    expect(readdirSync(join(folder, 'reports'))).toEqual(['--'])
+  })
+
+  test('one artifact holds all files, byte for byte', async () => {
+    await using service = await startFakeResultsService()
+    Object.assign(process.env, service.env, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '9'
+    })
+    await publish(publication())
+    expect(service.created[0]).toMatchObject({ name: to.artifactName })
+    const expires = Date.parse(String(service.created[0]!['expires_at']))
+    expect((expires - Date.now()) / 86_400_000).toBeCloseTo(7, 1)
+    expect(service.finalized).toHaveLength(1)
+    const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
+    expect(outputs).toContain('4711')
+    expect(outputs).toContain(
+      'https://github.com/o/r/actions/runs/9/artifacts/4711'
+    )
+    const zip = join(folder, 'artifact.zip')
+    writeFileSync(zip, service.blob())
+    const unzip = `import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); z.extractall(sys.argv[2])`
+    execFileSync('python3', ['-c', unzip, zip, join(folder, 'unzipped')])
+    const reports = join(folder, 'reports', 'score')
+    for (const file of readdirSync(reports))
+      expect(readFileSync(join(folder, 'unzipped', file))).toEqual(
+        readFileSync(join(reports, file))
+      )
+  })
+})
+
+describe('an upload that fails is a sentence and never an exception', () => {
+  const plan = () => {
+    const path = join(folder, 'report.json')
+    writeFileSync(path, '{}')
+    return {
+      name: 'a',
+      paths: [path],
+      directory: folder,
+      retentionDays: undefined,
+      deadlineMs: 3000
+    }
+  }
+
+  test('no token', async () => {
+    expect(await uploadArtifact(plan())).toMatch(/ACTIONS_RUNTIME_TOKEN/)
+  })
+
+  test.each(['forbidden', 'broken', 'hangs'] as const)('%s', async (fault) => {
+    await using service = await startFakeResultsService(fault)
+    Object.assign(process.env, service.env)
+    expect(await uploadArtifact(plan())).toEqual(expect.any(String))
+  })
+
+  test('refused', async () => {
+    const { env } = await startFakeResultsService().then(async (service) => {
+      await service[Symbol.asyncDispose]()
+      return service
+    })
+    Object.assign(process.env, env)
+    expect(await uploadArtifact(plan())).toEqual(expect.any(String))
+  })
+
+  test('GitHub Enterprise Server', async () => {
+    await using service = await startFakeResultsService()
+    Object.assign(process.env, service.env, {
+      GITHUB_SERVER_URL: 'https://github.company.example'
+    })
+    expect(await uploadArtifact(plan())).toMatch(/GHES|not currently supported/)
+  })
+})
+
+describe('troubleshootingUrl', () => {
+  test.each([
+    ['a fork and its tag', 'them/fork', 'v1.2.3', 'them/fork/blob/v1.2.3'],
+    [
+      'a branch that Markdown would read',
+      'o/r',
+      'a(b)#c',
+      'o/r/blob/a%28b%29%23c'
+    ],
+    ['a branch with a folder', 'o/r', 'fix/it', 'o/r/blob/fix/it']
+  ])('%s', (_, repository, ref, place) => {
+    Object.assign(process.env, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: repository,
+      GITHUB_ACTION_REF: ref
+    })
+    expect(troubleshootingUrl()).toBe(
+      `https://github.com/${place}/docs/troubleshooting.md`
+    )
+  })
+
+  test('a local action has none', () => {
+    Object.assign(process.env, {
+      GITHUB_ACTION_REPOSITORY: '',
+      GITHUB_ACTION_REF: ''
+    })
+    expect(troubleshootingUrl()).toBeUndefined()
+  })
+})

@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkspace } from '../../../src/sources/open-workspace.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'workspace-'))
+
+beforeAll(() => {
+  mkdirSync(join(root, 'folder'))
+  mkdirSync(join(root, '..begins-with-dots'))
+  writeFileSync(join(root, 'folder/file'), 'text')
+  symlinkSync('/etc', join(root, 'to-etc'))
+  symlinkSync('folder/file', join(root, 'to-file'))
+  symlinkSync('nowhere', join(root, 'to-nothing'))
+  symlinkSync('../../..', join(root, 'folder/up'))
+})
+
+test.each([
+  ['.', 'folder'],
+  ['folder', 'folder'],
+  ['folder/', 'folder'],
+  ['..begins-with-dots', 'folder'],
+  ['folder/file', 'file'],
+  ['folder/../to-file', 'file'],
+  [join(root, 'to-file'), 'file'],
+  ['none', 'nothing'],
+  ['to-nothing', 'nothing'],
+  ['..', 'outside'],
+  ['../../etc/passwd', 'outside'],
+  ['../none', 'outside'],
+  ['/etc/passwd', 'outside'],
+  ['/none', 'outside'],
+  ['to-etc', 'outside'],
+  ['to-etc/passwd', 'outside'],
+  ['folder/up', 'outside'],
+  ['folder/up/etc/passwd', 'outside']
+])('%s: %s', (path, place) => {
+  expect(openWorkspace(root).look(path)).toBe(place)
+})
+
+test('reads what it looked at', () => {
+  expect(openWorkspace(root).read('to-file')).toBe('text')
+})

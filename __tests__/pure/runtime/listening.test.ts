@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  explainSilence,
+  parseListeners
+} from '../../../src/runtime/listening.ts'
+
+const HEADER =
+  '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode'
+const row = (address: string, state = '0A'): string =>
+  `   0: ${address} 00000000:0000 ${state} 00000000:00000000 00:00000000 00000000     0        0 51234 1 0000000000000000 100 0 0 10 0`
+
+describe('parseListeners', () => {
+  test.each([
+    // 0x1F40 = 8000
+    ['any address', '00000000:1F40', { port: 8000, loopback: false }],
+    ['127.0.0.1', '0100007F:1F40', { port: 8000, loopback: true }],
+    ['127.0.0.11', '0B00007F:A1B2', { port: 41394, loopback: true }],
+    ['an interface', '020011AC:1F90', { port: 8080, loopback: false }],
+    [
+      '::1',
+      '00000000000000000000000001000000:1F40',
+      { port: 8000, loopback: true }
+    ],
+    [
+      'any address of IPv6',
+      '00000000000000000000000000000000:1F40',
+      { port: 8000, loopback: false }
+    ],
+    [
+      '127.0.0.1 mapped to IPv6',
+      '0000000000000000FFFF00000100007F:1F40',
+      { port: 8000, loopback: true }
+    ]
+  ])('%s', (_, address, listener) => {
+    expect(parseListeners(`${HEADER}\n${row(address)}\n`)).toEqual([listener])
+  })
+
+  test('connections are no listeners, and an empty text has none', () => {
+    expect(parseListeners(row('00000000:1F40', '01'))).toEqual([])
+    expect(parseListeners('')).toEqual([])
+  })
+})
+
+describe('explainSilence', () => {
+  const open = (port: number) => ({ port, loopback: false })
+  const inside = (port: number) => ({ port, loopback: true })
+
+  test.each([
+    ['loopback only', [inside(5000)], true, /127\.0\.0\.1:5000 inside/],
+    ['both', [inside(5000), open(5000)], false, /no HTTP answer below 500/],
+    ['another port', [open(8080)], false, /port 8080, and port 5000 was asked/],
+    ['only Docker DNS', [inside(41394)], false, /Nothing listens on port 5000/],
+    ['nothing', [], false, /Nothing listens on port 5000/]
+  ])('%s', (_, listeners, unreachable, sentence) => {
+    const silence = explainSilence(listeners, 5000)
+    expect(silence.unreachable).toBe(unreachable)
+    expect(silence.sentence).toMatch(sentence)
+  })
+})

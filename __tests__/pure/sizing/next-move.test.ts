@@ -1,0 +1,292 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { SearchSettings } from '../../../src/sizing/search-state.ts'
+import { blame } from '../../../src/sizing/past-trials.ts'
+import { nextMove } from '../../../src/sizing/next-move.ts'
+import { MIB } from '../../../src/foundation/units.ts'
+import { randomFrom } from './cfs-queue.ts'
+import { LEAK, SERVICES } from './services.ts'
+import {
+  BASE,
+  FULL,
+  SETTINGS,
+  type ServiceModel,
+  type Simulated,
+  SimulatedService,
+  runSearch
+} from './simulated-service.ts'
+
+const MEMORY = { search: { memory: true, cpu: false } }
+
+/** Any service at all; `blur` and `noise` are the share of chance in it. */
+function anyService(most: { blur: number; noise: number }) {
+  const share = (min: number, max: number) =>
+    fc.double({ min, max, noNaN: true })
+  return fc.record<ServiceModel>({
+    // By ratio: 10 MiB … 2 GiB.
+    minimumMib: share(1, 7.6).map((log) => 10 * 2 ** log),
+    warmShare: share(0.6, 1),
+    seenShare: fc.oneof(share(0.5, 1.05), share(1, 7)),
+    blur: fc.oneof(fc.constant(0), share(0, most.blur)),
+    crawlShare: share(0.8, 1),
+    dies: fc.record({
+      in: fc.constantFrom('startup' as const, 'replay' as const),
+      at: share(0.1, 1)
+    }),
+    leakMibPerRequest: fc.constant(0),
+    subsetShare: share(0.9, 1),
+    startupMs: share(200, 20_000),
+    startupCpuMs: share(50, 3000),
+    requests: fc.integer({ min: 1, max: 300 }),
+    costMs: share(0.5, 60),
+    costSpread: share(0, 0.9),
+    waitMs: share(0, 60),
+    ratePerSecond: fc.option(share(2, 10), { nil: undefined }),
+    noise: fc.oneof(fc.constant(0), share(0, most.noise))
+  })
+}
+
+function sized({ answer }: Simulated) {
+  if (answer.kind !== 'size') throw new Error(JSON.stringify(answer))
+  return answer
+}
+
+/** What must hold of every search, whatever the service. */
+function expectHonest(simulated: Simulated): void {
+  const { state } = simulated
+  const answer = sized(simulated)
+  for (const trial of state.trials) {
+    const { memoryBytes, cpuMillicores } = trial.probe.size
+    const blamed = blame(trial, FULL)
+    if (blamed === 'memory') {
+      expect(answer.size.memoryBytes).toBeGreaterThan(memoryBytes)
+      expect(answer.memory!.minimumBytes).toBeGreaterThan(memoryBytes)
+    }
+    if (blamed === 'cpu')
+      expect(answer.size.cpuMillicores).toBeGreaterThan(cpuMillicores)
+  }
+  expect(answer.proof === undefined).toBe(
+    ![{ probe: { size: FULL } }, ...state.trials].some(
+      ({ probe: { size } }) =>
+        size.memoryBytes === answer.size.memoryBytes &&
+        size.cpuMillicores === answer.size.cpuMillicores
+    )
+  )
+  if (answer.proof) {
+    expect(answer.proof.outcome.kind).toBe('held')
+    expect(answer.proof.probe).toMatchObject({
+      size: answer.size,
+      wholeDataset: true
+    })
+    expect(answer.proof.probe.purpose).not.toBe('bracket')
+  } else expect(answer.reason).toBeDefined()
+  expect(state.trials.length).toBeLessThanOrEqual(48)
+  expect(state.stretches.length).toBeLessThanOrEqual(81)
+}
+
+describe('any service', () => {
+  test('without noise: the minimum to a step, proved, with the headroom', () => {
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0, noise: 0 }),
+        fc.constantFrom(1, 2, 4),
+        (model, parallel) => {
+          const whole = { ...model, subsetShare: 1 }
+          const settings = { ...MEMORY, parallel }
+          const simulated = runSearch(whole, { settings, timed: false })
+          expectHonest(simulated)
+          const { memory, size, proof } = sized(simulated)
+          const over = memory!.minimumBytes / MIB - model.minimumMib
+          expect(over).toBeGreaterThanOrEqual(0)
+          expect(over).toBeLessThan(1)
+          expect(proof).toBeDefined()
+          expect(size.memoryBytes).toBe(
+            Math.round((memory!.minimumBytes / MIB) * 1.1) * MIB
+          )
+        }
+      ),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('in little time: within 15 % and a step, and never what failed', () => {
+    fc.assert(
+      fc.property(anyService({ blur: 0, noise: 0 }), (model) => {
+        const simulated = runSearch(
+          { ...model, subsetShare: 1 },
+          { settings: { ...MEMORY, timeBudgetMs: Infinity } }
+        )
+        expectHonest(simulated)
+        const mib = sized(simulated).size.memoryBytes / MIB
+        expect(mib).toBeLessThanOrEqual(model.minimumMib * 1.15 + 1)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('with noise, CPU too: never a size that failed, and it ends', () => {
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0.05, noise: 0.3 }),
+        fc.integer(),
+        (model, seed) => expectHonest(runSearch(model, { seed }))
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  test('within any time budget, and it says so', () => {
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0.03, noise: 0.1 }),
+        fc.integer({ min: 0, max: 120_000 }),
+        (model, timeBudgetMs) => {
+          const closed = { ...model, ratePerSecond: undefined }
+          const simulated = runSearch(closed, { settings: { timeBudgetMs } })
+          expectHonest(simulated)
+          const { firstMs, state } = simulated
+          // One crawl takes three starts, and the last proof goes on.
+          const lastMove = 4 * firstMs + 30_000
+          expect(state.elapsedMs).toBeLessThan(timeBudgetMs + lastMove)
+          const { memory, reason } = sized(simulated)
+          if (memory!.shortOf === 'time')
+            expect(reason).toBe('the time budget ran out')
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+})
+
+test('noise: under 1 % of fresh replays fail at the recommended size', () => {
+  const random = randomFrom(7)
+  const between = (a: number, b: number) => a + (b - a) * random()
+  let failed = 0
+  const searches = 1000
+  for (let seed = 0; seed < searches; seed++) {
+    const model = {
+      ...BASE,
+      minimumMib: 20 * 2 ** between(0, 6),
+      seenShare: between(0.7, 3),
+      warmShare: between(0.6, 1),
+      blur: between(0, 0.03)
+    }
+    const { size } = sized(runSearch(model, { seed, settings: MEMORY }))
+    const fresh = new SimulatedService(model, seed + 1e6)
+    const probe = { purpose: 'proof', size, wholeDataset: true } as const
+    for (let replay = 0; replay < 10; replay++)
+      if (!fresh.survives(probe)) failed++
+  }
+  expect(failed / (searches * 10)).toBeLessThan(0.01)
+})
+
+describe('kinds of services', () => {
+  test.each(Object.entries(SERVICES))('%s', (_, model) => {
+    const simulated = runSearch(model)
+    expectHonest(simulated)
+    const { size, proof } = sized(simulated)
+    expect(proof).toBeDefined()
+    expect(size.memoryBytes / MIB / model.minimumMib).toBeLessThan(1.15)
+    expect(size.memoryBytes / MIB / model.minimumMib).toBeGreaterThan(1.05)
+    const totalMs = simulated.firstMs + simulated.state.elapsedMs
+    expect(totalMs).toBeLessThan(Math.max(70_000, 4 * simulated.firstMs))
+  })
+
+  test('a leak has no minimum', () => {
+    const { answer } = runSearch(LEAK)
+    expect(answer).toEqual({ kind: 'none', why: 'leaks' })
+  })
+
+  test('a heap that grows because it may is no leak', () => {
+    const model = { ...BASE, seenShare: 2 }
+    const service = new SimulatedService(model, 1)
+    // 1 MiB a request were seen, and half of it was never needed.
+    const facts = {
+      ...service.facts(SETTINGS),
+      growthBytesPerRequest: MIB
+    }
+    const settings = { ...SETTINGS, ...MEMORY }
+    const state = { facts, settings, trials: [], stretches: [], elapsedMs: 0 }
+    const move = nextMove(state)
+    if (move.kind !== 'trials') throw new Error(move.kind)
+    const trials = move.probes.map((probe) => service.run(probe))
+    expect(trials[0]!.outcome.kind).toBe('held')
+    expect(nextMove({ ...state, trials }).kind).toBe('trials')
+  })
+
+  test('one that fails at full size gets none', () => {
+    const facts = new SimulatedService(BASE, 1).facts(SETTINGS)
+    const progress = { answered: 60, planned: 100, throttledShare: 0 }
+    const outcome = {
+      kind: 'failed-requests',
+      failed: 40,
+      ...progress
+    } as const
+    const state = {
+      settings: SETTINGS,
+      trials: [],
+      stretches: [],
+      elapsedMs: 0
+    }
+    const move = nextMove({ ...state, facts: { ...facts, outcome } })
+    expect(move).toEqual({
+      kind: 'done',
+      answer: { kind: 'none', why: 'fails' }
+    })
+  })
+})
+
+describe('settings', () => {
+  function search(settings: Partial<SearchSettings>, model = BASE) {
+    return runSearch(model, { settings: { ...MEMORY, ...settings } })
+  }
+  const size = (mib: number) => ({ cpuMillicores: 50, memoryBytes: mib * MIB })
+
+  test('min-memory: nothing smaller is tried', () => {
+    const simulated = search({ minimum: size(200) })
+    expect(sized(simulated).memory).toMatchObject({ minimumBytes: 200 * MIB })
+    for (const { probe } of simulated.state.trials)
+      expect(probe.size.memoryBytes).toBeGreaterThanOrEqual(200 * MIB)
+  })
+
+  test('max-memory: nothing larger is tried, and too little is said', () => {
+    const maximum = { cpuMillicores: 2000, memoryBytes: 120 * MIB }
+    const enough = search({ maximum })
+    expect(sized(enough).size.memoryBytes).toBe(120 * MIB)
+    const least = { ...BASE, minimumMib: 130 }
+    const { answer, state } = search({ maximum }, least)
+    expect(answer).toEqual({ kind: 'none', why: 'beyond-maximum' })
+    for (const { probe } of state.trials)
+      expect(probe.size.memoryBytes).toBeLessThanOrEqual(120 * MIB)
+  })
+
+  test('a larger step, no headroom', () => {
+    const step = { cpuMillicores: 10, memoryBytes: 8 * MIB }
+    const { size: found } = sized(search({ step, headroom: 0 }))
+    expect(found.memoryBytes).toBe(120 * MIB)
+  })
+
+  test('no time at all: full size, which the first trial proved', () => {
+    const found = sized(search({ timeBudgetMs: 0 }))
+    expect(found.size).toEqual(FULL)
+    expect(found.proof).toBeDefined()
+    expect(found.reason).toBe('the time budget ran out')
+  })
+
+  test('CPU alone: memory stays as it was given', () => {
+    const unsearched = { cpuMillicores: 2000, memoryBytes: 512 * MIB }
+    const only = { memory: false, cpu: true }
+    const { size: found } = sized(search({ search: only, unsearched }))
+    expect(found.memoryBytes).toBe(512 * MIB)
+  })
+})
+
+test('a proof that fails raises the limit to blame, and the search goes on', () => {
+  // The heaviest rows need 80 % of what all rows need together: fooled.
+  const model = { ...BASE, subsetShare: 0.8, requests: 1000 }
+  const simulated = runSearch(model, { settings: MEMORY })
+  const { size, proof } = sized(simulated)
+  expect(proof).toBeDefined()
+  expect(size.memoryBytes / MIB).toBeGreaterThanOrEqual(116)
+  expect(size.memoryBytes / MIB).toBeLessThan(116 * 1.15)
+})

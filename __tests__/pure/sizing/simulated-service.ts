@@ -1,0 +1,281 @@
+/** Services that exist as a function from limits to outcome and duration. */
+import type { Size } from '../../../src/measurement/measurement.ts'
+import type {
+  Probe,
+  SearchFacts,
+  SearchSettings,
+  SearchState,
+  Stretch,
+  StretchPlan,
+  Trial
+} from '../../../src/sizing/search-state.ts'
+import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
+import { type Answer, nextMove } from '../../../src/sizing/next-move.ts'
+import { MIB } from '../../../src/foundation/units.ts'
+import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
+
+export interface ServiceModel {
+  /** Smallest limit that works, cold; and as a share of it, warm. */
+  readonly minimumMib: number
+  readonly warmShare: number
+  /** What the first trial sees as undroppable, as a share of the minimum. */
+  readonly seenShare: number
+  /** Spread of the minimum from trial to trial (standard deviation, share). */
+  readonly blur: number
+  /** Below the minimum, down to this share of it, it crawls. */
+  readonly crawlShare: number
+  /** Where it dies: at this share of its start-up, or of its replay. */
+  readonly dies: { readonly in: 'startup' | 'replay'; readonly at: number }
+  /** 0: none. */
+  readonly leakMibPerRequest: number
+  /** What the heaviest rows need, as a share of what all rows need. */
+  readonly subsetShare: number
+  readonly startupMs: number
+  readonly startupCpuMs: number
+  readonly requests: number
+  readonly costMs: number
+  /** Spread of the cost of a request from row to row (share). */
+  readonly costSpread: number
+  /** Time per request that is no CPU time. */
+  readonly waitMs: number
+  /** Open loop: requests per second; undefined: a closed loop of one. */
+  readonly ratePerSecond: number | undefined
+  /** Spread of latencies from stretch to stretch, and from request to request. */
+  readonly noise: number
+}
+
+export const BASE: ServiceModel = {
+  minimumMib: 116,
+  warmShare: 0.9,
+  seenShare: 0.97,
+  blur: 0,
+  crawlShare: 1,
+  dies: { in: 'startup', at: 0.7 },
+  leakMibPerRequest: 0,
+  subsetShare: 1,
+  startupMs: 1500,
+  startupCpuMs: 1200,
+  requests: 100,
+  costMs: 8,
+  costSpread: 0.1,
+  waitMs: 2,
+  ratePerSecond: undefined,
+  noise: 0
+}
+
+/** The engine's share of a trial: create, start, remove, drop file pages. */
+const OVERHEAD_MS = 700
+/** Two containers on two cores, in each other's way. */
+const CONTENTION = 1.4
+
+export const FULL: Size = { cpuMillicores: 2000, memoryBytes: 6144 * MIB }
+
+export const SETTINGS: SearchSettings = {
+  search: { memory: true, cpu: true },
+  unsearched: FULL,
+  headroom: 0.1,
+  slowdown: 0.1,
+  latencyLimits: [],
+  step: { cpuMillicores: 10, memoryBytes: MIB },
+  minimum: { cpuMillicores: 50, memoryBytes: 6 * MIB },
+  maximum: { cpuMillicores: Infinity, memoryBytes: Infinity },
+  parallel: 2,
+  machineBytes: 7168 * MIB,
+  startupTimeoutMs: 120_000,
+  timeBudgetMs: 600_000,
+  unpaidFileBytes: 0
+}
+
+export interface Simulated {
+  readonly answer: Answer
+  readonly state: SearchState
+  readonly firstMs: number
+}
+
+/** Runs a whole search on a service that does not exist. */
+export function runSearch(
+  model: ServiceModel,
+  given: {
+    readonly settings?: Partial<SearchSettings>
+    readonly seed?: number
+    /** false: time stands still, so the search is never short of it. */
+    readonly timed?: boolean
+  } = {}
+): Simulated {
+  const service = new SimulatedService(model, given.seed ?? 1)
+  const settings = { ...SETTINGS, ...given.settings }
+  const facts = service.facts(settings)
+  const trials: Trial[] = []
+  const stretches: Stretch[] = []
+  let elapsedMs = 0
+  let containerBytes = FULL.memoryBytes
+  for (let moves = 0; moves < 300; moves++) {
+    const now = given.timed === false ? 0 : elapsedMs
+    const state = { facts, settings, trials, stretches, elapsedMs: now }
+    const move = nextMove(state)
+    if (move.kind === 'done') {
+      const firstMs = facts.startupMs + facts.replayMs + OVERHEAD_MS
+      return { answer: move.answer, state: { ...state, elapsedMs }, firstMs }
+    }
+    if (move.kind === 'trials') {
+      const ran = move.probes.map((probe) => service.run(probe))
+      trials.push(...ran)
+      elapsedMs += Math.max(...ran.map(({ ms }) => ms))
+      continue
+    }
+    const bytes = move.probe.size.memoryBytes
+    if (containerBytes !== bytes) {
+      containerBytes = bytes
+      elapsedMs += model.startupMs + OVERHEAD_MS
+      if (!service.survives(move.probe)) {
+        trials.push(service.run(move.probe))
+        continue
+      }
+    }
+    const { stretch, ms } = service.stretch(move.stretch)
+    stretches.push(stretch)
+    elapsedMs += ms
+  }
+  throw new Error('The search did not end within 300 moves.')
+}
+
+export class SimulatedService {
+  private readonly model: ServiceModel
+  private readonly random: () => number
+
+  constructor(model: ServiceModel, seed: number) {
+    this.model = model
+    this.random = randomFrom(seed)
+  }
+
+  facts({ latencyLimits }: SearchSettings): SearchFacts {
+    const { model } = this
+    const replay = this.serve(model.requests, FULL.cpuMillicores)
+    const replayMs = replay.endMs
+    const ratePerSecond = (model.requests / replayMs) * 1000
+    const usedMillicores = model.costMs * ratePerSecond
+    return {
+      full: FULL,
+      outcome: { kind: 'held', replayMs },
+      startupMs: model.startupMs,
+      replayMs,
+      requests: model.requests,
+      load: model.ratePerSecond === undefined ? 'closed' : 'open',
+      concurrency: 1,
+      undroppableBytes: this.wholeMib() * model.seenShare * MIB,
+      workingSetBytes: this.wholeMib() * Math.max(1.2, model.seenShare) * MIB,
+      growthBytesPerRequest: model.leakMibPerRequest * MIB || undefined,
+      cpuMsPerRequest: model.costMs,
+      ratePerSecond,
+      busiestMillicores:
+        model.waitMs === 0 || model.ratePerSecond !== undefined
+          ? 1000
+          : Math.min(1000, usedMillicores * 1.3),
+      startupCpuMs: model.startupCpuMs,
+      missedLimits: latencyLimits.filter(
+        ({ limitMs }) => limitMs < model.costMs + model.waitMs
+      )
+    }
+  }
+
+  /** What the whole dataset needs, blur aside. */
+  wholeMib(): number {
+    const { minimumMib, leakMibPerRequest, requests } = this.model
+    return minimumMib + leakMibPerRequest * requests
+  }
+
+  survives(probe: Probe): boolean {
+    return probe.size.memoryBytes >= this.drawMinimum(probe)
+  }
+
+  run(probe: Probe): Trial {
+    const { model } = this
+    const contention = probe.purpose === 'bracket' ? CONTENTION : 1
+    const startupMs = Math.max(
+      model.startupMs,
+      (model.startupCpuMs * 1000) / probe.size.cpuMillicores
+    )
+    const share = probe.wholeDataset ? 1 : 0.2
+    const replay = this.serve(
+      Math.ceil(model.requests * share),
+      probe.size.cpuMillicores
+    )
+    const needs = this.drawMinimum(probe)
+    const { memoryBytes } = probe.size
+    const spent = (ms: number): number => OVERHEAD_MS + ms * contention
+    const answered = Math.max(
+      0,
+      (memoryBytes / MIB - model.minimumMib) / model.leakMibPerRequest
+    )
+    if (memoryBytes >= needs)
+      return {
+        probe,
+        outcome: { kind: 'held', replayMs: replay.endMs },
+        ms: spent(startupMs + replay.endMs)
+      }
+    const progress = {
+      answered: model.leakMibPerRequest > 0 ? Math.floor(answered) : 0,
+      planned: model.requests,
+      throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
+    }
+    if (memoryBytes >= needs * model.crawlShare) {
+      const slowness = { what: 'crawl', majorFaults: 9000 } as const
+      const outcome: Outcome = { kind: 'too-slow', slowness, ...progress }
+      return { probe, outcome, ms: spent(startupMs * 3 + 1000) }
+    }
+    const outcome: Outcome = { kind: 'oom-killed', kills: 1, ...progress }
+    const { dies } = model
+    const ms =
+      dies.in === 'startup'
+        ? startupMs * dies.at
+        : startupMs + replay.endMs * dies.at
+    return { probe, outcome, ms: spent(ms) }
+  }
+
+  stretch(plan: StretchPlan): { stretch: Stretch; ms: number } {
+    const mood = Math.exp(this.normal() * this.model.noise)
+    const served = this.serve(plan.requests, plan.cpuMillicores, plan.round)
+    const noisy = served.latenciesMs.map(
+      (ms) => ms * mood * Math.exp(Math.abs(this.normal()) * this.model.noise)
+    )
+    return {
+      stretch: {
+        plan,
+        latenciesMs: noisy,
+        failed: 0,
+        throttledPeriods: served.throttledPeriods,
+        periods: served.periods
+      },
+      ms: served.endMs + 60
+    }
+  }
+
+  /** The same rows each time, and the same arrivals in each round. */
+  private serve(requests: number, cpuMillicores: number, round = 0): Served {
+    const { costMs, costSpread, ratePerSecond, waitMs } = this.model
+    const rows = randomFrom(4)
+    const costsMs = Array.from(
+      { length: requests },
+      () => costMs * (1 + (rows() - 0.5) * 2 * costSpread)
+    )
+    if (ratePerSecond !== undefined) {
+      const dueMs = poisson(ratePerSecond, requests, randomFrom(5 + round))
+      return serve({ costsMs, dueMs }, cpuMillicores)
+    }
+    return serve({ costsMs, waitMs }, cpuMillicores)
+  }
+
+  private drawMinimum(probe: Probe): number {
+    const { model } = this
+    const blur = 1 + this.normal() * model.blur
+    const warm = probe.purpose === 'bracket' ? model.warmShare : 1
+    const subset = probe.wholeDataset ? 1 : model.subsetShare
+    return this.wholeMib() * blur * warm * subset * MIB
+  }
+
+  /** Sum of uniforms: normal, and never beyond 3.5 deviations. */
+  private normal(): number {
+    const sum = Array.from({ length: 4 }, this.random).reduce((a, b) => a + b)
+    return (sum - 2) * Math.sqrt(3)
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { isCrawling } from '../../../src/sizing/outcome/thrashing.ts'
+
+/** A service that starts cold in 1.1 s with 1000 major faults. */
+const REFERENCE = {
+  startupMs: 1100,
+  wholeMs: 2100,
+  majorFaults: 1000,
+  ready: false
+}
+
+describe('is it paging its own code in and out?', () => {
+  const at = (atMs: number, majorFaults: number, memoryPressureMs = NaN) => ({
+    atMs,
+    majorFaults,
+    memoryPressureMs
+  })
+  test.each([
+    // Reads its code for the first time: 900 faults in a second are no crawl.
+    ['a cold start', at(1050, 900), at(50, 0), false],
+    ['too short a look', at(9000, 9000), at(8100, 0), false],
+    // ONNX at 86 MiB: 385 faults a second; late at 3 × 1.1 + 1 s.
+    ['still early', at(4200, 1600), at(3200, 1215), false],
+    ['late and faulting', at(4400, 1700), at(3400, 1315), true],
+    ['late, and not for its pages', at(9000, 900), at(8000, 880), false],
+    // More than twice all its pages, whatever the time.
+    ['far too many', at(2500, 3100), at(1500, 1000), true],
+    // The kernel says so itself: stalled 600 of 1000 ms.
+    ['pressure', at(1200, 50, 700), at(200, 20, 100), true],
+    ['some pressure', at(1200, 50, 400), at(200, 20, 100), false],
+    ['nothing is known', at(9000, NaN), at(8000, NaN), false]
+  ])('%s', (_, now, before, crawls) => {
+    expect(isCrawling(now, before, REFERENCE)).toBe(crawls)
+  })
+})

@@ -1,0 +1,69 @@
+/**
+ * Entry of the main step. Inputs are read before anything heavy is loaded:
+ * @actions/core alone takes three times as long to load as Node itself.
+ */
+import { readFileSync } from 'node:fs'
+import { ProfileError } from '../foundation/errors.ts'
+import { openWorkspace } from '../sources/open-workspace.ts'
+import { planSource } from '../sources/plan-source.ts'
+import type { ReportInputs } from '../inputs/inputs.ts'
+import type { Layer } from '../inputs/input-layer.ts'
+import { parseInputs } from '../inputs/parse-inputs.ts'
+import type { Asked } from './main.ts'
+
+/** As the runner names them; undefined when it did not name one at all. */
+function readInput(name: string): string | undefined {
+  return process.env[`INPUT_${name.toUpperCase()}`]?.trim()
+}
+
+async function readConfig(path: string): Promise<Layer> {
+  const { parseConfig } = await import('../inputs/config.ts')
+  try {
+    return parseConfig(readFileSync(path, 'utf8'))
+  } catch (thrown) {
+    throw new ProfileError(
+      {
+        code: 'config-unreadable',
+        message: `\`config\` names ${path}, which cannot be read: ${(thrown as Error).message}.`,
+        blame: 'user',
+        remedy:
+          'Give the path of a YAML or JSON file in the workspace, for example `config: .github/profile.yml`.'
+      },
+      thrown
+    )
+  }
+}
+
+async function readInputs(): Promise<Asked> {
+  const path = readInput('config')
+  const config = path ? [await readConfig(path)] : []
+  const source = await planSource(
+    (name) => readInput(name) || config[0]?.values[name] || '',
+    openWorkspace('.')
+  )
+  const layers = source ? [...config, source] : config
+  return {
+    inputs: parseInputs(readInput, layers),
+    parseAbove: (layer) => parseInputs(readInput, [...layers, layer])
+  }
+}
+
+/** A run whose inputs are wrong has a report too. */
+const REPORT: ReportInputs = {
+  name: 'profile',
+  artifactName: '',
+  retentionDays: undefined,
+  directory: readInput('report-directory') || undefined,
+  summary: true,
+  metadataFile: undefined,
+  registry: undefined
+}
+
+const asked = await readInputs().catch((mistake: unknown) => ({
+  mistake,
+  report: REPORT
+}))
+const { main } = await import('./main.ts')
+await main(asked)
+// Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
+process.exit()

@@ -1,0 +1,65 @@
+import type { AnswerKind, AnswerShape } from '../../measurement/exchange.ts'
+
+/** Of what looks like an error but may be none. */
+export const SUSPECT = '?'
+
+/** So many shapes are told apart: then there is none that answers have. */
+const MOST_SHAPES = 16
+const MOST_ROWS = 10
+const MOST_KEY = 64
+
+const KINDS: Readonly<Record<string, AnswerKind>> = {
+  '{': 'object',
+  '[': 'list',
+  '"': 'string',
+  '0': 'value',
+  a: 'text',
+  '': 'nothing',
+  [SUSPECT]: 'suspect'
+}
+
+/**
+ * The shape of a body, by its beginning. Of an object it is all up to the end
+ * of its first key: cheap, and servers write keys in one order.
+ */
+export function answerShape(beginning: string): string {
+  const body = beginning.trimStart()
+  const [first = ''] = body
+  if (first === '{') {
+    const end = body.indexOf('"', body.indexOf('"') + 1)
+    return body.slice(0, Math.min(Math.max(end, 1), MOST_KEY))
+  }
+  if (first === '[' || first === '"' || first === '') return first
+  return /^(?:-?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|-?Infinity|NaN|null|true|false)\s*$/.test(
+    body
+  )
+    ? '0'
+    : 'a'
+}
+
+/** Counts answers by shape. */
+export class ShapeTally {
+  private readonly shapes = new Map<
+    string,
+    { answers: number; rows: number[] }
+  >()
+
+  add(shape: string, row: number): void {
+    let seen = this.shapes.get(shape)
+    if (!seen) {
+      const known = this.shapes.size < MOST_SHAPES ? shape : shape.slice(0, 1)
+      seen = this.shapes.get(known) ?? { answers: 0, rows: [] }
+      this.shapes.set(known, seen)
+    }
+    seen.answers++
+    if (seen.rows.length < MOST_ROWS && !seen.rows.includes(row))
+      seen.rows.push(row)
+  }
+
+  list(): AnswerShape[] {
+    return [...this.shapes].map(([shape, seen]) => ({
+      kind: KINDS[shape.slice(0, 1)]!,
+      ...seen
+    }))
+  }
+}

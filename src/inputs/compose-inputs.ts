@@ -1,0 +1,173 @@
+import type { Load } from '../measurement/measurement.ts'
+import { azureMost } from './azure-limits.ts'
+import { FIELDS, type InputName } from './contract.ts'
+import type {
+  DatasetFormat,
+  DatasetInputs,
+  ImageSource,
+  Inputs,
+  Recipe,
+  ReportInputs,
+  SearchInputs,
+  ServiceInputs
+} from './inputs.ts'
+import { collectSecrets } from './secrets.ts'
+
+type Fields = typeof FIELDS
+type Certain = { readonly default: string } | { readonly required: true }
+
+/** Each input's value; undefined where it was not given and has no default. */
+export type Given = {
+  readonly [Name in InputName]:
+    | NonNullable<ReturnType<Fields[Name]['parse']>>
+    | (Fields[Name] extends Certain ? never : undefined)
+}
+
+/** What layers bring beside texts. */
+interface Made {
+  readonly recipe?: Recipe | undefined
+  readonly rows?: string | undefined
+}
+
+/** Values that are right one by one, put together by room. */
+export function composeInputs(
+  given: Given,
+  { recipe, rows }: Made = {}
+): Inputs {
+  const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
+  return {
+    image: recipe ?? composeImage(given),
+    server: given.server,
+    service: composeService(given),
+    answers: {
+      successStatus: given['success-status'],
+      failureBody: given['failure-body']
+    },
+    dataset: composeDataset(given, rows),
+    load: composeLoad(given),
+    cpuMillicores: given.cpu,
+    memoryBytes: given.memory,
+    mostSize: azureMost(given),
+    headroom: given.headroom,
+    search: composeSearch(given),
+    thresholds: given.thresholds ?? [],
+    failOn: given['fail-on'],
+    report: composeReport(given),
+    reuse: { cache: given.cache, allowed: given.reuse === 'true' },
+    secrets: [
+      ...collectSecrets(headers, env, buildArgs),
+      ...Object.values(given.secrets ?? {})
+    ]
+  }
+}
+
+/** As docker does: context `.`, and a Dockerfile's path is not below it. */
+function composeImage(given: Given): ImageSource {
+  if (given.image !== undefined)
+    return { kind: 'reference', reference: given.image }
+  return {
+    kind: 'dockerfile',
+    context: given.context ?? '.',
+    dockerfile: given.dockerfile,
+    target: given.target,
+    buildArgs: given['build-args'] ?? {},
+    buildKit: {
+      cacheFrom: given['cache-from'] ?? [],
+      cacheTo: given['cache-to'] ?? [],
+      secrets: given.secrets ?? {},
+      ssh: given.ssh ?? []
+    }
+  }
+}
+
+function composeService(given: Given): ServiceInputs {
+  return {
+    port: given.port,
+    path: given.path,
+    method: given.method.toUpperCase(),
+    contentType: given['content-type'],
+    headers: given.headers ?? {},
+    env: given.env ?? {},
+    command: given.command,
+    shmBytes: given['shm-size'],
+    isolate: given.isolate === 'true',
+    readinessPath: given['readiness-path'],
+    startupTimeoutMs: given['startup-timeout'],
+    requestTimeoutMs: given['request-timeout']
+  }
+}
+
+/** Requests that may be under way at once when `rate` sets the pace. */
+const OPEN_CONCURRENCY = 64
+
+function composeLoad(given: Given): Load {
+  const { rate, arrivals, seed, concurrency } = given
+  return rate === undefined
+    ? { kind: 'closed', concurrency: concurrency ?? 1 }
+    : {
+        kind: 'open',
+        ratePerSecond: rate,
+        arrivals,
+        seed,
+        concurrency: concurrency ?? OPEN_CONCURRENCY
+      }
+}
+
+function composeSearch(given: Given): SearchInputs {
+  return {
+    ...given.search,
+    timeBudgetMs: given['time-budget'],
+    slowdown: given.slowdown,
+    memoryStepBytes: given['memory-step'],
+    cpuStepMillicores: given['cpu-step'],
+    minMemoryBytes: given['min-memory'],
+    maxMemoryBytes: given['max-memory'],
+    minCpuMillicores: given['min-cpu'],
+    maxCpuMillicores: given['max-cpu']
+  }
+}
+
+/** At a set rate a duration says how many. */
+function countRequests({
+  requests,
+  rate,
+  duration
+}: Given): number | undefined {
+  if (rate === undefined || duration === undefined) return requests
+  return Math.max(1, Math.round((rate * duration) / 1000))
+}
+
+function composeDataset(given: Given, rows?: string): DatasetInputs {
+  const { dataset: path, 'dataset-format': format } = given
+  return {
+    path,
+    rows,
+    format: format === 'auto' ? formatOf(path) : format,
+    requests: countRequests(given),
+    warmup: given.warmup,
+    seed: given.seed,
+    order: given.order
+  }
+}
+
+function formatOf(path: string): DatasetFormat {
+  return /\.csv(\.gz)?$/i.test(path) ? 'csv' : 'lines'
+}
+
+function composeReport(given: Given): ReportInputs {
+  return {
+    name: given.name,
+    artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
+    retentionDays: given['retention-days'],
+    directory: given['report-directory'],
+    summary: given.summary === 'true',
+    metadataFile: given['metadata-file'],
+    registry: composeRegistry(given)
+  }
+}
+
+function composeRegistry(given: Given): ReportInputs['registry'] {
+  const { 'mlflow-tracking-uri': trackingUri, 'mlflow-model-version': model } =
+    given
+  return trackingUri && model ? { trackingUri, model } : undefined
+}

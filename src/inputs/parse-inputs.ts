@@ -1,0 +1,95 @@
+import { ProfileError } from '../foundation/errors.ts'
+import { FIELDS, INPUT_NAMES, type InputName } from './contract.ts'
+import type { Field } from './field.ts'
+import { type Given, composeInputs } from './compose-inputs.ts'
+import { contradictions } from './contradictions.ts'
+import type { Inputs } from './inputs.ts'
+import type { Layer } from './input-layer.ts'
+
+/** An input's text; empty or undefined: not given. */
+export type Read = (name: InputName) => string | undefined
+
+/**
+ * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
+ * a later one, and the last over the default. Throws one `invalid-inputs` that
+ * tells every mistake.
+ */
+export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
+  const mistakes = layers.flatMap((layer) => layer.mistakes)
+  const values = INPUT_NAMES.map((name) => {
+    const texts = layers.map((layer) => layer.values[name])
+    const text = chooseText(FIELDS[name], read(name), texts)
+    return [name, parseText(name, text, mistakes)]
+  })
+  const given = Object.fromEntries(values) as Given
+  const wrong = INPUT_NAMES.map((name) => `\`${name}\``).filter((name) =>
+    mistakes.some((mistake) => mistake.startsWith(name))
+  )
+  // What is wrong alone looks as if it were not given, which it was.
+  const told = contradictions(given).filter(
+    (sentence) => !wrong.some((name) => sentence.includes(name))
+  )
+  mistakes.push(...told)
+  if (mistakes.length > 0) throw invalidInputs(mistakes)
+  const { recipe } = layers.find((layer) => layer.recipe) ?? {}
+  const { rows } = layers.find((layer) => layer.rows) ?? {}
+  const inputs = composeInputs(given, { recipe, rows })
+  const secrets = layers.flatMap((layer) => layer.secrets ?? [])
+  return { ...inputs, secrets: [...inputs.secrets, ...secrets] }
+}
+
+/**
+ * `emptyCounts` inputs have their default in action.yml too, so that the
+ * runner fills it in and an empty text can mean "none".
+ */
+function chooseText(
+  field: Field<unknown>,
+  read: string | undefined,
+  layered: readonly (string | undefined)[]
+): string | undefined {
+  const notGiven = field.emptyCounts ? field.default : ''
+  const texts = [read === notGiven ? undefined : read, ...layered]
+  const given = texts.find(
+    (text) => text !== undefined && (text !== '' || field.emptyCounts)
+  )
+  return given ?? field.default
+}
+
+function parseText(
+  name: InputName,
+  text: string | undefined,
+  mistakes: string[]
+): unknown {
+  const field: Field<unknown> = FIELDS[name]
+  let told = false
+  const tell = (mistake: string): void => {
+    told = true
+    mistakes.push(
+      `\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`
+    )
+  }
+  if (text === undefined) {
+    if (field.required) tell('is missing')
+    return undefined
+  }
+  const value = field.parse(text, tell)
+  if (value === undefined && !told) tell(`is ${shown(text, field)}`)
+  return value
+}
+
+function shown(text: string, { hidden }: Field<unknown>): string {
+  if (hidden) return 'not understood (not shown, it may hold a secret)'
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}
+
+function invalidInputs(mistakes: readonly string[]): ProfileError {
+  const [only, ...more] = mistakes
+  return new ProfileError({
+    code: 'invalid-inputs',
+    blame: 'user',
+    message:
+      more.length === 0
+        ? only!
+        : `${mistakes.length} mistakes in the inputs:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`
+  })
+}

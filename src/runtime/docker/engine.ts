@@ -1,0 +1,95 @@
+import { cpus, release } from 'node:os'
+import { ProfileError } from '../../foundation/errors.ts'
+import type { MachineFacts } from '../../measurement/machine.ts'
+import { docker } from './cli.ts'
+
+/** The part of `docker info` that we use. */
+export interface EngineInfo {
+  readonly ServerVersion?: string
+  readonly CgroupDriver?: string
+  readonly CgroupVersion?: string
+  readonly Driver?: string
+  readonly NCPU?: number
+  readonly MemTotal?: number
+  readonly KernelVersion?: string
+  readonly OSType?: string
+  readonly MemoryLimit?: boolean
+  readonly CpuCfsQuota?: boolean
+}
+
+/** The machine the engine runs containers on. Throws when none can be measured. */
+export async function readMachine(): Promise<MachineFacts> {
+  const answer = await docker(['info', '--format', '{{json .}}'])
+  const info = parseInfo(answer.stdout)
+  const { platform } = process
+  const mistake = explainEngine(info, { platform, stderr: answer.stderr })
+  if (mistake) throw mistake
+  return {
+    cpuModel: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: info.NCPU!,
+    memoryBytes: info.MemTotal!,
+    kernel: info.KernelVersion ?? release(),
+    cgroupVersion: { '1': 1, '2': 2 }[info.CgroupVersion ?? '1'] as 1 | 2,
+    engine: `${info.ServerVersion} (${info.CgroupDriver}, ${info.Driver})`
+  }
+}
+
+function parseInfo(text: string): EngineInfo {
+  try {
+    return JSON.parse(text) as EngineInfo
+  } catch {
+    return {}
+  }
+}
+
+const REMEDY =
+  'Use a Linux runner with Docker, for example `runs-on: ubuntu-latest`.'
+
+/** Why nothing can be measured with this engine; undefined: it can. */
+export function explainEngine(
+  info: EngineInfo,
+  from: { readonly platform: string; readonly stderr: string }
+): ProfileError | undefined {
+  const machine = { blame: 'machine', remedy: REMEDY } as const
+  const system = { darwin: 'macOS', win32: 'Windows' }[from.platform]
+  if (system)
+    return new ProfileError({
+      code: 'runner-not-linux',
+      message: `This is a ${system} runner, and only on a Linux runner can a container be measured.`,
+      ...machine
+    })
+  if (!info.ServerVersion || !info.NCPU || !info.MemTotal)
+    return noEngine(from.stderr)
+  if (info.OSType !== 'linux')
+    return new ProfileError({
+      code: 'engine-not-linux',
+      message: `The Docker engine runs ${info.OSType} containers.`,
+      ...machine
+    })
+  return info.MemoryLimit === false || info.CpuCfsQuota === false
+    ? withoutLimits()
+    : undefined
+}
+
+/** An engine that does not even start containers under limits. */
+export function withoutLimits(): ProfileError {
+  return new ProfileError({
+    code: 'engine-without-limits',
+    message:
+      'The Docker engine cannot limit memory and CPU of containers, so no size can be tried.',
+    blame: 'machine',
+    remedy:
+      'A rootless engine needs cgroup v2 and the controllers cpu and memory delegated to its user (systemd: `Delegate=cpu memory`); or use an engine of root.'
+  })
+}
+
+function noEngine(stderr: string): ProfileError {
+  return new ProfileError({
+    code: 'no-engine',
+    message: 'No Docker engine answers.',
+    blame: 'machine',
+    cause: stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? '',
+    remedy:
+      'Run on a Linux runner with Docker (`runs-on: ubuntu-latest` has it), and as a user who may use it (root, or a member of the group `docker`).'
+  })
+}

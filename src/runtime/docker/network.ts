@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { ProfileError } from '../../foundation/errors.ts'
+import type { Finding } from '../../foundation/finding.ts'
+import { docker } from './cli.ts'
+import { type Endpoint, findEndpoint, remoteHost } from './endpoint.ts'
+import { type Run, runLabel } from './run.ts'
+
+/** How the engine and the service's port are reached from here. */
+export type Route = { readonly engine: Endpoint } & (
+  | {
+      readonly kind: 'published'
+      /** The engine's machine, when it is another; else on 127.0.0.1. */
+      readonly host: string | undefined
+    }
+  /** At the container's own address on this network. */
+  | { readonly kind: 'network'; readonly network: string }
+)
+
+/** What Docker and Podman put into every container. */
+const SIGNS = ['/.dockerenv', '/run/.containerenv']
+
+/**
+ * A job container sees no port of its host, so the service joins its network.
+ * `isolate`: an internal network of this run, from which nothing outside can be
+ * reached; it has no published ports either. The post step removes it.
+ */
+export async function openRoute(
+  run: Pick<Run, 'id'>,
+  { isolate }: { readonly isolate: boolean }
+): Promise<{ readonly route: Route; readonly findings: readonly Finding[] }> {
+  const engine = await findEndpoint()
+  const job = await findJobContainer()
+  // An engine that runs us is not far away, whatever its address looks like.
+  const host = job ? undefined : remoteHost(engine)
+  if (isolate) await demandReach(host)
+  const shared = job?.networks.find((name) => !['host', 'none'].includes(name))
+  const network = isolate ? await createInternal(run) : shared
+  if (isolate && job && shared)
+    await docker(['network', 'connect', network!, job.id])
+  const route: Route = network
+    ? { engine, kind: 'network', network }
+    : { engine, kind: 'published', host }
+  const findings = [
+    ...(shared ? [inJobContainer(shared)] : []),
+    ...(host ? [onAnotherMachine(host)] : [])
+  ]
+  return { route, findings }
+}
+
+/** The container that we run in, when the engine is the one that runs it. */
+async function findJobContainer(): Promise<
+  { readonly id: string; readonly networks: readonly string[] } | undefined
+> {
+  if (!SIGNS.some((sign) => existsSync(sign))) return undefined
+  const answer = await docker(['container', 'inspect', hostname()])
+  if (answer.code !== 0) return undefined
+  const [container] = JSON.parse(answer.stdout) as [
+    {
+      Id: string
+      Config: { Hostname: string }
+      NetworkSettings: { Networks: Record<string, unknown> }
+    }
+  ]
+  // A name that happens to be our host's is another container's.
+  if (container.Config.Hostname !== hostname()) return undefined
+  const networks = Object.keys(container.NetworkSettings.Networks)
+  return { id: container.Id, networks }
+}
+
+/** Throws when an internal network of the engine can't be reached from here. */
+async function demandReach(host: string | undefined): Promise<void> {
+  const asked = ['info', '--format', '{{json .SecurityOptions}}']
+  const isRootless = (await docker(asked)).stdout.includes('name=rootless')
+  if (!host && !isRootless) return
+  throw new ProfileError({
+    code: 'isolate-out-of-reach',
+    message: `\`isolate\` needs a network that is reached from here, and the Docker engine ${host ? `is on ${host}` : 'runs rootless, with networks of its own'}.`,
+    blame: 'user',
+    remedy: 'Leave `isolate` out, or run on a machine with an engine of root.'
+  })
+}
+
+async function createInternal(run: Pick<Run, 'id'>): Promise<string> {
+  const name = `profile-inference-${run.id}`
+  const answer = await docker([
+    ...['network', 'create', '--internal'],
+    ...['--label', runLabel(run), name]
+  ])
+  if (answer.code === 0) return name
+  throw new ProfileError({
+    code: 'network-failed',
+    message: 'The internal network for `isolate` could not be created.',
+    blame: 'machine',
+    cause: answer.stderr.trim().slice(0, 300),
+    remedy: 'Remove networks that are not used (`docker network prune`).'
+  })
+}
+
+/** Removes the networks of a run, whoever is still connected. */
+export async function removeNetworks(run: Pick<Run, 'id'>): Promise<void> {
+  const filter = ['--filter', `label=${runLabel(run)}`]
+  const found = await docker(['network', 'ls', '--quiet', ...filter])
+  for (const id of found.stdout.split('\n').filter(Boolean)) {
+    if (SIGNS.some((sign) => existsSync(sign)))
+      await docker(['network', 'disconnect', '--force', id, hostname()])
+    await docker(['network', 'rm', id])
+  }
+}
+
+function inJobContainer(network: string): Finding {
+  return {
+    code: 'job-in-container',
+    severity: 'note',
+    message: `The job runs in a container, so the service joined its network ${network} and was asked at its own address.`,
+    remedy:
+      'For exact counters run the job on the runner itself, without `container:`.'
+  }
+}
+
+function onAnotherMachine(host: string): Finding {
+  return {
+    code: 'engine-on-another-machine',
+    severity: 'warning',
+    message: `The Docker engine is on ${host}: response times include the network between, and during trials the service's port was open to whoever reaches that machine.`,
+    remedy: "Run the job on the engine's machine."
+  }
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../foundation/finding.ts'
+
+export interface ImageFacts {
+  readonly reference: string
+  /** `sha256:…` of the image's configuration. */
+  readonly id: string
+  /** Registry digest; absent for an image built here. */
+  readonly digest?: string
+  readonly sizeBytes: number
+  /** TCP ports that the image EXPOSEs. */
+  readonly exposedPorts: readonly number[]
+  /** The biggest, biggest first. */
+  readonly layers?: readonly Layer[]
+}
+
+/** What one step of the build added. */
+export interface Layer {
+  readonly sizeBytes: number
+  /** The step, as the builder noted it. Untrusted text. */
+  readonly madeBy: string
+}
+
+/** What a container of it begins with. Variables may be secrets: not to be reported. */
+export interface ImageConfig {
+  readonly entrypoint: readonly string[]
+  readonly command: readonly string[]
+  readonly variables: Readonly<Record<string, string>>
+}
+
+export interface Image extends ImageFacts {
+  readonly config: ImageConfig
+  /** About the machine that it was built or pulled on. */
+  readonly findings?: readonly Finding[]
+}

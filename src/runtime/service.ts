@@ -1,0 +1,29 @@
+import type { Exit, Size } from '../measurement/measurement.ts'
+import type { CounterReader } from './counter-reader.ts'
+
+/** A started service: what a trial needs of it, wherever it runs. */
+export interface Service extends AsyncDisposable {
+  /** `http://127.0.0.1:49153`, no slash at the end. */
+  readonly origin: string
+  /** When it was started, on the clock of `performance.now()`. */
+  readonly startedAtMs: number
+  readonly counters: CounterReader
+  /** Settles when the service ends by itself or is stopped; never rejects. */
+  readonly exited: Promise<Exit>
+  /** Changes the limits of the running service, at once. */
+  setLimits(size: Size): Promise<void>
+  /** What it listens on, seen from inside, while it does not answer. */
+  silence(): Promise<Silence>
+  /** The last lines of its output, stdout and stderr. Untrusted text. */
+  logs(lines: number): Promise<string>
+  /** Ends it and removes every trace. Can be called twice. */
+  stop(): Promise<void>
+}
+
+/** Why a service may not be answering. */
+export interface Silence {
+  /** Its port is open on 127.0.0.1 only: it can never be reached. */
+  readonly unreachable: boolean
+  /** `It listens on port 8080, and port 5000 was asked.` */
+  readonly sentence: string
+}

@@ -1,0 +1,70 @@
+import { formatBytes } from '../foundation/units.ts'
+import type { SearchState } from './search-state.ts'
+import type { Answer } from './next-move.ts'
+
+/** How far to trust a recommendation, and every reason for it. */
+export interface Confidence {
+  readonly level: 'high' | 'medium' | 'low'
+  /** Sentences. */
+  readonly reasons: readonly string[]
+}
+
+type Sized = Extract<Answer, { kind: 'size' }>
+
+/** Fewer requests than this have not met much of what will come. */
+const FEW_REQUESTS = 20
+
+/**
+ * @param doubts sentences about the run itself, each of which lowers a high
+ *   confidence: a busy machine, a dataset that repeats one row
+ */
+export function rateConfidence(
+  answer: Sized,
+  state: SearchState,
+  doubts: readonly string[]
+): Confidence {
+  const grave = graveReasons(answer)
+  const slight = [...slightReasons(answer, state), ...doubts]
+  if (grave.length > 0) return { level: 'low', reasons: [...grave, ...slight] }
+  if (slight.length > 0) return { level: 'medium', reasons: slight }
+  const reason =
+    'The minimum held twice, one step less failed, and the size was run.'
+  return { level: 'high', reasons: [reason] }
+}
+
+function graveReasons({ proof, reason }: Sized): string[] {
+  const sentence = reason?.replace(/^./, (letter) => letter.toUpperCase())
+  if (proof === undefined) return [`Not proved: ${reason ?? 'it was not run'}.`]
+  return sentence === undefined ? [] : [`${sentence}.`]
+}
+
+function slightReasons(answer: Sized, state: SearchState): string[] {
+  const { memory, cpu } = answer
+  const { facts } = state
+  const reasons: string[] = []
+  if (memory && memory.flakyBytes.length > 0) {
+    const limits = [...new Set(memory.flakyBytes)].map(formatBytes)
+    reasons.push(
+      `Its memory need varies: ${limits.join(', ')} held once and failed at that or above.`
+    )
+  }
+  if (memory?.shortOf === 'patience' && memory.failedBytes > 0)
+    reasons.push(
+      `The minimum lies between ${formatBytes(memory.failedBytes)} and ${formatBytes(memory.minimumBytes)}; a closer look would have taken long.`
+    )
+  if (memory?.shortOf === 'trials')
+    reasons.push('The search for memory ran out of trials.')
+  if (cpu?.shortOf === 'patience' || cpu?.shortOf === 'stretches')
+    reasons.push('The minimum of CPU is known to about 8 %.')
+  if (facts.missedLimits.length > 0)
+    reasons.push('A latency threshold is missed even at full size.')
+  if (facts.requests < FEW_REQUESTS)
+    reasons.push(`${facts.requests} requests are few.`)
+  if (facts.outcome.kind === 'failed-requests')
+    reasons.push(`${facts.outcome.failed} requests fail at full size too.`)
+  if (facts.growthBytesPerRequest !== undefined)
+    reasons.push('Its memory was still growing when the dataset ended.')
+  if (state.settings.unpaidFileBytes > 0)
+    reasons.push('File pages could not be dropped between trials.')
+  return reasons
+}

@@ -1,0 +1,113 @@
+import type { Probe, SearchState } from '../search-state.ts'
+import { firstTrial, isProof } from '../past-trials.ts'
+import { expectedProofMs, planMemoryProbe } from '../probe.ts'
+import { nextLeakProbe } from './leak.ts'
+import { type Bounds, findBounds, nextSizes } from './memory-bounds.ts'
+
+/** The smallest memory limit that works, and how sure that is. */
+export interface MemoryFound {
+  readonly kind: 'found'
+  readonly minimumBytes: number
+  /** Largest limit that failed; 0: none was small enough to fail. */
+  readonly failedBytes: number
+  /** How often the minimum held, alone and cold. */
+  readonly holds: number
+  /** Limits that held once and failed at or above that: a blurred edge. */
+  readonly flakyBytes: readonly number[]
+  /** Why it is not known better; undefined: to one step, held twice. */
+  readonly shortOf: 'patience' | 'time' | 'trials' | undefined
+}
+
+export type MemoryMove =
+  | { readonly kind: 'probe'; readonly probes: readonly Probe[] }
+  | { readonly kind: 'leak' }
+  /** It failed at the largest limit there is. */
+  | { readonly kind: 'none'; readonly failedBytes: number }
+  | MemoryFound
+
+/** Precision that ends the search when it has taken long: a jump up of 6 %. */
+const COARSE = 1.065
+const MOST_TRIALS = 40
+
+/**
+ * The next containers to run, or the answer: the lower and the upper bound of
+ * memory-bounds.ts, one step apart, the upper one held twice. Once more than
+ * needed to find it, because a limit that held once failed the next time
+ * (measured on a JVM: 320 MiB; 324 held).
+ */
+export function nextMemoryProbes(state: SearchState): MemoryMove {
+  const leak = nextLeakProbe(state)
+  if (leak.kind === 'leak') return leak
+  if (leak.kind === 'probe') return { kind: 'probe', probes: [leak.probe] }
+  const bounds = findBounds(state)
+  if (bounds.low >= bounds.top) return { kind: 'none', failedBytes: bounds.low }
+  const shortOf = findShortage(state)
+  if (isNarrow(bounds, { step: state.settings.step.memoryBytes, shortOf }))
+    return confirm(bounds, state, shortOf)
+  const sizes = nextSizes(bounds, state)
+  const purpose = sizes.length > 1 ? 'bracket' : 'decide'
+  return {
+    kind: 'probe',
+    probes: sizes.map((bytes) => planMemoryProbe(state, bytes, purpose))
+  }
+}
+
+function findShortage(state: SearchState): MemoryFound['shortOf'] {
+  const { facts, settings, elapsedMs } = state
+  if (state.trials.length >= MOST_TRIALS) return 'trials'
+  // Time for one more trial that holds, and for the proof.
+  const reserveMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
+  if (settings.timeBudgetMs - elapsedMs < reserveMs) return 'time'
+  return elapsedMs > patienceMs(state) ? 'patience' : undefined
+}
+
+/**
+ * The last percents are worth 25 s, or as long as the first trial took, and
+ * no more: the headroom above them is 10 %.
+ */
+function patienceMs({ facts }: SearchState): number {
+  return Math.max(25_000, firstTrial(facts).ms)
+}
+
+function isNarrow(
+  { low, high, floor }: Bounds,
+  by: { readonly step: number; readonly shortOf: MemoryFound['shortOf'] }
+): boolean {
+  const stop = by.shortOf === 'trials' || by.shortOf === 'time'
+  if (high === undefined || stop) return stop
+  if (high <= floor || high - low <= by.step) return true
+  return by.shortOf === 'patience' && high <= low * COARSE
+}
+
+function confirm(
+  { low, floor, top, high = top }: Bounds,
+  state: SearchState,
+  shortOf: MemoryFound['shortOf']
+): MemoryMove {
+  const held = [firstTrial(state.facts), ...state.trials].filter(isProof)
+  const here = held.filter(({ probe }) => probe.size.memoryBytes === high)
+  // The whole dataset if there is patience for it: the proof replays it anyway.
+  const whole =
+    here.some(({ probe }) => probe.wholeDataset) ||
+    state.elapsedMs + firstTrial(state.facts).ms > patienceMs(state)
+  // At full size the first trial is enough: there is nothing above it to find.
+  const atFull = high === state.facts.full.memoryBytes
+  if (!atFull && shortOf === undefined && (here.length < 2 || !whole)) {
+    const repeat = planMemoryProbe(state, high, 'decide')
+    const wholeDataset = repeat.wholeDataset || !whole
+    return { kind: 'probe', probes: [{ ...repeat, wholeDataset }] }
+  }
+  // Time that went by since then takes nothing from what was found.
+  const step = state.settings.step.memoryBytes
+  const exact = high - low <= step || high <= floor
+  return {
+    kind: 'found',
+    minimumBytes: high,
+    failedBytes: low,
+    holds: here.length,
+    flakyBytes: held
+      .map(({ probe }) => probe.size.memoryBytes)
+      .filter((bytes) => bytes <= low),
+    shortOf: exact && (atFull || here.length > 1) ? undefined : shortOf
+  }
+}

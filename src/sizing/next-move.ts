@@ -1,0 +1,156 @@
+import type { Size } from '../measurement/measurement.ts'
+import { type CpuFound, nextCpuStretch } from './cpu/cpu-search.ts'
+import type { Probe, SearchState, StretchPlan, Trial } from './search-state.ts'
+import { ceiling, firstTrial, isProof, largestFailed } from './past-trials.ts'
+import { expectedProofMs } from './probe.ts'
+import { type MemoryFound, nextMemoryProbes } from './memory/memory-search.ts'
+import { recommendCpu, recommendMemory } from './recommend-limits.ts'
+
+/** What to do next. */
+export type Move =
+  /** Several: side by side. One: alone, its file pages dropped first. */
+  | { readonly kind: 'trials'; readonly probes: readonly Probe[] }
+  /**
+   * On a container with this memory limit that is kept from move to move; at
+   * full size the first trial's will do. If it dies, its end is a trial of
+   * `probe`.
+   */
+  | {
+      readonly kind: 'stretch'
+      readonly probe: Probe
+      readonly stretch: StretchPlan
+    }
+  | { readonly kind: 'done'; readonly answer: Answer }
+
+/** How the search ended. */
+export type Answer =
+  | {
+      readonly kind: 'size'
+      readonly size: Size
+      /** The trial that ran at exactly this size and held. */
+      readonly proof: Trial | undefined
+      /** Why it is not proved, or not the best there may be. */
+      readonly reason: string | undefined
+      readonly memory: MemoryFound | undefined
+      readonly cpu: CpuFound | undefined
+    }
+  | {
+      readonly kind: 'none'
+      readonly why: 'fails' | 'leaks' | 'beyond-maximum'
+    }
+
+const MOST_PROOFS = 6
+/** From here on one more start is dear: the first trial's container serves. */
+const SLOW_START_MS = 10_000
+/** Share of rows that may fail at full size, and at any other. */
+const MOST_FAILING = 0.05
+const OUT_OF_TIME = 'the time budget ran out'
+
+/**
+ * The next move, or the answer: memory first, then CPU on a container with
+ * the memory that is going to be recommended (where starts are slow: CPU
+ * first, on the container of the first trial), then the proof of both. A proof
+ * that fails is a failure like any other: it raises the bound of the limit to
+ * blame, and the search goes on above it.
+ */
+export function nextMove(state: SearchState): Move {
+  const { facts, settings } = state
+  if (!isWorking(facts.outcome)) return done({ kind: 'none', why: 'fails' })
+  const cpu = settings.search.cpu ? nextCpuStretch(state) : undefined
+  if (cpu?.kind === 'stretch' && facts.startupMs > SLOW_START_MS)
+    return planStretch(cpu.stretch, facts.full)
+  const memory = settings.search.memory ? nextMemoryProbes(state) : undefined
+  if (memory?.kind === 'leak') return done({ kind: 'none', why: 'leaks' })
+  if (memory?.kind === 'probe') return { kind: 'trials', probes: memory.probes }
+  const most = ceiling(state)
+  const beyond =
+    memory?.kind === 'none' ||
+    largestFailed(state, 'memory') >= most.memoryBytes ||
+    largestFailed(state, 'cpu') >= most.cpuMillicores
+  if (beyond) return done({ kind: 'none', why: 'beyond-maximum' })
+  const memoryBytes = recommendMemory(state, memory)
+  if (cpu?.kind === 'stretch')
+    return planStretch(cpu.stretch, { ...facts.full, memoryBytes })
+  const size = { cpuMillicores: recommendCpu(state, cpu), memoryBytes }
+  return prove(state, { size, memory, cpu })
+}
+
+function planStretch(stretch: StretchPlan, size: Size): Move {
+  const probe = { purpose: 'decide', size, wholeDataset: false } as const
+  return { kind: 'stretch', probe, stretch }
+}
+
+/** A few rows that fail at any size are the dataset's business. */
+function isWorking(outcome: SearchState['facts']['outcome']): boolean {
+  if (outcome.kind === 'held') return true
+  if (outcome.kind !== 'failed-requests') return false
+  return outcome.failed <= outcome.planned * MOST_FAILING
+}
+
+type Sized = Pick<Extract<Answer, { kind: 'size' }>, 'size' | 'memory' | 'cpu'>
+
+function prove(state: SearchState, sized: Sized): Move {
+  const { size, memory, cpu } = sized
+  const ran = provenTrials(state).find(({ probe }) =>
+    sameSize(probe.size, size)
+  )
+  const outOfTime = memory?.shortOf === 'time' || cpu?.shortOf === 'time'
+  if (ran)
+    return done({
+      kind: 'size',
+      ...sized,
+      proof: ran,
+      reason: outOfTime ? OUT_OF_TIME : undefined
+    })
+  const proofs = state.trials.filter(({ probe }) => probe.purpose === 'proof')
+  const leftMs = state.settings.timeBudgetMs - state.elapsedMs
+  if (proofs.length >= MOST_PROOFS)
+    return settle(state, sized, `${MOST_PROOFS} proofs failed`)
+  if (leftMs < expectedProofMs(state, size.cpuMillicores))
+    return settle(state, sized, OUT_OF_TIME)
+  const probe = { purpose: 'proof', size, wholeDataset: true } as const
+  return { kind: 'trials', probes: [probe] }
+}
+
+/** The best that was proved, or, when nothing was, the unproved size. */
+function settle(state: SearchState, sized: Sized, reason: string): Move {
+  const { headroom, step } = state.settings
+  const necessary = largestFailed(state, 'memory') + step.memoryBytes
+  const enough = Math.min(
+    necessary * (1 + headroom),
+    ceiling(state).memoryBytes
+  )
+  const failedCpu = largestFailed(state, 'cpu')
+  const [best] = provenTrials(state)
+    .filter(
+      ({ probe: { size } }) =>
+        size.memoryBytes >= enough && size.cpuMillicores > failedCpu
+    )
+    .sort((a, b) => compareSizes(a.probe.size, b.probe.size))
+  const size = best?.probe.size ?? sized.size
+  return done({ kind: 'size', ...sized, size, proof: best, reason })
+}
+
+/** Trials of the whole dataset, alone and cold, within the allowed sizes. */
+function provenTrials(state: SearchState): Trial[] {
+  const most = ceiling(state)
+  return [firstTrial(state.facts), ...state.trials].filter(
+    (trial) =>
+      isProof(trial) &&
+      trial.probe.wholeDataset &&
+      trial.probe.size.memoryBytes <= most.memoryBytes &&
+      trial.probe.size.cpuMillicores <= most.cpuMillicores
+  )
+}
+
+function compareSizes(a: Size, b: Size): number {
+  return a.memoryBytes - b.memoryBytes || a.cpuMillicores - b.cpuMillicores
+}
+
+function sameSize(a: Size, b: Size): boolean {
+  return compareSizes(a, b) === 0
+}
+
+function done(answer: Answer): Move {
+  return { kind: 'done', answer }
+}

@@ -1,0 +1,170 @@
+import type { Measurement } from '../../measurement/measurement.ts'
+import { formatMs } from '../../foundation/units.ts'
+import {
+  type ReplayReference,
+  hasCollapsed,
+  measureEffort
+} from './slowdown.ts'
+import { type PagingReference, crawledAtEnd } from './thrashing.ts'
+import { type LatencyLimit, measureLatency } from './latency-limit.ts'
+
+/** How far a trial came, and how often the CPU quota ran out meanwhile. */
+export interface Progress {
+  /** Right answers, warm-up included, and how many were planned. */
+  readonly answered: number
+  readonly planned: number
+  /** Share of CFS periods, the whole trial; NaN: not counted. */
+  readonly throttledShare: number
+}
+
+/** What made a trial too slow. */
+export type Slowness =
+  /** The replay took `times` as long as at full size. */
+  | { readonly what: 'replay'; readonly times: number }
+  /** It read its own pages from disk again and again. */
+  | { readonly what: 'crawl'; readonly majorFaults: number }
+  /** A latency threshold was missed. */
+  | {
+      readonly what: 'latency'
+      readonly limit: LatencyLimit
+      readonly measuredMs: number
+    }
+
+/** How a trial went, with the numbers that show it. */
+export type Outcome =
+  | { readonly kind: 'held'; readonly replayMs: number }
+  | ({ readonly kind: 'oom-killed'; readonly kills: number } & Progress)
+  | ({ readonly kind: 'exited'; readonly code: number } & Progress)
+  | ({ readonly kind: 'not-ready'; readonly waitedMs: number } & Progress)
+  | ({ readonly kind: 'failed-requests'; readonly failed: number } & Progress)
+  | ({ readonly kind: 'too-slow'; readonly slowness: Slowness } & Progress)
+  /** Says nothing about the service: cancelled, or ended by us. */
+  | { readonly kind: 'aborted'; readonly reason: string }
+
+/** What the same requests took at full size. */
+export interface Reference extends PagingReference, ReplayReference {
+  /** Rows that fail at any size: nothing is learnt from them. */
+  readonly excusedRows: ReadonlySet<number>
+  /** Thresholds that the trial must meet; empty for a memory trial. */
+  readonly latencyLimits: readonly LatencyLimit[]
+}
+
+/**
+ * Judges a trial. The kernel's OOM counter comes first, for a killed worker
+ * whose master lives shows nowhere else; then the exit, readiness, wrong
+ * answers, and last the clock, which is noisy.
+ */
+export function judgeOutcome(
+  trial: Measurement,
+  reference: Reference
+): Outcome {
+  const { ending, totals, marks } = trial
+  const failed = countFailed(trial, reference.excusedRows)
+  const progress = measureProgress(trial)
+  const killed = ending.kind === 'exited' && ending.exit.oomKilled
+  const kills = totals && totals.oomKills > 0 ? totals.oomKills : 0
+  if (ending.kind === 'cancelled')
+    return { kind: 'aborted', reason: 'the job was cancelled' }
+  if (kills > 0 || killed)
+    return { kind: 'oom-killed', kills: Math.max(kills, 1), ...progress }
+  if (ending.kind === 'exited')
+    return { kind: 'exited', code: ending.exit.code, ...progress }
+  if (ending.kind !== 'completed' && crawledAtEnd(trial, reference))
+    return crawled(totals?.majorFaults ?? NaN, progress)
+  if (marks.readyMs === undefined)
+    return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress }
+  if (failed > 0) return { kind: 'failed-requests', failed, ...progress }
+  const slowness = findSlowness(trial, reference)
+  if (slowness) return { kind: 'too-slow', slowness, ...progress }
+  if (ending.kind === 'completed')
+    return { kind: 'held', replayMs: measureEffort(trial).ms }
+  return { kind: 'aborted', reason: ending.reason }
+}
+
+function crawled(majorFaults: number, progress: Progress): Outcome {
+  const slowness = { what: 'crawl', majorFaults } as const
+  return { kind: 'too-slow', slowness, ...progress }
+}
+
+function findSlowness(
+  trial: Measurement,
+  reference: Reference
+): Slowness | undefined {
+  const effort = measureEffort(trial)
+  if (hasCollapsed(effort, reference))
+    return { what: 'replay', times: effort.ms / reference.replayMs }
+  const latenciesMs = steadyLatencies(trial)
+  return reference.latencyLimits
+    .map((limit) => {
+      const measuredMs = measureLatency(latenciesMs, limit.metric)
+      return { what: 'latency', limit, measuredMs } as const
+    })
+    .find(({ limit, measuredMs }) => measuredMs > limit.limitMs)
+}
+
+/** Response times (ended − due) of right answers in steady state, ms. */
+export function steadyLatencies(trial: Measurement): Float64Array {
+  const { exchanges, warmupExchanges } = trial
+  const latencies = new Float64Array(exchanges.length)
+  let count = 0
+  for (let i = warmupExchanges; i < exchanges.length; i++)
+    if (exchanges.outcome[i] === 0)
+      latencies[count++] = exchanges.delayMs[i]! + exchanges.serviceMs[i]!
+  return latencies.slice(0, count)
+}
+
+function countFailed(
+  { exchanges }: Measurement,
+  excused: ReadonlySet<number>
+): number {
+  let failed = 0
+  for (let i = 0; i < exchanges.length; i++)
+    if (exchanges.outcome[i] !== 0 && !excused.has(exchanges.row[i]!)) failed++
+  return failed
+}
+
+function measureProgress({ exchanges, plan, totals }: Measurement): Progress {
+  const wrong = exchanges.outcome.subarray(0, exchanges.length)
+  return {
+    answered: wrong.reduce((sum, outcome) => sum + (outcome === 0 ? 1 : 0), 0),
+    planned: plan.warmupRequests + plan.requests,
+    throttledShare: totals ? totals.throttledPeriods / totals.periods : NaN
+  }
+}
+
+/** `oom-killed: 3 kills after 36 of 100 answers`. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'held':
+      return `all answers right in ${formatMs(outcome.replayMs)}`
+    case 'aborted':
+      return outcome.reason
+    case 'oom-killed':
+      return `killed for memory (${outcome.kills} ${outcome.kills === 1 ? 'kill' : 'kills'}) ${cameTo(outcome)}`
+    case 'exited':
+      return `exited with code ${outcome.code} ${cameTo(outcome)}`
+    case 'not-ready':
+      return `not ready after ${formatMs(outcome.waitedMs)}`
+    case 'failed-requests':
+      return `${outcome.failed} of ${outcome.planned} requests failed`
+    case 'too-slow':
+      return describeSlowness(outcome.slowness)
+  }
+}
+
+function cameTo({ answered, planned }: Progress): string {
+  return answered === 0
+    ? 'before its first answer'
+    : `after ${answered} of ${planned} answers`
+}
+
+function describeSlowness(slowness: Slowness): string {
+  switch (slowness.what) {
+    case 'replay':
+      return `the replay took ${slowness.times.toFixed(1)} × as long as at full size`
+    case 'crawl':
+      return `crawled: it kept reading its own pages from disk (${slowness.majorFaults} major faults)`
+    case 'latency':
+      return `${slowness.limit.metric} was ${formatMs(slowness.measuredMs)}, and ${formatMs(slowness.limit.limitMs)} is allowed`
+  }
+}

@@ -1,0 +1,92 @@
+import type { Counters, Measurement } from '../../measurement/measurement.ts'
+
+/** What a replay took of the clock, the processor and the disk. */
+export interface Effort {
+  /** First to last exchange, warm-up included. */
+  readonly ms: number
+  readonly cpuMs: number
+  readonly majorFaults: number
+  /** Share of CFS periods in which the quota ran out. */
+  readonly throttledShare: number
+}
+
+/** The same replay at full size. NaN: not read. */
+export interface ReplayReference {
+  /** Infinity: not known. */
+  readonly replayMs: number
+  readonly replayCpuMs: number
+  /** Of the whole trial. */
+  readonly majorFaults: number
+}
+
+/** A replay this many times as long as at full size is a collapse. */
+const COLLAPSE = 2.5
+/**
+ * A replay of 150 ms takes 300 when the machine hiccups or one collection of
+ * garbage falls into it; that is no collapse yet.
+ */
+const HICCUP_MS = 300
+/** A neighbour on the same core makes the same work cost 1.5 × the CPU time. */
+const HARDER = 1.75
+/** Fewer, at 1 ms each, slow nothing down. */
+const FEW_FAULTS = 100
+/** Above it, the quota is what the replay waited for. */
+const STARVED_SHARE = 0.3
+
+/**
+ * Whether a replay took far longer than the same at full size, for the limit's
+ * sake: it collected garbage, read its own pages again or waited for its quota.
+ * One that only waited, for a machine that was busy, has not collapsed.
+ */
+export function hasCollapsed(
+  effort: Effort,
+  reference: ReplayReference
+): boolean {
+  if (effort.ms <= reference.replayMs * COLLAPSE + HICCUP_MS) return false
+  const onlyWaited =
+    effort.cpuMs <= reference.replayCpuMs * HARDER &&
+    effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
+    effort.throttledShare <= STARVED_SHARE
+  return !onlyWaited
+}
+
+type Spent = Pick<
+  Counters,
+  'cpuMs' | 'majorFaults' | 'periods' | 'throttledPeriods'
+>
+
+/** From the counters when the replay began, and as they are now. */
+export function effortBetween(before: Spent, now: Spent, ms: number): Effort {
+  const periods = now.periods - before.periods
+  return {
+    ms,
+    cpuMs: now.cpuMs - before.cpuMs,
+    majorFaults: now.majorFaults - before.majorFaults,
+    throttledShare:
+      periods === 0
+        ? 0
+        : (now.throttledPeriods - before.throttledPeriods) / periods
+  }
+}
+
+/** What the replay of a trial took, or as much of it as there was. */
+export function measureEffort({ marks, samples, totals }: Measurement): Effort {
+  const startMs = marks.settledMs ?? marks.readyMs ?? 0
+  const ms = (marks.replayedMs ?? marks.endedMs) - startMs
+  const first = Math.max(
+    samples.atMs
+      .subarray(0, samples.length)
+      .findLastIndex((at) => at <= startMs),
+    0
+  )
+  const at = (name: keyof Spent): number => samples[name][first] ?? NaN
+  const before = {
+    cpuMs: at('cpuMs'),
+    majorFaults: at('majorFaults'),
+    periods: at('periods'),
+    throttledPeriods: at('throttledPeriods')
+  }
+  return totals
+    ? effortBetween(before, totals, ms)
+    : { ms, cpuMs: NaN, majorFaults: NaN, throttledShare: NaN }
+}

@@ -1,0 +1,94 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import type { Measurement } from '../measurement/measurement.ts'
+import type { SearchFacts } from './search-state.ts'
+import { measureEffort } from './outcome/slowdown.ts'
+import { type LatencyLimit, measureLatency } from './outcome/latency-limit.ts'
+import {
+  type Reference,
+  judgeOutcome,
+  steadyLatencies
+} from './outcome/outcome.ts'
+
+/** A CFS quota is handed out for so long. */
+const PERIOD_MS = 100
+
+/** The first trial as what later ones are compared with. */
+export function collectReference(first: Measurement): Reference {
+  const { readyMs = Infinity, replayedMs = Infinity } = first.marks
+  const { settledMs = readyMs } = first.marks
+  return {
+    startupMs: readyMs,
+    wholeMs: replayedMs,
+    replayMs: replayedMs - settledMs,
+    replayCpuMs: measureEffort(first).cpuMs,
+    majorFaults: first.totals?.majorFaults ?? NaN,
+    excusedRows: failedRows(first),
+    latencyLimits: []
+  }
+}
+
+function failedRows({ exchanges }: Measurement): ReadonlySet<number> {
+  const rows = exchanges.row.subarray(0, exchanges.length)
+  return new Set(rows.filter((_, i) => exchanges.outcome[i] !== 0))
+}
+
+/** What the search wants to know of the first trial. */
+export function collectFacts(
+  first: Measurement,
+  analysis: Analysis,
+  limits: readonly LatencyLimit[]
+): SearchFacts {
+  const { plan, marks, samples } = first
+  const reference = {
+    ...collectReference(first),
+    excusedRows: new Set<number>()
+  }
+  const latencies = steadyLatencies(first)
+  const ready = samples.atMs.findIndex((ms) => ms >= (marks.readyMs ?? 0))
+  return {
+    full: plan.size,
+    outcome: judgeOutcome(first, reference),
+    startupMs: reference.startupMs,
+    replayMs: reference.replayMs,
+    requests: plan.warmupRequests + plan.requests,
+    load: plan.load.kind,
+    concurrency: plan.load.concurrency,
+    undroppableBytes: analysis.memory.undroppablePeakBytes ?? NaN,
+    workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
+    growthBytesPerRequest: growthPerRequest(analysis),
+    cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
+    ratePerSecond:
+      plan.load.kind === 'open'
+        ? plan.load.ratePerSecond
+        : (analysis.throughputPerSecond ?? NaN),
+    // Once a second is too seldom to see a burst.
+    busiestMillicores:
+      first.counterSource === 'docker-api' ? NaN : busiestPeriod(first),
+    startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
+    missedLimits: limits.filter(
+      ({ metric, limitMs }) => measureLatency(latencies, metric) > limitMs
+    )
+  }
+}
+
+/** Growth that is one: its whole 95 % interval lies above nothing. */
+function growthPerRequest({ growth }: Analysis): number | undefined {
+  return growth && growth.low > 0
+    ? growth.bytesPer1000Requests / 1000
+    : undefined
+}
+
+/** The most CPU that was used in any quota period of the replay. */
+function busiestPeriod({ samples, marks }: Measurement): number {
+  let busiest = 0
+  const startMs = marks.settledMs ?? marks.readyMs ?? 0
+  let from = samples.atMs.findIndex((ms) => ms >= startMs)
+  for (let to = Math.max(from, 0); to < samples.length; to++) {
+    while (samples.atMs[to]! - samples.atMs[from + 1]! >= PERIOD_MS) from++
+    const ms = samples.atMs[to]! - samples.atMs[from]!
+    if (ms < PERIOD_MS) continue
+    const used = samples.cpuMs[to]! - samples.cpuMs[from]!
+    busiest = Math.max(busiest, (used / ms) * 1000)
+  }
+  return busiest
+}

@@ -1,0 +1,111 @@
+/** What the search is told: facts, wishes, and what was tried so far. */
+import type { Size } from '../measurement/measurement.ts'
+import type { LatencyLimit } from './outcome/latency-limit.ts'
+import type { Outcome } from './outcome/outcome.ts'
+
+/** A fresh container to run. */
+export interface Probe {
+  /**
+   * bracket: side by side with others, so on shared file pages and shared
+   * cores; shows where to look and never that a size works.
+   * decide, proof: alone, the image's file pages dropped first.
+   */
+  readonly purpose: 'bracket' | 'decide' | 'proof'
+  readonly size: Size
+  /** false: the heaviest rows are enough. */
+  readonly wholeDataset: boolean
+}
+
+export interface Trial {
+  readonly probe: Probe
+  readonly outcome: Outcome
+  /** Wall time: start, replay and end. */
+  readonly ms: number
+}
+
+/** A piece of load to run on the running container. */
+export interface StretchPlan {
+  /** The limit that is tried; another runs at full size beside it. */
+  readonly candidate: number
+  readonly cpuMillicores: number
+  /**
+   * The same in both: the seed of an open loop's schedule is the first trial's
+   * plus the round.
+   */
+  readonly round: number
+  readonly requests: number
+}
+
+export interface Stretch {
+  readonly plan: StretchPlan
+  /** Response times (ended − due) of right answers, ms. */
+  readonly latenciesMs: ArrayLike<number>
+  readonly failed: number
+  /** CFS periods of this stretch in which the quota ran out. */
+  readonly throttledPeriods: number
+  /** All CFS periods of this stretch; NaN: not counted. */
+  readonly periods: number
+}
+
+/** What the first trial, at full size, brought. */
+export interface SearchFacts {
+  readonly full: Size
+  readonly outcome: Outcome
+  /** Container start → ready. */
+  readonly startupMs: number
+  /** Ready → last answer. */
+  readonly replayMs: number
+  /** Warm-up included. */
+  readonly requests: number
+  readonly load: 'closed' | 'open'
+  /** Requests under way at once, at most. */
+  readonly concurrency: number
+  /** Highest seen: anonymous + shared + kernel memory. */
+  readonly undroppableBytes: number
+  /** The highest working set: that and file pages in use. */
+  readonly workingSetBytes: number
+  /** Growth in steady state, if it is one; undefined: none was found. */
+  readonly growthBytesPerRequest: number | undefined
+  readonly cpuMsPerRequest: number
+  /** Of steady state. */
+  readonly ratePerSecond: number
+  /** The most that was used in any 100 ms, the period of a CFS quota. */
+  readonly busiestMillicores: number
+  /** CPU time until ready. */
+  readonly startupCpuMs: number
+  /** Latency limits that even full size does not meet. */
+  readonly missedLimits: readonly LatencyLimit[]
+}
+
+export interface SearchSettings {
+  /** What to search; the other keeps its number of `unsearched`. */
+  readonly search: { readonly memory: boolean; readonly cpu: boolean }
+  readonly unsearched: Size
+  /** Share above what was proved necessary: 0.1 is 10 %. */
+  readonly headroom: number
+  /** Share by which p95 may exceed that at full size. */
+  readonly slowdown: number
+  /** Instead of `slowdown`, when there are any. */
+  readonly latencyLimits: readonly LatencyLimit[]
+  readonly step: Size
+  readonly minimum: Size
+  readonly maximum: Size
+  /** How many containers may run side by side. */
+  readonly parallel: number
+  /** What they may have together. */
+  readonly machineBytes: number
+  readonly startupTimeoutMs: number
+  readonly timeBudgetMs: number
+  /** File pages that trials did not pay for, because none could be dropped. */
+  readonly unpaidFileBytes: number
+}
+
+export interface SearchState {
+  readonly facts: SearchFacts
+  readonly settings: SearchSettings
+  /** In the order they ended. */
+  readonly trials: readonly Trial[]
+  readonly stretches: readonly Stretch[]
+  /** Since the first trial ended. */
+  readonly elapsedMs: number
+}

@@ -1,0 +1,80 @@
+import { isMap } from '../../inputs/document.ts'
+import { type Model, NAME, modelName } from '../../inputs/registered-models.ts'
+import { findPath } from '../draft.ts'
+import { Section } from '../section.ts'
+
+/** `azureml:name:1`, `azureml://…`, `runs:/…`: not `C:\…`, not `./model`. */
+const REMOTE = /^[a-z]{2,}:/i
+
+/** The `model` of a deployment: none or one. */
+export function parseDeployedModel(
+  deployment: Section,
+  from: readonly string[]
+): readonly Model[] {
+  const { draft } = deployment
+  const node = deployment.node('model')
+  if (node === undefined) return []
+  const what = deployment.what('model')
+  const section = new Section(draft, what, isMap(node) ? node : {})
+  const isPath = typeof node === 'string'
+  const written = isPath ? node : section.text('path')
+  const path = written?.replace(/^file:(\/\/)?/, '')
+  if (path === undefined || REMOTE.test(path)) {
+    draft.mistake(
+      isPath ? what : section.what('path'),
+      path === undefined
+        ? 'is missing'
+        : `is ${JSON.stringify(path)}, which only Azure can resolve`,
+      'a path in the workspace, or the input `models`; for example `models: diabetes:1=models/ridge.joblib`'
+    )
+    return []
+  }
+  tellMlflow(section)
+  const found = findPath(draft, {
+    what: isPath ? what : section.what('path'),
+    ...{ path, from, kinds: ['file', 'folder'] },
+    example: 'models/ridge.joblib'
+  })
+  const name = readName(section, 'name') ?? modelName(path)
+  const version = readName(section, 'version') ?? '1'
+  section.tellUnread([
+    '$schema',
+    'description',
+    'tags',
+    'properties',
+    'flavors'
+  ])
+  return found === undefined ? [] : [{ name, version, path: found }]
+}
+
+function readName(section: Section, key: string): string | undefined {
+  const text = section.text(key)
+  if (text !== undefined && !NAME.test(text))
+    section.draft.mistake(
+      section.what(key),
+      `is ${JSON.stringify(text)}`,
+      'letters, digits, dots, dashes; for example `diabetes`'
+    )
+  return text
+}
+
+/** Where models are mounted, instead of where Azure ML has them. */
+export function readMountPath(deployment: Section): string | undefined {
+  const path = deployment.text('model_mount_path')
+  if (path === undefined || /^\/[\w./-]+$/.test(path)) return path
+  deployment.draft.mistake(
+    deployment.what('model_mount_path'),
+    `is ${JSON.stringify(path)}`,
+    'an absolute path in the container; for example `/models`'
+  )
+  return undefined
+}
+
+function tellMlflow(section: Section): void {
+  if (/^mlflow_model$/i.test(section.text('type') ?? ''))
+    section.draft.note({
+      code: 'azure-key-ignored',
+      message: `${section.what('type')} is mlflow_model; it was served by the deployment's own script or image.`,
+      remedy: 'To have it served by MLflow, give `mlflow-model` instead.'
+    })
+}

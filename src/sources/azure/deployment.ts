@@ -1,0 +1,93 @@
+import { posix } from 'node:path'
+import { parseMap } from '../../inputs/document.ts'
+import type { Layer } from '../../inputs/input-layer.ts'
+import { collectSecrets } from '../../inputs/secrets.ts'
+import type { Texts } from '../plan-source.ts'
+import type { Workspace } from '../workspace.ts'
+import { planCode } from './code.ts'
+import { parseDeployedEnvironment } from './deployed-environment.ts'
+import { parseDeployedModel, readMountPath } from './deployed-model.ts'
+import { Draft, findPath } from '../draft.ts'
+import type { Environment } from './environment.ts'
+import { findModels, placeModels } from './mounted-models.ts'
+import { PORT, planRecipe } from './recipe.ts'
+import { parseResources, parseSettings } from './request-settings.ts'
+import { Section } from '../section.ts'
+
+/** Keys that say nothing about one container. */
+const IGNORED = [
+  ...['$schema', 'name', 'endpoint_name', 'type', 'description', 'tags'],
+  ...['properties', 'instance_count', 'scale_settings', 'data_collector'],
+  ...['app_insights_enabled', 'egress_public_network_access']
+]
+
+/** An Azure ML (v2) online deployment, managed or on Kubernetes. */
+export function planDeployment(texts: Texts, workspace: Workspace): Layer {
+  const draft = new Draft(workspace)
+  const path = findPath(draft, {
+    what: '`deployment`',
+    ...{ path: texts('deployment'), from: ['.'], kinds: ['file'] },
+    example: 'deployment.yml'
+  })
+  if (path === undefined) return draft.layer({ values: {} })
+  const map = parseMap(workspace.read(path))
+  if (typeof map !== 'string') return plan(new Section(draft, path, map), texts)
+  const example = 'for example `environment: {image: service:1}`'
+  draft.mistake(`\`${path}\``, map, `a deployment, YAML; ${example}`)
+  return draft.layer({ values: {} })
+}
+
+function plan(deployment: Section, texts: Texts): Layer {
+  const { draft, name: from } = deployment
+  const folders = [posix.dirname(from)]
+  const env = deployment.texts('environment_variables')
+  draft.secrets.push(...collectSecrets(env))
+  const written = deployment.section('code_configuration')
+  const code = planCode(draft, {
+    script: { section: written, key: 'scoring_script', input: 'entry-script' },
+    folder: { section: written, key: 'code', input: 'source-directory' },
+    ...{ texts, from: folders }
+  })
+  const { environment, routes } = parseDeployedEnvironment(
+    deployment,
+    texts,
+    folders
+  )
+  const models = placeModels(
+    texts('models')
+      ? findModels(draft, texts('models'))
+      : parseDeployedModel(deployment, folders),
+    readMountPath(deployment)
+  )
+  tellUnserved(deployment, environment, texts)
+  const server = code && !routes ? 'azureml' : 'own'
+  const served = { ...environment, env: { ...env, ...environment.env } }
+  const recipe = planRecipe(draft, {
+    ...{ from, environment: served, code, models, server }
+  })
+  const values = {
+    ...(server === 'azureml' ? { port: String(PORT), path: '/score' } : {}),
+    ...routes,
+    ...parseSettings(deployment),
+    ...parseResources(deployment)
+  }
+  deployment.tellUnread(IGNORED)
+  return draft.layer({ values, recipe })
+}
+
+/** Neither a script nor an image that serves by itself. */
+function tellUnserved(
+  deployment: Section,
+  { base }: Environment,
+  texts: Texts
+): void {
+  const hasScript = Boolean(
+    texts('entry-script') || deployment.node('code_configuration')
+  )
+  if (hasScript || base.kind !== 'python') return
+  deployment.draft.mistake(
+    deployment.what('code_configuration'),
+    'is missing, and the environment has no image that serves by itself',
+    'a script, or for a model of MLflow the input `mlflow-model`; for example `entry-script: score.py`'
+  )
+}

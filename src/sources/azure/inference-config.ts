@@ -1,0 +1,105 @@
+import { posix } from 'node:path'
+import { parseMap } from '../../inputs/document.ts'
+import type { Layer } from '../../inputs/input-layer.ts'
+import type { Texts } from '../plan-source.ts'
+import type { Workspace } from '../workspace.ts'
+import { planCode } from './code.ts'
+import { Draft, findPath } from '../draft.ts'
+import {
+  type Environment,
+  overrideEnvironment,
+  parseEnvironment
+} from './environment.ts'
+import { legacyKeys, parseLegacy } from './legacy.ts'
+import { findModels, placeModels } from './mounted-models.ts'
+import { PORT, planRecipe } from './recipe.ts'
+import { Section } from '../section.ts'
+
+/** An Azure ML (v1) inference config, or an entry script without one. */
+export function planInferenceConfig(texts: Texts, workspace: Workspace): Layer {
+  const draft = new Draft(workspace)
+  const config = readConfig(draft, texts('inference-config'))
+  if (!config) return draft.layer({ values: {} })
+  const { section, from } = config
+  const code = planCode(draft, {
+    script: { section, key: 'entryScript', input: 'entry-script' },
+    folder: { section, key: 'sourceDirectory', input: 'source-directory' },
+    ...{ texts, from }
+  })
+  if (!texts('entry-script') && section.text('entryScript') === undefined)
+    draft.mistake(
+      section.what('entryScript'),
+      'is missing',
+      'the path of a Python file with init() and run(); for example `score.py`'
+    )
+  const environment = overrideEnvironment(draft, texts, readEnvironment(config))
+  const models = placeModels(findModels(draft, texts('models')))
+  section.text('description')
+  section.tellUnread(['schemaFile', 'name', 'dockerfile'])
+  if (!code) return draft.layer({ values: {} })
+  const recipe = planRecipe(draft, {
+    from: config.path || code.copy.from,
+    ...{ environment, code, models, server: 'azureml' }
+  })
+  return draft.layer({
+    values: {
+      port: String(PORT),
+      path: '/score',
+      'readiness-path': '/',
+      'shm-size': environment.shmSize ?? ''
+    },
+    recipe
+  })
+}
+
+interface Config {
+  /** Empty without a file. */
+  readonly path: string
+  readonly section: Section
+  /** Folders that its paths may be relative to. */
+  readonly from: readonly string[]
+}
+
+function readConfig(draft: Draft, path: string): Config | undefined {
+  if (path === '')
+    return { path, section: new Section(draft, 'inputs', {}), from: ['.'] }
+  const found = findPath(draft, {
+    what: '`inference-config`',
+    ...{ path, from: ['.'], kinds: ['file'] },
+    example: 'inference-config.yml'
+  })
+  if (found === undefined) return undefined
+  const map = parseMap(draft.workspace.read(found))
+  if (typeof map !== 'string')
+    return {
+      path: found,
+      section: new Section(draft, found, map),
+      from: [posix.dirname(found), '.']
+    }
+  draft.mistake(
+    `\`${found}\``,
+    map,
+    'an inference config, YAML or JSON; for example `entryScript: score.py`'
+  )
+  return undefined
+}
+
+function readEnvironment({ section, from }: Config): Environment {
+  const folder = section.text('sourceDirectory')
+  const within = [
+    ...(folder === undefined
+      ? []
+      : from.map((each) => posix.join(each, folder))),
+    ...from
+  ]
+  const legacy = legacyKeys(section)
+  if (section.node('environment') === undefined)
+    return parseLegacy(section, within)
+  if (legacy.length > 0)
+    section.draft.mistake(
+      section.name,
+      `has \`environment\` and the deprecated \`${legacy.join('`, `')}\``,
+      'one or the other; for example only `environment`'
+    )
+  return parseEnvironment(section.section('environment'), within)
+}

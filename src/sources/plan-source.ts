@@ -1,0 +1,30 @@
+import type { InputName } from '../inputs/contract.ts'
+import type { Layer } from '../inputs/input-layer.ts'
+import type { Workspace } from './workspace.ts'
+
+/** An input's text, of `with:` or of the config file; empty: not given. */
+export type Texts = (name: InputName) => string
+
+/**
+ * What follows from the file that says where the image comes from: a layer of
+ * inputs with a recipe. Undefined for an image or a Dockerfile. Each kind of
+ * source is loaded when it is asked for.
+ */
+export async function planSource(
+  texts: Texts,
+  workspace: Workspace
+): Promise<Layer | undefined> {
+  if (texts('deployment')) {
+    const { planDeployment } = await import('./azure/deployment.ts')
+    return planDeployment(texts, workspace)
+  }
+  if (texts('inference-config') || texts('entry-script')) {
+    const { planInferenceConfig } = await import('./azure/inference-config.ts')
+    return planInferenceConfig(texts, workspace)
+  }
+  if (texts('mlflow-model')) {
+    const { planMlflowModel } = await import('./mlflow/plan-model.ts')
+    return planMlflowModel(texts, workspace)
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+import {
+  type AnswerShape,
+  type Exchange,
+  type ExchangeColumns,
+  OUTCOMES
+} from '../measurement/exchange.ts'
+import { ShapeTally } from '../client/answers/answer-shape.ts'
+
+const FIRST_CAPACITY = 1024
+/**
+ * Room for a quarter more when it is full: at most 31 × 1.25 = 39 bytes per
+ * exchange. Doubling would reach 62; `transfer` mostly remaps pages, so that
+ * growing more often costs nothing.
+ */
+const GROWTH = 1.25
+const CONNECTION_FAILED = OUTCOMES.indexOf('connection-failed')
+
+/** Exchanges as compact columns, in the order they ended. */
+export class ExchangeLog {
+  private count = 0
+  private row = new Uint32Array(FIRST_CAPACITY)
+  private dueMs = new Float64Array(FIRST_CAPACITY)
+  private delayMs = new Float32Array(FIRST_CAPACITY)
+  private serviceMs = new Float32Array(FIRST_CAPACITY)
+  private status = new Uint16Array(FIRST_CAPACITY)
+  private outcome = new Uint8Array(FIRST_CAPACITY)
+  private responseBytes = new Uint32Array(FIRST_CAPACITY)
+  /** Once a server has told its own time. */
+  private serverMs: Float32Array<ArrayBuffer> | undefined
+
+  private readonly shapes = new ShapeTally()
+
+  get length(): number {
+    return this.count
+  }
+
+  /** The service may have died: a connection broke and nothing came after. */
+  get lastConnectionFailed(): boolean {
+    return this.outcome[this.count - 1] === CONNECTION_FAILED
+  }
+
+  add(exchange: Exchange): void {
+    if (this.count === this.row.length)
+      this.resize(Math.max(Math.ceil(this.count * GROWTH), FIRST_CAPACITY))
+    const at = this.count++
+    this.row[at] = exchange.row
+    this.dueMs[at] = exchange.dueMs
+    this.delayMs[at] = exchange.sentMs - exchange.dueMs
+    this.serviceMs[at] = exchange.endedMs - exchange.sentMs
+    this.status[at] = exchange.status
+    this.outcome[at] = OUTCOMES.indexOf(exchange.outcome)
+    this.responseBytes[at] = exchange.responseBytes
+    if (!this.serverMs && exchange.serverMs >= 0)
+      this.serverMs = new Float32Array(this.row.length).fill(NaN, 0, at)
+    if (this.serverMs) this.serverMs[at] = exchange.serverMs
+    if (exchange.shape !== undefined)
+      this.shapes.add(exchange.shape, exchange.row)
+  }
+
+  /** Of the answers that succeeded, in the order they were first seen. */
+  answerShapes(): AnswerShape[] {
+    return this.shapes.list()
+  }
+
+  /** The log's own memory, cut to length: valid until the next `add`. */
+  columns(): ExchangeColumns {
+    this.resize(this.count)
+    const { row, dueMs, delayMs, serviceMs } = this
+    const { status, outcome, responseBytes, serverMs } = this
+    return {
+      length: this.count,
+      row,
+      dueMs,
+      delayMs,
+      serviceMs,
+      status,
+      outcome,
+      responseBytes,
+      ...(serverMs && { serverMs })
+    }
+  }
+
+  private resize(capacity: number): void {
+    const move = (column: { buffer: ArrayBuffer }, bytes: number) =>
+      column.buffer.transfer(capacity * bytes)
+    this.row = new Uint32Array(move(this.row, 4))
+    this.dueMs = new Float64Array(move(this.dueMs, 8))
+    this.delayMs = new Float32Array(move(this.delayMs, 4))
+    this.serviceMs = new Float32Array(move(this.serviceMs, 4))
+    this.status = new Uint16Array(move(this.status, 2))
+    this.outcome = new Uint8Array(move(this.outcome, 1))
+    this.responseBytes = new Uint32Array(move(this.responseBytes, 4))
+    if (this.serverMs) this.serverMs = new Float32Array(move(this.serverMs, 4))
+  }
+}

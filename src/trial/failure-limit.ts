@@ -1,0 +1,62 @@
+import type { Exchange, ExchangeOutcome } from '../measurement/exchange.ts'
+import type { Load } from '../measurement/measurement.ts'
+import { formatMs } from '../foundation/units.ts'
+
+/**
+ * A timeout says more than a quick failure and costs more to wait for: five in
+ * a row are enough at concurrency 1 (5 × 4 = 20), one from each worker at 8
+ * (8 × 4 = 32).
+ */
+const TIMEOUT_WEIGHT = 4
+/** Open loop: how late the next request may be. */
+const LATE_MS = 5000
+
+const FAILURES: Readonly<
+  Record<Exclude<ExchangeOutcome, 'succeeded' | 'wrong-status'>, string>
+> = {
+  'failure-body': 'a body that matches `failure-body`',
+  'error-answer': 'an answer that tells of an error under a good status',
+  'timed-out': 'no whole answer before the request timeout',
+  'connection-failed': 'a connection that was refused, reset or closed'
+}
+
+/** Knows when a replay makes no sense any more. */
+export class Patience {
+  private readonly load: Load
+  private readonly limit: number
+  private failures = 0
+  private weight = 0
+
+  constructor(load: Load) {
+    this.load = load
+    this.limit = Math.max(20, 4 * load.concurrency)
+  }
+
+  /** Why to give up after this exchange, a sentence; undefined: go on. */
+  judge(exchange: Exchange): string | undefined {
+    const { outcome, status } = exchange
+    if (outcome === 'succeeded') {
+      this.failures = 0
+      this.weight = 0
+      return undefined
+    }
+    this.failures++
+    this.weight += outcome === 'timed-out' ? TIMEOUT_WEIGHT : 1
+    if (this.weight < this.limit) return undefined
+    const last =
+      outcome === 'wrong-status' ? `HTTP ${status}` : FAILURES[outcome]
+    return `${this.failures} requests in a row failed, the last with ${last}.`
+  }
+
+  /**
+   * Why to give up when the next request was due `lateMs` ago. Requests that
+   * wait are numbers only (the schedule knows them), so the bound is for the
+   * user's time and not for memory.
+   */
+  judgeDelay(lateMs: number): string | undefined {
+    if (this.load.kind === 'closed' || lateMs < LATE_MS) return undefined
+    const { ratePerSecond, concurrency } = this.load
+    const waiting = Math.round((lateMs / 1000) * ratePerSecond)
+    return `It cannot keep up with ${ratePerSecond}/s: ${waiting} requests are waiting, the first for ${formatMs(lateMs)}, with ${concurrency} under way.`
+  }
+}

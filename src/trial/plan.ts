@@ -1,0 +1,90 @@
+import type { DatasetFacts, RequestDefaults } from '../dataset/dataset.ts'
+import { ProfileError } from '../foundation/errors.ts'
+import type { ImageFacts } from '../runtime/image.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { MachineFacts } from '../measurement/machine.ts'
+import type { Size, TrialPlan } from '../measurement/measurement.ts'
+import { formatBytes, formatMillicores } from '../foundation/units.ts'
+
+/** What the runner, the engine and we need beside the service. */
+const RUNNER_BYTES = 2 ** 30
+
+/** The first trial: the size that was asked for, the whole dataset. */
+export function planTrial(
+  inputs: Inputs,
+  machine: MachineFacts,
+  dataset: DatasetFacts
+): TrialPlan {
+  return {
+    size: planSize(inputs, machine),
+    load: inputs.load,
+    warmupRequests: inputs.dataset.warmup,
+    requests: inputs.dataset.requests ?? dataset.rows
+  }
+}
+
+/** All cores, and the machine's memory less what the runner needs; no more than the source allows. */
+function planSize(inputs: Inputs, machine: MachineFacts): Size {
+  const { mostSize } = inputs
+  const most = {
+    cpuMillicores: machine.cores * 1000,
+    memoryBytes: Math.max(machine.memoryBytes - RUNNER_BYTES, RUNNER_BYTES / 2)
+  }
+  const size = {
+    cpuMillicores:
+      inputs.cpuMillicores ??
+      Math.min(most.cpuMillicores, mostSize?.cpuMillicores ?? Infinity),
+    memoryBytes:
+      inputs.memoryBytes ??
+      Math.min(most.memoryBytes, mostSize?.memoryBytes ?? Infinity)
+  }
+  const mistakes: string[] = []
+  if (size.cpuMillicores > most.cpuMillicores)
+    mistakes.push(
+      `\`cpu\` is ${formatMillicores(size.cpuMillicores)}, and this machine has ${machine.cores} cores: at most ${formatMillicores(most.cpuMillicores)}.`
+    )
+  if (size.memoryBytes > machine.memoryBytes)
+    mistakes.push(
+      `\`memory\` is ${formatBytes(size.memoryBytes)}, and this machine has ${formatBytes(machine.memoryBytes)}: use a larger runner or at most ${formatBytes(most.memoryBytes)}.`
+    )
+  if (mistakes.length === 0) return size
+  throw new ProfileError({
+    code: 'machine-too-small',
+    message: mistakes.join(' '),
+    blame: 'user'
+  })
+}
+
+/** What a row of the dataset does not say itself. */
+export function planRequests({ service, dataset }: Inputs): RequestDefaults {
+  const [unknown] = /<\w+>/.exec(service.path) ?? []
+  // Rows of requests may each have their own path.
+  if (unknown !== undefined && dataset.format !== 'http')
+    throw new ProfileError({
+      code: 'path-unknown',
+      message: `The server's path is \`${service.path}\`, and nothing tells \`${unknown}\`.`,
+      blame: 'user',
+      remedy: `Say it with \`path\`, for example \`path: ${service.path.replace(unknown, 'ridge')}\`.`
+    })
+  return {
+    method: service.method,
+    path: service.path,
+    headers: { 'content-type': service.contentType, ...service.headers }
+  }
+}
+
+/** The port that was asked for, or the only one that the image EXPOSEs. */
+export function planPort(asked: number | undefined, image: ImageFacts): number {
+  const [only, ...more] = image.exposedPorts
+  if (asked !== undefined) return asked
+  if (only !== undefined && more.length === 0) return only
+  throw new ProfileError({
+    code: only === undefined ? 'port-unknown' : 'port-ambiguous',
+    message:
+      only === undefined
+        ? 'The image EXPOSEs no port, and `port` was not given.'
+        : `The image EXPOSEs the ports ${image.exposedPorts.join(', ')}, and \`port\` was not given.`,
+    blame: 'user',
+    remedy: `Say which port the service listens on, for example \`port: ${only ?? 8080}\`.`
+  })
+}

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Agent, request } from 'undici'
+import type { Service } from '../runtime/service.ts'
+
+/** Between two attempts. */
+const PAUSE_MS = 25
+/** How long one attempt may hang before the next is made. */
+const ATTEMPT_MS = 10_000
+/** How often, and how often in a row, a port on loopback only is looked for. */
+const SILENCE_EVERY_MS = 1000
+const SILENCES = 3
+
+export interface ReadinessPlan {
+  readonly path: string
+  readonly timeoutMs: number
+  /** Ends the wait: the service died, or the run was cancelled. */
+  readonly signal: AbortSignal
+}
+
+export type Readiness =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'not-ready'; readonly reason: string }
+
+/**
+ * Waits for an HTTP answer below 500. A TCP connection is no sign of
+ * readiness: Docker's port proxy accepts before anything listens.
+ */
+export async function waitUntilReady(
+  service: Service,
+  plan: ReadinessPlan
+): Promise<Readiness> {
+  const agent = new Agent({ connections: 1, pipelining: 0 })
+  try {
+    return await attemptUntilReady(service, { ...plan, agent })
+  } finally {
+    await agent.destroy()
+  }
+}
+
+async function attemptUntilReady(
+  service: Service,
+  plan: ReadinessPlan & { readonly agent: Agent }
+): Promise<Readiness> {
+  const deadline = performance.now() + plan.timeoutMs
+  const watch = new SilenceWatch(service)
+  for (;;) {
+    if (plan.signal.aborted) return { kind: 'ended' }
+    const leftMs = deadline - performance.now()
+    if (leftMs <= 0) return notReady(service, plan)
+    const attempt = AbortSignal.timeout(Math.ceil(Math.min(ATTEMPT_MS, leftMs)))
+    const signal = AbortSignal.any([plan.signal, attempt])
+    if (
+      await answers(service.origin + plan.path, { agent: plan.agent, signal })
+    )
+      return { kind: 'ready' }
+    const unreachable = await watch.look()
+    if (unreachable) return { kind: 'not-ready', reason: unreachable }
+    await sleep(PAUSE_MS)
+  }
+}
+
+async function answers(
+  url: string,
+  by: { agent: Agent; signal: AbortSignal }
+): Promise<boolean> {
+  try {
+    const { agent: dispatcher, signal } = by
+    const answer = await request(url, { dispatcher, signal })
+    await answer.body.dump()
+    return answer.statusCode < 500
+  } catch {
+    return false
+  }
+}
+
+async function notReady(
+  service: Service,
+  plan: ReadinessPlan
+): Promise<Readiness> {
+  const { sentence } = await service.silence()
+  const seconds = Number((plan.timeoutMs / 1000).toFixed(1))
+  return {
+    kind: 'not-ready',
+    reason: `It was not ready within ${seconds} s: no HTTP answer below 500 from ${plan.path}. ${sentence}`
+  }
+}
+
+/** Sees early that a service can never be reached from outside. */
+class SilenceWatch {
+  private readonly service: Service
+  private lookedMs = performance.now()
+  private silences = 0
+
+  constructor(service: Service) {
+    this.service = service
+  }
+
+  /** The sentence about it, once it was so several times in a row. */
+  async look(): Promise<string | undefined> {
+    if (performance.now() - this.lookedMs < SILENCE_EVERY_MS) return undefined
+    this.lookedMs = performance.now()
+    const silence = await this.service.silence()
+    this.silences = silence.unreachable ? this.silences + 1 : 0
+    return this.silences >= SILENCES ? silence.sentence : undefined
+  }
+}

@@ -1,0 +1,199 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { waitUntilReady } from './readiness.ts'
+import type { ExchangeColumns } from '../measurement/exchange.ts'
+import type {
+  Counters,
+  Ending,
+  Marks,
+  Measurement,
+  TrialPlan
+} from '../measurement/measurement.ts'
+import { ExchangeLog } from './exchange-log.ts'
+import { replay } from './replay.ts'
+import {
+  type GeneratorWatch,
+  NOTHING_SENT,
+  startGeneratorWatch
+} from './sampling/generator-watch.ts'
+import { startSampler } from './sampling/sampler.ts'
+import { settle } from './sampling/settle.ts'
+import type { Service } from '../runtime/service.ts'
+import type { TrialBench } from './trial-setup.ts'
+
+/** Of the end of the service's log. */
+const LOG_LINES = 50
+/** For a service that never rests: as long as this, or twice its start-up. */
+const LEAST_REST_MS = 2000
+/** How long after a broken connection a container may take to be found dead. */
+const DEATH_NOTICE_MS = 1000
+
+/**
+ * Runs one trial. Whatever the service does comes back as a Measurement; it
+ * throws only when there was no trial at all.
+ */
+export async function runTrial(
+  plan: TrialPlan,
+  bench: TrialBench
+): Promise<Measurement> {
+  await using trial = await Trial.start(plan, bench)
+  const ready = await trial.warmUp()
+  // Awaited here, for `await using` removes the container on the way out.
+  return await trial.end(
+    ready.kind === 'completed' ? await trial.replayAll() : ready
+  )
+}
+
+/** A trial that is under way, for who wants to do more than replay once. */
+export class Trial implements AsyncDisposable {
+  readonly plan: TrialPlan
+  private readonly bench: TrialBench
+  private readonly service: Service
+  private readonly sampler
+  private generator: GeneratorWatch | undefined
+  private readonly log = new ExchangeLog()
+  private readonly marks: { -readonly [mark in keyof Marks]?: number } = {}
+  private warmupExchanges = 0
+  /** Fires when going on makes no sense; its reason is the ending. */
+  private readonly over = new AbortController()
+  private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
+
+  static async start(plan: TrialPlan, bench: TrialBench): Promise<Trial> {
+    return new Trial(plan, bench, await bench.start(plan))
+  }
+
+  private constructor(plan: TrialPlan, bench: TrialBench, service: Service) {
+    this.plan = plan
+    this.bench = bench
+    this.service = service
+    bench.signal.addEventListener('abort', this.cancel)
+    if (bench.signal.aborted) this.cancel()
+    void service.exited.then((exit) =>
+      this.over.abort({ kind: 'exited', exit })
+    )
+    this.sampler = startSampler(service.counters, {
+      clock: this.clock,
+      onSample: (counters, atMs) => this.judge(counters, atMs)
+    })
+  }
+
+  /** Waits until it is ready and warms it up: `completed` is steady state. */
+  async warmUp(): Promise<Ending> {
+    const ready = await waitUntilReady(this.service, {
+      path: this.bench.readinessPath,
+      timeoutMs: this.bench.startupTimeoutMs,
+      signal: this.over.signal
+    })
+    if (ready.kind === 'ended') return this.lastWord()
+    if (ready.kind === 'not-ready') return ready
+    this.mark('readyMs')
+    await settle(() => this.sampler.sample(), {
+      mostMs: Math.max(LEAST_REST_MS, this.marks.readyMs! * 2),
+      signal: this.over.signal
+    })
+    this.mark('settledMs')
+    this.generator = startGeneratorWatch()
+    const ending = await this.replay(this.plan.warmupRequests)
+    this.warmupExchanges = this.log.length
+    if (ending.kind === 'completed') this.mark('steadyMs')
+    return ending
+  }
+
+  async replayAll(): Promise<Ending> {
+    const ending = await this.replay(this.plan.requests)
+    this.mark('replayedMs')
+    return ending
+  }
+
+  /** One more piece of load, under another CPU limit. */
+  async stretch(stretch: {
+    readonly cpuMillicores: number
+    readonly requests: number
+    readonly round: number
+  }): Promise<Ending> {
+    const { cpuMillicores, requests, round } = stretch
+    await this.service.setLimits({ ...this.plan.size, cpuMillicores })
+    return this.replay(requests, round)
+  }
+
+  counters(): Counters | undefined {
+    return this.sampler.sample()
+  }
+
+  exchanges(): ExchangeColumns {
+    return this.log.columns()
+  }
+
+  async end(ending: Ending): Promise<Measurement> {
+    const totals = this.sampler.stop()
+    const endedMs = this.clock()
+    return {
+      ...{ plan: this.plan, ending, totals },
+      startedAt: new Date(Date.now() - endedMs).toISOString(),
+      marks: { ...this.marks, endedMs },
+      exchanges: this.log.columns(),
+      warmupExchanges: this.warmupExchanges,
+      answerShapes: this.log.answerShapes(),
+      samples: this.sampler.columns(),
+      counterSource: this.service.counters.source,
+      generator: (await this.generator?.stop()) ?? NOTHING_SENT,
+      log: await this.service.logs(LOG_LINES)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.bench.signal.removeEventListener('abort', this.cancel)
+    this.sampler.stop()
+    await this.generator?.stop()
+    await this.service.stop()
+  }
+
+  /** With a reading of its own, so that a phase's totals are its own too. */
+  private mark(mark: keyof Marks): void {
+    this.sampler.sample()
+    this.marks[mark] = this.clock()
+  }
+
+  private readonly clock = (): number =>
+    performance.now() - this.service.startedAtMs
+
+  private judge(counters: Counters, atMs: number): void {
+    const ending = this.bench.judge?.(counters, atMs, this.marks as Marks)
+    if (ending) this.over.abort(ending)
+    // A service that is OOM-killed while it starts has failed, alive or not.
+    if (this.marks.readyMs === undefined && counters.oomKills > 0)
+      this.over.abort({
+        kind: 'not-ready',
+        reason: `The kernel killed ${counters.oomKills} of its processes for memory while it started.`
+      })
+  }
+
+  /** In an open loop each round has arrivals of its own. */
+  private async replay(requests: number, round = 0): Promise<Ending> {
+    const { load: first } = this.plan
+    const load =
+      first.kind === 'open' ? { ...first, seed: first.seed + round } : first
+    const source = this.bench.dataset.open(requests)
+    try {
+      const ended = await replay({
+        ...this.bench,
+        ...{ source, load, origin: this.service.origin },
+        ...{ clock: this.clock, log: this.log, signal: this.over.signal },
+        onProgress: (done) => this.bench.onProgress(done, requests)
+      })
+      await this.awaitDeathNotice()
+      return this.over.signal.aborted ? this.lastWord() : ended
+    } finally {
+      await source.close()
+    }
+  }
+
+  private lastWord(): Ending {
+    return this.over.signal.reason as Ending
+  }
+
+  /** The engine tells of a death some 100 ms after its connections broke. */
+  private async awaitDeathNotice(): Promise<void> {
+    if (this.over.signal.aborted || !this.log.lastConnectionFailed) return
+    await Promise.race([this.service.exited, sleep(DEATH_NOTICE_MS)])
+  }
+}
