@@ -19,17 +19,17 @@ import type { Measurement, Size } from '../src/measurement/measurement.ts'
 import { parseInputs } from '../src/inputs/parse-inputs.ts'
 import { planRequests } from '../src/trial/plan.ts'
 import { collectFacts, collectReference } from '../src/sizing/search-facts.ts'
-import { watchForDoom } from '../src/sizing/outcome/early-stop.ts'
+import { watchForEarlyStop } from '../src/sizing/outcome/early-stop.ts'
 import { judgeOutcome } from '../src/sizing/outcome/outcome.ts'
 import { slowReference } from '../src/sizing/probe.ts'
-import type { TrialBench } from '../src/trial/trial-setup.ts'
+import type { TrialSetup } from '../src/trial/trial-setup.ts'
 import { runTrial } from '../src/trial/trial.ts'
 import { parseBytes, parseCores } from '../src/foundation/units.ts'
 
 const MIB = 2 ** 20
 const REPEATS = 3
 const REPLAYS = 10
-const MOST_STEPS = 40
+const MAX_STEPS = 40
 const PORT = 8000
 const FULL: Size = { cpuMillicores: 2000, memoryBytes: 4 * 2 ** 30 }
 
@@ -88,7 +88,7 @@ async function bruteForce(service: Service, rows: string, from: Size) {
     host: undefined
   } as const
   const container = { runId: 'bench', imageId: image.id, port: PORT, route }
-  const bench: TrialBench = {
+  const bench: TrialSetup = {
     ...inputs.service,
     start: ({ size }) =>
       startContainer({ ...container, service: inputs.service, size }),
@@ -114,7 +114,7 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   const holds = async (size: Size): Promise<boolean> => {
     await dropFilePages()
     const reference = slowReference(atFull, facts, size.cpuMillicores)
-    const judge = watchForDoom(reference)
+    const judge = watchForEarlyStop(reference)
     const trial = await runTrial({ ...plan, size }, { ...bench, judge })
     return judgeOutcome(trial, reference).kind === 'held'
   }
@@ -125,7 +125,7 @@ async function bruteForce(service: Service, rows: string, from: Size) {
   }
   let minimum = Math.round(from.memoryBytes / MIB)
   const below = await alwaysHolds(minimum)
-  for (let i = 0; i < MOST_STEPS; i++) {
+  for (let i = 0; i < MAX_STEPS; i++) {
     const next = below ? minimum - 1 : minimum + 1
     const held = await alwaysHolds(next)
     if (below && !held) break

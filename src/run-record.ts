@@ -14,7 +14,7 @@ import type { Report, SearchReport, StageTime } from './report/schema/report.ts'
  * What is known of a run so far. It is filled in as the run goes, so that
  * whatever fails later, all that was found is reported.
  */
-export interface Facts {
+export interface RunRecord {
   readonly name: string
   /** ISO 8601. */
   readonly createdAt: string
@@ -40,8 +40,8 @@ export interface Facts {
 }
 
 /** A run that has not begun. */
-export function noFacts(
-  of: Pick<Facts, 'name' | 'createdAt' | 'version' | 'troubleshooting'>
-): Facts {
+export function startRecord(
+  of: Pick<RunRecord, 'name' | 'createdAt' | 'version' | 'troubleshooting'>
+): RunRecord {
   return { ...of, secrets: [], verdicts: [], findings: [], stages: [] }
 }

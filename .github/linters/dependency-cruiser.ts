@@ -68,7 +68,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
   /^src\/trial\/(readiness|replay|trial)\.ts$/,
-  /^src\/trial\/sampling\/(generator-watch|sampler|settle)\.ts$/
+  /^src\/trial\/sampling\/(generator-watch|sampler|wait-until-idle)\.ts$/
 ]
 
 /** Of packages and Node's modules those that compute and touch nothing. */

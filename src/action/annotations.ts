@@ -4,13 +4,13 @@ import { describeRule } from '../report/verdicts.ts'
 import type { Report } from '../report/schema/report.ts'
 
 /** GitHub shows ten of a kind per step. */
-const MOST = 10
+const MAX = 10
 
 /** One error for each missed threshold, one warning for each doubt. */
 export function annotate(report: Report): void {
   const title = `profile-inference: ${report.name}`
   const missed = report.verdicts.filter(({ state }) => state !== 'passed')
-  for (const verdict of missed.slice(0, MOST)) {
+  for (const verdict of missed.slice(0, MAX)) {
     const fails = verdict.state === 'failed' && verdict.rule.level === 'fail'
     const tell = fails ? core.error : core.warning
     tell(describeRule(verdict), { title })
@@ -18,7 +18,7 @@ export function annotate(report: Report): void {
   const doubts = report.findings.filter(
     ({ severity }) => severity === 'warning'
   )
-  for (const { code, message, remedy } of doubts.slice(0, MOST)) {
+  for (const { code, message, remedy } of doubts.slice(0, MAX)) {
     const sentences = [message, remedy, helpUrl(report, code)]
     core.warning(sentences.filter(Boolean).join(' '), { title })
   }

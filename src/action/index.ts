@@ -7,7 +7,7 @@ import { ProfileError } from '../foundation/errors.ts'
 import { openWorkspace } from '../sources/open-workspace.ts'
 import { planSource } from '../sources/plan-source.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
-import type { Layer } from '../inputs/input-layer.ts'
+import type { InputLayer } from '../inputs/input-layer.ts'
 import { parseInputs } from '../inputs/parse-inputs.ts'
 import type { Asked } from './main.ts'
 
@@ -16,7 +16,7 @@ function readInput(name: string): string | undefined {
   return process.env[`INPUT_${name.toUpperCase()}`]?.trim()
 }
 
-async function readConfig(path: string): Promise<Layer> {
+async function readConfig(path: string): Promise<InputLayer> {
   const { parseConfig } = await import('../inputs/config.ts')
   try {
     return parseConfig(readFileSync(path, 'utf8'))

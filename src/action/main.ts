@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { analyze } from '../analysis/analyze.ts'
 import { cancelled, describeEnding } from '../analysis/ending.ts'
 import { keepReport, readEarlier } from '../cache/store.ts'
-import { doubtDataset } from '../dataset/dataset-findings.ts'
+import { findDatasetFindings } from '../dataset/dataset-findings.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { openDataset } from '../dataset/read.ts'
 import { startContainer } from '../runtime/docker/container.ts'
@@ -25,15 +25,15 @@ import { publish } from './publish.ts'
 import { startRun } from './start-run.ts'
 import { stage } from './stage.ts'
 import type { FailOn, Inputs, ReportInputs } from '../inputs/inputs.ts'
-import type { Layer } from '../inputs/input-layer.ts'
+import type { InputLayer } from '../inputs/input-layer.ts'
 import { planPort, planRequests, planTrial } from '../trial/plan.ts'
 import { composeReport, failsStep } from '../report/compose-report.ts'
 import { helpUrl } from '../report/help.ts'
 import type { Report } from '../report/schema/report.ts'
-import { type Facts, noFacts } from '../run-record.ts'
-import { doubtGenerator } from '../analysis/generator-findings.ts'
+import { type RunRecord, startRecord } from '../run-record.ts'
+import { findGeneratorFindings } from '../analysis/generator-findings.ts'
 import { recommendSize } from '../search/recommend-size.ts'
-import type { TrialBench } from '../trial/trial-setup.ts'
+import type { TrialSetup } from '../trial/trial-setup.ts'
 import { runTrial } from '../trial/trial.ts'
 import { VERSION } from '../foundation/version.ts'
 
@@ -51,7 +51,7 @@ export type Asked =
 interface Told {
   readonly inputs: Inputs
   /** The same inputs with one more layer, below all others. */
-  readonly parseAbove: (layer: Layer) => Inputs
+  readonly parseAbove: (layer: InputLayer) => Inputs
 }
 
 /**
@@ -63,7 +63,7 @@ export async function main(asked: Asked): Promise<void> {
   const to = 'inputs' in asked ? asked.inputs.report : asked.report
   const failOn: FailOn = 'inputs' in asked ? asked.inputs.failOn : 'failed'
   const createdAt = new Date().toISOString()
-  const facts = noFacts({
+  const facts = startRecord({
     ...{ name: to.name, createdAt, version: VERSION },
     troubleshooting: troubleshootingUrl()
   })
@@ -88,7 +88,7 @@ export async function main(asked: Asked): Promise<void> {
 }
 
 /** The story of README's "How it works", one verb a line. */
-async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
+async function profile(asked: Told, run: Run, facts: RunRecord): Promise<void> {
   const { inputs } = asked
   const { stages: times } = facts
   await showRecipe(inputs, facts)
@@ -106,7 +106,7 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
   facts.earlier = readEarlier(inputs, facts)
   if (facts.earlier) return
   const { route, findings } = await openRoute(run, served.service)
-  const bench = layBench(served, run, { dataset, image, route })
+  const bench = planSetup(served, run, { dataset, image, route })
   const cold = await dropFilePages()
   const trial = await stage('Run the service at full size', times, () =>
     runTrial(plan, bench)
@@ -119,8 +119,8 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
     ...facts.findings,
     ...findings,
     ...analysis.findings,
-    ...doubtDataset(dataset.facts),
-    ...doubtGenerator(trial.generator)
+    ...findDatasetFindings(dataset.facts),
+    ...findGeneratorFindings(trial.generator)
   ]
   const found = await stage('Search for the smallest size', times, () =>
     recommendSize(inputs, {
@@ -135,7 +135,7 @@ async function profile(asked: Told, run: Run, facts: Facts): Promise<void> {
 }
 
 /** What is built when the user wrote no Dockerfile, and what is doubtful about it. */
-async function showRecipe({ image }: Inputs, facts: Facts): Promise<void> {
+async function showRecipe({ image }: Inputs, facts: RunRecord): Promise<void> {
   if (image.kind !== 'recipe') return
   facts.findings = image.findings
   await stage('Show the generated Dockerfile', [], async () =>
@@ -152,7 +152,7 @@ function keep(inputs: Inputs, report: Report): void {
 }
 
 /** The inputs, with what its server tells where they say nothing. */
-function lookAt(image: Image, asked: Told, facts: Facts): Inputs {
+function lookAt(image: Image, asked: Told, facts: RunRecord): Inputs {
   const { config: _, findings = [], ...known } = image
   facts.image = known
   facts.findings = [...facts.findings, ...findings]
@@ -169,11 +169,11 @@ async function printLog({ error }: Report): Promise<void> {
 }
 
 /** What all trials of this run have in common. */
-function layBench(
+function planSetup(
   inputs: Inputs,
   run: Run,
   of: { dataset: Dataset; image: ImageFacts; route: Route }
-): TrialBench {
+): TrialSetup {
   const { service } = inputs
   const port = planPort(service.port, of.image)
   const { image, route } = of

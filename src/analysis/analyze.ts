@@ -7,7 +7,7 @@ import {
   findSlowestRows
 } from './attribution.ts'
 import { meanCpu, summarizeCpu } from './cpu.ts'
-import { findDoubts } from './findings.ts'
+import { findTrialFindings } from './findings.ts'
 import { summarizeGrowth } from './growth.ts'
 import { summarizeLatency } from './latency.ts'
 import { summarizeMemory } from './memory.ts'
@@ -44,7 +44,7 @@ export function analyze(trial: Measurement): Analysis {
       oomKills: countOomKills(trial)
     })
   }
-  return { ...known, findings: findDoubts(known, trial) }
+  return { ...known, findings: findTrialFindings(known, trial) }
 }
 
 function summarizePhase({ samples }: Measurement, span: Span): Phase {

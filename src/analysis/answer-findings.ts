@@ -8,9 +8,9 @@ import type { Finding } from '../foundation/finding.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 
 /** Answers of one shape that others can differ from: at least so many… */
-const MOST_ANSWERS = 10
+const MAX_ANSWERS = 10
 /** …and this share of all. */
-const MOST_SHARE = 0.9
+const MAX_SHARE = 0.9
 const ROWS_TOLD = 10
 
 const NAMES: Readonly<Record<AnswerKind, string>> = {
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<AnswerKind, string>> = {
 }
 
 /** What answers say, for errors that come under a good status. */
-export function doubtAnswers(trial: Measurement): Finding[] {
+export function findAnswerFindings(trial: Measurement): Finding[] {
   return [
     tellErrors(trial.exchanges),
     tellSuspects(trial.answerShapes),
@@ -68,7 +68,7 @@ function tellDifference(shapes: readonly AnswerShape[]): Finding | undefined {
   const known = shapes.filter(({ kind }) => kind !== 'suspect')
   const all = known.reduce((sum, { answers }) => sum + answers, 0)
   const most = known.find(
-    ({ answers }) => answers >= Math.max(MOST_ANSWERS, all * MOST_SHARE)
+    ({ answers }) => answers >= Math.max(MAX_ANSWERS, all * MAX_SHARE)
   )
   if (!most || most.answers === all) return undefined
   const others = known.filter((shape) => shape !== most)

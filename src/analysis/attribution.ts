@@ -6,11 +6,11 @@ import { endedMs, responseMs, sentMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 import { countBelow } from './statistics.ts'
 
-const MOST_ROWS = 10
+const MAX_ROWS = 10
 /** So many failed rows are told apart, and so many rises of memory. */
-const MOST_KEPT = 1000
+const MAX_KEPT = 1000
 /** Smaller rises of the high-water mark are other processes' pages. */
-const LEAST_RISE = 2 ** 18
+const MIN_RISE = 2 ** 18
 
 /** The slowest answers, each row once, worst first. */
 export function findSlowestRows(
@@ -20,7 +20,7 @@ export function findSlowestRows(
   let slowest: SlowRow[] = []
   for (let i = from; i < to; i++) {
     const latencyMs = responseMs(exchanges, i)
-    const least = slowest.length < MOST_ROWS ? 0 : slowest.at(-1)!.latencyMs
+    const least = slowest.length < MAX_ROWS ? 0 : slowest.at(-1)!.latencyMs
     if (exchanges.outcome[i] !== 0 || latencyMs <= least) continue
     const row = exchanges.row[i]!
     const same = slowest.find((slow) => slow.row === row)
@@ -28,7 +28,7 @@ export function findSlowestRows(
     slowest = slowest.filter((slow) => slow !== same)
     slowest.push({ row, latencyMs })
     slowest.sort((a, b) => b.latencyMs - a.latencyMs)
-    slowest.length = Math.min(slowest.length, MOST_ROWS)
+    slowest.length = Math.min(slowest.length, MAX_ROWS)
   }
   return slowest
 }
@@ -42,7 +42,7 @@ export function findFailedRows(
     if (exchanges.outcome[i] === 0) continue
     const row = exchanges.row[i]!
     const known = failed.get(row)
-    if (!known && failed.size >= MOST_KEPT) continue
+    if (!known && failed.size >= MAX_KEPT) continue
     failed.set(row, {
       row,
       outcome: OUTCOMES[exchanges.outcome[i]!]!,
@@ -52,7 +52,7 @@ export function findFailedRows(
   }
   return [...failed.values()]
     .sort((a, b) => b.times - a.times || a.row - b.row)
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
 }
 
 /** A stretch between two samples in which the high-water mark rose. */
@@ -88,7 +88,7 @@ export function findMemoryRows(
   return [...rows]
     .map(([row, roseBytes]) => ({ row, roseBytes }))
     .sort((a, b) => b.roseBytes - a.roseBytes || a.row - b.row)
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
 }
 
 /** The largest rises, in the order of time. */
@@ -98,7 +98,7 @@ function findRises(samples: SampleColumns, from: number): Rise[] {
   const rises: Rise[] = []
   for (let i = Math.max(from, 1); i < marks.length; i++) {
     const bytes = marks[i]! - marks[i - 1]!
-    if (bytes >= LEAST_RISE)
+    if (bytes >= MIN_RISE)
       rises.push({
         ...{ fromMs: atMs[i - 1]!, toMs: atMs[i]!, bytes },
         longestMs: 0
@@ -106,7 +106,7 @@ function findRises(samples: SampleColumns, from: number): Rise[] {
   }
   return rises
     .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, MOST_KEPT)
+    .slice(0, MAX_KEPT)
     .sort((a, b) => a.fromMs - b.fromMs)
 }
 

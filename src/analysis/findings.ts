@@ -2,7 +2,7 @@ import type { Finding } from '../foundation/finding.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import { MIB, formatBytes, formatMs, formatShare } from '../foundation/units.ts'
 import type { Analysis } from './analysis.ts'
-import { doubtAnswers } from './answer-findings.ts'
+import { findAnswerFindings } from './answer-findings.ts'
 import { summarizeLatency } from './latency.ts'
 
 type Known = Omit<Analysis, 'findings'>
@@ -121,9 +121,9 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Doubts about the measurement, each with what to do about it. */
-export function findDoubts(known: Known, trial: Measurement): Finding[] {
+export function findTrialFindings(known: Known, trial: Measurement): Finding[] {
   return [
     ...RULES.flatMap((rule) => rule(known, trial) ?? []),
-    ...doubtAnswers(trial)
+    ...findAnswerFindings(trial)
   ]
 }

@@ -9,10 +9,10 @@ import { formatMillicores, formatShare } from '../foundation/units.ts'
  */
 const BUSY_MILLICORES = 800
 /** No core was free: the service and everything else wait for each other. */
-const LEAST_IDLE = 0.03
+const MIN_IDLE = 0.03
 
 /** Whether the load generator or the machine limited what was measured. */
-export function doubtGenerator(use: GeneratorUse): Finding[] {
+export function findGeneratorFindings(use: GeneratorUse): Finding[] {
   const findings: Finding[] = []
   if (use.peakMillicores > BUSY_MILLICORES)
     findings.push({
@@ -21,7 +21,7 @@ export function doubtGenerator(use: GeneratorUse): Finding[] {
       message: `The load generator itself used ${formatMillicores(use.peakMillicores)} of a core in its busiest second, so latency and throughput are partly its own.`,
       remedy: 'Use a larger runner, or send less with `concurrency` or `rate`.'
     })
-  if (use.machineIdleShare < LEAST_IDLE)
+  if (use.machineIdleShare < MIN_IDLE)
     findings.push({
       code: 'machine-saturated',
       severity: 'warning',

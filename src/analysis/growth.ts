@@ -4,9 +4,9 @@ import { undroppable } from './memory.ts'
 import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 
-const FEWEST_REQUESTS = 20
+const MIN_REQUESTS = 20
 /** The last third of them still has a slope. */
-const FEWEST_POINTS = 6
+const MIN_POINTS = 6
 /**
  * Samples follow each other too closely to count one by one: means of twelve
  * stretches are nearly independent. The end is looked at twice as closely.
@@ -44,8 +44,7 @@ export function summarizeGrowth(
   const requests = steady.exchanges[1] - steady.exchanges[0]
   const answered = countAnswered(trial, steady)
   const points = blockMeans(trial, steady, { answered, most: TAIL_POINTS })
-  if (requests < FEWEST_REQUESTS || points.length < FEWEST_POINTS)
-    return undefined
+  if (requests < MIN_REQUESTS || points.length < MIN_POINTS) return undefined
   const whole = slope(blockMeans(trial, steady, { answered, most: POINTS }))
   const tail = slope(points.slice(Math.floor((points.length * 2) / 3)))
   return {

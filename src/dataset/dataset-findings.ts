@@ -2,7 +2,7 @@ import type { Finding } from '../foundation/finding.ts'
 import type { DatasetFacts } from './dataset.ts'
 
 /** What a dataset can't show, however well it is measured. */
-export function doubtDataset(facts: DatasetFacts): Finding[] {
+export function findDatasetFindings(facts: DatasetFacts): Finding[] {
   const findings: Finding[] = []
   if (facts.identicalRows || facts.rows === 1)
     findings.push({

@@ -5,7 +5,7 @@ import type { RequestSource } from './dataset.ts'
 import type { Order } from './order.ts'
 
 /** Chunks are read so many requests ahead, fewer where they are long. */
-const MOST_AHEAD = 8
+const MAX_AHEAD = 8
 const AHEAD_BYTES = MIB
 
 export interface Replay {
@@ -31,7 +31,7 @@ export class Requests implements RequestSource {
     this.order = order
     this.left = count
     const fitting = Math.floor(AHEAD_BYTES / text.index.longest())
-    this.ahead = Math.min(Math.max(fitting, 1), MOST_AHEAD)
+    this.ahead = Math.min(Math.max(fitting, 1), MAX_AHEAD)
   }
 
   next(): HttpRequest | undefined | Promise<HttpRequest | undefined> {

@@ -1,5 +1,5 @@
 /** 2^16 chunks of 16 bytes: an index is never larger than 1 MiB. */
-const MOST_CHUNKS = 2 ** 16
+const MAX_CHUNKS = 2 ** 16
 
 /**
  * Where rows lie in the text, sparsely: its chunks, each of whole rows and at
@@ -15,7 +15,7 @@ export class RowIndex {
   private firsts: number[] = []
   private end = 0
 
-  constructor(chunkBytes: number, mostChunks = MOST_CHUNKS) {
+  constructor(chunkBytes: number, mostChunks = MAX_CHUNKS) {
     this.chunkBytes = chunkBytes
     this.mostChunks = mostChunks
   }

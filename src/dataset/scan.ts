@@ -7,7 +7,7 @@ import { contentEnd } from './parse-lines.ts'
 import { RowIndex } from './row-index.ts'
 
 /** Longer rows are a mistake: a quote never closed, or no text at all. */
-const MOST_ROW_BYTES = 256 * MIB
+const MAX_ROW_BYTES = 256 * MIB
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 const UTF16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]
 const NEWLINE = 10
@@ -140,9 +140,9 @@ export class Scan {
   }
 
   private limit(rowBytes: number): void {
-    if (rowBytes <= MOST_ROW_BYTES) return
+    if (rowBytes <= MAX_ROW_BYTES) return
     throw rowMistake(this.index.rows + 1, {
-      says: `is longer than ${formatBytes(MOST_ROW_BYTES)}`,
+      says: `is longer than ${formatBytes(MAX_ROW_BYTES)}`,
       remedy:
         'Check that the rows end with newlines, and in a csv that quotes are closed.'
     })

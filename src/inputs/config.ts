@@ -2,14 +2,14 @@
 import { nearestName } from '../foundation/spelling.ts'
 import { INPUT_NAMES } from './contract.ts'
 import { type Node, isNull, parseMap } from './document.ts'
-import type { Layer } from './input-layer.ts'
+import type { InputLayer } from './input-layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
 
 /**
  * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
  * `with:` would give them: lists become lines, maps `KEY=value` lines.
  */
-export function parseConfig(text: string): Layer {
+export function parseConfig(text: string): InputLayer {
   const root = parseMap(text)
   if (typeof root === 'string')
     return { values: {}, mistakes: [sentence(root)] }

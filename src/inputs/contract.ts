@@ -17,7 +17,7 @@ import { SEARCH_FIELDS } from './search-fields.ts'
 import { SERVER_NAMES } from '../servers/servers.ts'
 import { FILE_PATH, SOURCE_FIELDS } from './source-fields.ts'
 
-const MOST_REQUESTS = 100_000_000
+const MAX_REQUESTS = 100_000_000
 
 const HTTP_PATH = matching(
   /^\/[\x21-\x7e]*$/,
@@ -94,8 +94,8 @@ export const FIELDS = {
     default: 'auto',
     example: 'csv'
   },
-  requests: { ...wholeNumber(1, MOST_REQUESTS), example: '500' },
-  warmup: { ...wholeNumber(0, MOST_REQUESTS), default: '10', example: '50' },
+  requests: { ...wholeNumber(1, MAX_REQUESTS), example: '500' },
+  warmup: { ...wholeNumber(0, MAX_REQUESTS), default: '10', example: '50' },
   seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
   order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
   // Its default depends on `rate`, so it is in compose.ts.

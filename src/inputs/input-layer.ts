@@ -5,7 +5,7 @@ import type { Recipe } from './inputs.ts'
  * of a server, as texts in the same grammar. Its mistakes are told with all
  * the others.
  */
-export interface Layer {
+export interface InputLayer {
   /** Texts by input name. */
   readonly values: Readonly<Record<string, string>>
   /** Whole sentences. */

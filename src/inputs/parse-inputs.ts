@@ -4,7 +4,7 @@ import type { Field } from './field.ts'
 import { type Given, composeInputs } from './compose-inputs.ts'
 import { contradictions } from './contradictions.ts'
 import type { Inputs } from './inputs.ts'
-import type { Layer } from './input-layer.ts'
+import type { InputLayer } from './input-layer.ts'
 
 /** An input's text; empty or undefined: not given. */
 export type Read = (name: InputName) => string | undefined
@@ -14,7 +14,10 @@ export type Read = (name: InputName) => string | undefined
  * a later one, and the last over the default. Throws one `invalid-inputs` that
  * tells every mistake.
  */
-export function parseInputs(read: Read, layers: readonly Layer[] = []): Inputs {
+export function parseInputs(
+  read: Read,
+  layers: readonly InputLayer[] = []
+): Inputs {
   const mistakes = layers.flatMap((layer) => layer.mistakes)
   const values = INPUT_NAMES.map((name) => {
     const texts = layers.map((layer) => layer.values[name])

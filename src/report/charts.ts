@@ -3,7 +3,7 @@ import { MIB } from '../foundation/units.ts'
 import { codeBlock } from './markdown.ts'
 import type { Curve } from './schema/report.ts'
 
-const FEWEST_POINTS = 4
+const MIN_POINTS = 4
 /** Mermaid's own line is nearly white on white; this blue reads on both. */
 const STYLE =
   '%%{init: {"xyChart": {"width": 800, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#1f6feb"}}}}%%'
@@ -29,7 +29,7 @@ function timeChart(
   curve: Curve,
   how: { title: string; unit: string; scale: (value: number) => number }
 ): string {
-  if (curve.values.length < FEWEST_POINTS) return ''
+  if (curve.values.length < MIN_POINTS) return ''
   const values = curve.values.map(how.scale)
   const seconds = ((curve.atMs.at(-1) ?? 0) / 1000).toFixed(1)
   const top = Math.max(1, Math.ceil(Math.max(...values) * 1.1))

@@ -4,7 +4,7 @@ import type { FailOn } from '../inputs/inputs.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import { azureDetails } from './azure.ts'
 import { cpuCurve, memoryCurve } from './curve.ts'
-import type { Facts } from '../run-record.ts'
+import type { RunRecord } from '../run-record.ts'
 import { describeRule } from './verdicts.ts'
 import { reuseReport } from './reuse.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './schema/report.ts'
 
 /** The report of a run, however far it came. */
-export function composeReport(facts: Facts): Report {
+export function composeReport(facts: RunRecord): Report {
   if (facts.earlier) return reuseReport(facts.earlier, facts)
   const { trial, secrets, version, troubleshooting, analysis, ...known } = facts
   const verdict = facts.error ? 'failed' : overallVerdict(facts.verdicts)
@@ -40,7 +40,7 @@ export function failsStep(report: Report, failOn: FailOn): boolean {
 }
 
 /** They are in the report's own list, with those of the other rooms. */
-function withoutFindings(analysis: NonNullable<Facts['analysis']>) {
+function withoutFindings(analysis: NonNullable<RunRecord['analysis']>) {
   const { findings: _, ...rest } = analysis
   return rest
 }
@@ -57,7 +57,7 @@ function composeTrial(trial: Measurement): TrialReport {
   }
 }
 
-function explainVerdict(verdict: VerdictState, facts: Facts): string {
+function explainVerdict(verdict: VerdictState, facts: RunRecord): string {
   if (facts.error) return facts.error.message
   const failing = facts.verdicts.filter(({ rule }) => rule.level === 'fail')
   const [worst, ...others] = failing.filter(({ state }) => state === verdict)

@@ -1,7 +1,7 @@
 import type { Measurement } from '../measurement/measurement.ts'
 import type { Curve } from './schema/report.ts'
 
-const MOST_POINTS = 60
+const MAX_POINTS = 60
 
 /** Working set over time, bytes: the highest of each stretch is kept. */
 export function memoryCurve({ samples }: Measurement): Curve {
@@ -31,7 +31,7 @@ function curve(
   atMs: Float64Array,
   value: (from: number, to: number) => number
 ): Curve {
-  const count = Math.min(MOST_POINTS, atMs.length)
+  const count = Math.min(MAX_POINTS, atMs.length)
   const edge = (point: number): number =>
     Math.floor((point * atMs.length) / count)
   const points = Array.from({ length: count }, (_, point) => ({

@@ -1,22 +1,22 @@
 import type { Finding } from '../foundation/finding.ts'
-import type { Facts } from '../run-record.ts'
+import type { RunRecord } from '../run-record.ts'
 import type { Report } from './schema/report.ts'
 
 /** An earlier report as the answer of this run, and it says so. */
 export function reuseReport(
   earlier: Report,
-  { name, createdAt, stages }: Facts
+  { name, createdAt, stages }: RunRecord
 ): Report {
   return {
     ...earlier,
     ...{ name, createdAt, stages },
     azure: { ...earlier.azure, name },
     reused: { createdAt: earlier.createdAt },
-    findings: [doubtAge(earlier), ...earlier.findings]
+    findings: [noteReuse(earlier), ...earlier.findings]
   }
 }
 
-function doubtAge({ createdAt }: Report): Finding {
+function noteReuse({ createdAt }: Report): Finding {
   return {
     code: 'report-reused',
     severity: 'note',

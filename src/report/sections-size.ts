@@ -16,7 +16,7 @@ import {
 import type { Report } from './schema/report.ts'
 import { planResources } from './resources.ts'
 
-const MOST_TRIALS = 60
+const MAX_TRIALS = 60
 
 /** The size, whether it was run, how it was arrived at, and what to paste. */
 export function renderRecommendation(report: Report): string {
@@ -119,7 +119,7 @@ function renderAdvice({ search }: Report): string {
 export function renderSearch({ search }: Report): string {
   if (!search || search.trials.length < 2) return ''
   const rows = search.trials
-    .slice(0, MOST_TRIALS)
+    .slice(0, MAX_TRIALS)
     .map(({ purpose, size, outcome, why, ms }) => [
       purpose,
       formatBytes(size.memoryBytes),

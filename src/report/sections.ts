@@ -13,8 +13,8 @@ import { formatMeasured } from './verdicts.ts'
 import type { Report } from './schema/report.ts'
 
 const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
-const MOST_RULES = 50
-const MOST_FINDINGS = 20
+const MAX_RULES = 50
+const MAX_FINDINGS = 20
 const LOG_LINES = 20
 
 /** The verdict in one sentence, and the error if there was one. */
@@ -38,7 +38,7 @@ export function renderHead(report: Report): string {
 export function renderThresholds({ verdicts }: Report): string {
   if (verdicts.length === 0) return ''
   const rows = verdicts
-    .slice(0, MOST_RULES)
+    .slice(0, MAX_RULES)
     .map((verdict) => [
       escapeText(verdict.rule.text),
       escapeText(formatMeasured(verdict)),
@@ -144,7 +144,7 @@ export function renderFindings(report: Report): string {
   const { findings } = report
   if (findings.length === 0) return ''
   const items = findings
-    .slice(0, MOST_FINDINGS)
+    .slice(0, MAX_FINDINGS)
     .map(
       ({ severity, code, message, remedy }) =>
         `- ${severity === 'warning' ? '⚠️' : 'ℹ️'} ${escapeSentence(message, 300)} ${escapeSentence(remedy, 300)} (${renderCode(report, code)})`

@@ -12,7 +12,7 @@ import { renderDetails } from './sections-details.ts'
 import { renderRecommendation, renderSearch } from './sections-size.ts'
 
 /** GitHub cuts a step's summary at 1 MiB; a reader long before. */
-const MOST_BYTES = 60_000
+const MAX_BYTES = 60_000
 
 /**
  * The job summary: verdict, size, thresholds, costs, doubts, details. Under
@@ -32,7 +32,7 @@ export function renderSummary(report: Report): string {
   ].filter((section) => section !== '')
   let text = ''
   for (const section of sections) {
-    if (Buffer.byteLength(text + section) > MOST_BYTES)
+    if (Buffer.byteLength(text + section) > MAX_BYTES)
       return `${text}${details('More', 'The rest did not fit here; it is in report.json.')}\n`
     text += `${section}\n\n`
   }

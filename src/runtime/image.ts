@@ -10,11 +10,11 @@ export interface ImageFacts {
   /** TCP ports that the image EXPOSEs. */
   readonly exposedPorts: readonly number[]
   /** The biggest, biggest first. */
-  readonly layers?: readonly Layer[]
+  readonly layers?: readonly ImageLayer[]
 }
 
 /** What one step of the build added. */
-export interface Layer {
+export interface ImageLayer {
   readonly sizeBytes: number
   /** The step, as the builder noted it. Untrusted text. */
   readonly madeBy: string

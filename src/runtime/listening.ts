@@ -1,4 +1,4 @@
-import type { Silence } from './service.ts'
+import type { NoAnswer } from './service.ts'
 
 /** A listening TCP socket inside the container. */
 export interface Listener {
@@ -33,10 +33,10 @@ function isLoopback(hex: string): boolean {
 }
 
 /** What the listening sockets say about a port that does not answer. */
-export function explainSilence(
+export function explainListeners(
   listeners: readonly Listener[],
   port: number
-): Silence {
+): NoAnswer {
   const own = listeners.filter((listener) => listener.port === port)
   if (own.length > 0 && own.every((listener) => listener.loopback))
     return {

@@ -13,7 +13,7 @@ export interface Service extends AsyncDisposable {
   /** Changes the limits of the running service, at once. */
   setLimits(size: Size): Promise<void>
   /** What it listens on, seen from inside, while it does not answer. */
-  silence(): Promise<Silence>
+  explainNoAnswer(): Promise<NoAnswer>
   /** The last lines of its output, stdout and stderr. Untrusted text. */
   logs(lines: number): Promise<string>
   /** Ends it and removes every trace. Can be called twice. */
@@ -21,7 +21,7 @@ export interface Service extends AsyncDisposable {
 }
 
 /** Why a service may not be answering. */
-export interface Silence {
+export interface NoAnswer {
   /** Its port is open on 127.0.0.1 only: it can never be reached. */
   readonly unreachable: boolean
   /** `It listens on port 8080, and port 5000 was asked.` */

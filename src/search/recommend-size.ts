@@ -12,12 +12,12 @@ import { describeOutcome } from '../sizing/outcome/outcome.ts'
 import type { Recommendation } from '../sizing/recommendation.ts'
 import { planSettings } from '../sizing/search-settings.ts'
 import { searchSize } from './run-search.ts'
-import type { TrialBench } from '../trial/trial-setup.ts'
+import type { TrialSetup } from '../trial/trial-setup.ts'
 
 /** The first trial, and what the search needs beside it. */
 export interface FirstTrial {
   readonly machine: MachineFacts
-  readonly bench: TrialBench
+  readonly bench: TrialSetup
   readonly trial: Measurement
   readonly analysis: Analysis
   /** Whether it paid for its own file pages. */

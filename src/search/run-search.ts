@@ -11,21 +11,21 @@ import type {
   SearchSettings,
   SearchState,
   Stretch,
-  Trial as PastTrial
+  PastTrial
 } from '../sizing/search-state.ts'
-import { watchForDoom } from '../sizing/outcome/early-stop.ts'
+import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
 import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
 import { type Reference, judgeOutcome } from '../sizing/outcome/outcome.ts'
 import { slowReference } from '../sizing/probe.ts'
-import { type Answer, type Move, nextMove } from '../sizing/next-move.ts'
-import type { TrialBench } from '../trial/trial-setup.ts'
+import { type SearchAnswer, type Move, nextMove } from '../sizing/next-move.ts'
+import type { TrialSetup } from '../trial/trial-setup.ts'
 import { Trial, runTrial } from '../trial/trial.ts'
 
 export interface SearchPlan {
   readonly first: Measurement
   readonly facts: SearchFacts
   readonly settings: SearchSettings
-  readonly bench: TrialBench
+  readonly bench: TrialSetup
   /** Rows that weighed most in the first trial, 1-based. */
   readonly heavyRows: readonly number[]
   readonly onTrial: (trial: PastTrial) => void
@@ -33,7 +33,7 @@ export interface SearchPlan {
 
 /** How the search ended, and all that it tried. */
 export interface SearchEnd {
-  readonly answer: Answer
+  readonly answer: SearchAnswer
   readonly state: SearchState
   /** The trial at exactly the recommended size. */
   readonly proof: Measurement | undefined
@@ -88,7 +88,7 @@ class Search implements AsyncDisposable {
     return { facts, settings, trials, stretches, elapsedMs }
   }
 
-  private result(answer: Answer): SearchEnd {
+  private result(answer: SearchAnswer): SearchEnd {
     const proof = answer.kind === 'size' ? answer.proof : undefined
     return {
       answer,
@@ -106,7 +106,7 @@ class Search implements AsyncDisposable {
   private async runProbe(probe: Probe): Promise<void> {
     const startMs = performance.now()
     const plan = this.trialPlan(probe)
-    const trial = await runTrial(plan, this.benchFor(probe))
+    const trial = await runTrial(plan, this.setupFor(probe))
     this.note(probe, trial, performance.now() - startMs)
   }
 
@@ -145,7 +145,7 @@ class Search implements AsyncDisposable {
   }
 
   /** Ends what is lost: one OOM kill, a crawl, a replay that collapsed. */
-  private benchFor(probe: Probe): TrialBench {
+  private setupFor(probe: Probe): TrialSetup {
     const { bench } = this.plan
     const reference = this.scale(this.reference, probe)
     const { dataset } = bench
@@ -153,7 +153,7 @@ class Search implements AsyncDisposable {
     return {
       ...bench,
       dataset: { open: (count) => dataset.open(count, rows) },
-      judge: watchForDoom(reference)
+      judge: watchForEarlyStop(reference)
     }
   }
 

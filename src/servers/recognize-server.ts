@@ -1,6 +1,6 @@
 import type { Finding } from '../foundation/finding.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Layer } from '../inputs/input-layer.ts'
+import type { InputLayer } from '../inputs/input-layer.ts'
 import {
   type Program,
   SERVERS,
@@ -18,7 +18,7 @@ export interface ServerFacts {
 /** A server with the inputs that follow from it. */
 export interface Recognized {
   readonly facts: ServerFacts
-  readonly layer: Layer
+  readonly layer: InputLayer
   readonly findings: readonly Finding[]
 }
 

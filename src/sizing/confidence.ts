@@ -1,6 +1,6 @@
 import { formatBytes } from '../foundation/units.ts'
 import type { SearchState } from './search-state.ts'
-import type { Answer } from './next-move.ts'
+import type { SearchAnswer } from './next-move.ts'
 
 /** How far to trust a recommendation, and every reason for it. */
 export interface Confidence {
@@ -9,7 +9,7 @@ export interface Confidence {
   readonly reasons: readonly string[]
 }
 
-type Sized = Extract<Answer, { kind: 'size' }>
+type Sized = Extract<SearchAnswer, { kind: 'size' }>
 
 /** Fewer requests than this have not met much of what will come. */
 const FEW_REQUESTS = 20

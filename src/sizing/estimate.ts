@@ -4,7 +4,7 @@ import { ceilTo } from './grid.ts'
 import type { Recommendation } from './recommendation.ts'
 import { Steps, addHeadroom } from './steps.ts'
 
-const LEAST_MILLICORES = 50
+const MIN_MILLICORES = 50
 const CPU_STEP = 10
 
 /**
@@ -27,7 +27,7 @@ export function estimate(analysis: Analysis, headroom: number): Recommendation {
     .then('rounded up to 1 MiB', (bytes) => ceilTo(bytes, MIB))
     .sizing()
   const cpu = addHeadroom(new Steps('busiest second', busiest), headroom)
-    .then('at least 50m', (cpu) => Math.max(cpu, LEAST_MILLICORES))
+    .then('at least 50m', (cpu) => Math.max(cpu, MIN_MILLICORES))
     .then('rounded up to 10m', (cpu) => ceilTo(cpu, CPU_STEP))
     .sizing()
   return {

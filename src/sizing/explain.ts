@@ -5,17 +5,17 @@ import {
   formatShare
 } from '../foundation/units.ts'
 import { type Confidence, rateConfidence } from './confidence.ts'
-import type { SearchState, Trial } from './search-state.ts'
+import type { SearchState, PastTrial } from './search-state.ts'
 import { firstTrial } from './past-trials.ts'
 import { lastsRequests } from './memory/leak.ts'
 import { type Outcome, describeOutcome } from './outcome/outcome.ts'
 import type { Recommendation, Sizing, Step } from './recommendation.ts'
-import type { Answer } from './next-move.ts'
+import type { SearchAnswer } from './next-move.ts'
 import { type Candidate, judgeCandidates } from './cpu/stretches.ts'
 
 /** One trial as a row of a table and a point of a chart. */
 export interface TrialLine {
-  readonly purpose: Trial['probe']['purpose'] | 'first'
+  readonly purpose: PastTrial['probe']['purpose'] | 'first'
   readonly size: Size
   readonly wholeDataset: boolean
   readonly outcome: Outcome['kind']
@@ -46,11 +46,11 @@ export interface SearchResult {
   readonly cpuCandidates: readonly Candidate[]
 }
 
-type Sized = Extract<Answer, { kind: 'size' }>
+type Sized = Extract<SearchAnswer, { kind: 'size' }>
 
 /** @param doubts see `rateConfidence` */
 export function explainAnswer(
-  answer: Answer,
+  answer: SearchAnswer,
   state: SearchState,
   doubts: readonly string[]
 ): SearchResult {
@@ -87,7 +87,7 @@ export function explainAnswer(
   }
 }
 
-function describeTrial({ probe, outcome, ms }: Trial): TrialLine {
+function describeTrial({ probe, outcome, ms }: PastTrial): TrialLine {
   const why = describeOutcome(outcome)
   return { ...probe, outcome: outcome.kind, why, ms }
 }
@@ -106,7 +106,7 @@ function describeGrowth(
 }
 
 function explainNone(
-  why: Extract<Answer, { kind: 'none' }>['why'],
+  why: Extract<SearchAnswer, { kind: 'none' }>['why'],
   state: SearchState
 ): string {
   const { facts } = state

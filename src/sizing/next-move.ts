@@ -1,6 +1,11 @@
 import type { Size } from '../measurement/measurement.ts'
 import { type CpuFound, nextCpuStretch } from './cpu/cpu-search.ts'
-import type { Probe, SearchState, StretchPlan, Trial } from './search-state.ts'
+import type {
+  Probe,
+  SearchState,
+  StretchPlan,
+  PastTrial
+} from './search-state.ts'
 import { ceiling, firstTrial, isProof, largestFailed } from './past-trials.ts'
 import { expectedProofMs } from './probe.ts'
 import { type MemoryFound, nextMemoryProbes } from './memory/memory-search.ts'
@@ -20,15 +25,15 @@ export type Move =
       readonly probe: Probe
       readonly stretch: StretchPlan
     }
-  | { readonly kind: 'done'; readonly answer: Answer }
+  | { readonly kind: 'done'; readonly answer: SearchAnswer }
 
 /** How the search ended. */
-export type Answer =
+export type SearchAnswer =
   | {
       readonly kind: 'size'
       readonly size: Size
       /** The trial that ran at exactly this size and held. */
-      readonly proof: Trial | undefined
+      readonly proof: PastTrial | undefined
       /** Why it is not proved, or not the best there may be. */
       readonly reason: string | undefined
       readonly memory: MemoryFound | undefined
@@ -39,11 +44,11 @@ export type Answer =
       readonly why: 'fails' | 'leaks' | 'beyond-maximum'
     }
 
-const MOST_PROOFS = 6
+const MAX_PROOFS = 6
 /** From here on one more start is dear: the first trial's container serves. */
 const SLOW_START_MS = 10_000
 /** Share of rows that may fail at full size, and at any other. */
-const MOST_FAILING = 0.05
+const MAX_FAILING = 0.05
 const OUT_OF_TIME = 'the time budget ran out'
 
 /**
@@ -84,10 +89,13 @@ function planStretch(stretch: StretchPlan, size: Size): Move {
 function isWorking(outcome: SearchState['facts']['outcome']): boolean {
   if (outcome.kind === 'held') return true
   if (outcome.kind !== 'failed-requests') return false
-  return outcome.failed <= outcome.planned * MOST_FAILING
+  return outcome.failed <= outcome.planned * MAX_FAILING
 }
 
-type Sized = Pick<Extract<Answer, { kind: 'size' }>, 'size' | 'memory' | 'cpu'>
+type Sized = Pick<
+  Extract<SearchAnswer, { kind: 'size' }>,
+  'size' | 'memory' | 'cpu'
+>
 
 function prove(state: SearchState, sized: Sized): Move {
   const { size, memory, cpu } = sized
@@ -104,16 +112,20 @@ function prove(state: SearchState, sized: Sized): Move {
     })
   const proofs = state.trials.filter(({ probe }) => probe.purpose === 'proof')
   const leftMs = state.settings.timeBudgetMs - state.elapsedMs
-  if (proofs.length >= MOST_PROOFS)
-    return settle(state, sized, `${MOST_PROOFS} proofs failed`)
+  if (proofs.length >= MAX_PROOFS)
+    return answerWithBest(state, sized, `${MAX_PROOFS} proofs failed`)
   if (leftMs < expectedProofMs(state, size.cpuMillicores))
-    return settle(state, sized, OUT_OF_TIME)
+    return answerWithBest(state, sized, OUT_OF_TIME)
   const probe = { purpose: 'proof', size, wholeDataset: true } as const
   return { kind: 'trials', probes: [probe] }
 }
 
 /** The best that was proved, or, when nothing was, the unproved size. */
-function settle(state: SearchState, sized: Sized, reason: string): Move {
+function answerWithBest(
+  state: SearchState,
+  sized: Sized,
+  reason: string
+): Move {
   const { headroom, step } = state.settings
   const necessary = largestFailed(state, 'memory') + step.memoryBytes
   const enough = Math.min(
@@ -132,7 +144,7 @@ function settle(state: SearchState, sized: Sized, reason: string): Move {
 }
 
 /** Trials of the whole dataset, alone and cold, within the allowed sizes. */
-function provenTrials(state: SearchState): Trial[] {
+function provenTrials(state: SearchState): PastTrial[] {
   const most = ceiling(state)
   return [firstTrial(state.facts), ...state.trials].filter(
     (trial) =>
@@ -151,6 +163,6 @@ function sameSize(a: Size, b: Size): boolean {
   return compareSizes(a, b) === 0
 }
 
-function done(answer: Answer): Move {
+function done(answer: SearchAnswer): Move {
   return { kind: 'done', answer }
 }

@@ -1,9 +1,9 @@
 /** What the trials so far say about the limits. */
 import type { Size } from '../measurement/measurement.ts'
-import type { SearchFacts, SearchState, Trial } from './search-state.ts'
+import type { SearchFacts, SearchState, PastTrial } from './search-state.ts'
 
 /** The first trial as the oldest entry of the history. */
-export function firstTrial({ full, ...facts }: SearchFacts): Trial {
+export function firstTrial({ full, ...facts }: SearchFacts): PastTrial {
   return {
     probe: { purpose: 'decide', size: full, wholeDataset: true },
     outcome: facts.outcome,
@@ -12,7 +12,7 @@ export function firstTrial({ full, ...facts }: SearchFacts): Trial {
 }
 
 /** Ran alone and cold, and everything was right. */
-export function isProof({ probe, outcome }: Trial): boolean {
+export function isProof({ probe, outcome }: PastTrial): boolean {
   return probe.purpose !== 'bracket' && outcome.kind === 'held'
 }
 
@@ -22,7 +22,7 @@ export function isProof({ probe, outcome }: Trial): boolean {
  * pages they share makes both read them again. Then it shows nothing.
  */
 export function blame(
-  { probe, outcome }: Trial,
+  { probe, outcome }: PastTrial,
   full: Size
 ): 'memory' | 'cpu' | 'nothing' {
   if (outcome.kind === 'held' || outcome.kind === 'aborted') return 'nothing'
@@ -33,7 +33,7 @@ export function blame(
   const slow = outcome.kind === 'too-slow' ? outcome.slowness.what : undefined
   const starved = slow === 'latency' || outcome.throttledShare > 0.3
   const less = probe.size.cpuMillicores < full.cpuMillicores
-  return less && starved && slow !== 'crawl' ? 'cpu' : 'memory'
+  return less && starved && slow !== 'thrashing' ? 'cpu' : 'memory'
 }
 
 /** The largest limit that a trial showed to be too small; 0: none yet. */

@@ -6,11 +6,11 @@ import type { SearchSettings } from './search-state.ts'
 import { latencyLimits } from './outcome/latency-limit.ts'
 
 /** Docker's least memory limit. */
-const LEAST_BYTES = 6 * 2 ** 20
+const MIN_BYTES = 6 * 2 ** 20
 /** Below, starting takes longer than anything else. */
-const LEAST_MILLICORES = 50
+const MIN_MILLICORES = 50
 /** Side by side, containers slow each other down. */
-const MOST_PARALLEL = 4
+const MAX_PARALLEL = 4
 
 export interface FirstRun {
   readonly trial: Measurement
@@ -37,14 +37,14 @@ export function planSettings(
       memoryBytes: search.memoryStepBytes
     },
     minimum: {
-      cpuMillicores: search.minCpuMillicores ?? LEAST_MILLICORES,
-      memoryBytes: search.minMemoryBytes ?? LEAST_BYTES
+      cpuMillicores: search.minCpuMillicores ?? MIN_MILLICORES,
+      memoryBytes: search.minMemoryBytes ?? MIN_BYTES
     },
     maximum: {
       cpuMillicores: search.maxCpuMillicores ?? size.cpuMillicores,
       memoryBytes: search.maxMemoryBytes ?? size.memoryBytes
     },
-    parallel: Math.min(machine.cores, MOST_PARALLEL),
+    parallel: Math.min(machine.cores, MAX_PARALLEL),
     machineBytes: size.memoryBytes,
     startupTimeoutMs: inputs.service.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,

@@ -16,7 +16,7 @@ export interface Probe {
   readonly wholeDataset: boolean
 }
 
-export interface Trial {
+export interface PastTrial {
   readonly probe: Probe
   readonly outcome: Outcome
   /** Wall time: start, replay and end. */
@@ -104,7 +104,7 @@ export interface SearchState {
   readonly facts: SearchFacts
   readonly settings: SearchSettings
   /** In the order they ended. */
-  readonly trials: readonly Trial[]
+  readonly trials: readonly PastTrial[]
   readonly stretches: readonly Stretch[]
   /** Since the first trial ended. */
   readonly elapsedMs: number

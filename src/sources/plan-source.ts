@@ -1,5 +1,5 @@
 import type { InputName } from '../inputs/contract.ts'
-import type { Layer } from '../inputs/input-layer.ts'
+import type { InputLayer } from '../inputs/input-layer.ts'
 import type { Workspace } from './workspace.ts'
 
 /** An input's text, of `with:` or of the config file; empty: not given. */
@@ -13,7 +13,7 @@ export type Texts = (name: InputName) => string
 export async function planSource(
   texts: Texts,
   workspace: Workspace
-): Promise<Layer | undefined> {
+): Promise<InputLayer | undefined> {
   if (texts('deployment')) {
     const { planDeployment } = await import('./azure/deployment.ts')
     return planDeployment(texts, workspace)

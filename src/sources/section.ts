@@ -1,19 +1,19 @@
 import { nearestName } from '../foundation/spelling.ts'
 import { type Node, type NodeMap, isMap, isNull } from '../inputs/document.ts'
-import type { Draft } from './draft.ts'
+import type { SourceReader } from './source-reader.ts'
 
 /**
  * A map of a file, read key by key. A null, an empty text, list or map is as
  * good as none, for the SDK writes every key that it knows.
  */
 export class Section {
-  readonly draft: Draft
+  readonly draft: SourceReader
   /** `docker` of inference-config.yml; the file's path at its top. */
   readonly name: string
   private readonly map: NodeMap
   private readonly asked = new Set<string>()
 
-  constructor(draft: Draft, name: string, map: NodeMap) {
+  constructor(draft: SourceReader, name: string, map: NodeMap) {
     this.draft = draft
     this.name = name
     this.map = map

@@ -21,7 +21,7 @@ const FAILURES: Readonly<
 }
 
 /** Knows when a replay makes no sense any more. */
-export class Patience {
+export class FailureLimit {
   private readonly load: Load
   private readonly limit: number
   private failures = 0

@@ -7,8 +7,8 @@ const PAUSE_MS = 25
 /** How long one attempt may hang before the next is made. */
 const ATTEMPT_MS = 10_000
 /** How often, and how often in a row, a port on loopback only is looked for. */
-const SILENCE_EVERY_MS = 1000
-const SILENCES = 3
+const LOOK_EVERY_MS = 1000
+const LOOKS_IN_A_ROW = 3
 
 export interface ReadinessPlan {
   readonly path: string
@@ -43,7 +43,7 @@ async function attemptUntilReady(
   plan: ReadinessPlan & { readonly agent: Agent }
 ): Promise<Readiness> {
   const deadline = performance.now() + plan.timeoutMs
-  const watch = new SilenceWatch(service)
+  const watch = new NoAnswerWatch(service)
   for (;;) {
     if (plan.signal.aborted) return { kind: 'ended' }
     const leftMs = deadline - performance.now()
@@ -78,7 +78,7 @@ async function notReady(
   service: Service,
   plan: ReadinessPlan
 ): Promise<Readiness> {
-  const { sentence } = await service.silence()
+  const { sentence } = await service.explainNoAnswer()
   const seconds = Number((plan.timeoutMs / 1000).toFixed(1))
   return {
     kind: 'not-ready',
@@ -87,10 +87,10 @@ async function notReady(
 }
 
 /** Sees early that a service can never be reached from outside. */
-class SilenceWatch {
+class NoAnswerWatch {
   private readonly service: Service
   private lookedMs = performance.now()
-  private silences = 0
+  private unreachableLooks = 0
 
   constructor(service: Service) {
     this.service = service
@@ -98,10 +98,14 @@ class SilenceWatch {
 
   /** The sentence about it, once it was so several times in a row. */
   async look(): Promise<string | undefined> {
-    if (performance.now() - this.lookedMs < SILENCE_EVERY_MS) return undefined
+    if (performance.now() - this.lookedMs < LOOK_EVERY_MS) return undefined
     this.lookedMs = performance.now()
-    const silence = await this.service.silence()
-    this.silences = silence.unreachable ? this.silences + 1 : 0
-    return this.silences >= SILENCES ? silence.sentence : undefined
+    const explainNoAnswer = await this.service.explainNoAnswer()
+    this.unreachableLooks = explainNoAnswer.unreachable
+      ? this.unreachableLooks + 1
+      : 0
+    return this.unreachableLooks >= LOOKS_IN_A_ROW
+      ? explainNoAnswer.sentence
+      : undefined
   }
 }

@@ -6,7 +6,7 @@ import { buildConnections } from '../client/http1/client.ts'
 import type { Connection } from '../client/http1/connection.ts'
 import type { ExchangeLog } from './exchange-log.ts'
 import { type Pacer, planPacer } from '../load/pacer.ts'
-import { Patience } from './failure-limit.ts'
+import { FailureLimit } from './failure-limit.ts'
 
 /** How often deadlines are looked at: one timer for all, ±25 ms are fine. */
 const TICK_MS = 25
@@ -45,7 +45,7 @@ export function replay(plan: ReplayPlan): Promise<ReplayEnd> {
 class Replay {
   private readonly plan: ReplayPlan
   private readonly pacer: Pacer
-  private readonly patience: Patience
+  private readonly patience: FailureLimit
   private readonly connections: readonly Connection[]
   /** First in, first out: every connection has its turn, as have workers. */
   private readonly idle: Connection[]
@@ -63,7 +63,7 @@ class Replay {
     this.plan = plan
     this.toldMs = plan.clock()
     this.pacer = planPacer(plan.load, this.toldMs)
-    this.patience = new Patience(plan.load)
+    this.patience = new FailureLimit(plan.load)
     this.connections = buildConnections({
       ...plan,
       connections: plan.load.concurrency,

@@ -9,7 +9,7 @@ import type {
 import type { Service } from '../runtime/service.ts'
 
 /** What all trials of a run have in common. */
-export interface TrialBench {
+export interface TrialSetup {
   /** Starts the service, fresh, under the plan's limits. */
   readonly start: (plan: TrialPlan) => Promise<Service>
   readonly dataset: Replayable

@@ -16,14 +16,14 @@ import {
   startGeneratorWatch
 } from './sampling/generator-watch.ts'
 import { startSampler } from './sampling/sampler.ts'
-import { settle } from './sampling/settle.ts'
+import { waitUntilIdle } from './sampling/wait-until-idle.ts'
 import type { Service } from '../runtime/service.ts'
-import type { TrialBench } from './trial-setup.ts'
+import type { TrialSetup } from './trial-setup.ts'
 
 /** Of the end of the service's log. */
 const LOG_LINES = 50
 /** For a service that never rests: as long as this, or twice its start-up. */
-const LEAST_REST_MS = 2000
+const MIN_REST_MS = 2000
 /** How long after a broken connection a container may take to be found dead. */
 const DEATH_NOTICE_MS = 1000
 
@@ -33,7 +33,7 @@ const DEATH_NOTICE_MS = 1000
  */
 export async function runTrial(
   plan: TrialPlan,
-  bench: TrialBench
+  bench: TrialSetup
 ): Promise<Measurement> {
   await using trial = await Trial.start(plan, bench)
   const ready = await trial.warmUp()
@@ -46,7 +46,7 @@ export async function runTrial(
 /** A trial that is under way, for who wants to do more than replay once. */
 export class Trial implements AsyncDisposable {
   readonly plan: TrialPlan
-  private readonly bench: TrialBench
+  private readonly bench: TrialSetup
   private readonly service: Service
   private readonly sampler
   private generator: GeneratorWatch | undefined
@@ -57,11 +57,11 @@ export class Trial implements AsyncDisposable {
   private readonly over = new AbortController()
   private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
 
-  static async start(plan: TrialPlan, bench: TrialBench): Promise<Trial> {
+  static async start(plan: TrialPlan, bench: TrialSetup): Promise<Trial> {
     return new Trial(plan, bench, await bench.start(plan))
   }
 
-  private constructor(plan: TrialPlan, bench: TrialBench, service: Service) {
+  private constructor(plan: TrialPlan, bench: TrialSetup, service: Service) {
     this.plan = plan
     this.bench = bench
     this.service = service
@@ -86,8 +86,8 @@ export class Trial implements AsyncDisposable {
     if (ready.kind === 'ended') return this.lastWord()
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
-    await settle(() => this.sampler.sample(), {
-      mostMs: Math.max(LEAST_REST_MS, this.marks.readyMs! * 2),
+    await waitUntilIdle(() => this.sampler.sample(), {
+      mostMs: Math.max(MIN_REST_MS, this.marks.readyMs! * 2),
       signal: this.over.signal
     })
     this.mark('settledMs')

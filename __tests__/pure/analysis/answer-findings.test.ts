@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { doubtAnswers } from '../../../src/analysis/answer-findings.ts'
+import { findAnswerFindings } from '../../../src/analysis/answer-findings.ts'
 import { buildMeasurement, type Story } from './measurement-builder.ts'
 
 const LIST = '['
@@ -77,7 +77,7 @@ test.each<[string, Story, readonly (readonly [string, string, RegExp])[]]>([
     []
   ]
 ])('%s', (_, story, expected) => {
-  const findings = doubtAnswers(buildMeasurement(story))
+  const findings = findAnswerFindings(buildMeasurement(story))
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual(
     expected.map(([code, severity]) => [code, severity])
   )

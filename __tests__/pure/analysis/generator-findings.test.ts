@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { doubtGenerator } from '../../../src/analysis/generator-findings.ts'
+import { findGeneratorFindings } from '../../../src/analysis/generator-findings.ts'
 
 const CALM = { meanMillicores: 300, peakMillicores: 700, machineIdleShare: 0.4 }
 
@@ -16,6 +16,6 @@ test.each([
   // Not read: no doubt is made up.
   [{ peakMillicores: NaN, machineIdleShare: NaN }, []]
 ])('%j', (use, codes) => {
-  const findings = doubtGenerator({ ...CALM, ...use })
+  const findings = findGeneratorFindings({ ...CALM, ...use })
   expect(findings.map(({ code }) => code)).toEqual(codes)
 })

@@ -1,12 +1,12 @@
 import { ProfileError } from '../../../src/foundation/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Layer } from '../../../src/inputs/input-layer.ts'
+import type { InputLayer } from '../../../src/inputs/input-layer.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 
 type Texts = Readonly<Record<string, string>>
 
 /** Inputs as the runner gives them: all set, '' when left out. */
-export function given(texts: Texts, layer?: Layer): Inputs {
+export function given(texts: Texts, layer?: InputLayer): Inputs {
   const all: Texts = { dataset: 'rows', ...texts }
   return parseInputs(
     (name) =>
@@ -16,7 +16,7 @@ export function given(texts: Texts, layer?: Layer): Inputs {
 }
 
 /** The one error's mistakes, a line each; empty: none was made. */
-export function mistakes(texts: Texts, layer?: Layer): string[] {
+export function mistakes(texts: Texts, layer?: InputLayer): string[] {
   try {
     given(texts, layer)
     return []

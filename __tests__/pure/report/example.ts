@@ -5,7 +5,7 @@ import {
 } from '../../../src/thresholds/evaluate-rules.ts'
 import { collectMetrics } from '../../../src/report/collect-metrics.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
-import { type Facts, noFacts } from '../../../src/run-record.ts'
+import { type RunRecord, startRecord } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
 const CREATED = {
@@ -17,16 +17,16 @@ const CREATED = {
 /** The facts of a run that came to its end. */
 export function exampleFacts(
   thresholds = '',
-  change: Partial<Facts> = {}
-): Facts {
+  change: Partial<RunRecord> = {}
+): RunRecord {
   const trial = buildMeasurement({
     requests: 200,
     warmup: 10,
     counters: (atMs) => ({ cpuMs: atMs / 2, periods: 10, throttledPeriods: 0 })
   })
   const { findings, ...analysis } = analyze(trial)
-  const facts: Facts = {
-    ...noFacts(CREATED),
+  const facts: RunRecord = {
+    ...startRecord(CREATED),
     machine: {
       cpuModel: 'a CPU',
       cores: 4,
@@ -113,9 +113,9 @@ export function exampleFacts(
 }
 
 /** A run that ended before there was an image. */
-export function failedFacts(): Facts {
+export function failedFacts(): RunRecord {
   return {
-    ...noFacts(CREATED),
+    ...startRecord(CREATED),
     error: {
       code: 'build-failed',
       message: 'The image could not be built.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  explainSilence,
+  explainListeners,
   parseListeners
 } from '../../../src/runtime/listening.ts'
 
@@ -41,7 +41,7 @@ describe('parseListeners', () => {
   })
 })
 
-describe('explainSilence', () => {
+describe('explainListeners', () => {
   const open = (port: number) => ({ port, loopback: false })
   const inside = (port: number) => ({ port, loopback: true })
 
@@ -52,8 +52,8 @@ describe('explainSilence', () => {
     ['only Docker DNS', [inside(41394)], false, /Nothing listens on port 5000/],
     ['nothing', [], false, /Nothing listens on port 5000/]
   ])('%s', (_, listeners, unreachable, sentence) => {
-    const silence = explainSilence(listeners, 5000)
-    expect(silence.unreachable).toBe(unreachable)
-    expect(silence.sentence).toMatch(sentence)
+    const explainNoAnswer = explainListeners(listeners, 5000)
+    expect(explainNoAnswer.unreachable).toBe(unreachable)
+    expect(explainNoAnswer.sentence).toMatch(sentence)
   })
 })

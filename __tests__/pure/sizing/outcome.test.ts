@@ -98,7 +98,7 @@ describe('how a trial went', () => {
         ending: ABORTED,
         majorFaults: [0, 300, 600, 900, 1200, 1500]
       },
-      'crawled: it kept reading its own pages from disk (1500 major faults)'
+      'thrashed: it kept reading its own pages from disk (1500 major faults)'
     ],
     ['ended by us, who knows why', { ending: ABORTED }, 'It was ended.'],
     [

@@ -8,7 +8,7 @@ const LITTLE_CPU = { ...FULL, cpuMillicores: 300 }
 
 const came = { answered: 5, planned: 10, throttledShare: 0 }
 const throttled = { ...came, throttledShare: 0.8 }
-const crawl = { what: 'crawl', majorFaults: 9000 } as const
+const crawl = { what: 'thrashing', majorFaults: 9000 } as const
 const replay = { what: 'replay', times: 3 } as const
 const latency = {
   what: 'latency',

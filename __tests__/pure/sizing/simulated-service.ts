@@ -7,10 +7,10 @@ import type {
   SearchState,
   Stretch,
   StretchPlan,
-  Trial
+  PastTrial
 } from '../../../src/sizing/search-state.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
-import { type Answer, nextMove } from '../../../src/sizing/next-move.ts'
+import { type SearchAnswer, nextMove } from '../../../src/sizing/next-move.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
 
@@ -87,7 +87,7 @@ export const SETTINGS: SearchSettings = {
 }
 
 export interface Simulated {
-  readonly answer: Answer
+  readonly answer: SearchAnswer
   readonly state: SearchState
   readonly firstMs: number
 }
@@ -105,7 +105,7 @@ export function runSearch(
   const service = new SimulatedService(model, given.seed ?? 1)
   const settings = { ...SETTINGS, ...given.settings }
   const facts = service.facts(settings)
-  const trials: Trial[] = []
+  const trials: PastTrial[] = []
   const stretches: Stretch[] = []
   let elapsedMs = 0
   let containerBytes = FULL.memoryBytes
@@ -188,7 +188,7 @@ export class SimulatedService {
     return probe.size.memoryBytes >= this.drawMinimum(probe)
   }
 
-  run(probe: Probe): Trial {
+  run(probe: Probe): PastTrial {
     const { model } = this
     const contention = probe.purpose === 'bracket' ? CONTENTION : 1
     const startupMs = Math.max(
@@ -219,7 +219,7 @@ export class SimulatedService {
       throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
     }
     if (memoryBytes >= needs * model.crawlShare) {
-      const slowness = { what: 'crawl', majorFaults: 9000 } as const
+      const slowness = { what: 'thrashing', majorFaults: 9000 } as const
       const outcome: Outcome = { kind: 'too-slow', slowness, ...progress }
       return { probe, outcome, ms: spent(startupMs * 3 + 1000) }
     }

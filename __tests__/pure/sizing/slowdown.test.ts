@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import {
   type Effort,
   effortBetween,
-  hasCollapsed
+  hasSlowedDown
 } from '../../../src/sizing/outcome/slowdown.ts'
 
 const REFERENCE = { replayMs: 1000, replayCpuMs: 500, majorFaults: 50 }
@@ -21,7 +21,7 @@ test.each<[string, Partial<Effort>, boolean]>([
   ['far longer, without CPU quota', { throttledShare: 0.31 }, true],
   ['far longer, and nobody counted', { cpuMs: NaN }, true]
 ])('%s', (_, effort, collapsed) => {
-  expect(hasCollapsed({ ...WAITED, ...effort }, REFERENCE)).toBe(collapsed)
+  expect(hasSlowedDown({ ...WAITED, ...effort }, REFERENCE)).toBe(collapsed)
 })
 
 test('an effort is the difference of two readings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isCrawling } from '../../../src/sizing/outcome/thrashing.ts'
+import { isThrashing } from '../../../src/sizing/outcome/thrashing.ts'
 
 /** A service that starts cold in 1.1 s with 1000 major faults. */
 const REFERENCE = {
@@ -30,6 +30,6 @@ describe('is it paging its own code in and out?', () => {
     ['some pressure', at(1200, 50, 400), at(200, 20, 100), false],
     ['nothing is known', at(9000, NaN), at(8000, NaN), false]
   ])('%s', (_, now, before, crawls) => {
-    expect(isCrawling(now, before, REFERENCE)).toBe(crawls)
+    expect(isThrashing(now, before, REFERENCE)).toBe(crawls)
   })
 })

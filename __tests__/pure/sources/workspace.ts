@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Layer } from '../../../src/inputs/input-layer.ts'
+import type { InputLayer } from '../../../src/inputs/input-layer.ts'
 import { type Texts, planSource } from '../../../src/sources/plan-source.ts'
 import type { Workspace } from '../../../src/sources/workspace.ts'
 
@@ -25,7 +25,7 @@ export function workspaceOf(files: Files): Workspace {
 export async function planned(
   files: Files,
   inputs: Readonly<Record<string, string>>
-): Promise<Layer> {
+): Promise<InputLayer> {
   const texts: Texts = (name) => inputs[name] ?? ''
   const layer = await planSource(texts, workspaceOf(files))
   if (!layer) throw new Error('no source')

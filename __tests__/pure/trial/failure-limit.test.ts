@@ -3,7 +3,7 @@ import type {
   ExchangeOutcome
 } from '../../../src/measurement/exchange.ts'
 import type { Load } from '../../../src/measurement/measurement.ts'
-import { Patience } from '../../../src/trial/failure-limit.ts'
+import { FailureLimit } from '../../../src/trial/failure-limit.ts'
 
 const exchange = (outcome: ExchangeOutcome): Exchange => ({
   row: 1,
@@ -20,7 +20,7 @@ const closed = (concurrency: number): Load => ({ kind: 'closed', concurrency })
 
 /** How many such exchanges it takes. */
 function bound(load: Load, outcome: ExchangeOutcome): number {
-  const patience = new Patience(load)
+  const patience = new FailureLimit(load)
   for (let count = 1; count < 10_000; count++)
     if (patience.judge(exchange(outcome))) return count
   return Infinity
@@ -46,7 +46,7 @@ test.each<[number, ExchangeOutcome, number]>([
 )
 
 test('a success begins the count anew', () => {
-  const patience = new Patience(closed(1))
+  const patience = new FailureLimit(closed(1))
   for (let round = 0; round < 5; round++) {
     for (let i = 0; i < 19; i++)
       expect(patience.judge(exchange('wrong-status'))).toBeUndefined()
@@ -55,7 +55,7 @@ test('a success begins the count anew', () => {
 })
 
 test('the reason counts requests and tells of the last one', () => {
-  const patience = new Patience(closed(1))
+  const patience = new FailureLimit(closed(1))
   for (const outcome of Array(4).fill('timed-out'))
     patience.judge(exchange(outcome))
   for (let i = 0; i < 3; i++) patience.judge(exchange('connection-failed'))
@@ -66,8 +66,8 @@ test('the reason counts requests and tells of the last one', () => {
 })
 
 test('only an open loop can be late', () => {
-  expect(new Patience(closed(1)).judgeDelay(60_000)).toBeUndefined()
-  const open = new Patience({
+  expect(new FailureLimit(closed(1)).judgeDelay(60_000)).toBeUndefined()
+  const open = new FailureLimit({
     kind: 'open',
     arrivals: 'constant',
     ratePerSecond: 50,

@@ -4,9 +4,9 @@ import type { AnswerKind, AnswerShape } from '../../measurement/exchange.ts'
 export const SUSPECT = '?'
 
 /** So many shapes are told apart: then there is none that answers have. */
-const MOST_SHAPES = 16
-const MOST_ROWS = 10
-const MOST_KEY = 64
+const MAX_SHAPES = 16
+const MAX_ROWS = 10
+const MAX_KEY = 64
 
 const KINDS: Readonly<Record<string, AnswerKind>> = {
   '{': 'object',
@@ -27,7 +27,7 @@ export function answerShape(beginning: string): string {
   const [first = ''] = body
   if (first === '{') {
     const end = body.indexOf('"', body.indexOf('"') + 1)
-    return body.slice(0, Math.min(Math.max(end, 1), MOST_KEY))
+    return body.slice(0, Math.min(Math.max(end, 1), MAX_KEY))
   }
   if (first === '[' || first === '"' || first === '') return first
   return /^(?:-?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|-?Infinity|NaN|null|true|false)\s*$/.test(
@@ -47,12 +47,12 @@ export class ShapeTally {
   add(shape: string, row: number): void {
     let seen = this.shapes.get(shape)
     if (!seen) {
-      const known = this.shapes.size < MOST_SHAPES ? shape : shape.slice(0, 1)
+      const known = this.shapes.size < MAX_SHAPES ? shape : shape.slice(0, 1)
       seen = this.shapes.get(known) ?? { answers: 0, rows: [] }
       this.shapes.set(known, seen)
     }
     seen.answers++
-    if (seen.rows.length < MOST_ROWS && !seen.rows.includes(row))
+    if (seen.rows.length < MAX_ROWS && !seen.rows.includes(row))
       seen.rows.push(row)
   }
 

@@ -65,7 +65,7 @@ const MESSAGES = [
 const MESSAGE = new RegExp(MESSAGES.map(({ source }) => source).join('|'))
 
 /** Longer ones are texts: except a traceback, which says what it is at once. */
-const MOST_MESSAGE = 1000
+const MAX_MESSAGE = 1000
 const TRACEBACK = /^\s*Traceback \(most recent call last\):\s/
 /** A second sentence, in the same line: somebody explains. */
 const PROSE = /[.!?] (?!Did you mean|Tried to)[A-Z][a-z]+ /
@@ -78,6 +78,6 @@ export function isTraceback(text: string): boolean {
 export function isErrorMessage(text: string): boolean {
   if (isTraceback(text)) return true
   // A label is one word, a message never.
-  if (text.length > MOST_MESSAGE || !text.includes(' ')) return false
+  if (text.length > MAX_MESSAGE || !text.includes(' ')) return false
   return MESSAGE.test(text) && !PROSE.test(text.split('\n', 1)[0]!)
 }

@@ -3,8 +3,8 @@ import { TIME_HEADERS } from '../answers/server-time.ts'
 /** Azure ML's inference server; `True`, as Python spells it. */
 const FAILED_HEADER = 'x-ms-run-function-failed'
 /** Longer names are none of ours, longer values are cut. */
-const MOST_NAME = 64
-const MOST_VALUE = 1024
+const MAX_NAME = 64
+const MAX_VALUE = 1024
 
 /** A header's place in `TIME_HEADERS`; FAILED for the other one. */
 const PLACES = new Map(TIME_HEADERS.map(([name], place) => [name, place]))
@@ -53,7 +53,7 @@ export class AnswerHead {
   readName(at: number, bytes: number): void {
     this.finish()
     if (this.name !== '' || at + bytes === this.readEnd) {
-      if (this.name.length + bytes <= MOST_NAME)
+      if (this.name.length + bytes <= MAX_NAME)
         this.name += this.text(at, bytes)
     } else if (HINTS.has(hint(bytes, this.buffer[at]! | LOWER_CASE))) {
       this.lookUp(this.text(at, bytes))
@@ -65,8 +65,8 @@ export class AnswerHead {
       this.lookUp(this.name)
       this.name = ''
     }
-    if (this.place !== undefined && this.value.length < MOST_VALUE)
-      this.value += this.text(at, Math.min(bytes, MOST_VALUE))
+    if (this.place !== undefined && this.value.length < MAX_VALUE)
+      this.value += this.text(at, Math.min(bytes, MAX_VALUE))
   }
 
   /** The value that was read last is whole. */

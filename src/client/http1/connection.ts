@@ -161,7 +161,7 @@ export class Connection {
     const unread = this.socket?.writableLength !== 0
     this.exchange.endedMs = this.plan.clock()
     if (!reusable || !parser.keepAlive || unread) this.drop()
-    this.settle(judgeAnswer(this.plan.answers, parser))
+    this.finishExchange(judgeAnswer(this.plan.answers, parser))
   }
 
   private fail(): void {
@@ -172,10 +172,10 @@ export class Connection {
   private end(outcome: ExchangeOutcome): void {
     this.exchange.endedMs = this.plan.clock()
     this.drop()
-    this.settle({ outcome })
+    this.finishExchange({ outcome })
   }
 
-  private settle({ outcome, shape }: Judgement): void {
+  private finishExchange({ outcome, shape }: Judgement): void {
     this.request = undefined
     this.exchange.outcome = outcome
     this.exchange.shape = shape

@@ -13,7 +13,7 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export interface Answer {
+export interface CommandResult {
   /** Exit code; -1 when the command was killed or could not be started. */
   readonly code: number
   readonly stdout: string
@@ -23,7 +23,7 @@ export interface Answer {
 export function docker(
   args: readonly string[],
   call: Call = {}
-): Promise<Answer> {
+): Promise<CommandResult> {
   return run('docker', args, call)
 }
 
@@ -32,7 +32,7 @@ export async function run(
   program: string,
   args: readonly string[],
   call: Call = {}
-): Promise<Answer> {
+): Promise<CommandResult> {
   const stdout = new Output(call.onLine)
   const stderr = new Output(call.onLine)
   call.signal?.addEventListener('abort', endChildren)

@@ -5,12 +5,12 @@ import type { Exit, Size } from '../../measurement/measurement.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import { openApiCounters } from './api-counters.ts'
-import type { Service, Silence } from '../service.ts'
+import type { Service, NoAnswer } from '../service.ts'
 import { docker } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
 import { type Endpoint, demandPlainApi } from './endpoint.ts'
 import { withoutLimits } from './engine.ts'
-import { explainSilence, parseListeners } from '../listening.ts'
+import { explainListeners, parseListeners } from '../listening.ts'
 import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
 
@@ -133,7 +133,7 @@ class Container implements Service {
     if (answer.code !== 0) throw limitsFixed(answer.stderr)
   }
 
-  async silence(): Promise<Silence> {
+  async explainNoAnswer(): Promise<NoAnswer> {
     // Of a container that another machine or job container runs, the process
     // with this number is somebody else's.
     if (this.counters.source === 'docker-api')
@@ -145,7 +145,7 @@ class Container implements Service {
       readFile(`/proc/${this.pid}/net/${file}`, 'utf8').catch(() => '')
     )
     const listeners = (await Promise.all(texts)).flatMap(parseListeners)
-    return explainSilence(listeners, this.plan.port)
+    return explainListeners(listeners, this.plan.port)
   }
 
   async logs(lines: number): Promise<string> {

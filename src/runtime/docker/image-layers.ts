@@ -1,12 +1,14 @@
-import type { Layer } from '../image.ts'
+import type { ImageLayer } from '../image.ts'
 import { docker } from './cli.ts'
 
 /** How many are told, and how much of what made each. */
-const MOST = 5
+const MAX = 5
 const LONGEST = 200
 
 /** The biggest layers of an image, biggest first. */
-export async function readLayers(imageId: string): Promise<readonly Layer[]> {
+export async function readLayers(
+  imageId: string
+): Promise<readonly ImageLayer[]> {
   const answer = await docker([
     ...['history', '--no-trunc', '--human=false'],
     ...['--format', '{{json .}}', imageId]
@@ -20,7 +22,7 @@ interface HistoryLine {
 }
 
 /** The lines of `docker history`, with sizes in bytes. */
-export function parseLayers(text: string): readonly Layer[] {
+export function parseLayers(text: string): readonly ImageLayer[] {
   return text
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -35,5 +37,5 @@ export function parseLayers(text: string): readonly Layer[] {
     }))
     .filter(({ sizeBytes }) => sizeBytes > 0)
     .sort((a, b) => b.sizeBytes - a.sizeBytes)
-    .slice(0, MOST)
+    .slice(0, MAX)
 }

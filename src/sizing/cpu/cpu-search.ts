@@ -30,7 +30,7 @@ export type CpuMove =
 /** Precision of the answer: 4 %, and 8 % when it has taken long. */
 const FINE = 1.04
 const COARSE = 1.08
-const MOST_STRETCHES = 80
+const MAX_STRETCHES = 80
 
 /**
  * The next stretch, or the answer. The lower bound starts at what the load
@@ -142,7 +142,7 @@ function findShortage(state: SearchState): CpuFound['shortOf'] {
   const { facts, settings, elapsedMs, stretches } = state
   const left = settings.timeBudgetMs - elapsedMs
   if (left < expectedProofMs(state, facts.full.cpuMillicores)) return 'time'
-  if (stretches.length >= MOST_STRETCHES) return 'stretches'
+  if (stretches.length >= MAX_STRETCHES) return 'stretches'
   return isImpatient(state) ? 'patience' : undefined
 }
 

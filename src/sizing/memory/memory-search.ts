@@ -27,7 +27,7 @@ export type MemoryMove =
 
 /** Precision that ends the search when it has taken long: a jump up of 6 %. */
 const COARSE = 1.065
-const MOST_TRIALS = 40
+const MAX_TRIALS = 40
 
 /**
  * The next containers to run, or the answer: the lower and the upper bound of
@@ -54,7 +54,7 @@ export function nextMemoryProbes(state: SearchState): MemoryMove {
 
 function findShortage(state: SearchState): MemoryFound['shortOf'] {
   const { facts, settings, elapsedMs } = state
-  if (state.trials.length >= MOST_TRIALS) return 'trials'
+  if (state.trials.length >= MAX_TRIALS) return 'trials'
   // Time for one more trial that holds, and for the proof.
   const reserveMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
   if (settings.timeBudgetMs - elapsedMs < reserveMs) return 'time'

@@ -1,6 +1,6 @@
 import type { Counters, Ending, Marks } from '../../measurement/measurement.ts'
-import { CRAWL_WINDOW_MS, type Paging, isCrawling } from './thrashing.ts'
-import { effortBetween, hasCollapsed } from './slowdown.ts'
+import { THRASHING_WINDOW_MS, type Paging, isThrashing } from './thrashing.ts'
+import { effortBetween, hasSlowedDown } from './slowdown.ts'
 import type { Reference } from './outcome.ts'
 
 /** A start-up this many times as long as at full size will not end well. */
@@ -11,7 +11,7 @@ const LATE_START_SLACK_MS = 10_000
  * Looks at each sample of a trial and says why it is lost, as soon as it is:
  * at the first OOM kill, when it crawls, when its replay takes too long.
  */
-export function watchForDoom(
+export function watchForEarlyStop(
   reference: Reference
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
@@ -22,7 +22,7 @@ export function watchForDoom(
     if (settledMs !== undefined) {
       settled ??= counters
       const effort = effortBetween(settled, counters, atMs - settledMs)
-      if (hasCollapsed(effort, reference))
+      if (hasSlowedDown(effort, reference))
         return aborted('Its replay takes far longer than at full size.')
     }
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
@@ -33,9 +33,10 @@ export function watchForDoom(
       }
     const now = { ...counters, atMs }
     window.push(now)
-    while (window[1] && window[1].atMs <= atMs - CRAWL_WINDOW_MS) window.shift()
+    while (window[1] && window[1].atMs <= atMs - THRASHING_WINDOW_MS)
+      window.shift()
     const ready = readyMs !== undefined
-    return isCrawling(now, window[0]!, { ...reference, ready })
+    return isThrashing(now, window[0]!, { ...reference, ready })
       ? aborted('It keeps reading its own pages from disk.')
       : undefined
   }

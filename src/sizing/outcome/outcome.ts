@@ -2,10 +2,10 @@ import type { Measurement } from '../../measurement/measurement.ts'
 import { formatMs } from '../../foundation/units.ts'
 import {
   type ReplayReference,
-  hasCollapsed,
+  hasSlowedDown,
   measureEffort
 } from './slowdown.ts'
-import { type PagingReference, crawledAtEnd } from './thrashing.ts'
+import { type PagingReference, thrashedAtEnd } from './thrashing.ts'
 import { type LatencyLimit, measureLatency } from './latency-limit.ts'
 
 /** How far a trial came, and how often the CPU quota ran out meanwhile. */
@@ -22,7 +22,7 @@ export type Slowness =
   /** The replay took `times` as long as at full size. */
   | { readonly what: 'replay'; readonly times: number }
   /** It read its own pages from disk again and again. */
-  | { readonly what: 'crawl'; readonly majorFaults: number }
+  | { readonly what: 'thrashing'; readonly majorFaults: number }
   /** A latency threshold was missed. */
   | {
       readonly what: 'latency'
@@ -69,8 +69,8 @@ export function judgeOutcome(
     return { kind: 'oom-killed', kills: Math.max(kills, 1), ...progress }
   if (ending.kind === 'exited')
     return { kind: 'exited', code: ending.exit.code, ...progress }
-  if (ending.kind !== 'completed' && crawledAtEnd(trial, reference))
-    return crawled(totals?.majorFaults ?? NaN, progress)
+  if (ending.kind !== 'completed' && thrashedAtEnd(trial, reference))
+    return thrashed(totals?.majorFaults ?? NaN, progress)
   if (marks.readyMs === undefined)
     return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress }
   if (failed > 0) return { kind: 'failed-requests', failed, ...progress }
@@ -81,8 +81,8 @@ export function judgeOutcome(
   return { kind: 'aborted', reason: ending.reason }
 }
 
-function crawled(majorFaults: number, progress: Progress): Outcome {
-  const slowness = { what: 'crawl', majorFaults } as const
+function thrashed(majorFaults: number, progress: Progress): Outcome {
+  const slowness = { what: 'thrashing', majorFaults } as const
   return { kind: 'too-slow', slowness, ...progress }
 }
 
@@ -91,7 +91,7 @@ function findSlowness(
   reference: Reference
 ): Slowness | undefined {
   const effort = measureEffort(trial)
-  if (hasCollapsed(effort, reference))
+  if (hasSlowedDown(effort, reference))
     return { what: 'replay', times: effort.ms / reference.replayMs }
   const latenciesMs = steadyLatencies(trial)
   return reference.latencyLimits
@@ -162,8 +162,8 @@ function describeSlowness(slowness: Slowness): string {
   switch (slowness.what) {
     case 'replay':
       return `the replay took ${slowness.times.toFixed(1)} × as long as at full size`
-    case 'crawl':
-      return `crawled: it kept reading its own pages from disk (${slowness.majorFaults} major faults)`
+    case 'thrashing':
+      return `thrashed: it kept reading its own pages from disk (${slowness.majorFaults} major faults)`
     case 'latency':
       return `${slowness.limit.metric} was ${formatMs(slowness.measuredMs)}, and ${formatMs(slowness.limit.limitMs)} is allowed`
   }

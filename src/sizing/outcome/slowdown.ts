@@ -20,7 +20,7 @@ export interface ReplayReference {
 }
 
 /** A replay this many times as long as at full size is a collapse. */
-const COLLAPSE = 2.5
+const MAX_SLOWDOWN = 2.5
 /**
  * A replay of 150 ms takes 300 when the machine hiccups or one collection of
  * garbage falls into it; that is no collapse yet.
@@ -38,11 +38,11 @@ const STARVED_SHARE = 0.3
  * sake: it collected garbage, read its own pages again or waited for its quota.
  * One that only waited, for a machine that was busy, has not collapsed.
  */
-export function hasCollapsed(
+export function hasSlowedDown(
   effort: Effort,
   reference: ReplayReference
 ): boolean {
-  if (effort.ms <= reference.replayMs * COLLAPSE + HICCUP_MS) return false
+  if (effort.ms <= reference.replayMs * MAX_SLOWDOWN + HICCUP_MS) return false
   const onlyWaited =
     effort.cpuMs <= reference.replayCpuMs * HARDER &&
     effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&

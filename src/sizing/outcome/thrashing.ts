@@ -20,7 +20,7 @@ export interface PagingReference {
 }
 
 /** The two readings to compare lie at least this far apart. */
-export const CRAWL_WINDOW_MS = 1000
+export const THRASHING_WINDOW_MS = 1000
 /** Stalled for memory half of the time. A working service: under 5 %. */
 const STALLED_SHARE = 0.5
 /** Faults per second that a disk serves while nothing else gets done. */
@@ -39,13 +39,13 @@ const LATE_SLACK_MS = 1000
  * late at 3 × 1.1 + 1 s: 4.3 s, which is sooner). Where the kernel has PSI it
  * is surer and at once: reading a page for the first time is no pressure.
  */
-export function isCrawling(
+export function isThrashing(
   now: Paging,
   before: Paging,
   reference: PagingReference & { readonly ready: boolean }
 ): boolean {
   const spanMs = now.atMs - before.atMs
-  if (spanMs < CRAWL_WINDOW_MS) return false
+  if (spanMs < THRASHING_WINDOW_MS) return false
   const stalledMs = now.memoryPressureMs - before.memoryPressureMs
   if (stalledMs / spanMs > STALLED_SHARE) return true
   const faults = now.majorFaults - before.majorFaults
@@ -58,7 +58,7 @@ export function isCrawling(
 }
 
 /** The same question about the last second of a trial that was ended. */
-export function crawledAtEnd(
+export function thrashedAtEnd(
   { samples, marks }: Measurement,
   reference: PagingReference
 ): boolean {
@@ -71,8 +71,8 @@ export function crawledAtEnd(
   if (last < 1) return false
   const before = samples.atMs
     .subarray(0, last)
-    .findLastIndex((ms) => ms <= samples.atMs[last]! - CRAWL_WINDOW_MS)
+    .findLastIndex((ms) => ms <= samples.atMs[last]! - THRASHING_WINDOW_MS)
   if (before < 0) return false
   const ready = marks.readyMs !== undefined
-  return isCrawling(at(last), at(before), { ...reference, ready })
+  return isThrashing(at(last), at(before), { ...reference, ready })
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { InputName } from '../../inputs/contract.ts'
 import type { Texts } from '../plan-source.ts'
-import { type Draft, findPath } from '../draft.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
 import type { Code } from './recipe.ts'
 import type { Section } from '../section.ts'
 
@@ -21,7 +21,10 @@ interface WrittenCode {
 }
 
 /** The script, alone or with the folder that it is in; undefined without one. */
-export function planCode(draft: Draft, written: WrittenCode): Code | undefined {
+export function planCode(
+  draft: SourceReader,
+  written: WrittenCode
+): Code | undefined {
   const script = read(written.script, written)
   const folder = read(written.folder, written)
   return folder.path === undefined
@@ -29,7 +32,7 @@ export function planCode(draft: Draft, written: WrittenCode): Code | undefined {
     : shipFolder(draft, script, { ...folder, path: folder.path })
 }
 
-function shipScript(draft: Draft, written: Read): Code | undefined {
+function shipScript(draft: SourceReader, written: Read): Code | undefined {
   const from = findScript(draft, written)
   if (from === undefined) return undefined
   const script = posix.basename(from)
@@ -37,7 +40,7 @@ function shipScript(draft: Draft, written: Read): Code | undefined {
 }
 
 function shipFolder(
-  draft: Draft,
+  draft: SourceReader,
   written: Read,
   folder: Read & { readonly path: string }
 ): Code | undefined {
@@ -56,7 +59,7 @@ function shipFolder(
   return undefined
 }
 
-function findScript(draft: Draft, script: Read): string | undefined {
+function findScript(draft: SourceReader, script: Read): string | undefined {
   const { what, path, from } = script
   if (path === undefined) return undefined
   if (path.endsWith('.py')) {

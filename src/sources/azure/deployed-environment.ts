@@ -1,6 +1,6 @@
 import { isMap } from '../../inputs/document.ts'
 import type { Texts } from '../plan-source.ts'
-import { findPath } from '../draft.ts'
+import { findPath } from '../source-reader.ts'
 import {
   type Base,
   type Environment,

@@ -1,6 +1,6 @@
 import { isMap } from '../../inputs/document.ts'
 import { type Model, NAME, modelName } from '../../inputs/registered-models.ts'
-import { findPath } from '../draft.ts'
+import { findPath } from '../source-reader.ts'
 import { Section } from '../section.ts'
 
 /** `azureml:name:1`, `azureml://…`, `runs:/…`: not `C:\…`, not `./model`. */

@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
 import { parseMap } from '../../inputs/document.ts'
-import type { Layer } from '../../inputs/input-layer.ts'
+import type { InputLayer } from '../../inputs/input-layer.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
 import type { Texts } from '../plan-source.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { parseDeployedEnvironment } from './deployed-environment.ts'
 import { parseDeployedModel, readMountPath } from './deployed-model.ts'
-import { Draft, findPath } from '../draft.ts'
+import { SourceReader, findPath } from '../source-reader.ts'
 import type { Environment } from './environment.ts'
 import { findModels, placeModels } from './mounted-models.ts'
 import { PORT, planRecipe } from './recipe.ts'
@@ -22,8 +22,8 @@ const IGNORED = [
 ]
 
 /** An Azure ML (v2) online deployment, managed or on Kubernetes. */
-export function planDeployment(texts: Texts, workspace: Workspace): Layer {
-  const draft = new Draft(workspace)
+export function planDeployment(texts: Texts, workspace: Workspace): InputLayer {
+  const draft = new SourceReader(workspace)
   const path = findPath(draft, {
     what: '`deployment`',
     ...{ path: texts('deployment'), from: ['.'], kinds: ['file'] },
@@ -37,7 +37,7 @@ export function planDeployment(texts: Texts, workspace: Workspace): Layer {
   return draft.layer({ values: {} })
 }
 
-function plan(deployment: Section, texts: Texts): Layer {
+function plan(deployment: Section, texts: Texts): InputLayer {
   const { draft, name: from } = deployment
   const folders = [posix.dirname(from)]
   const env = deployment.texts('environment_variables')

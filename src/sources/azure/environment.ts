@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { DockerfileSource } from '../../inputs/inputs.ts'
 import type { Texts } from '../plan-source.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
-import { type Draft, findPath } from '../draft.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
 import { fromRegistry, readImage } from './base-registry.ts'
 import {
   NO_PACKAGES,
@@ -83,7 +83,7 @@ function parsePython(python: Section, from: From): Packages {
 
 /** The packages of a conda file whose path someone wrote. */
 export function findPackages(
-  draft: Draft,
+  draft: SourceReader,
   written: { what: string; path: string; from: From }
 ): Packages {
   const path = findPath(draft, {
@@ -96,7 +96,7 @@ export function findPackages(
 
 /** The inputs `conda-file` and `base-image` win over the file. */
 export function overrideEnvironment(
-  draft: Draft,
+  draft: SourceReader,
   texts: Texts,
   environment: Environment
 ): Environment {

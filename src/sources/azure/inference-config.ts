@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import { parseMap } from '../../inputs/document.ts'
-import type { Layer } from '../../inputs/input-layer.ts'
+import type { InputLayer } from '../../inputs/input-layer.ts'
 import type { Texts } from '../plan-source.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
-import { Draft, findPath } from '../draft.ts'
+import { SourceReader, findPath } from '../source-reader.ts'
 import {
   type Environment,
   overrideEnvironment,
@@ -16,8 +16,11 @@ import { PORT, planRecipe } from './recipe.ts'
 import { Section } from '../section.ts'
 
 /** An Azure ML (v1) inference config, or an entry script without one. */
-export function planInferenceConfig(texts: Texts, workspace: Workspace): Layer {
-  const draft = new Draft(workspace)
+export function planInferenceConfig(
+  texts: Texts,
+  workspace: Workspace
+): InputLayer {
+  const draft = new SourceReader(workspace)
   const config = readConfig(draft, texts('inference-config'))
   if (!config) return draft.layer({ values: {} })
   const { section, from } = config
@@ -60,7 +63,7 @@ interface Config {
   readonly from: readonly string[]
 }
 
-function readConfig(draft: Draft, path: string): Config | undefined {
+function readConfig(draft: SourceReader, path: string): Config | undefined {
   if (path === '')
     return { path, section: new Section(draft, 'inputs', {}), from: ['.'] }
   const found = findPath(draft, {

@@ -1,5 +1,5 @@
 import { BASE_IMAGE } from '../../inputs/inputs.ts'
-import type { Draft } from '../draft.ts'
+import type { SourceReader } from '../source-reader.ts'
 import type { Base, Environment } from './environment.ts'
 import type { Packages } from '../python/packages.ts'
 import { DEFAULTS, pipName, planPip } from './pip-plan.ts'
@@ -22,7 +22,7 @@ export interface Installation {
 
 /** Packages by pip on our own base, by conda where a given base has it. */
 export function planInstallation(
-  draft: Draft,
+  draft: SourceReader,
   { base, packages }: Pick<Environment, 'base' | 'packages'>,
   server: AzureService['server']
 ): Installation {
@@ -66,7 +66,7 @@ function baseOnly(base: Base, server: AzureService['server']): Installation {
   return { from, steps, files: {} }
 }
 
-function withServer(draft: Draft, packages: Packages): Packages {
+function withServer(draft: SourceReader, packages: Packages): Packages {
   const { what, conda, pip } = packages
   const names = [...conda.map(({ name }) => name), ...pip.map(pipName)]
   if (names.includes(SERVER) || names.includes(DEFAULTS)) return packages
@@ -79,7 +79,7 @@ function withServer(draft: Draft, packages: Packages): Packages {
 }
 
 function planPython(
-  draft: Draft,
+  draft: SourceReader,
   { python, what }: Packages
 ): string | undefined {
   const version = choosePython(python)

@@ -1,4 +1,4 @@
-import { findPath } from '../draft.ts'
+import { findPath } from '../source-reader.ts'
 import { type Environment, type From, findPackages } from './environment.ts'
 import { fromRegistry, readImage } from './base-registry.ts'
 import { NO_PACKAGES } from '../python/packages.ts'

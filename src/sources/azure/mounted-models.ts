@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Recipe } from '../../inputs/inputs.ts'
 import { type Model, parseModels } from '../../inputs/registered-models.ts'
-import { type Draft, findPath } from '../draft.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
 
 /** Where Azure ML puts models, unless a deployment mounts them elsewhere. */
 export const MODELS_FOLDER = '/var/azureml-app/azureml-models'
@@ -15,7 +15,10 @@ export interface PlacedModels {
 }
 
 /** The models of the input `models`. */
-export function findModels(draft: Draft, text: string): readonly Model[] {
+export function findModels(
+  draft: SourceReader,
+  text: string
+): readonly Model[] {
   // What is wrong with the text itself is told with the other inputs.
   const models = parseModels(text, () => undefined)
   return models.flatMap((model) => {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { SourceReader } from '../source-reader.ts'
 import type { Base } from './environment.ts'
 import type { Packages } from '../python/packages.ts'
 import { translateSpec, writeSpec } from '../python/conda-spec.ts'
@@ -13,7 +13,11 @@ export interface PipPlan {
 }
 
 /** Pip in conda's place, with a finding that names what it changed. */
-export function planPip(draft: Draft, packages: Packages, base: Base): PipPlan {
+export function planPip(
+  draft: SourceReader,
+  packages: Packages,
+  base: Base
+): PipPlan {
   const { conda } = packages
   const lines = conda.map(translateSpec).filter(Boolean) as string[]
   const without = conda
@@ -32,7 +36,11 @@ export function planPip(draft: Draft, packages: Packages, base: Base): PipPlan {
   return { command: refuse(without), files: {} }
 }
 
-function tellTranslated(draft: Draft, packages: Packages, base: Base): void {
+function tellTranslated(
+  draft: SourceReader,
+  packages: Packages,
+  base: Base
+): void {
   const isOurs = base.kind === 'python'
   const { python } = packages
   const changes = [

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../inputs/inputs.ts'
 import { PAIR_KINDS } from '../../inputs/pairs.ts'
-import type { Draft } from '../draft.ts'
+import type { SourceReader } from '../source-reader.ts'
 import type { Environment } from './environment.ts'
 import { CONDA_PREFIX, planInstallation } from './install.ts'
 import type { PlacedModels } from './mounted-models.ts'
@@ -28,7 +28,7 @@ export interface AzureService {
 }
 
 /** An image that serves as Azure ML does. */
-export function planRecipe(draft: Draft, service: AzureService): Recipe {
+export function planRecipe(draft: SourceReader, service: AzureService): Recipe {
   const { environment, code, models, server } = service
   const { base } = environment
   const installation = planInstallation(draft, environment, server)
@@ -81,7 +81,7 @@ function planEnv(service: AzureService): Environment['env'] {
   }
 }
 
-function renderEnv(draft: Draft, env: Environment['env']): string[] {
+function renderEnv(draft: SourceReader, env: Environment['env']): string[] {
   return Object.entries(env).map(([name, value]) => {
     if (!PAIR_KINDS.env.name.test(name) || /[\0\r\n]/.test(value))
       draft.mistake(

@@ -1,4 +1,4 @@
-import { findPath } from '../draft.ts'
+import { findPath } from '../source-reader.ts'
 import type { MlflowModel } from './model.ts'
 
 /** A model's input example, as its server wants it. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { parseMap } from '../../inputs/document.ts'
-import { type Draft, findPath } from '../draft.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
 import { Section } from '../section.ts'
 
 /** A folder as `mlflow.*.save_model` writes it. */
@@ -13,7 +13,7 @@ export interface MlflowModel {
 
 /** Undefined when there is no model that can be served; that is told. */
 export function findModel(
-  draft: Draft,
+  draft: SourceReader,
   folder: string
 ): MlflowModel | undefined {
   const what = '`mlflow-model`'

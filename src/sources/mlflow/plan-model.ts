@@ -1,5 +1,5 @@
-import type { Layer } from '../../inputs/input-layer.ts'
-import { Draft } from '../draft.ts'
+import type { InputLayer } from '../../inputs/input-layer.ts'
+import { SourceReader } from '../source-reader.ts'
 import type { Texts } from '../plan-source.ts'
 import type { Workspace } from '../workspace.ts'
 import { readExample } from './example.ts'
@@ -10,8 +10,11 @@ import { planRecipe } from './recipe.ts'
 const REQUESTS = '100'
 
 /** An MLflow model, served by MLflow itself, its input example as the dataset. */
-export function planMlflowModel(texts: Texts, workspace: Workspace): Layer {
-  const draft = new Draft(workspace)
+export function planMlflowModel(
+  texts: Texts,
+  workspace: Workspace
+): InputLayer {
+  const draft = new SourceReader(workspace)
   const model = findModel(draft, texts('mlflow-model'))
   if (!model) return draft.layer({ values: {} })
   const example = texts('dataset') ? undefined : readExample(model)

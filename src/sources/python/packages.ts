@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type Node, isMap, parseMap } from '../../inputs/document.ts'
-import { type Draft, findPath } from '../draft.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
 import { Section } from '../section.ts'
 import { type CondaSpec, parseSpec } from './conda-spec.ts'
 
@@ -23,7 +23,7 @@ export const NO_PACKAGES: Packages = {
 }
 
 /** Reads a conda environment file that was found at `path`. */
-export function readPackages(draft: Draft, path: string): Packages {
+export function readPackages(draft: SourceReader, path: string): Packages {
   const map = parseMap(draft.workspace.read(path))
   if (typeof map !== 'string')
     return parsePackages(new Section(draft, path, map), posix.dirname(path))
@@ -62,7 +62,7 @@ function isText(node: Node): node is string {
 }
 
 function demandSpec(
-  draft: Draft,
+  draft: SourceReader,
   what: string,
   text: string
 ): CondaSpec | undefined {
@@ -88,7 +88,7 @@ interface PipLine {
 }
 
 /** Files of requirements are read in place; what lies in a folder cannot be had. */
-function expandPip(draft: Draft, pip: PipLine): string[] {
+function expandPip(draft: SourceReader, pip: PipLine): string[] {
   const { what, line } = pip
   if (typeof line !== 'string' || /[\r\n]/.test(line)) {
     draft.mistake(what, 'has a pip entry that is no line', 'lines of text')
@@ -112,7 +112,11 @@ function expandPip(draft: Draft, pip: PipLine): string[] {
   return written === '' ? [] : [written]
 }
 
-function readRequirements(draft: Draft, pip: PipLine, file: string): string[] {
+function readRequirements(
+  draft: SourceReader,
+  pip: PipLine,
+  file: string
+): string[] {
   const { what, folder, within = [] } = pip
   const path = findPath(draft, {
     what: `\`-r\` in ${what}`,

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import type { Finding } from '../foundation/finding.ts'
-import type { Layer } from '../inputs/input-layer.ts'
+import type { InputLayer } from '../inputs/input-layer.ts'
 import type { Place, Workspace } from './workspace.ts'
 
 /** What is gathered while files are read: nothing is thrown before the end. */
-export class Draft {
+export class SourceReader {
   readonly mistakes: string[] = []
   readonly findings: Finding[] = []
   readonly secrets: string[] = []
@@ -28,7 +28,7 @@ export class Draft {
   }
 
   /** The layer; without a recipe when anything is wrong. */
-  layer(made: Pick<Layer, 'values' | 'recipe' | 'rows'>): Layer {
+  layer(made: Pick<InputLayer, 'values' | 'recipe' | 'rows'>): InputLayer {
     const { mistakes, secrets } = this
     return mistakes.length > 0
       ? { values: {}, mistakes, secrets }
@@ -48,7 +48,10 @@ export interface Written {
 }
 
 /** Where a written path is, relative to the workspace; else tells a mistake. */
-export function findPath(draft: Draft, written: Written): string | undefined {
+export function findPath(
+  draft: SourceReader,
+  written: Written
+): string | undefined {
   const { path, kinds, from } = written
   const paths = posix.isAbsolute(path)
     ? [posix.normalize(path)]

@@ -15,7 +15,7 @@ const QUIET_BYTES = 2 ** 18
  * and the fourth worker died of it in the others). Ends after `mostMs` too,
  * for a service may never rest.
  */
-export async function settle(
+export async function waitUntilIdle(
   read: () => Counters | undefined,
   until: { readonly mostMs: number; readonly signal: AbortSignal }
 ): Promise<void> {
