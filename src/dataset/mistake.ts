@@ -21,6 +21,16 @@ export function datasetMistake(mistake: Mistake, path?: string): ProfileError {
   return mistakeOf(subject, mistake)
 }
 
+/** As a Mac saved files until 2001, and Excel for it still can. */
+export function carriageReturns(): Error {
+  return datasetMistake({
+    code: 'dataset-carriage-returns',
+    says: 'ends its lines with carriage returns alone',
+    remedy:
+      "Save it with line feeds, for example with tr '\\r' '\\n' < old.csv > rows.csv."
+  })
+}
+
 function mistakeOf(subject: string, mistake: Mistake): ProfileError {
   const { code = 'dataset-row-invalid', says, remedy } = mistake
   const message = `${subject} ${says}.`

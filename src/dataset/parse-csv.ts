@@ -1,13 +1,18 @@
 import type { RequestDefaults } from './dataset.ts'
-import { rowMistake } from './mistake.ts'
+import { isJson } from './document-watch.ts'
+import { carriageReturns, rowMistake } from './mistake.ts'
 import type { RowFormat } from './row-formats.ts'
 import { lineEnd } from './parse-lines.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c
+const CARRIAGE_RETURN = 0x0d
 
 const ONE_COLUMN =
   'A csv dataset has one column and no header; a body with commas, quotes or newlines stands in quotes and its quotes are doubled, for example "{""data"": [[1, 2]]}".'
+/** What Azure's own tool read with `sep='\\n'`. */
+const RAW_LINES =
+  'For a line a body, as it is, give `dataset-format: lines`; in a csv dataset such a body stands in quotes and its quotes are doubled, for example "{""data"": [[1, 2]]}".'
 
 /**
  * One column of bodies, no header, quoted as in RFC 4180. A quote within an
@@ -41,17 +46,21 @@ function closingQuote(bytes: Buffer, open: number): number {
 
 function checkField(field: Buffer, row: number): void {
   if (field[0] !== QUOTE) {
-    if (field.includes(COMMA)) throw csvMistake(row, 'has several columns')
-    return
+    if (!field.includes(COMMA)) return
+    throw /^\s*[[{]/.test(field.toString('latin1')) && isJson(field.toString())
+      ? rowMistake(row, { says: 'is JSON without quotes', remedy: RAW_LINES })
+      : csvMistake(row, 'has several columns')
   }
   const close = closingQuote(field, 0)
   if (close < 0) throw csvMistake(row, 'has a quote that is never closed')
   if (field[close + 1] === COMMA) throw csvMistake(row, 'has several columns')
+  if (field[close + 1] === CARRIAGE_RETURN) throw carriageReturns()
   if (close + 1 < field.length)
     throw csvMistake(row, 'has text after its closing quote')
 }
 
-function unquote(field: Buffer): Buffer {
+/** A quoted field's text. */
+export function unquote(field: Buffer): Buffer {
   const quoted = field.subarray(1, -1)
   if (!quoted.includes(QUOTE)) return quoted
   const body = Buffer.allocUnsafe(quoted.length)

@@ -10,7 +10,7 @@ const BODIES = ['body', 'bodyBase64', 'json'] as const
 const KEYS: readonly string[] = [...BODIES, 'headers', 'path', 'method']
 
 const AN_OBJECT =
-  'An http dataset has one JSON object a line with `body` (text), `bodyBase64` or `json`, and if wanted `headers`, `path` and `method`, for example {"json": {"data": [[1, 2]]}, "headers": {"X-Id": "7"}}.'
+  'An http dataset has one JSON object a line with `body` (text), `bodyBase64` or `json`, and if wanted `headers`, `path` and `method`, for example {"json": {"data": [[1, 2]]}, "headers": {"X-Id": "7"}}; jq -c . makes lines of documents over several lines.'
 
 type Row = Readonly<Record<string, unknown>>
 type Headers = HttpRequest['headers']

@@ -7,6 +7,7 @@ import { openFile, openNameless, readBlocks } from './file.ts'
 import { chosenOrder, fileOrder, shuffledOrder } from './order.ts'
 import { rowFormat } from './row-formats.ts'
 import { Requests } from './requests.ts'
+import { RowNature } from './row-nature.ts'
 import { Scan } from './scan.ts'
 import { type UnpackOptions, isGzip, unpack } from './unpack.ts'
 
@@ -32,7 +33,10 @@ export async function openDataset(
 ): Promise<Dataset> {
   const chunkBytes = options.blockBytes ?? CHUNK_BYTES[inputs.order]
   const blockBytes = options.blockBytes ?? BLOCK_BYTES
-  const scan = new Scan(rowFormat(inputs.format, UNSENT), chunkBytes)
+  const scan = new Scan(rowFormat(inputs.format, UNSENT), {
+    nature: new RowNature(inputs.format),
+    chunkBytes
+  })
   await using opening = new AsyncDisposableStack()
 
   const disk = opening.use(await openRows(inputs, options))

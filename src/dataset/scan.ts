@@ -5,6 +5,7 @@ import { datasetMistake, rowMistake } from './mistake.ts'
 import type { RowFormat } from './row-formats.ts'
 import { contentEnd } from './parse-lines.ts'
 import { RowIndex } from './row-index.ts'
+import type { RowNature } from './row-nature.ts'
 
 /** Longer rows are a mistake: a quote never closed, or no text at all. */
 const MAX_ROW_BYTES = 256 * MIB
@@ -26,6 +27,7 @@ export class Scan {
   private largestRowBytes = 0
   private emptyLines = 0
   private readonly format: RowFormat
+  private readonly nature: RowNature
   /** What was pushed and not yet taken as rows: the first `held` bytes. */
   private buffer = Buffer.allocUnsafe(0)
   private held = 0
@@ -39,8 +41,12 @@ export class Scan {
   /** Of the first row, for as long as all rows are the same. */
   private same: Buffer | undefined
 
-  constructor(format: RowFormat, chunkBytes: number) {
+  constructor(
+    format: RowFormat,
+    { nature, chunkBytes }: { nature: RowNature; chunkBytes: number }
+  ) {
     this.format = format
+    this.nature = nature
     this.index = new RowIndex(chunkBytes)
   }
 
@@ -60,6 +66,7 @@ export class Scan {
   /** The text has ended. */
   end(): Scanned {
     this.take(true)
+    this.nature.end()
     const { index, largestRowBytes, emptyLines, same } = this
     if (index.rows === 0)
       throw datasetMistake({
@@ -114,6 +121,7 @@ export class Scan {
       return
     }
     this.limit(contents - from)
+    if (this.nature.watching) this.nature.look(bytes.subarray(from, contents))
     if (!this.valid || this.format.check)
       this.check(bytes.subarray(from, contents))
     this.compare(bytes, from, contents)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
 import { rowFormat } from '../../../src/dataset/row-formats.ts'
+import { RowNature } from '../../../src/dataset/row-nature.ts'
 import { Scan, type Scanned } from '../../../src/dataset/scan.ts'
 
 const defaults = { method: 'POST', path: '/', headers: {} }
@@ -11,7 +12,10 @@ function scan(
   blocks: readonly Uint8Array[],
   chunkBytes = 2 ** 16
 ): Scanned {
-  const scan = new Scan(rowFormat(name, defaults), chunkBytes)
+  const scan = new Scan(rowFormat(name, defaults), {
+    nature: new RowNature(name),
+    chunkBytes
+  })
   for (const block of blocks) scan.push(block)
   return scan.end()
 }

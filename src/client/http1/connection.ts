@@ -6,6 +6,7 @@ import type {
 } from '../../measurement/exchange.ts'
 import type { AnswerParser } from './answer-parser.ts'
 import { type Judgement, judgeAnswer } from '../answers/judge-answer.ts'
+import { emptyExchange } from './exchange-record.ts'
 import type { RequestHeads } from './request-head.ts'
 
 /** Up to here head and body are joined: one copy is cheaper than two writes. */
@@ -22,19 +23,6 @@ export interface ConnectionPlan {
 /** Clocks are coarse: so much more may a server say than the exchange took. */
 const BELIEVED_MS = 1
 
-/** An exchange that is filled in while it happens. */
-export interface ExchangeRecord {
-  row: number
-  dueMs: number
-  sentMs: number
-  endedMs: number
-  status: number
-  outcome: ExchangeOutcome
-  responseBytes: number
-  serverMs: number
-  shape: string | undefined
-}
-
 export interface Parts {
   readonly parser: AnswerParser
   readonly heads: RequestHeads
@@ -44,17 +32,7 @@ export interface Parts {
 
 /** One exchange at a time, on a connection that is opened when it is needed. */
 export class Connection {
-  readonly exchange: ExchangeRecord = {
-    row: 0,
-    dueMs: 0,
-    sentMs: 0,
-    endedMs: 0,
-    status: 0,
-    outcome: 'succeeded',
-    responseBytes: 0,
-    serverMs: NaN,
-    shape: undefined
-  }
+  readonly exchange = emptyExchange()
   private readonly plan: ConnectionPlan
   private readonly parts: Parts
   private socket: Socket | undefined
