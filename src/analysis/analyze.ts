@@ -11,6 +11,7 @@ import { findTrialFindings } from './findings.ts'
 import { summarizeGrowth } from './growth.ts'
 import { summarizeLatency } from './latency.ts'
 import { summarizeMemory } from './memory.ts'
+import { countOomKills } from '../measurement/kernel-counts.ts'
 import { responseMs } from '../measurement/moments.ts'
 import { type Span, splitPhases } from './phases.ts'
 import { measured, present } from './statistics.ts'
@@ -41,7 +42,7 @@ export function analyze(trial: Measurement): Analysis {
         exchanges.length > 0 ? responseMs(exchanges, 0) : undefined,
       throughputPerSecond:
         steady && measured((succeeded / (steady.toMs - steady.fromMs)) * 1000),
-      oomKills: countOomKills(trial)
+      oomKills: measured(countOomKills(trial))
     })
   }
   return { ...known, findings: findTrialFindings(known, trial) }
@@ -56,16 +57,6 @@ function summarizePhase({ samples }: Measurement, span: Span): Phase {
     memory: summarizeMemory(samples, span.samples),
     ...present({ cpuMeanMillicores: meanCpu(samples, span) })
   }
-}
-
-/**
- * The kernel's count, which goes with the container: the kill that ended it
- * may be known from the engine only.
- */
-function countOomKills({ totals, ending }: Measurement): number | undefined {
-  const counted = measured(totals?.oomKills)
-  const killed = ending.kind === 'exited' && ending.exit.oomKilled
-  return killed ? Math.max(counted ?? 0, 1) : counted
 }
 
 function countOutcomes(

@@ -3,6 +3,7 @@ import type { Measurement, SampleColumns } from '../measurement/measurement.ts'
 import type { FailedRow, MemoryRow, SlowRow } from './analysis.ts'
 import { highWaterMarks } from './memory.ts'
 import { endedMs, responseMs, sentMs } from '../measurement/moments.ts'
+import { type ExchangeRange, succeeded } from '../measurement/right-answers.ts'
 import type { Span } from './phases.ts'
 import { countBelow } from './statistics.ts'
 
@@ -15,13 +16,13 @@ const MIN_RISE = 2 ** 18
 /** The slowest answers, each row once, worst first. */
 export function findSlowestRows(
   exchanges: ExchangeColumns,
-  [from, to]: readonly [number, number]
+  [from, to]: ExchangeRange
 ): SlowRow[] {
   let slowest: SlowRow[] = []
   for (let i = from; i < to; i++) {
     const latencyMs = responseMs(exchanges, i)
     const least = slowest.length < MAX_ROWS ? 0 : slowest.at(-1)!.latencyMs
-    if (exchanges.outcome[i] !== 0 || latencyMs <= least) continue
+    if (!succeeded(exchanges, i) || latencyMs <= least) continue
     const row = exchanges.row[i]!
     const same = slowest.find((slow) => slow.row === row)
     if (same && same.latencyMs >= latencyMs) continue
@@ -35,11 +36,11 @@ export function findSlowestRows(
 
 export function findFailedRows(
   exchanges: ExchangeColumns,
-  [from, to]: readonly [number, number]
+  [from, to]: ExchangeRange
 ): FailedRow[] {
   const failed = new Map<number, FailedRow>()
   for (let i = from; i < to; i++) {
-    if (exchanges.outcome[i] === 0) continue
+    if (succeeded(exchanges, i)) continue
     const row = exchanges.row[i]!
     const known = failed.get(row)
     if (!known && failed.size >= MAX_KEPT) continue

@@ -1,5 +1,6 @@
 import type { Measurement, SampleColumns } from '../measurement/measurement.ts'
 import type { CpuUse } from './analysis.ts'
+import { throttledShare } from '../measurement/kernel-counts.ts'
 import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 import { countBelow, measured, present } from './statistics.ts'
@@ -27,7 +28,7 @@ export function summarizeCpu(
     msPerRequest:
       meanMillicores &&
       measured(((meanMillicores / SECOND_MS) * busyMs) / (to - from)),
-    throttledShare: throttledShare(samples, steady)
+    throttledShare: steadyThrottling(samples, steady)
   })
 }
 
@@ -42,16 +43,18 @@ export function meanCpu(
   return measured((used / increase(samples.atMs, readings)) * SECOND_MS)
 }
 
-function throttledShare(
+function steadyThrottling(
   samples: SampleColumns,
   span: Time
 ): number | undefined {
   const readings = readingsOf(samples, span)
   if (!readings) return undefined
-  const periods = increase(samples.periods, readings)
-  // No quota, no periods: nothing was throttled. NaN stays NaN.
-  const throttled = increase(samples.throttledPeriods, readings)
-  return measured(periods === 0 ? 0 : throttled / periods)
+  return measured(
+    throttledShare({
+      periods: increase(samples.periods, readings),
+      throttledPeriods: increase(samples.throttledPeriods, readings)
+    })
+  )
 }
 
 /**

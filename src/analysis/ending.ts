@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../foundation/errors.ts'
+import { countOomKills } from '../measurement/kernel-counts.ts'
 import type { Exit, Measurement } from '../measurement/measurement.ts'
 
 /** Why a trial is no measurement of a working service; undefined when it is. */
@@ -6,9 +7,7 @@ export function describeEnding(trial: Measurement): ErrorFacts | undefined {
   const { ending, log } = trial
   if (ending.kind === 'completed') return undefined
   if (ending.kind === 'cancelled') return cancelled
-  const kills = trial.totals?.oomKills ?? 0
-  const oomKilled = ending.kind === 'exited' && ending.exit.oomKilled
-  if (ending.kind !== 'aborted' && (oomKilled || kills > 0))
+  if (ending.kind !== 'aborted' && countOomKills(trial) > 0)
     return outOfMemory(
       trial,
       ending.kind === 'exited' ? ending.exit : undefined

@@ -1,37 +1,32 @@
 import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type { LatencySummary, TimeSummary } from './analysis.ts'
 import { responseMs } from '../measurement/moments.ts'
-import { mean, measured, percentile, present } from './statistics.ts'
+import { mean } from '../measurement/quantile.ts'
+import {
+  type ExchangeRange,
+  sortedTimes
+} from '../measurement/right-answers.ts'
+import { measured, percentile, present } from './statistics.ts'
 
 /** Response times of the succeeded exchanges of a range. */
 export function summarizeLatency(
   exchanges: ExchangeColumns,
-  [from, to]: readonly [number, number]
+  range: ExchangeRange
 ): LatencySummary {
-  const collect = (ms: (i: number) => number): Float64Array => {
-    const times = new Float64Array(Math.max(to - from, 0))
-    let count = 0
-    for (let i = from; i < to; i++) {
-      if (exchanges.outcome[i] !== 0) continue
-      const time = ms(i)
-      if (!Number.isNaN(time)) times[count++] = time
-    }
-    return times.subarray(0, count)
-  }
-  const response = (i: number): number => responseMs(exchanges, i)
-  const summary = summarizeTimes(collect(response))
+  const summary = summarizeTimes(sortedTimes(exchanges, range))
   const { serverMs } = exchanges
-  const server = serverMs && collect((i) => serverMs[i]!)
-  if (!server || server.length === 0) return summary
+  if (!serverMs) return summary
+  const server = sortedTimes(exchanges, range, (i) => serverMs[i]!)
+  if (server.length === 0) return summary
+  const outsideMs = (i: number) => responseMs(exchanges, i) - serverMs[i]!
   return {
     ...summary,
     server: summarizeTimes(server),
-    outside: summarizeTimes(collect((i) => response(i) - serverMs![i]!))
+    outside: summarizeTimes(sortedTimes(exchanges, range, outsideMs))
   }
 }
 
-function summarizeTimes(times: Float64Array): TimeSummary {
-  const sorted = times.sort()
+function summarizeTimes(sorted: Float64Array): TimeSummary {
   return {
     requests: sorted.length,
     ...present({

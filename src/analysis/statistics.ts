@@ -1,22 +1,19 @@
+import { quantile } from '../measurement/quantile.ts'
 import type { Percentile } from './analysis.ts'
 
 /** What may lie outside on either side of a 95 % interval. */
 const TAIL = 0.025
 
-/**
- * The p-quantile of ascending values, by nearest rank: a value that was seen.
- * Undefined below 1 / (1 − p) values: it would be the maximum again.
- */
+/** A quantile of ascending values with its interval; undefined of too few. */
 export function percentile(
   sorted: Float64Array,
   p: number
 ): Percentile | undefined {
-  const n = sorted.length
-  // 1 / (1 − 0.9) is 10.000000000000002 in floating point.
-  if (n === 0 || n < Math.round(1 / (1 - p))) return undefined
-  const [low, high] = boundRanks(n, p)
+  const value = quantile(sorted, p)
+  if (value === undefined) return undefined
+  const [low, high] = boundRanks(sorted.length, p)
   return present<Percentile>({
-    value: sorted[Math.ceil(n * p) - 1]!,
+    value,
     low: sorted[low - 1],
     high: sorted[high - 1]
   })
@@ -70,13 +67,6 @@ export function countBelow(sorted: Float64Array, value: number): number {
     else high = middle
   }
   return low
-}
-
-/** Mean; NaN of nothing. */
-export function mean(values: Float64Array): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return sum / values.length
 }
 
 /** A number that was measured, or undefined. */

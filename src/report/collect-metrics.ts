@@ -3,9 +3,10 @@ import type {
   LatencySummary,
   Percentile
 } from '../analysis/analysis.ts'
+import { fewestValues } from '../measurement/quantile.ts'
 import type { ImageFacts } from '../runtime/image.ts'
 import type { Recommendation } from '../sizing/recommendation.ts'
-import type { Metric, MetricName } from '../thresholds/rule.ts'
+import type { LatencyMetric, Metric, MetricName } from '../thresholds/rule.ts'
 
 /** What is known of a run; what it did not come to is undefined. */
 export interface Known {
@@ -54,22 +55,22 @@ function recommended(
   return { absent: recommendation?.reason ?? 'there is no recommendation' }
 }
 
-type LatencyMetric = Extract<MetricName, `latency.${string}`>
-
 function latencies(
   latency: LatencySummary | undefined
 ): Record<LatencyMetric, Metric> {
   const requests = latency?.requests ?? 0
-  const percentile = (of: Percentile | undefined, needs: string): Metric =>
-    measured(of?.value, `${needs} requests, ${requests} succeeded`)
+  const percentile = (of: Percentile | undefined, p: number): Metric => {
+    const name = `p${Number((p * 100).toFixed(1))}`
+    const needs = `${name} needs at least ${fewestValues(p)} requests`
+    return measured(of?.value, `${needs}, ${requests} succeeded`)
+  }
   const none = 'no request succeeded'
   return {
-    // p needs 1 / (1 − p) requests: below, it would be the maximum again.
-    'latency.p50': percentile(latency?.p50, 'p50 needs at least 2'),
-    'latency.p90': percentile(latency?.p90, 'p90 needs at least 10'),
-    'latency.p95': percentile(latency?.p95, 'p95 needs at least 20'),
-    'latency.p99': percentile(latency?.p99, 'p99 needs at least 100'),
-    'latency.p99.9': percentile(latency?.p999, 'p99.9 needs at least 1000'),
+    'latency.p50': percentile(latency?.p50, 0.5),
+    'latency.p90': percentile(latency?.p90, 0.9),
+    'latency.p95': percentile(latency?.p95, 0.95),
+    'latency.p99': percentile(latency?.p99, 0.99),
+    'latency.p99.9': percentile(latency?.p999, 0.999),
     'latency.mean': measured(latency?.meanMs, none),
     'latency.max': measured(latency?.maxMs, none)
   }

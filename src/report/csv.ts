@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../measurement/exchange.ts'
+import { endedMs, sentMs } from '../measurement/moments.ts'
 import { COUNTER_NAMES, type Measurement } from '../measurement/measurement.ts'
 
 const LINES_A_CHUNK = 1000
@@ -12,21 +13,17 @@ export function* exchangesCsv({
   warmupExchanges
 }: Measurement): Generator<string> {
   yield 'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms\n'
-  yield* chunks(exchanges.length, (i) => {
-    const dueMs = exchanges.dueMs[i]!
-    const sentMs = dueMs + exchanges.delayMs[i]!
-    return [
-      exchanges.row[i]!,
-      i < warmupExchanges ? 'warm-up' : 'steady',
-      dueMs.toFixed(3),
-      sentMs.toFixed(3),
-      (sentMs + exchanges.serviceMs[i]!).toFixed(3),
-      exchanges.status[i]!,
-      OUTCOMES[exchanges.outcome[i]!]!,
-      exchanges.responseBytes[i]!,
-      told(exchanges.serverMs?.[i])
-    ]
-  })
+  yield* chunks(exchanges.length, (i) => [
+    exchanges.row[i]!,
+    i < warmupExchanges ? 'warm-up' : 'steady',
+    exchanges.dueMs[i]!.toFixed(3),
+    sentMs(exchanges, i).toFixed(3),
+    endedMs(exchanges, i).toFixed(3),
+    exchanges.status[i]!,
+    OUTCOMES[exchanges.outcome[i]!]!,
+    exchanges.responseBytes[i]!,
+    told(exchanges.serverMs?.[i])
+  ])
 }
 
 function told(ms = NaN): string {

@@ -3,6 +3,7 @@ import { summarizeLatency } from '../analysis/latency.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { MachineFacts } from '../measurement/machine.ts'
 import type { Measurement } from '../measurement/measurement.ts'
+import { steadyRange } from '../measurement/right-answers.ts'
 import type { SearchReport } from '../report/schema/report.ts'
 import { type Advice, adviseSettings } from '../sizing/advice.ts'
 import { estimate } from '../sizing/estimate.ts'
@@ -99,6 +100,6 @@ function advise(
   return adviseSettings({ analysis, size, trial: proof, slowestMs, cores })
 }
 
-function steadyLatency({ exchanges, warmupExchanges }: Measurement) {
-  return summarizeLatency(exchanges, [warmupExchanges, exchanges.length])
+function steadyLatency(trial: Measurement) {
+  return summarizeLatency(trial.exchanges, steadyRange(trial))
 }

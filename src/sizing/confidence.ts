@@ -1,4 +1,5 @@
 import { formatBytes } from '../foundation/units.ts'
+import { fewestAnswers } from './outcome/latency-limit.ts'
 import type { SearchState } from './search-state.ts'
 import type { SearchAnswer } from './next-move.ts'
 
@@ -58,6 +59,10 @@ function slightReasons(answer: Sized, state: SearchState): string[] {
     reasons.push('The minimum of CPU is known to about 8 %.')
   if (facts.missedLimits.length > 0)
     reasons.push('A latency threshold is missed even at full size.')
+  for (const { metric } of state.settings.unmeasuredLimits)
+    reasons.push(
+      `The rule on ${metric} had no say: it needs ${fewestAnswers(metric)} requests.`
+    )
   if (facts.requests < FEW_REQUESTS)
     reasons.push(`${facts.requests} requests are few.`)
   if (facts.outcome.kind === 'failed-requests')

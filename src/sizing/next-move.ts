@@ -6,7 +6,8 @@ import type {
   StretchPlan,
   PastTrial
 } from './search-state.ts'
-import { ceiling, firstTrial, isProof, largestFailed } from './past-trials.ts'
+import { isProof, isWorking } from './outcome/failure.ts'
+import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
 import { expectedProofMs } from './probe.ts'
 import { type MemoryFound, nextMemoryProbes } from './memory/memory-search.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
@@ -47,8 +48,6 @@ export type SearchAnswer =
 const MAX_PROOFS = 6
 /** From here on one more start is dear: the first trial's container serves. */
 const SLOW_START_MS = 10_000
-/** Share of rows that may fail at full size, and at any other. */
-const MAX_FAILING = 0.05
 const OUT_OF_TIME = 'the time budget ran out'
 
 /**
@@ -83,13 +82,6 @@ export function nextMove(state: SearchState): Move {
 function planStretch(stretch: StretchPlan, size: Size): Move {
   const probe = { purpose: 'decide', size, wholeDataset: false } as const
   return { kind: 'stretch', probe, stretch }
-}
-
-/** A few rows that fail at any size are the dataset's business. */
-function isWorking(outcome: SearchState['facts']['outcome']): boolean {
-  if (outcome.kind === 'held') return true
-  if (outcome.kind !== 'failed-requests') return false
-  return outcome.failed <= outcome.planned * MAX_FAILING
 }
 
 type Sized = Pick<

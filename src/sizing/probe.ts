@@ -1,6 +1,6 @@
 import type { Probe, SearchFacts, SearchState } from './search-state.ts'
 import type { Reference } from './outcome/outcome.ts'
-import { blame, isProof } from './past-trials.ts'
+import { blame, isProof } from './outcome/failure.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
 const LONG_REPLAY_MS = 3000

@@ -1,13 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Measurement } from '../measurement/measurement.ts'
+import {
+  sortedTimes,
+  steadyRange,
+  succeeded
+} from '../measurement/right-answers.ts'
 import type { SearchFacts } from './search-state.ts'
 import { measureEffort } from './outcome/slowdown.ts'
-import { type LatencyLimit, measureLatency } from './outcome/latency-limit.ts'
-import {
-  type Reference,
-  judgeOutcome,
-  steadyLatencies
-} from './outcome/outcome.ts'
+import { type LatencyLimit, missedLimits } from './outcome/latency-limit.ts'
+import { type Reference, judgeOutcome } from './outcome/outcome.ts'
 
 /** A CFS quota is handed out for so long. */
 const PERIOD_MS = 100
@@ -29,7 +30,7 @@ export function collectReference(first: Measurement): Reference {
 
 function failedRows({ exchanges }: Measurement): ReadonlySet<number> {
   const rows = exchanges.row.subarray(0, exchanges.length)
-  return new Set(rows.filter((_, i) => exchanges.outcome[i] !== 0))
+  return new Set(rows.filter((_, i) => !succeeded(exchanges, i)))
 }
 
 /** What the search wants to know of the first trial. */
@@ -43,7 +44,6 @@ export function collectFacts(
     ...collectReference(first),
     excusedRows: new Set<number>()
   }
-  const latencies = steadyLatencies(first)
   const ready = samples.atMs.findIndex((ms) => ms >= (marks.readyMs ?? 0))
   return {
     full: plan.size,
@@ -65,9 +65,10 @@ export function collectFacts(
     busiestMillicores:
       first.counterSource === 'docker-api' ? NaN : busiestPeriod(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
-    missedLimits: limits.filter(
-      ({ metric, limitMs }) => measureLatency(latencies, metric) > limitMs
-    )
+    missedLimits: missedLimits(
+      sortedTimes(first.exchanges, steadyRange(first)),
+      limits
+    ).map(({ limit }) => limit)
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { MachineFacts } from '../measurement/machine.ts'
 import type { Measurement, Size } from '../measurement/measurement.ts'
+import { countSucceeded, steadyRange } from '../measurement/right-answers.ts'
 import { ceilTo } from './grid.ts'
 import type { SearchSettings } from './search-state.ts'
-import { latencyLimits } from './outcome/latency-limit.ts'
+import { latencyLimits, splitMeasurable } from './outcome/latency-limit.ts'
 
 /** Docker's least memory limit. */
 const MIN_BYTES = 6 * 2 ** 20
@@ -25,13 +26,15 @@ export function planSettings(
   first: FirstRun
 ): SearchSettings {
   const { search } = inputs
-  const { size } = first.trial.plan
+  const { exchanges, plan } = first.trial
+  const { size } = plan
+  const answered = countSucceeded(exchanges, steadyRange(first.trial))
   return {
     search,
     unsearched: planUnsearched(inputs, first),
     headroom: inputs.headroom,
     slowdown: search.slowdown,
-    latencyLimits: latencyLimits(inputs.thresholds),
+    ...splitMeasurable(latencyLimits(inputs.thresholds), answered),
     step: {
       cpuMillicores: search.cpuStepMillicores,
       memoryBytes: search.memoryStepBytes

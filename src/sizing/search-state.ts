@@ -38,8 +38,8 @@ export interface StretchPlan {
 
 export interface Stretch {
   readonly plan: StretchPlan
-  /** Response times (ended − due) of right answers, ms. */
-  readonly latenciesMs: ArrayLike<number>
+  /** Response times (ended − due) of right answers, ms, ascending. */
+  readonly sortedMs: ArrayLike<number>
   readonly failed: number
   /** CFS periods of this stretch in which the quota ran out. */
   readonly throttledPeriods: number
@@ -87,6 +87,8 @@ export interface SearchSettings {
   readonly slowdown: number
   /** Instead of `slowdown`, when there are any. */
   readonly latencyLimits: readonly LatencyLimit[]
+  /** Those that the first trial has too few answers for: they have no say. */
+  readonly unmeasuredLimits: readonly LatencyLimit[]
   readonly step: Size
   readonly minimum: Size
   readonly maximum: Size

@@ -24,6 +24,7 @@ export const METRICS = {
   'oom.kills': 'count'
 } as const
 export type MetricName = keyof typeof METRICS
+export type LatencyMetric = Extract<MetricName, `latency.${string}`>
 export type MetricUnit = (typeof METRICS)[MetricName]
 
 export const OPERATORS = ['<', '<=', '>', '>=', '=='] as const

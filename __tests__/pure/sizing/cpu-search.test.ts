@@ -36,13 +36,13 @@ function recommend(
 }
 
 const p95 = (latenciesMs: ArrayLike<number>) =>
-  measureLatency(latenciesMs, 'latency.p95')
+  measureLatency(Float64Array.from(latenciesMs).sort(), 'latency.p95')!
 
 /** Noise-free p95 of the whole dataset. */
 function truth(model: ServiceModel, cpuMillicores: number): number {
   const quiet = new SimulatedService({ ...model, noise: 0 }, 1)
   const plan = { candidate: 0, round: 0, requests: model.requests }
-  return p95(quiet.stretch({ ...plan, cpuMillicores }).stretch.latenciesMs)
+  return p95(quiet.stretch({ ...plan, cpuMillicores }).stretch.sortedMs)
 }
 
 describe('closed loop', () => {
@@ -123,6 +123,36 @@ describe('open loop, 50 ms at 5/s, p95 < 400 ms', () => {
       kind: 'found',
       minimumMillicores: 1000
     })
+  })
+})
+
+describe('a percentile that the requests are too few for', () => {
+  const slow = { ...BASE, costMs: 300, waitMs: 100, costSpread: 0.5 }
+  const limits = (limitMs: number) => ({
+    latencyLimits: [{ metric: 'latency.p99', limitMs }] as const
+  })
+
+  test.each([1, 10, 99])('of %d requests: as without the rule', (requests) => {
+    const model = { ...slow, requests, noise: 0.05 }
+    // It would be missed at any size, and so would nothing be searched.
+    const { size, cpu, state } = recommend(model, limits(1))
+    expect(size).toEqual(recommend(model).size)
+    expect(state.facts.missedLimits).toEqual([])
+    expect(cpu!.minimumMillicores).toBeLessThan(FULL.cpuMillicores)
+  })
+
+  test('of 100: it decides, though a stretch has 20 answers at most', () => {
+    const { size, state, proof } = recommend(
+      { ...slow, requests: 100 },
+      limits(1500)
+    )
+    const longest = Math.max(
+      ...state.stretches.map((each) => each.sortedMs.length)
+    )
+    expect(longest).toBeLessThan(100)
+    expect(proof!.outcome.kind).toBe('held')
+    expect(size.cpuMillicores).toBeLessThan(500)
+    expect(truth(slow, size.cpuMillicores)).toBeLessThan(1500)
   })
 })
 

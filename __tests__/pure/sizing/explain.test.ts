@@ -75,6 +75,18 @@ describe('confidence', () => {
     expect(confidence!.reasons.join()).toContain(reason)
   })
 
+  test('medium: too few requests for a rule, which had no say', () => {
+    const latencyLimits = [{ metric: 'latency.p99', limitMs: 1 }] as const
+    const { confidence } = explain(
+      { ...BASE, requests: 99 },
+      { timed: false, settings: { latencyLimits } }
+    )
+    expect(confidence).toEqual({
+      level: 'medium',
+      reasons: ['The rule on latency.p99 had no say: it needs 100 requests.']
+    })
+  })
+
   test('medium: the run itself was in doubt', () => {
     const doubt = 'The machine was busy.'
     const { confidence } = explain(BASE, { timed: false }, [doubt])

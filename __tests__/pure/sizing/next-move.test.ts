@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { SearchSettings } from '../../../src/sizing/search-state.ts'
-import { blame } from '../../../src/sizing/past-trials.ts'
+import { blame } from '../../../src/sizing/outcome/failure.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { randomFrom } from './cfs-queue.ts'
@@ -135,6 +135,23 @@ describe('any service', () => {
     )
   })
 
+  test('with any latency rule and any number of requests: it ends, and is honest', () => {
+    const metrics = ['latency.p50', 'latency.p95', 'latency.p99.9'] as const
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0.02, noise: 0.1 }),
+        fc.constantFrom(...metrics),
+        fc.double({ min: 1, max: 8, noNaN: true }),
+        (model, metric, times) => {
+          const limitMs = (model.costMs + model.waitMs) * times
+          const latencyLimits = [{ metric, limitMs }]
+          expectHonest(runSearch(model, { settings: { latencyLimits } }))
+        }
+      ),
+      { numRuns: 200 }
+    )
+  })
+
   test('within any time budget, and it says so', () => {
     fc.assert(
       fc.property(
@@ -209,7 +226,7 @@ describe('kinds of services', () => {
     const state = { facts, settings, trials: [], stretches: [], elapsedMs: 0 }
     const move = nextMove(state)
     if (move.kind !== 'trials') throw new Error(move.kind)
-    const trials = move.probes.map((probe) => service.run(probe))
+    const trials = move.probes.map((probe) => service.run(probe, settings))
     expect(trials[0]!.outcome.kind).toBe('held')
     expect(nextMove({ ...state, trials }).kind).toBe('trials')
   })

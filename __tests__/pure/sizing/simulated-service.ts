@@ -9,6 +9,10 @@ import type {
   StretchPlan,
   PastTrial
 } from '../../../src/sizing/search-state.ts'
+import {
+  missedLimits,
+  splitMeasurable
+} from '../../../src/sizing/outcome/latency-limit.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import { type SearchAnswer, nextMove } from '../../../src/sizing/next-move.ts'
 import { MIB } from '../../../src/foundation/units.ts'
@@ -76,6 +80,7 @@ export const SETTINGS: SearchSettings = {
   headroom: 0.1,
   slowdown: 0.1,
   latencyLimits: [],
+  unmeasuredLimits: [],
   step: { cpuMillicores: 10, memoryBytes: MIB },
   minimum: { cpuMillicores: 50, memoryBytes: 6 * MIB },
   maximum: { cpuMillicores: Infinity, memoryBytes: Infinity },
@@ -103,7 +108,11 @@ export function runSearch(
   } = {}
 ): Simulated {
   const service = new SimulatedService(model, given.seed ?? 1)
-  const settings = { ...SETTINGS, ...given.settings }
+  const wished = { ...SETTINGS, ...given.settings }
+  const settings = {
+    ...wished,
+    ...splitMeasurable(wished.latencyLimits, model.requests)
+  }
   const facts = service.facts(settings)
   const trials: PastTrial[] = []
   const stretches: Stretch[] = []
@@ -118,7 +127,7 @@ export function runSearch(
       return { answer: move.answer, state: { ...state, elapsedMs }, firstMs }
     }
     if (move.kind === 'trials') {
-      const ran = move.probes.map((probe) => service.run(probe))
+      const ran = move.probes.map((probe) => service.run(probe, settings))
       trials.push(...ran)
       elapsedMs += Math.max(...ran.map(({ ms }) => ms))
       continue
@@ -128,7 +137,7 @@ export function runSearch(
       containerBytes = bytes
       elapsedMs += model.startupMs + OVERHEAD_MS
       if (!service.survives(move.probe)) {
-        trials.push(service.run(move.probe))
+        trials.push(service.run(move.probe, settings))
         continue
       }
     }
@@ -137,6 +146,13 @@ export function runSearch(
     elapsedMs += ms
   }
   throw new Error('The search did not end within 300 moves.')
+}
+
+function missed(
+  { latenciesMs }: Served,
+  limits: SearchSettings['latencyLimits']
+) {
+  return missedLimits(Float64Array.from(latenciesMs).sort(), limits)
 }
 
 export class SimulatedService {
@@ -172,9 +188,7 @@ export class SimulatedService {
           ? 1000
           : Math.min(1000, usedMillicores * 1.3),
       startupCpuMs: model.startupCpuMs,
-      missedLimits: latencyLimits.filter(
-        ({ limitMs }) => limitMs < model.costMs + model.waitMs
-      )
+      missedLimits: missed(replay, latencyLimits).map(({ limit }) => limit)
     }
   }
 
@@ -188,7 +202,7 @@ export class SimulatedService {
     return probe.size.memoryBytes >= this.drawMinimum(probe)
   }
 
-  run(probe: Probe): PastTrial {
+  run(probe: Probe, { latencyLimits }: SearchSettings): PastTrial {
     const { model } = this
     const contention = probe.purpose === 'bracket' ? CONTENTION : 1
     const startupMs = Math.max(
@@ -207,16 +221,20 @@ export class SimulatedService {
       0,
       (memoryBytes / MIB - model.minimumMib) / model.leakMibPerRequest
     )
-    if (memoryBytes >= needs)
-      return {
-        probe,
-        outcome: { kind: 'held', replayMs: replay.endMs },
-        ms: spent(startupMs + replay.endMs)
-      }
     const progress = {
       answered: model.leakMibPerRequest > 0 ? Math.floor(answered) : 0,
       planned: model.requests,
       throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
+    }
+    if (memoryBytes >= needs) {
+      const ms = spent(startupMs + replay.endMs)
+      const judged = probe.purpose === 'proof' ? latencyLimits : []
+      const [late] = missed(replay, judged)
+      const slowness = late && ({ what: 'latency', ...late } as const)
+      const outcome: Outcome = slowness
+        ? { kind: 'too-slow', slowness, ...progress }
+        : { kind: 'held', replayMs: replay.endMs }
+      return { probe, outcome, ms }
     }
     if (memoryBytes >= needs * model.crawlShare) {
       const slowness = { what: 'thrashing', majorFaults: 9000 } as const
@@ -241,7 +259,7 @@ export class SimulatedService {
     return {
       stretch: {
         plan,
-        latenciesMs: noisy,
+        sortedMs: noisy.toSorted((a, b) => a - b),
         failed: 0,
         throttledPeriods: served.throttledPeriods,
         periods: served.periods

@@ -1,6 +1,10 @@
 import type { ExchangeColumns } from '../../measurement/exchange.ts'
 import type { Counters } from '../../measurement/measurement.ts'
+import { throttlingBetween } from '../../measurement/kernel-counts.ts'
+import { sortedTimes } from '../../measurement/right-answers.ts'
 import type { Stretch, StretchPlan } from '../search-state.ts'
+
+const NOT_COUNTED = { periods: NaN, throttledPeriods: NaN }
 
 /** The part of a trial that a stretch is. */
 export interface StretchRecord {
@@ -13,17 +17,11 @@ export interface StretchRecord {
 
 export function measureStretch(plan: StretchPlan, of: StretchRecord): Stretch {
   const { exchanges, from, before, after } = of
-  const latenciesMs: number[] = []
-  for (let i = from; i < exchanges.length; i++)
-    if (exchanges.outcome[i] === 0)
-      latenciesMs.push(exchanges.delayMs[i]! + exchanges.serviceMs[i]!)
-  const since = (name: 'periods' | 'throttledPeriods'): number =>
-    (after?.[name] ?? NaN) - (before?.[name] ?? NaN)
+  const sortedMs = sortedTimes(exchanges, [from, exchanges.length])
   return {
     plan,
-    latenciesMs,
-    failed: exchanges.length - from - latenciesMs.length,
-    periods: since('periods'),
-    throttledPeriods: since('throttledPeriods')
+    sortedMs,
+    failed: exchanges.length - from - sortedMs.length,
+    ...throttlingBetween(before ?? NOT_COUNTED, after ?? NOT_COUNTED)
   }
 }

@@ -1,5 +1,7 @@
+import { throttledShare } from '../../measurement/kernel-counts.ts'
 import type { SearchState, Stretch, StretchPlan } from '../search-state.ts'
 import { firstTrial } from '../past-trials.ts'
+import type { LatencyMetric } from '../../thresholds/rule.ts'
 import { type LatencyLimit, measureLatency } from '../outcome/latency-limit.ts'
 import { type Decision, testSequentially } from './sequential.ts'
 
@@ -69,7 +71,7 @@ export function judgeCandidates(state: SearchState): Candidate[] {
         judgeByKernel(own, ratios, state) ??
         testSequentially(ratios, others, looks),
       stretches: own.length,
-      throttledShare: total(own, 'throttledPeriods') / total(own, 'periods'),
+      throttledShare: shareOf(own),
       ...(ratios.length > 0 && { timesAllowed: Math.exp(mean) })
     }
   })
@@ -124,6 +126,13 @@ function total(
   return stretches.reduce((sum, each) => sum + each[of], 0)
 }
 
+function shareOf(stretches: readonly Stretch[]): number {
+  return throttledShare({
+    periods: total(stretches, 'periods'),
+    throttledPeriods: total(stretches, 'throttledPeriods')
+  })
+}
+
 /** What the kernel counted is not noisy: it decides alone when it can. */
 function judgeByKernel(
   own: readonly Stretch[],
@@ -131,12 +140,12 @@ function judgeByKernel(
   { facts, settings }: SearchState
 ): Decision | undefined {
   if (own.some(({ failed }) => failed > 0)) return 'fails'
-  const requests = own.reduce((sum, each) => sum + each.latenciesMs.length, 0)
+  const requests = own.reduce((sum, each) => sum + each.sortedMs.length, 0)
   const throttled = total(own, 'throttledPeriods')
   const felt = settings.latencyLimits.length > 0 ? 0 : UNFELT_SHARE * requests
   if (throttled * facts.concurrency <= felt)
     return requests >= ENOUGH_REQUESTS || own.length > 1 ? 'holds' : 'unsure'
-  const heavy = throttled / total(own, 'periods') > HEAVY_SHARE
+  const heavy = shareOf(own) > HEAVY_SHARE
   return heavy && ratios.some((ratio) => ratio > PLAIN) ? 'fails' : undefined
 }
 
@@ -145,27 +154,36 @@ function logRatios(state: SearchState, candidate: number): number[] {
   const { latencyLimits, slowdown } = state.settings
   const own = stretchesAt(state, candidate)
   if (latencyLimits.length > 0)
-    return own.map(({ latenciesMs }) => worst(latenciesMs, latencyLimits))
+    return own
+      .map(({ sortedMs }) => worst(sortedMs, latencyLimits))
+      .filter(Number.isFinite)
   const full = state.facts.full.cpuMillicores
   const beside = stretchesAt(state, candidate, full)
-  return own.flatMap(({ plan, latenciesMs }) => {
-    const pair = beside.find((other) => other.plan.round === plan.round)
-    if (!pair) return []
-    const allowed = logP95(pair.latenciesMs) + Math.log1p(slowdown)
-    return [logP95(latenciesMs) - allowed]
-  })
+  return own
+    .map(({ plan, sortedMs }) => {
+      const pair = beside.find((other) => other.plan.round === plan.round)
+      const allowed = tail(pair?.sortedMs ?? [], 'latency.p95') * (1 + slowdown)
+      return Math.log(tail(sortedMs, 'latency.p95') / allowed)
+    })
+    .filter(Number.isFinite)
 }
 
 function worst(
-  latenciesMs: ArrayLike<number>,
+  sortedMs: ArrayLike<number>,
   limits: readonly LatencyLimit[]
 ): number {
   const ratios = limits.map(({ metric, limitMs }) =>
-    Math.log(measureLatency(latenciesMs, metric) / limitMs)
+    Math.log(tail(sortedMs, metric) / limitMs)
   )
   return Math.max(...ratios)
 }
 
-function logP95(latenciesMs: ArrayLike<number>): number {
-  return Math.log(measureLatency(latenciesMs, 'latency.p95'))
+/**
+ * A stretch says where to look and proves nothing, and it is short: for a
+ * percentile that it has too few answers for, its slowest answer stands. NaN
+ * of none.
+ */
+function tail(sortedMs: ArrayLike<number>, metric: LatencyMetric): number {
+  const slowest = sortedMs[sortedMs.length - 1] ?? NaN
+  return measureLatency(sortedMs, metric) ?? slowest
 }

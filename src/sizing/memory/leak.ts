@@ -1,6 +1,6 @@
 import { ceilTo } from '../grid.ts'
 import type { Probe, SearchFacts, SearchState } from '../search-state.ts'
-import { blame } from '../past-trials.ts'
+import { blame } from '../outcome/failure.ts'
 
 export type LeakMove =
   | { readonly kind: 'no-leak' }

@@ -1,12 +1,7 @@
 import { ceilTo, inside } from '../grid.ts'
 import type { SearchState } from '../search-state.ts'
-import {
-  blame,
-  ceiling,
-  firstTrial,
-  isProof,
-  largestFailed
-} from '../past-trials.ts'
+import { blame, held, isProof } from '../outcome/failure.ts'
+import { ceiling, firstTrial, largestFailed } from '../past-trials.ts'
 
 /** Between what the smallest working limit lies, bytes. */
 export interface Bounds {
@@ -43,11 +38,11 @@ export function findBounds(state: SearchState): Bounds {
   const top = ceiling(state).memoryBytes
   const floor = Math.min(ceilTo(minimum.memoryBytes, step.memoryBytes), top)
   const low = largestFailed(state, 'memory')
-  const held = [firstTrial(state.facts), ...state.trials]
+  const proved = [firstTrial(state.facts), ...state.trials]
     .filter(isProof)
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > low && bytes >= floor && bytes <= top)
-  return { low, high: smallest(held), floor, top }
+  return { low, high: smallest(proved), floor, top }
 }
 
 /**
@@ -96,15 +91,15 @@ function findHints(
 ): Hints {
   const hints = state.trials
     .filter(({ probe }) => probe.purpose === 'bracket')
-    .map(({ probe, outcome }) => ({
-      bytes: probe.size.memoryBytes,
-      held: outcome.kind === 'held'
+    .map((trial) => ({
+      bytes: trial.probe.size.memoryBytes,
+      worked: held(trial)
     }))
     .filter(({ bytes }) => bytes > low && bytes < high)
-  const failed = hints.filter(({ held }) => !held).map(({ bytes }) => bytes)
+  const failed = hints.filter(({ worked }) => !worked).map(({ bytes }) => bytes)
   const lowest = Math.max(low, ...failed)
-  const held = hints.filter(({ bytes, held }) => held && bytes > lowest)
-  return { low: lowest, high: smallest(held.map(({ bytes }) => bytes)) }
+  const above = hints.filter(({ bytes, worked }) => worked && bytes > lowest)
+  return { low: lowest, high: smallest(above.map(({ bytes }) => bytes)) }
 }
 
 function decide(bounds: Bounds, hints: Hints, state: SearchState): number {
@@ -165,9 +160,7 @@ function divide(
 function streak(state: SearchState, as: 'failed' | 'held'): number {
   const { trials, facts } = state
   const other = trials.findLastIndex((trial) =>
-    as === 'held'
-      ? trial.outcome.kind !== 'held'
-      : blame(trial, facts.full) !== 'memory'
+    as === 'held' ? !held(trial) : blame(trial, facts.full) !== 'memory'
   )
   return trials.length - 1 - other
 }

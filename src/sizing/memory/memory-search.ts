@@ -1,5 +1,6 @@
 import type { Probe, SearchState } from '../search-state.ts'
-import { firstTrial, isProof } from '../past-trials.ts'
+import { isProof } from '../outcome/failure.ts'
+import { firstTrial } from '../past-trials.ts'
 import { expectedProofMs, planMemoryProbe } from '../probe.ts'
 import { nextLeakProbe } from './leak.ts'
 import { type Bounds, findBounds, nextSizes } from './memory-bounds.ts'

@@ -1,19 +1,21 @@
-import type { Rule } from '../../thresholds/rule.ts'
-
-const PERCENTILES = {
-  'latency.p50': 0.5,
-  'latency.p90': 0.9,
-  'latency.p95': 0.95,
-  'latency.p99': 0.99,
-  'latency.p99.9': 0.999
-} as const
-export type LatencyMetric =
-  keyof typeof PERCENTILES | 'latency.mean' | 'latency.max'
+import { fewestValues, mean, quantile } from '../../measurement/quantile.ts'
+import type { LatencyMetric, MetricName, Rule } from '../../thresholds/rule.ts'
 
 /** What a latency may be at most. */
 export interface LatencyLimit {
   readonly metric: LatencyMetric
   readonly limitMs: number
+}
+
+/** A percentile by its p; the others need one request. */
+const MEASURES: Readonly<Record<LatencyMetric, number | 'mean' | 'max'>> = {
+  'latency.p50': 0.5,
+  'latency.p90': 0.9,
+  'latency.p95': 0.95,
+  'latency.p99': 0.99,
+  'latency.p99.9': 0.999,
+  'latency.mean': 'mean',
+  'latency.max': 'max'
 }
 
 /** The upper limits on latency among the caller's thresholds. */
@@ -25,19 +27,54 @@ export function latencyLimits(rules: readonly Rule[]): LatencyLimit[] {
   )
 }
 
-function isLatency(metric: string): metric is LatencyMetric {
-  return metric.startsWith('latency.')
+function isLatency(metric: MetricName): metric is LatencyMetric {
+  return Object.hasOwn(MEASURES, metric)
 }
 
-/** NaN when there is nothing to measure: no comparison holds or fails then. */
+/** How many right answers it takes to measure it. */
+export function fewestAnswers(metric: LatencyMetric): number {
+  const measure = MEASURES[metric]
+  return typeof measure === 'number' ? fewestValues(measure) : 1
+}
+
+/**
+ * Undefined of too few answers: a percentile that the thresholds call
+ * inconclusive decides nothing here either.
+ *
+ * @param sortedMs ascending
+ */
 export function measureLatency(
-  latenciesMs: ArrayLike<number>,
+  sortedMs: ArrayLike<number>,
   metric: LatencyMetric
-): number {
-  const sorted = Float64Array.from(latenciesMs).sort()
-  if (sorted.length === 0) return NaN
-  if (metric === 'latency.max') return sorted.at(-1)!
-  if (metric === 'latency.mean')
-    return sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length
-  return sorted[Math.ceil(PERCENTILES[metric] * sorted.length) - 1]!
+): number | undefined {
+  const measure = MEASURES[metric]
+  if (typeof measure === 'number') return quantile(sortedMs, measure)
+  if (sortedMs.length === 0) return undefined
+  return measure === 'mean' ? mean(sortedMs) : sortedMs[sortedMs.length - 1]
+}
+
+/** The limits that are not met, each with what was measured instead. */
+export function missedLimits(
+  sortedMs: ArrayLike<number>,
+  limits: readonly LatencyLimit[]
+): { limit: LatencyLimit; measuredMs: number }[] {
+  return limits.flatMap((limit) => {
+    const measuredMs = measureLatency(sortedMs, limit.metric)
+    return measuredMs !== undefined && measuredMs > limit.limitMs
+      ? [{ limit, measuredMs }]
+      : []
+  })
+}
+
+/** The limits that so many answers can be held to, and the others. */
+export function splitMeasurable(
+  limits: readonly LatencyLimit[],
+  answers: number
+): { latencyLimits: LatencyLimit[]; unmeasuredLimits: LatencyLimit[] } {
+  const enough = ({ metric }: LatencyLimit): boolean =>
+    answers >= fewestAnswers(metric)
+  return {
+    latencyLimits: limits.filter(enough),
+    unmeasuredLimits: limits.filter((limit) => !enough(limit))
+  }
 }

@@ -1,4 +1,14 @@
+import {
+  countOomKills,
+  throttledShare
+} from '../../measurement/kernel-counts.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
+import {
+  countSucceeded,
+  sortedTimes,
+  steadyRange,
+  succeeded
+} from '../../measurement/right-answers.ts'
 import { formatMs } from '../../foundation/units.ts'
 import {
   type ReplayReference,
@@ -6,7 +16,7 @@ import {
   measureEffort
 } from './slowdown.ts'
 import { type PagingReference, thrashedAtEnd } from './thrashing.ts'
-import { type LatencyLimit, measureLatency } from './latency-limit.ts'
+import { type LatencyLimit, missedLimits } from './latency-limit.ts'
 
 /** How far a trial came, and how often the CPU quota ran out meanwhile. */
 export interface Progress {
@@ -61,12 +71,10 @@ export function judgeOutcome(
   const { ending, totals, marks } = trial
   const failed = countFailed(trial, reference.excusedRows)
   const progress = measureProgress(trial)
-  const killed = ending.kind === 'exited' && ending.exit.oomKilled
-  const kills = totals && totals.oomKills > 0 ? totals.oomKills : 0
+  const kills = countOomKills(trial)
   if (ending.kind === 'cancelled')
     return { kind: 'aborted', reason: 'the job was cancelled' }
-  if (kills > 0 || killed)
-    return { kind: 'oom-killed', kills: Math.max(kills, 1), ...progress }
+  if (kills > 0) return { kind: 'oom-killed', kills, ...progress }
   if (ending.kind === 'exited')
     return { kind: 'exited', code: ending.exit.code, ...progress }
   if (ending.kind !== 'completed' && thrashedAtEnd(trial, reference))
@@ -93,24 +101,9 @@ function findSlowness(
   const effort = measureEffort(trial)
   if (hasSlowedDown(effort, reference))
     return { what: 'replay', times: effort.ms / reference.replayMs }
-  const latenciesMs = steadyLatencies(trial)
-  return reference.latencyLimits
-    .map((limit) => {
-      const measuredMs = measureLatency(latenciesMs, limit.metric)
-      return { what: 'latency', limit, measuredMs } as const
-    })
-    .find(({ limit, measuredMs }) => measuredMs > limit.limitMs)
-}
-
-/** Response times (ended − due) of right answers in steady state, ms. */
-export function steadyLatencies(trial: Measurement): Float64Array {
-  const { exchanges, warmupExchanges } = trial
-  const latencies = new Float64Array(exchanges.length)
-  let count = 0
-  for (let i = warmupExchanges; i < exchanges.length; i++)
-    if (exchanges.outcome[i] === 0)
-      latencies[count++] = exchanges.delayMs[i]! + exchanges.serviceMs[i]!
-  return latencies.slice(0, count)
+  const sortedMs = sortedTimes(trial.exchanges, steadyRange(trial))
+  const [missed] = missedLimits(sortedMs, reference.latencyLimits)
+  return missed && { what: 'latency', ...missed }
 }
 
 function countFailed(
@@ -119,16 +112,15 @@ function countFailed(
 ): number {
   let failed = 0
   for (let i = 0; i < exchanges.length; i++)
-    if (exchanges.outcome[i] !== 0 && !excused.has(exchanges.row[i]!)) failed++
+    if (!succeeded(exchanges, i) && !excused.has(exchanges.row[i]!)) failed++
   return failed
 }
 
 function measureProgress({ exchanges, plan, totals }: Measurement): Progress {
-  const wrong = exchanges.outcome.subarray(0, exchanges.length)
   return {
-    answered: wrong.reduce((sum, outcome) => sum + (outcome === 0 ? 1 : 0), 0),
+    answered: countSucceeded(exchanges, [0, exchanges.length]),
     planned: plan.warmupRequests + plan.requests,
-    throttledShare: totals ? totals.throttledPeriods / totals.periods : NaN
+    throttledShare: totals ? throttledShare(totals) : NaN
   }
 }
 

@@ -1,3 +1,8 @@
+import {
+  type Throttling,
+  throttledShare,
+  throttlingBetween
+} from '../../measurement/kernel-counts.ts'
 import type { Counters, Measurement } from '../../measurement/measurement.ts'
 
 /** What a replay took of the clock, the processor and the disk. */
@@ -31,7 +36,7 @@ const HARDER = 1.75
 /** Fewer, at 1 ms each, slow nothing down. */
 const FEW_FAULTS = 100
 /** Above it, the quota is what the replay waited for. */
-const STARVED_SHARE = 0.3
+export const STARVED_SHARE = 0.3
 
 /**
  * Whether a replay took far longer than the same at full size, for the limit's
@@ -50,22 +55,15 @@ export function hasSlowedDown(
   return !onlyWaited
 }
 
-type Spent = Pick<
-  Counters,
-  'cpuMs' | 'majorFaults' | 'periods' | 'throttledPeriods'
->
+type Spent = Throttling & Pick<Counters, 'cpuMs' | 'majorFaults'>
 
 /** From the counters when the replay began, and as they are now. */
 export function effortBetween(before: Spent, now: Spent, ms: number): Effort {
-  const periods = now.periods - before.periods
   return {
     ms,
     cpuMs: now.cpuMs - before.cpuMs,
     majorFaults: now.majorFaults - before.majorFaults,
-    throttledShare:
-      periods === 0
-        ? 0
-        : (now.throttledPeriods - before.throttledPeriods) / periods
+    throttledShare: throttledShare(throttlingBetween(before, now))
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Probe } from '../../../src/sizing/search-state.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
-import { blame } from '../../../src/sizing/past-trials.ts'
+import { blame } from '../../../src/sizing/outcome/failure.ts'
 
 const FULL = { cpuMillicores: 2000, memoryBytes: 1e9 }
 const LITTLE_CPU = { ...FULL, cpuMillicores: 300 }

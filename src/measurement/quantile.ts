@@ -1,0 +1,27 @@
+/**
+ * How many values a p-quantile needs: 1 / (1 − p). Of fewer it would be the
+ * maximum again: p99 needs 100.
+ */
+export function fewestValues(p: number): number {
+  // 1 / (1 − 0.9) is 10.000000000000002 in floating point.
+  return Math.round(1 / (1 - p))
+}
+
+/**
+ * The p-quantile of ascending values, by nearest rank: a value that was seen.
+ * Undefined of too few.
+ */
+export function quantile(
+  sorted: ArrayLike<number>,
+  p: number
+): number | undefined {
+  const n = sorted.length
+  return n < fewestValues(p) ? undefined : sorted[Math.ceil(n * p) - 1]
+}
+
+/** Mean; NaN of nothing. */
+export function mean(values: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]!
+  return sum / values.length
+}
