@@ -14,7 +14,7 @@ const README = join(ROOT, 'README.md')
 type Described = Record<string, { readonly description: string }>
 
 /** A group of inputs begins with this one. */
-const GROUPS: Readonly<Record<string, string>> = {
+export const GROUPS: Readonly<Record<string, string>> = {
   image: 'Where the image comes from',
   server: 'The service',
   dataset: 'Dataset and load',
@@ -48,9 +48,17 @@ function inputRow([name, { description }]: [
   string,
   Described[string]
 ]): string {
+  const [told, what] = splitDescription(description)
+  return row(`\`${name}\``, told, what)
+}
+
+/** What an input's description says of its default, and the rest of it. */
+export function splitDescription(
+  description: string
+): readonly [told: string, what: string] {
   const [sentence = '', told = ''] =
     /\s*Default: (.+?)\.(?=\s|$)/.exec(description) ?? []
-  return row(`\`${name}\``, told, description.replace(sentence, '').trim())
+  return [told, description.replace(sentence, '').trim()]
 }
 
 const INPUTS_HEAD = head('Input', 'Default', 'What')

@@ -22,6 +22,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['run-record', 'runtime', 'search', 'servers', 'sources', 'thresholds'],
     'trial'
   ],
+  cli: ['inputs'],
   inputs: ['servers', 'thresholds'],
   sources: ['inputs'],
   servers: ['inputs', 'runtime'],
@@ -59,6 +60,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
   /^src\/action\//,
+  /^src\/cli\/(index|run)\.ts$/,
+  /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|api-stats)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,

@@ -8,6 +8,7 @@ import {
   matching,
   quantity,
   type Tell,
+  TRUTH,
   wholeNumber
 } from './field.ts'
 import { parseModelVersion, parseTrackingUri } from './model-version.ts'
@@ -64,6 +65,7 @@ export const FIELDS = {
   },
   command: {
     parse: parseCommand,
+    form: { kind: 'command' },
     hidden: true,
     allowed:
       'a command line quoted as in a shell, or a JSON array of strings; there is no shell',
@@ -73,7 +75,7 @@ export const FIELDS = {
     ...quantity(parseBytes, { allowed: 'an amount of memory', least: 1 }),
     example: '256Mi'
   },
-  isolate: { ...choice('true', 'false'), default: 'false', example: 'true' },
+  isolate: { ...TRUTH, default: 'false', example: 'true' },
   'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
   'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
   'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },
@@ -132,6 +134,7 @@ export const FIELDS = {
       mistakes.forEach(tell)
       return rules
     },
+    form: { kind: 'lines' },
     allowed: 'lines `[warn:] <metric> <op> <value>`',
     example: 'memory.peak <= 512Mi'
   },
@@ -156,7 +159,7 @@ export const FIELDS = {
   },
   'retention-days': { ...wholeNumber(1, 90), example: '30' },
   'report-directory': { ...FILE_PATH, example: 'profile-report' },
-  summary: { ...choice('true', 'false'), default: 'true', example: 'false' },
+  summary: { ...TRUTH, default: 'true', example: 'false' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
   'mlflow-tracking-uri': {
     parse: parseTrackingUri,
@@ -170,7 +173,7 @@ export const FIELDS = {
     example: 'diabetes/3'
   },
   cache: { ...FILE_PATH, example: '.profile-cache' },
-  reuse: { ...choice('true', 'false'), default: 'false', example: 'true' },
+  reuse: { ...TRUTH, default: 'false', example: 'true' },
   config: { ...FILE_PATH, example: '.github/profile.yml' }
 } as const satisfies Readonly<Record<string, Field<unknown>>>
 

@@ -15,6 +15,8 @@ export interface Field<T> {
   readonly emptyCounts?: true
   /** May hold a secret: the text is never shown. */
   readonly hidden?: true
+  /** What the text is made of; absent: one text, as a person writes it. */
+  readonly form?: Form
   /**
    * Undefined: not understood. A parser that knows more tells each mistake,
    * worded to follow the input's name: `has no "=" in line 2`.
@@ -23,11 +25,24 @@ export interface Field<T> {
 }
 export type Tell = (mistake: string) => void
 
+/** So that a flag may be repeated, and an editor knows what may stand there. */
+export type Form =
+  | { readonly kind: 'truth' }
+  | { readonly kind: 'choice'; readonly names: readonly string[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  /** A list of texts, one a line. */
+  | { readonly kind: 'lines' }
+  /** The same, each a name and a value. */
+  | { readonly kind: 'pairs' }
+  /** One text, or a list of arguments. */
+  | { readonly kind: 'command' }
+
 /** The part of a field that its kind decides. */
-type Kind<T> = Pick<Field<T>, 'allowed' | 'parse'>
+type Kind<T> = Pick<Field<T>, 'allowed' | 'parse' | 'form'>
 
 export function wholeNumber(least: number, most: number): Kind<number> {
   return {
+    form: { kind: 'number', least, most },
     allowed: `a whole number from ${least} to ${most}`,
     parse: (text) =>
       /^\d{1,15}$/.test(text) ? within(Number(text), least, most) : undefined
@@ -47,14 +62,21 @@ export function quantity(
 
 export function choice<const T extends string>(...names: T[]): Kind<T> {
   return {
+    form: { kind: 'choice', names },
     allowed: names.map((name) => `\`${name}\``).join(', '),
     parse: (text) => names.find((name) => name === text.toLowerCase())
   }
 }
 
+export const TRUTH: Kind<'true' | 'false'> = {
+  ...choice('true', 'false'),
+  form: { kind: 'truth' }
+}
+
 /** Lines of one word each, which can be no flag; empty ones are skipped. */
 export function words(what: string): Kind<readonly string[]> {
   return {
+    form: { kind: 'lines' },
     allowed: `lines, each ${what}, without blanks`,
     parse: (text) => {
       const lines = text.split('\n').map((line) => line.trim())

@@ -46,9 +46,10 @@ export const PAIR_KINDS = {
 /** Lines to a record; empty lines and lines that begin with # are skipped. */
 export function pairs(
   kind: PairKind
-): Pick<Field<Record<string, string>>, 'parse' | 'hidden'> {
+): Pick<Field<Record<string, string>>, 'parse' | 'hidden' | 'form'> {
   return {
     hidden: true,
+    form: { kind: 'pairs' },
     parse: (text, tell) => {
       const found = new Map<string, [string, string]>()
       for (const [index, line] of text.split(/\r?\n/).entries()) {

@@ -1,4 +1,4 @@
-import { type Field, choice, matching, words } from './field.ts'
+import { type Field, matching, TRUTH, words } from './field.ts'
 import { parseModels } from './registered-models.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 
@@ -42,6 +42,7 @@ export const SOURCE_FIELDS = {
   'mlflow-model': { ...FILE_PATH, example: 'models/ridge' },
   models: {
     parse: parseModels,
+    form: { kind: 'lines' },
     allowed: 'lines `path` or `name:version=path`, each name and version once',
     example: 'diabetes:1=models/ridge.joblib'
   },
@@ -50,7 +51,7 @@ export const SOURCE_FIELDS = {
   'conda-file': { ...FILE_PATH, example: 'conda.yml' },
   'base-image': { ...REFERENCE, example: 'python:3.12-slim' },
   'azure-limits': {
-    ...choice('true', 'false'),
+    ...TRUTH,
     default: 'true',
     example: 'false'
   }

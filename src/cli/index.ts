@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * Entry of the command line. Nothing heavy is loaded before it is known what
+ * was asked for: `--help` and `--version` answer at once.
+ */
+import { describeError, explainError } from '../foundation/errors.ts'
+import { VERSION } from '../foundation/version.ts'
+import {
+  type CommandLine,
+  type Misuse,
+  parseCommandLine
+} from './command-line.ts'
+
+const FIRST_NODE = 22
+const WRONG_USAGE = 2
+
+process.exitCode = await answer(parseCommandLine(process.argv.slice(2)))
+
+/** Does what was asked for; the exit code. */
+async function answer(asked: CommandLine | Misuse): Promise<number> {
+  const [major] = process.versions.node.split('.')
+  if (Number(major) < FIRST_NODE)
+    return refuse([
+      `Node.js ${process.versions.node} runs this. Allowed: ${FIRST_NODE} or later; for example \`nvm install ${FIRST_NODE}\`.`
+    ])
+  if ('mistakes' in asked) return refuse(asked.mistakes)
+  if (asked.tells === 'version') return print(VERSION)
+  if (asked.tells === 'help') {
+    const { renderHelp } = await import('./help.ts')
+    return print(renderHelp(asked.about, process.stdout.columns || 80))
+  }
+  try {
+    if (asked.command === 'init') {
+      const { init } = await import('./init/init.ts')
+      return print(init('.', asked.texts))
+    }
+    const { run } = await import('./run.ts')
+    return await run(asked)
+  } catch (thrown) {
+    return refuse([explainError(describeError(thrown))])
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text.trimEnd()}\n`)
+  return 0
+}
+
+function refuse(mistakes: readonly string[]): number {
+  const lines = mistakes.map((mistake) => `profile-inference: ${mistake}\n`)
+  process.stderr.write(lines.join(''))
+  return WRONG_USAGE
+}
