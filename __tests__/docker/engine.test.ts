@@ -3,19 +3,17 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 
-/** Of this machine on Docker's own network: for the client, another machine. */
-const ADDRESS = execFileSync(
-  'docker',
-  [
-    ...['network', 'inspect', 'bridge', '--format'],
-    '{{(index .IPAM.Config 0).Gateway}}'
-  ],
-  { encoding: 'utf8' }
-).trim()
+/**
+ * Of this machine, and not its loopback: for the client, another machine. Not
+ * of Docker's default network, whose gateway is not told before its second start.
+ */
+const ADDRESS = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)!.address
 
 const servers: Server[] = []
 
@@ -52,15 +50,19 @@ test('DOCKER_HOST on this machine is as good as its socket', async () => {
   expect(containersLeft).toEqual([])
 })
 
-test("a context on another machine: that machine's port is asked", async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'docker-'))
-  const env = { DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'far' }
-  const { DOCKER_CONTEXT: _, ...config } = env
-  const host = `host=${await openTcp(ADDRESS)}`
+/** Makes a context of the client; the variables that choose it. */
+function createContext(address: string): Record<string, string> {
+  const config = { DOCKER_CONFIG: mkdtempSync(join(tmpdir(), 'docker-')) }
+  const host = `host=${address}`
   execFileSync('docker', ['context', 'create', 'far', '--docker', host], {
     env: { ...process.env, ...config },
     stdio: 'ignore'
   })
+  return { ...config, DOCKER_CONTEXT: 'far' }
+}
+
+test("a context on another machine: that machine's port is asked", async () => {
+  const env = createContext(await openTcp(ADDRESS))
   const { report, containersLeft } = await runStep(inputs, { env })
   expect(report.error).toBeUndefined()
   expect(report.analysis?.succeeded).toBe(20)
@@ -71,4 +73,29 @@ test("a context on another machine: that machine's port is asked", async () => {
 
   const alone = await runStep({ ...inputs, isolate: 'true' }, { env })
   expect(alone.report.error).toMatchObject({ code: 'isolate-out-of-reach' })
+})
+
+test.each([
+  ['a context without a machine', createContext('tcp://:2375'), /no machine/],
+  ['a context of nobody', { DOCKER_CONTEXT: 'nobody' }, /"nobody"/],
+  [
+    'a port that is no number',
+    { DOCKER_HOST: 'tcp://h:port' },
+    /tcp:\/\/h:port/
+  ],
+  ['a scheme of nobody', { DOCKER_HOST: 'foo://x' }, /begins with foo:/],
+  ['no scheme', { DOCKER_HOST: '/var/run/docker.sock' }, /no scheme/],
+  [
+    'no certificates',
+    { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1' },
+    /DOCKER_HOST is nothing/
+  ]
+])('%s is a mistake in the address', async (_, env, says) => {
+  const step = await runStep(inputs, { env })
+  expect(step.report.error).toMatchObject({
+    code: 'engine-address-wrong',
+    blame: 'user',
+    message: expect.stringMatching(says)
+  })
+  expect(step.exitCode).toBe(1)
 })

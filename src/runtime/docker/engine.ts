@@ -2,10 +2,14 @@ import { cpus, release } from 'node:os'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
 import { docker } from './cli.ts'
+import { findEndpoint } from './endpoint.ts'
+import { explainAddress } from './engine-address.ts'
 
 /** The part of `docker info` that we use. */
 export interface EngineInfo {
   readonly ServerVersion?: string
+  /** Where older clients (20.10) tell why none answered. */
+  readonly ServerErrors?: readonly string[] | null
   readonly CgroupDriver?: string
   readonly CgroupVersion?: string
   readonly Driver?: string
@@ -19,10 +23,17 @@ export interface EngineInfo {
 
 /** The machine the engine runs containers on. Throws when none can be measured. */
 export async function readMachine(): Promise<MachineFacts> {
-  const answer = await docker(['info', '--format', '{{json .}}'])
+  const [answer, engine] = await Promise.all([
+    docker(['info', '--format', '{{json .}}']),
+    findEndpoint()
+  ])
   const info = parseInfo(answer.stdout)
-  const { platform } = process
-  const mistake = explainEngine(info, { platform, stderr: answer.stderr })
+  const { platform, env: variables } = process
+  const stderr = answer.stderr.trim() || (info.ServerErrors?.join('\n') ?? '')
+  const refusal = info.ServerVersion ? '' : stderr
+  const mistake =
+    (platform === 'linux' && explainAddress({ engine, refusal, variables })) ||
+    explainEngine(info, { platform, stderr })
   if (mistake) throw mistake
   return {
     cpuModel: cpus()[0]?.model.trim() ?? 'unknown',
