@@ -50,7 +50,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where the outside world is reached: what else would creep in everywhere. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action/'],
-  '@actions/exec': ['runtime/docker/cli.ts'],
   '@actions/artifact': ['action/'],
   undici: ['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
   pidusage: ['trial/sampling/generator-watch.ts'],
@@ -63,7 +62,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cli\/(index|run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/search\//,
-  /^src\/runtime\/docker\/(?!run\.ts|api-stats)/,
+  /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/open-workspace\.ts$/,
   /^src\/cache\/store\.ts$/,
