@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { MAX_POINTER_BYTES, isLfsPointer } from './lfs-pointers.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The workspace at a folder. */
@@ -14,8 +15,30 @@ export function openWorkspace(folder: string): Workspace {
       if (!isWithin(root, real)) return 'outside'
       return statSync(real).isDirectory() ? 'folder' : 'file'
     },
-    read: (path) => readFileSync(resolve(root, path), 'utf8')
+    read: (path) => readFileSync(resolve(root, path), 'utf8'),
+    lfsPointers: (path) =>
+      listFiles(resolve(root, path))
+        .filter(isPointer)
+        .map((file) => relative(root, file))
   }
+}
+
+/** A folder of so many small files is no model's. */
+const MAX_FILES = 10_000
+
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .slice(0, MAX_FILES)
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function isPointer(file: string): boolean {
+  return (
+    statSync(file).size <= MAX_POINTER_BYTES &&
+    isLfsPointer(readFileSync(file, 'latin1'))
+  )
 }
 
 /** Whether an absolute path is a folder or something below it. */

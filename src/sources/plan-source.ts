@@ -1,5 +1,6 @@
 import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
+import { tellPointers } from './lfs-pointers.ts'
 import type { Workspace } from './workspace.ts'
 
 /** An input's text, of `with:` or of the config file; empty: not given. */
@@ -11,6 +12,14 @@ export type Texts = (name: InputName) => string
  * source is loaded when it is asked for.
  */
 export async function planSource(
+  texts: Texts,
+  workspace: Workspace
+): Promise<InputLayer | undefined> {
+  const layer = await plan(texts, workspace)
+  return layer && tellPointers(layer, workspace)
+}
+
+async function plan(
   texts: Texts,
   workspace: Workspace
 ): Promise<InputLayer | undefined> {

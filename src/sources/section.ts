@@ -55,8 +55,13 @@ export class Section {
     return []
   }
 
-  section(key: string): Section {
-    const node = this.node(key)
+  /** `short`: the key that a text in the map's place is the value of. */
+  section(key: string, short?: string): Section {
+    const written = this.node(key)
+    const node =
+      short !== undefined && typeof written === 'string'
+        ? { [short]: written }
+        : written
     const map = isMap(node) ? node : {}
     if (node !== undefined && !isMap(node))
       this.draft.mistake(this.what(key), 'is not a map', 'keys with values')

@@ -9,4 +9,6 @@ export interface Workspace {
   look(path: string): Place
   /** Text of a file that was looked at before. */
   read(path: string): string
+  /** The files at or below a path that are pointers of Git LFS. */
+  lfsPointers(path: string): readonly string[]
 }

@@ -39,6 +39,24 @@ test.each([
   expect(openWorkspace(root).look(path)).toBe(place)
 })
 
+test('finds the pointers of Git LFS in a folder, not in what links lead to', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\n'
+  const folder = join(root, 'model')
+  mkdirSync(join(folder, 'deep'), { recursive: true })
+  writeFileSync(join(folder, 'a.pkl'), pointer)
+  writeFileSync(join(folder, 'deep/b.pkl'), pointer)
+  writeFileSync(join(folder, 'large.txt'), pointer.padEnd(2000))
+  writeFileSync(join(folder, 'c.txt'), 'text')
+  symlinkSync('/etc/passwd', join(folder, 'link'))
+  const { lfsPointers } = openWorkspace(root)
+  expect(lfsPointers('model').toSorted()).toEqual([
+    'model/a.pkl',
+    'model/deep/b.pkl'
+  ])
+  expect(lfsPointers('model/a.pkl')).toEqual(['model/a.pkl'])
+  expect(lfsPointers('folder/file')).toEqual([])
+})
+
 test('reads what it looked at', () => {
   expect(openWorkspace(root).read('to-file')).toBe('text')
 })

@@ -422,16 +422,6 @@ const WRONG: readonly Wrong[] = [
     says: '`models` names `none:1`, whose path is "none.pkl", which is not there'
   },
   {
-    name: 'environment with deprecated keys',
-    config: {
-      entryScript: 'score.py',
-      runtime: 'python',
-      condaFile: 'conda.yml',
-      environment: { python: { condaDependenciesFile: 'conda.yml' } }
-    },
-    says: 'config has `environment` and the deprecated `runtime`, `condaFile`. Allowed: one or the other'
-  },
-  {
     name: 'base image and base Dockerfile',
     config: environment({
       docker: { baseImage: 'a:1', baseDockerfile: 'FROM b:1' },
@@ -457,7 +447,7 @@ const WRONG: readonly Wrong[] = [
   {
     name: 'an environment that is a text',
     config: 'entryScript: score.py\nenvironment: mine',
-    says: '`environment` of config is not a map'
+    says: '`environment` of config is "mine", which only Azure can resolve. Allowed: its packages and image; for example `conda-file: conda.yml`'
   },
   {
     name: 'runtime spark-py',

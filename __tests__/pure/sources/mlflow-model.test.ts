@@ -52,7 +52,7 @@ test('the example: served by MLflow, its input example is the dataset', async ()
     from: 'models/ridge/MLmodel',
     dockerfile: `FROM python:3.11-slim
 COPY model/ /opt/ml/model/
-RUN cd /opt/ml/model && pip install --no-cache-dir --requirement requirements.txt
+RUN cd /opt/ml/model && pip install --no-cache-dir 'pip==23.0.1' 'setuptools==66.1.1' 'wheel==0.38.4' && pip install --no-cache-dir --requirement requirements.txt
 EXPOSE 8080
 ENTRYPOINT []
 CMD ["mlflow","models","serve","--model-uri","/opt/ml/model","--env-manager","local","--host","0.0.0.0","--port","8080"]

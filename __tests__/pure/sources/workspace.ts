@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { InputLayer } from '../../../src/inputs/input-layer.ts'
 import { type Texts, planSource } from '../../../src/sources/plan-source.ts'
+import { isLfsPointer } from '../../../src/sources/lfs-pointers.ts'
 import type { Workspace } from '../../../src/sources/workspace.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -17,7 +18,13 @@ export function workspaceOf(files: Files): Workspace {
       const isFolder = paths.some((each) => each.startsWith(`${at}/`))
       return isFolder || at === '.' ? 'folder' : 'nothing'
     },
-    read: (path) => files[posix.join(path)]!
+    read: (path) => files[posix.join(path)]!,
+    lfsPointers: (path) =>
+      paths.filter(
+        (each) =>
+          (each === path || each.startsWith(`${path}/`)) &&
+          isLfsPointer(files[each]!)
+      )
   }
 }
 

@@ -13,9 +13,13 @@ export function readImage(section: Section, key: string): string | undefined {
   return image
 }
 
-/** `service:1` of a registry at an address → `address/service:1`. */
-export function fromRegistry(registry: Section, image: string): string {
-  const address = registry.text('address')
+/**
+ * `service:1` of a registry at an address → `address/service:1`. Azure's
+ * documentation has the address alone, its SDK a map with it.
+ */
+export function fromRegistry(config: Section, image: string): string {
+  const registry = config.section('baseImageRegistry', 'address')
+  const address = registry.text('address')?.replace(/^https?:\/\/|\/+$/g, '')
   const user = registry.text('username')
   const password = registry.text('password')
   if (password) registry.draft.secrets.push(password)

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { isMap } from '../../inputs/document.ts'
 import { type Model, NAME, modelName } from '../../inputs/registered-models.ts'
 import { findPath } from '../source-reader.ts'
@@ -5,6 +6,8 @@ import { Section } from '../section.ts'
 
 /** `azureml:name:1`, `azureml://…`, `runs:/…`: not `C:\…`, not `./model`. */
 const REMOTE = /^[a-z]{2,}:/i
+
+const MLFLOW = /^mlflow_model$/i
 
 /** The `model` of a deployment: none or one. */
 export function parseDeployedModel(
@@ -47,6 +50,21 @@ export function parseDeployedModel(
   return found === undefined ? [] : [{ name, version, path: found }]
 }
 
+/** The folder of a model that says, or shows, that MLflow saved it. */
+export function findMlflowModel(deployment: Section): string | undefined {
+  const { draft, name } = deployment
+  const node = deployment.node('model')
+  const section = new Section(draft, '', isMap(node) ? node : {})
+  const written = typeof node === 'string' ? node : section.text('path')
+  const path = written?.replace(/^file:(\/\/)?/, '')
+  if (path === undefined || REMOTE.test(path)) return undefined
+  const folder = posix.join(posix.dirname(name), path)
+  const isSaid = MLFLOW.test(section.text('type') ?? '')
+  return isSaid || draft.workspace.look(`${folder}/MLmodel`) === 'file'
+    ? folder
+    : undefined
+}
+
 function readName(section: Section, key: string): string | undefined {
   const text = section.text(key)
   if (text !== undefined && !NAME.test(text))
@@ -71,7 +89,7 @@ export function readMountPath(deployment: Section): string | undefined {
 }
 
 function tellMlflow(section: Section): void {
-  if (/^mlflow_model$/i.test(section.text('type') ?? ''))
+  if (MLFLOW.test(section.text('type') ?? ''))
     section.draft.note({
       code: 'azure-key-ignored',
       message: `${section.what('type')} is mlflow_model; it was served by the deployment's own script or image.`,

@@ -1,15 +1,19 @@
 import { posix } from 'node:path'
-import { parseMap } from '../../inputs/document.ts'
 import type { InputLayer } from '../../inputs/input-layer.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
 import type { Texts } from '../plan-source.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { parseDeployedEnvironment } from './deployed-environment.ts'
-import { parseDeployedModel, readMountPath } from './deployed-model.ts'
+import {
+  findMlflowModel,
+  parseDeployedModel,
+  readMountPath
+} from './deployed-model.ts'
 import { SourceReader, findPath } from '../source-reader.ts'
 import type { Environment } from './environment.ts'
 import { findModels, placeModels } from './mounted-models.ts'
+import { readMap } from '../read-map.ts'
 import { PORT, planRecipe } from './recipe.ts'
 import { parseResources, parseSettings } from './request-settings.ts'
 import { Section } from '../section.ts'
@@ -30,11 +34,28 @@ export function planDeployment(texts: Texts, workspace: Workspace): InputLayer {
     example: 'deployment.yml'
   })
   if (path === undefined) return draft.layer({ values: {} })
-  const map = parseMap(workspace.read(path))
-  if (typeof map !== 'string') return plan(new Section(draft, path, map), texts)
   const example = 'for example `environment: {image: service:1}`'
-  draft.mistake(`\`${path}\``, map, `a deployment, YAML; ${example}`)
-  return draft.layer({ values: {} })
+  const map = readMap(draft, path, `a deployment, YAML; ${example}`)
+  if (!map) return draft.layer({ values: {} })
+  const deployment = new Section(draft, path, map)
+  return tellNoCode(deployment, texts)
+    ? draft.layer({ values: {} })
+    : plan(deployment, texts)
+}
+
+/** A model of MLflow that Azure serves by itself, without script or image. */
+function tellNoCode(deployment: Section, texts: Texts): boolean {
+  const isGiven =
+    ['environment', 'code_configuration'].some((key) => deployment.node(key)) ||
+    (['base-image', 'conda-file', 'entry-script'] as const).some(texts)
+  const model = isGiven ? undefined : findMlflowModel(deployment)
+  if (model === undefined) return false
+  deployment.draft.mistake(
+    deployment.what('model'),
+    'is a model of MLflow without script or image, which Azure serves by MLflow',
+    `the same here, with this input in the place of \`deployment\`; for example \`mlflow-model: ${model}\``
+  )
+  return true
 }
 
 function plan(deployment: Section, texts: Texts): InputLayer {

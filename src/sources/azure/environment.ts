@@ -126,10 +126,10 @@ function parseBase(docker: Section, from: From): Base {
       kind: 'dockerfile',
       text: dockerfileText(docker, dockerfile, from)
     }
-  const registry = docker.section('baseImageRegistry')
-  return image === undefined
-    ? { kind: 'python' }
-    : { kind: 'image', image: fromRegistry(registry, image) }
+  if (image !== undefined)
+    return { kind: 'image', image: fromRegistry(docker, image) }
+  docker.node('baseImageRegistry')
+  return { kind: 'python' }
 }
 
 /** A Dockerfile's path, or, as the SDK saves it, its whole text. */

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { parseMap } from '../../inputs/document.ts'
 import type { InputLayer } from '../../inputs/input-layer.ts'
 import type { Texts } from '../plan-source.ts'
 import type { Workspace } from '../workspace.ts'
@@ -13,6 +12,7 @@ import {
 import { legacyKeys, parseLegacy } from './legacy.ts'
 import { findModels, placeModels } from './mounted-models.ts'
 import { PORT, planRecipe } from './recipe.ts'
+import { readMap } from '../read-map.ts'
 import { Section } from '../section.ts'
 
 /** An Azure ML (v1) inference config, or an entry script without one. */
@@ -35,7 +35,11 @@ export function planInferenceConfig(
       'is missing',
       'the path of a Python file with init() and run(); for example `score.py`'
     )
-  const environment = overrideEnvironment(draft, texts, readEnvironment(config))
+  const environment = overrideEnvironment(
+    draft,
+    texts,
+    readEnvironment(config, texts)
+  )
   const models = placeModels(findModels(draft, texts('models')))
   section.text('description')
   section.tellUnread(['schemaFile', 'name', 'dockerfile'])
@@ -72,22 +76,21 @@ function readConfig(draft: SourceReader, path: string): Config | undefined {
     example: 'inference-config.yml'
   })
   if (found === undefined) return undefined
-  const map = parseMap(draft.workspace.read(found))
-  if (typeof map !== 'string')
-    return {
+  const map = readMap(
+    draft,
+    found,
+    'an inference config, YAML or JSON; for example `entryScript: score.py`'
+  )
+  return (
+    map && {
       path: found,
       section: new Section(draft, found, map),
       from: [posix.dirname(found), '.']
     }
-  draft.mistake(
-    `\`${found}\``,
-    map,
-    'an inference config, YAML or JSON; for example `entryScript: score.py`'
   )
-  return undefined
 }
 
-function readEnvironment({ section, from }: Config): Environment {
+function readEnvironment({ section, from }: Config, texts: Texts): Environment {
   const folder = section.text('sourceDirectory')
   const within = [
     ...(folder === undefined
@@ -96,13 +99,45 @@ function readEnvironment({ section, from }: Config): Environment {
     ...from
   ]
   const legacy = legacyKeys(section)
-  if (section.node('environment') === undefined)
+  const node = section.node('environment')
+  if (node === undefined) return parseLegacy(section, within)
+  if (typeof node === 'string') {
+    tellNamed(section, texts, legacy)
     return parseLegacy(section, within)
+  }
+  // As Azure's documentation says.
   if (legacy.length > 0)
-    section.draft.mistake(
-      section.name,
-      `has \`environment\` and the deprecated \`${legacy.join('`, `')}\``,
-      'one or the other; for example only `environment`'
-    )
+    section.draft.note({
+      code: 'azure-key-ignored',
+      message: `${section.name} has \`environment\`, beside which \`${legacy.join('`, `')}\` ${legacy.length === 1 ? 'is' : 'are'} ignored, as in Azure ML.`,
+      remedy: 'Take them out, or `environment`.'
+    })
   return parseEnvironment(section.section('environment'), within)
+}
+
+/** An environment that is registered under a name: only Azure knows it. */
+function tellNamed(
+  section: Section,
+  texts: Texts,
+  legacy: readonly string[]
+): void {
+  const { draft } = section
+  const what = section.what('environment')
+  const is = `is ${JSON.stringify(section.text('environment'))}, which only Azure can resolve`
+  const inputs = ['conda-file', 'base-image'] as const
+  const used = [
+    ...inputs.filter((name) => texts(name)),
+    ...['condaFile', 'baseImage'].filter((key) => legacy.includes(key))
+  ]
+  if (used.length === 0)
+    return draft.mistake(
+      what,
+      is,
+      'its packages and image; for example `conda-file: conda.yml` and `base-image: python:3.11-slim`'
+    )
+  draft.warn({
+    code: 'azure-key-ignored',
+    message: `${what} ${is}: \`${used.join('`, `')}\` took its place.`,
+    remedy: 'Give what it holds as `conda-file` and `base-image`.'
+  })
 }

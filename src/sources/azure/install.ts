@@ -2,12 +2,13 @@ import { BASE_IMAGE } from '../../inputs/inputs.ts'
 import type { SourceReader } from '../source-reader.ts'
 import type { Base, Environment } from './environment.ts'
 import type { Packages } from '../python/packages.ts'
-import { DEFAULTS, pipName, planPip } from './pip-plan.ts'
+import { DEFAULTS, hasHashes, pipName, planPip } from './pip-plan.ts'
 import { choosePython } from '../python/version.ts'
 import type { AzureService } from './recipe.ts'
 import { writeSpec } from '../python/conda-spec.ts'
 
 export const SERVER = 'azureml-inference-server-http'
+const INSTALL_SERVER = `pip install --no-cache-dir ${SERVER}`
 /** Where conda makes its environment. */
 export const CONDA_PREFIX = '/opt/azureml-env'
 const DEFAULT_PYTHON = '3.11'
@@ -27,20 +28,32 @@ export function planInstallation(
   server: AzureService['server']
 ): Installation {
   if (!packages) return baseOnly(base, server)
-  const served = server === 'own' ? packages : withServer(draft, packages)
+  const added = server !== 'own' && isServerAdded(draft, packages)
+  // What we add has no hash, so it cannot stand beside those that have.
+  const isApart = added && hasHashes(packages.pip)
+  const served =
+    added && !isApart
+      ? { ...packages, pip: [...packages.pip, SERVER] }
+      : packages
   const python = planPython(draft, packages)
   const pip = planPip(draft, served, base)
+  const then = isApart ? INSTALL_SERVER : undefined
   const byConda = {
     'packages/environment.yml': condaFile(served),
-    'packages/install.sh': installScript(pip.command)
+    'packages/install.sh': installScript(pip.command, then)
   }
   const isOurs = base.kind === 'python'
+  const byPip = [
+    ...tools(packages, python),
+    pip.command,
+    ...(then ? [then] : [])
+  ]
   return {
     from: renderFrom(base, python),
     steps: [
       ...root(base),
       'COPY packages/ /tmp/packages/',
-      `RUN cd /tmp/packages && ${isOurs ? pip.command : 'sh install.sh'}`
+      `RUN cd /tmp/packages && ${isOurs ? byPip.join(' && ') : 'sh install.sh'}`
     ],
     files: { ...pip.files, ...(isOurs ? {} : byConda) }
   }
@@ -61,21 +74,34 @@ function root(base: Base): string[] {
 function baseOnly(base: Base, server: AzureService['server']): Installation {
   const from = renderFrom(base)
   if (server === 'own') return { from, steps: [], files: {} }
-  const install = `pip install --no-cache-dir ${SERVER}`
-  const steps = [...root(base), `RUN command -v azmlinfsrv || ${install}`]
+  const steps = [
+    ...root(base),
+    `RUN command -v azmlinfsrv || ${INSTALL_SERVER}`
+  ]
   return { from, steps, files: {} }
 }
 
-function withServer(draft: SourceReader, packages: Packages): Packages {
+/** Setuptools from here on have no `pkg_resources`, which older packages import. */
+const TOOLS = "pip install --no-cache-dir 'setuptools<81' wheel"
+
+/** Conda's pip brings them along; Python's images have none since 3.12. */
+function tools({ conda, pip }: Packages, python = DEFAULT_PYTHON): string[] {
+  const isBare = Number(python.split('.')[1]) >= 12
+  const names = [...conda.map(({ name }) => name), ...pip.map(pipName)]
+  return isBare && !names.includes('setuptools') ? [TOOLS] : []
+}
+
+/** Whether the packages lack Azure's server; that is told. */
+function isServerAdded(draft: SourceReader, packages: Packages): boolean {
   const { what, conda, pip } = packages
   const names = [...conda.map(({ name }) => name), ...pip.map(pipName)]
-  if (names.includes(SERVER) || names.includes(DEFAULTS)) return packages
+  if (names.includes(SERVER) || names.includes(DEFAULTS)) return false
   draft.note({
     code: 'azureml-server-added',
     message: `${what} name neither ${DEFAULTS} nor ${SERVER}: the latter was added.`,
     remedy: `Add ${SERVER} to them, with the version that you deploy.`
   })
-  return { ...packages, pip: [...pip, SERVER] }
+  return true
 }
 
 function planPython(
@@ -101,18 +127,23 @@ function condaFile(packages: Packages): string {
   return `${JSON.stringify({ channels: from, dependencies }, undefined, 2)}\n`
 }
 
-function installScript(pipCommand: string): string {
+/** `then`: what is installed after and apart from the rest. */
+function installScript(pipCommand: string, then?: string): string {
+  const [begin, end] =
+    then === undefined
+      ? ['exec ', '']
+      : ['', `\n  exec ${CONDA_PREFIX}/bin/${then}`]
   return `# Conda when the base image has it, else pip.
 set -e
 if command -v micromamba; then
-  exec micromamba create --yes --prefix ${CONDA_PREFIX} --file environment.yml
+  ${begin}micromamba create --yes --prefix ${CONDA_PREFIX} --file environment.yml${end}
 fi
 for conda in mamba conda; do
   command -v $conda || continue
-  exec $conda env create --prefix ${CONDA_PREFIX} --file environment.yml
+  ${begin}$conda env create --prefix ${CONDA_PREFIX} --file environment.yml${end}
 done
 # Debian's pip refuses to install where Debian does, and it is alone here.
 export PIP_BREAK_SYSTEM_PACKAGES=1
-${pipCommand}
+${[pipCommand, ...(then === undefined ? [] : [then])].join('\n')}
 `
 }

@@ -24,14 +24,13 @@ function isGiven(config: Section, key: string): boolean {
 export function parseLegacy(config: Section, from: From): Environment {
   const condaFile = config.text('condaFile')
   const image = readImage(config, 'baseImage')
-  const registry = config.section('baseImageRegistry')
   tellRuntime(config)
   tellGpu(config)
   return {
     base:
       image === undefined
         ? { kind: 'python' }
-        : { kind: 'image', image: fromRegistry(registry, image) },
+        : { kind: 'image', image: fromRegistry(config, image) },
     packages:
       condaFile === undefined
         ? NO_PACKAGES

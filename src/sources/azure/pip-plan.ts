@@ -68,7 +68,10 @@ const INSTALL = 'pip install --no-cache-dir --requirement'
  */
 function planInstall(lines: readonly string[]): PipPlan {
   const options = lines.filter((line) => line.startsWith('-'))
-  const first = lines.filter((line) => pipName(line) === DEFAULTS)
+  // With hashes all are pinned, and none may be asked for alone.
+  const first = hasHashes(lines)
+    ? []
+    : lines.filter((line) => pipName(line) === DEFAULTS)
   const files = { 'packages/requirements.txt': joinLines(lines) }
   const command = `${INSTALL} requirements.txt`
   return first.length === 0
@@ -86,6 +89,11 @@ function planInstall(lines: readonly string[]): PipPlan {
 function refuse(without: readonly string[]): string {
   const names = without.join(', ').replaceAll("'", '')
   return `echo 'The base image has no conda, and pip has no known equivalent for ${names}.' >&2 && exit 1`
+}
+
+/** Of one with a hash pip demands that all have one. */
+export function hasHashes(lines: readonly string[]): boolean {
+  return lines.some((line) => /(^|\s)--(hash[=\s]|require-hashes)/.test(line))
 }
 
 /** `azureml_defaults[async]>=1` → `azureml-defaults`; '' for an option. */

@@ -1,5 +1,6 @@
-import { parseMap } from '../../inputs/document.ts'
+import { type Node, parseMap } from '../../inputs/document.ts'
 import type { Installation } from '../azure/install.ts'
+import { hasHashes } from '../azure/pip-plan.ts'
 import { Section } from '../section.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 
@@ -26,20 +27,36 @@ export function planRequirements(
   const text = path === undefined ? '' : section.draft.workspace.read(path)
   for (const [, login] of text.matchAll(/\/\/([^/@\s]+)@/g))
     section.draft.secrets.push(login!, login!.split(':').at(-1)!)
-  const server = HAS_MLFLOW.test(text) ? '' : ` ${addMlflow(model)}`
-  const pip = `pip install --no-cache-dir --requirement requirements.txt${server}`
+  const { python, build } = readPythonEnv(model)
+  const commands = [
+    ...(build.length > 0 ? [`${PIP} ${build.join(' ')}`] : []),
+    ...planServed(model, text)
+  ]
+  const run = commands.join(' && ')
   if (!baseImage)
     return {
-      from: `FROM python:${findPython(model)}-slim`,
-      steps: [`RUN cd ${place} && ${pip}`],
+      from: `FROM python:${python}-slim`,
+      steps: [`RUN cd ${place} && ${run}`],
       files: {}
     }
   return {
     from: `FROM ${baseImage}\nUSER root`,
     // Debian's pip refuses to install where Debian does.
-    steps: [`RUN cd ${place} && PIP_BREAK_SYSTEM_PACKAGES=1 ${pip}`],
+    steps: [`RUN cd ${place} && export PIP_BREAK_SYSTEM_PACKAGES=1 && ${run}`],
     files: {}
   }
+}
+
+const PIP = 'pip install --no-cache-dir'
+
+/** What we add has no hash, so it cannot stand beside those that have. */
+function planServed(model: MlflowModel, text: string): string[] {
+  const install = `${PIP} --requirement requirements.txt`
+  if (HAS_MLFLOW.test(text)) return [install]
+  const mlflow = addMlflow(model)
+  return hasHashes(text.split('\n'))
+    ? [install, `${PIP} ${mlflow}`]
+    : [`${install} ${mlflow}`]
 }
 
 function addMlflow({ folder, section }: MlflowModel): string {
@@ -53,20 +70,36 @@ function addMlflow({ folder, section }: MlflowModel): string {
   return mlflow
 }
 
-/**
- * Major and minor version: models depend on no more of it, and not every patch
- * release has an image.
- */
-function findPython(model: MlflowModel): string {
+interface PythonEnv {
+  readonly python: string
+  /** For pip, in quotes: MLflow installs them before all else. */
+  readonly build: readonly string[]
+}
+
+function readPythonEnv(model: MlflowModel): PythonEnv {
   const { section } = model
+  const { draft } = section
   const path = fileOf(model, 'python_env.yaml')
-  const map =
-    path === undefined ? {} : parseMap(section.draft.workspace.read(path))
-  const python =
-    typeof map === 'string'
-      ? undefined
-      : new Section(section.draft, path ?? '', map).text('python')
+  const map = path === undefined ? {} : parseMap(draft.workspace.read(path))
+  const env = new Section(draft, path ?? '', typeof map === 'string' ? {} : map)
   const served = section.section('flavors').section('python_function')
-  const version = python ?? served.text('python_version') ?? ''
-  return /^\d+\.\d+/.exec(version)?.[0] ?? DEFAULT_PYTHON
+  const version = env.text('python') ?? served.text('python_version') ?? ''
+  return {
+    // Models depend on no more of it, and not every patch release has an image.
+    python: /^\d+\.\d+/.exec(version)?.[0] ?? DEFAULT_PYTHON,
+    build: env.list('build_dependencies').map((each) => quote(env, each))
+  }
+}
+
+const REQUIREMENT = /^[A-Za-z0-9][\w.[\], <>=!~*+-]*$/
+
+function quote(env: Section, written: Node): string {
+  if (typeof written === 'string' && REQUIREMENT.test(written))
+    return `'${written}'`
+  env.draft.mistake(
+    env.what('build_dependencies'),
+    `has ${JSON.stringify(written)}`,
+    'packages with their versions; for example `setuptools==68.0.0`'
+  )
+  return ''
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import { type Node, isMap, parseMap } from '../../inputs/document.ts'
+import { type Node, isMap } from '../../inputs/document.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
+import { readMap } from '../read-map.ts'
 import { Section } from '../section.ts'
 import { type CondaSpec, parseSpec } from './conda-spec.ts'
 
@@ -24,15 +25,14 @@ export const NO_PACKAGES: Packages = {
 
 /** Reads a conda environment file that was found at `path`. */
 export function readPackages(draft: SourceReader, path: string): Packages {
-  const map = parseMap(draft.workspace.read(path))
-  if (typeof map !== 'string')
-    return parsePackages(new Section(draft, path, map), posix.dirname(path))
-  draft.mistake(
-    `\`${path}\``,
-    map,
+  const map = readMap(
+    draft,
+    path,
     'a conda environment; for example `dependencies: [python=3.11, {pip: [numpy]}]`'
   )
-  return NO_PACKAGES
+  return map === undefined
+    ? NO_PACKAGES
+    : parsePackages(new Section(draft, path, map), posix.dirname(path))
 }
 
 /** An environment; files that it names are relative to `folder`. */
@@ -128,7 +128,9 @@ function readRequirements(
   if (path === undefined || within.includes(path)) return []
   const text = draft.workspace.read(path)
   const each = { what, folder: posix.dirname(path), within: [...within, path] }
+  // As pip: a line goes on after a backslash.
   return text
+    .replace(/\\\r?\n\s*/g, '')
     .split(/\r?\n/)
     .flatMap((line) => expandPip(draft, { ...each, line }))
 }
