@@ -61,8 +61,8 @@ export interface AnswerShape {
 }
 
 /**
- * Exchanges as compact columns (27 bytes each, 31 when the server tells its own
- * time), in the order they ended.
+ * Exchanges as compact columns (27 bytes each; 31 when the server tells its own
+ * time, 1 more when an answer has 4 GiB), in the order they ended.
  */
 export interface ExchangeColumns {
   readonly length: number
@@ -74,7 +74,10 @@ export interface ExchangeColumns {
   readonly serviceMs: Float32Array
   readonly status: Uint16Array
   readonly outcome: Uint8Array
+  /** Modulo 4 GiB; `responseBytes` in moments.ts has all of it. */
   readonly responseBytes: Uint32Array
+  /** How many times 4 GiB come on top. Absent: never any. */
+  readonly responseBytesHigh?: Uint8Array
   /** NaN: not told. Absent: never told. */
   readonly serverMs?: Float32Array
 }

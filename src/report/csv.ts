@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../measurement/exchange.ts'
-import { endedMs, sentMs } from '../measurement/moments.ts'
+import { endedMs, responseBytes, sentMs } from '../measurement/moments.ts'
 import { COUNTER_NAMES, type Measurement } from '../measurement/measurement.ts'
 
 const LINES_A_CHUNK = 1000
@@ -21,7 +21,7 @@ export function* exchangesCsv({
     endedMs(exchanges, i).toFixed(3),
     exchanges.status[i]!,
     OUTCOMES[exchanges.outcome[i]!]!,
-    exchanges.responseBytes[i]!,
+    responseBytes(exchanges, i),
     told(exchanges.serverMs?.[i])
   ])
 }

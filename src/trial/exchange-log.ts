@@ -4,12 +4,13 @@ import {
   type ExchangeColumns,
   OUTCOMES
 } from '../measurement/exchange.ts'
+import { HIGH_BYTES } from '../measurement/moments.ts'
 import { ShapeTally } from '../client/answers/answer-shape.ts'
 
 const FIRST_CAPACITY = 1024
 /**
- * Room for a quarter more when it is full: at most 31 × 1.25 = 39 bytes per
- * exchange. Doubling would reach 62; `transfer` mostly remaps pages, so that
+ * Room for a quarter more when it is full: at most 32 × 1.25 = 40 bytes per
+ * exchange. Doubling would reach 64; `transfer` mostly remaps pages, so that
  * growing more often costs nothing.
  */
 const GROWTH = 1.25
@@ -25,6 +26,8 @@ export class ExchangeLog {
   private status = new Uint16Array(FIRST_CAPACITY)
   private outcome = new Uint8Array(FIRST_CAPACITY)
   private responseBytes = new Uint32Array(FIRST_CAPACITY)
+  /** Once an answer has 4 GiB. */
+  private responseBytesHigh: Uint8Array<ArrayBuffer> | undefined
   /** Once a server has told its own time. */
   private serverMs: Float32Array<ArrayBuffer> | undefined
 
@@ -49,12 +52,20 @@ export class ExchangeLog {
     this.serviceMs[at] = exchange.endedMs - exchange.sentMs
     this.status[at] = exchange.status
     this.outcome[at] = OUTCOMES.indexOf(exchange.outcome)
-    this.responseBytes[at] = exchange.responseBytes
+    this.setResponseBytes(at, exchange.responseBytes)
     if (!this.serverMs && exchange.serverMs >= 0)
       this.serverMs = new Float32Array(this.row.length).fill(NaN, 0, at)
     if (this.serverMs) this.serverMs[at] = exchange.serverMs
     if (exchange.shape !== undefined)
       this.shapes.add(exchange.shape, exchange.row)
+  }
+
+  private setResponseBytes(at: number, bytes: number): void {
+    // The array keeps the lower 32 bits.
+    this.responseBytes[at] = bytes
+    const high = Math.min(Math.floor(bytes / HIGH_BYTES), 255)
+    if (high > 0) this.responseBytesHigh ??= new Uint8Array(this.row.length)
+    if (this.responseBytesHigh) this.responseBytesHigh[at] = high
   }
 
   /** Of the answers that succeeded, in the order they were first seen. */
@@ -66,7 +77,8 @@ export class ExchangeLog {
   columns(): ExchangeColumns {
     this.resize(this.count)
     const { row, dueMs, delayMs, serviceMs } = this
-    const { status, outcome, responseBytes, serverMs } = this
+    const { status, outcome, serverMs } = this
+    const { responseBytes, responseBytesHigh } = this
     return {
       length: this.count,
       row,
@@ -76,6 +88,7 @@ export class ExchangeLog {
       status,
       outcome,
       responseBytes,
+      ...(responseBytesHigh && { responseBytesHigh }),
       ...(serverMs && { serverMs })
     }
   }
@@ -90,6 +103,8 @@ export class ExchangeLog {
     this.status = new Uint16Array(move(this.status, 2))
     this.outcome = new Uint8Array(move(this.outcome, 1))
     this.responseBytes = new Uint32Array(move(this.responseBytes, 4))
+    if (this.responseBytesHigh)
+      this.responseBytesHigh = new Uint8Array(move(this.responseBytesHigh, 1))
     if (this.serverMs) this.serverMs = new Float32Array(move(this.serverMs, 4))
   }
 }

@@ -1,4 +1,5 @@
 import { type Exchange, OUTCOMES } from '../../../src/measurement/exchange.ts'
+import { responseBytes } from '../../../src/measurement/moments.ts'
 import { ExchangeLog } from '../../../src/trial/exchange-log.ts'
 
 /** Times are quarters, which 32-bit floats hold exactly. */
@@ -42,15 +43,32 @@ test('keeps every exchange as it was, over many growths', () => {
   }
 })
 
+const bytesOf = (columns: object): number =>
+  Object.values(columns)
+    .filter((value) => ArrayBuffer.isView(value))
+    .reduce((sum, column) => sum + column.buffer.byteLength, 0)
+
 test('27 bytes per exchange when cut, at most 34 while it grows', () => {
-  const bytes = (columns: object) =>
-    Object.values(columns)
-      .filter((value) => ArrayBuffer.isView(value))
-      .reduce((sum, column) => sum + column.buffer.byteLength, 0)
   const log = new ExchangeLog()
   fill(log, 0, 5000)
-  expect(bytes(log) / 5000).toBeLessThanOrEqual(27 * 1.25)
-  expect(bytes(log.columns())).toBe(27 * 5000)
+  expect(bytesOf(log) / 5000).toBeLessThanOrEqual(27 * 1.25)
+  expect(bytesOf(log.columns())).toBe(27 * 5000)
+})
+
+test('answers of 4 GiB and more are counted whole, in 40 bytes at most', () => {
+  const log = new ExchangeLog()
+  const sizes = [5, 2 ** 32 - 1, 2 ** 32, 4.5 * 2 ** 30, 2 ** 40 - 1, 7]
+  const told = (i: number) => ({
+    ...exchange(i),
+    serverMs: 1,
+    responseBytes: sizes[i % sizes.length]!
+  })
+  for (let i = 0; i < 6000; i++) log.add(told(i))
+  expect(bytesOf(log) / 6000).toBeLessThanOrEqual(40)
+  const columns = log.columns()
+  expect(bytesOf(columns)).toBe(32 * 6000)
+  for (let i = 0; i < 6000; i++)
+    expect(responseBytes(columns, i)).toBe(told(i).responseBytes)
 })
 
 test("the server's own time has a column once it was told", () => {
