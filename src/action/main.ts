@@ -11,7 +11,7 @@ import { obtainImage } from '../runtime/docker/obtain-image.ts'
 import { type Route, openRoute } from '../runtime/docker/network.ts'
 import { dropFilePages } from '../runtime/docker/page-cache.ts'
 import type { Run } from '../runtime/docker/run.ts'
-import type { Image, ImageFacts } from '../runtime/image.ts'
+import type { Image } from '../runtime/image.ts'
 import { renderRecipe } from '../sources/render-recipe.ts'
 import { recognizeServer } from '../servers/recognize-server.ts'
 import { describeError, explainError } from '../foundation/errors.ts'
@@ -172,7 +172,7 @@ async function printLog({ error }: Report): Promise<void> {
 function planSetup(
   inputs: Inputs,
   run: Run,
-  of: { dataset: Dataset; image: ImageFacts; route: Route }
+  of: { dataset: Dataset; image: Image; route: Route }
 ): TrialSetup {
   const { service } = inputs
   const port = planPort(service.port, of.image)

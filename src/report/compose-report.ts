@@ -1,34 +1,96 @@
-import { overallVerdict } from '../thresholds/evaluate-rules.ts'
-import type { Verdict, VerdictState } from '../thresholds/rule.ts'
 import type { FailOn } from '../inputs/inputs.ts'
-import type { Measurement } from '../measurement/measurement.ts'
-import { azureDetails } from './azure.ts'
-import { cpuCurve, memoryCurve } from './curve.ts'
+import { overallVerdict } from '../thresholds/evaluate-rules.ts'
 import type { RunRecord } from '../run-record.ts'
-import { describeRule } from './verdicts.ts'
-import { reuseReport } from './reuse.ts'
+import { type Report, SCHEMA_VERSION } from './schema/report.ts'
+import { azureDetails } from './azure.ts'
 import {
-  type Report,
-  SCHEMA_VERSION,
-  type TrialReport
-} from './schema/report.ts'
+  composeError,
+  composeFinding,
+  composeVerdict,
+  explainVerdict
+} from './compose/compose-judgement.ts'
+import {
+  composeDataset,
+  composeImage,
+  composeMachine,
+  composeServer
+} from './compose/compose-setting.ts'
+import { composeRecommendation, composeSearch } from './compose/compose-size.ts'
+import { composeTrial } from './compose/compose-trial.ts'
+import { composeUse } from './compose/compose-use.ts'
+import { type Draft, finishDraft } from './compose/draft.ts'
+import { planResources } from './compose/resources.ts'
+import { reuseReport } from './compose/reuse-report.ts'
+import { planTargets } from './compose/targets.ts'
 
-/** The report of a run, however far it came. */
-export function composeReport(facts: RunRecord): Report {
-  if (facts.earlier) return reuseReport(facts.earlier, facts)
-  const { trial, secrets, version, troubleshooting, analysis, ...known } = facts
-  const verdict = facts.error ? 'failed' : overallVerdict(facts.verdicts)
-  const report = {
-    ...known,
-    analysis: analysis && withoutFindings(analysis),
+/**
+ * The report of a run, however far it came. Field by field: what another room
+ * adds to its own types is in no report until a line here says so.
+ */
+export function composeReport(record: RunRecord): Report {
+  if (record.earlier) return reuseReport(record.earlier, record)
+  const { trial, error } = record
+  const verdict = error ? 'failed' : overallVerdict(record.verdicts)
+  const draft: Draft<Report> = {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'profile-inference', version, troubleshooting },
+    tool: {
+      name: 'profile-inference',
+      version: record.version,
+      troubleshooting: record.troubleshooting
+    },
+    name: record.name,
+    createdAt: record.createdAt,
     verdict,
-    because: explainVerdict(verdict, facts),
+    because: explainVerdict(verdict, record),
+    error: error && composeError(error),
+    reused: undefined,
+    ...composeSetting(record),
     trials: trial ? [composeTrial(trial)] : [],
-    azure: azureDetails(facts)
+    analysis: record.analysis && composeUse(record.analysis),
+    ...composeAnswer(record),
+    verdicts: record.verdicts.map(composeVerdict),
+    findings: record.findings.map(composeFinding),
+    azure: azureDetails(record),
+    stages: record.stages.map(({ stage, ms }) => ({ stage, ms }))
   }
-  return clean(report, secrets) as unknown as Report
+  return finishDraft<Report>(draft, record.secrets)
+}
+
+type Setting = Pick<Report, 'machine' | 'image' | 'server' | 'dataset'>
+
+function composeSetting(record: RunRecord): Draft<Setting> {
+  const { machine, image, server, dataset } = record
+  return {
+    machine: machine && composeMachine(machine),
+    image: image && composeImage(image),
+    server: server && composeServer(server),
+    dataset: dataset && composeDataset(dataset)
+  }
+}
+
+type Answer = Pick<
+  Report,
+  'recommendation' | 'resources' | 'targets' | 'search'
+>
+
+function composeAnswer(record: RunRecord): Draft<Answer> {
+  const { recommendation, search, analysis, trial } = record
+  const answer = {
+    recommendation: recommendation && composeRecommendation(recommendation),
+    search: search && composeSearch(search)
+  }
+  if (recommendation?.kind !== 'size')
+    return { ...answer, resources: undefined, targets: undefined }
+  const { size } = recommendation
+  const resources = planResources(size, analysis?.cpu.meanMillicores)
+  const load = trial?.plan.load
+  const targets = planTargets({
+    resources,
+    cpuMillicores: size.cpuMillicores,
+    memoryBytes: size.memoryBytes,
+    concurrency: load?.kind === 'closed' ? load.concurrency : undefined
+  })
+  return { ...answer, resources, targets }
 }
 
 /** Whether the step fails: an error always does, a verdict as was asked. */
@@ -37,64 +99,4 @@ export function failsStep(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false
   if (report.verdict === 'inconclusive') return failOn === 'inconclusive'
   return report.verdict === 'failed'
-}
-
-/** They are in the report's own list, with those of the other rooms. */
-function withoutFindings(analysis: NonNullable<RunRecord['analysis']>) {
-  const { findings: _, ...rest } = analysis
-  return rest
-}
-
-function composeTrial(trial: Measurement): TrialReport {
-  const { plan, startedAt, marks, ending, counterSource, generator } = trial
-  return {
-    ...{ plan, startedAt, marks, ending, counterSource, generator },
-    samples: trial.samples.length,
-    exchanges: trial.exchanges.length,
-    memoryCurve: memoryCurve(trial),
-    cpuCurve: cpuCurve(trial),
-    log: trial.log
-  }
-}
-
-function explainVerdict(verdict: VerdictState, facts: RunRecord): string {
-  if (facts.error) return facts.error.message
-  const failing = facts.verdicts.filter(({ rule }) => rule.level === 'fail')
-  const [worst, ...others] = failing.filter(({ state }) => state === verdict)
-  if (!worst) return 'Nothing was judged.'
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return verdict === 'passed'
-    ? summarizePassed(failing)
-    : `${describeRule(worst)}${more}`
-}
-
-function summarizePassed(verdicts: readonly Verdict[]): string {
-  const asked = verdicts.filter(({ rule }) => !rule.text.includes('(implied)'))
-  if (asked.length === 0)
-    return 'Every request succeeded, and nothing was killed for memory.'
-  return asked.length === 1
-    ? `The threshold holds: ${asked[0]!.rule.text}`
-    : `${asked.length === 2 ? 'Both' : `All ${asked.length}`} thresholds hold.`
-}
-
-/** JSON without secrets and without numbers that are none. */
-function clean(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return undefined
-    return Number.isInteger(value) ? value : Number(value.toPrecision(7))
-  }
-  if (typeof value === 'string') return mask(value, secrets)
-  if (Array.isArray(value)) return value.map((item) => clean(item, secrets))
-  if (typeof value !== 'object' || value === null) return value
-  const pairs = Object.entries(value)
-    .map(([key, item]) => [key, clean(item, secrets)] as const)
-    .filter(([, item]) => item !== undefined)
-  return Object.fromEntries(pairs)
-}
-
-function mask(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
-    (masked, secret) => masked.replaceAll(secret, '***'),
-    text
-  )
 }

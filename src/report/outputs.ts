@@ -4,7 +4,6 @@ import {
   toKubernetesMemory
 } from '../foundation/units.ts'
 import type { Report } from './schema/report.ts'
-import { planResources } from './resources.ts'
 
 /** Every output, in action.yml's order. */
 export const OUTPUT_NAMES = [
@@ -70,7 +69,7 @@ export function renderOutputs(report: Report): Outputs {
 function sizeOutputs(report: Report) {
   const { recommendation, search } = report
   const size = recommendation?.kind === 'size' ? recommendation : undefined
-  const resources = planResources(report)
+  const { resources } = report
   const { minimumMemoryBytes, minimumCpuMillicores } = search ?? {}
   return {
     'recommended-cpu': size ? String(size.size.cpuMillicores / 1000) : '',

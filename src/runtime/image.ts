@@ -1,6 +1,8 @@
 import type { Finding } from '../foundation/finding.ts'
 
+/** What may be told of an image. One with its `config` is none of these. */
 export interface ImageFacts {
+  readonly config?: never
   readonly reference: string
   /** `sha256:…` of the image's configuration. */
   readonly id: string
@@ -27,7 +29,7 @@ export interface ImageConfig {
   readonly variables: Readonly<Record<string, string>>
 }
 
-export interface Image extends ImageFacts {
+export interface Image extends Omit<ImageFacts, 'config'> {
   readonly config: ImageConfig
   /** About the machine that it was built or pulled on. */
   readonly findings?: readonly Finding[]

@@ -74,7 +74,10 @@ export function planRequests({ service, dataset }: Inputs): RequestDefaults {
 }
 
 /** The port that was asked for, or the only one that the image EXPOSEs. */
-export function planPort(asked: number | undefined, image: ImageFacts): number {
+export function planPort(
+  asked: number | undefined,
+  image: Pick<ImageFacts, 'exposedPorts'>
+): number {
   const [only, ...more] = image.exposedPorts
   if (asked !== undefined) return asked
   if (only !== undefined && more.length === 0) return only

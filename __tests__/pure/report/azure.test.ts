@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { azureDetails, azureMetadata } from '../../../src/report/azure.ts'
 import { composeReport } from '../../../src/report/compose-report.ts'
-import { renderAzureTable } from '../../../src/report/sections-azure.ts'
+import { describeAzure } from '../../../src/report/document/azure-keys.ts'
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts'
+import type { Report } from '../../../src/report/schema/report.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 
 /** Every key of `get_details()`, as ../shared/AZURE.md lists them. */
@@ -9,6 +11,11 @@ const SUCCEEDED =
   'requestedCpu requestedMemoryInGB requestedQueriesPerSecond maxUtilizedMemoryInGB maxUtilizedCpu totalQueries successQueries successRate averageLatencyInMs latencyPercentile50InMs latencyPercentile90InMs latencyPercentile95InMs latencyPercentile99InMs latencyPercentile999InMs measuredQueriesPerSecond state name createdTime error recommendedMemoryInGB recommendedCpu recommendationLatencyInMs'
 const FAILED =
   'name state requestedCpu requestedMemoryInGB requestedQueriesPerSecond error errorLogsUri createdTime'
+
+function renderAzureTable(report: Report): string {
+  const blocks = describeAzure(report)
+  return renderMarkdown({ sections: [{ id: 'azure', blocks }] }, 9999)
+}
 
 test('a success', () => {
   expect(azureDetails(exampleFacts())).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cpuCurve, memoryCurve } from '../../../src/report/curve.ts'
+import { cpuCurve, memoryCurve } from '../../../src/report/compose/curve.ts'
 import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
 import {
   buildMeasurement,

@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { composeReport, failsStep } from '../../../src/report/compose-report.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
-import {
-  codeBlock,
-  escapeSentence,
-  escapeText
-} from '../../../src/report/markdown.ts'
 import { OUTPUT_NAMES, renderOutputs } from '../../../src/report/outputs.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { buildMeasurement } from '../analysis/measurement-builder.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 import { schemaMistakes } from './schema.ts'
@@ -224,45 +218,6 @@ describe('renderSummary', () => {
     })
     const text = renderSummary(composeReport(facts))
     expect(Buffer.byteLength(text)).toBeLessThan(64_000)
-  })
-})
-
-describe('text from outside', () => {
-  test('is one line without meaning', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const escaped = escapeText(text)
-        expect(escaped).not.toMatch(/[\n\r<>|`*[\]_@]/)
-      })
-    )
-    expect(escapeText('https://evil.example/@you')).toBe(
-      'https&#58;//evil.example/&#64;you'
-    )
-  })
-
-  test('only names of ours stay code in a sentence', () => {
-    expect(escapeSentence('Check `path`, `a_b` and `<b>`.')).toBe(
-      'Check `path`, &#96;a&#95;b&#96; and &#96;&#60;b&#62;&#96;.'
-    )
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const bare = escapeSentence(text).replace(/`[\w.,/=-]+`/g, '')
-        expect(bare).not.toMatch(/[\n\r<>|`*[\]_@]/)
-      })
-    )
-  })
-
-  test('never ends the code block it stands in', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[`~\na-c]*$/), (text) => {
-        const lines = codeBlock(text).split('\n')
-        const fence = lines[0]!
-        const closing = lines
-          .slice(1)
-          .findIndex((line) => line.startsWith(fence))
-        expect(closing).toBe(lines.length - 2)
-      })
-    )
   })
 })
 

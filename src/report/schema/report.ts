@@ -1,62 +1,34 @@
 /**
  * The report is the product: summary, outputs and every other view are
- * rendered from it and from nothing else. Its JSON Schema is
- * docs/report.schema.json.
+ * rendered from it and from nothing else. Its types are its own, so that a
+ * change of another room changes no report unnoticed; compose/ fills them in.
+ * Its JSON Schema is docs/report.schema.json. Unless a name says otherwise,
+ * times are ms, memory is bytes and CPU is millicores.
  */
-import type { Analysis } from '../../analysis/analysis.ts'
-import type { ErrorFacts } from '../../foundation/errors.ts'
-import type { Finding } from '../../foundation/finding.ts'
-import type { Verdict, VerdictState } from '../../thresholds/rule.ts'
-import type { DatasetFacts } from '../../dataset/dataset.ts'
-import type { ImageFacts } from '../../runtime/image.ts'
-import type { ServerFacts } from '../../servers/recognize-server.ts'
-import type { MachineFacts } from '../../measurement/machine.ts'
 import type {
-  CounterSource,
-  Ending,
-  GeneratorUse,
-  Marks,
-  TrialPlan
-} from '../../measurement/measurement.ts'
-import type { Advice } from '../../sizing/advice.ts'
-import type { SearchResult } from '../../sizing/explain.ts'
-import type { Recommendation } from '../../sizing/recommendation.ts'
+  ErrorReport,
+  FindingReport,
+  VerdictReport,
+  VerdictState
+} from './judgement.ts'
+import type {
+  RecommendationReport,
+  Resources,
+  SearchReport,
+  Target
+} from './size.ts'
+import type {
+  DatasetReport,
+  ImageReport,
+  MachineReport,
+  ServerReport
+} from './setting.ts'
+import type { TrialReport } from './trial.ts'
+import type { UseReport } from './use.ts'
+
+export type { SearchReport } from './size.ts'
 
 export const SCHEMA_VERSION = 1
-
-/** A curve over time of at most 60 points, for charts. */
-export interface Curve {
-  readonly atMs: readonly number[]
-  readonly values: readonly number[]
-}
-
-export interface TrialReport {
-  readonly plan: TrialPlan
-  readonly startedAt: string
-  readonly marks: Marks
-  readonly ending: Ending
-  readonly counterSource: CounterSource
-  /** Empty when nothing was sent. */
-  readonly generator: Partial<GeneratorUse>
-  readonly samples: number
-  readonly exchanges: number
-  /** Working set, bytes. */
-  readonly memoryCurve: Curve
-  /** Millicores. */
-  readonly cpuCurve: Curve
-  /** Last lines of the container's log. Untrusted text. */
-  readonly log: string
-}
-
-/** The search without its recommendation, which has a place of its own. */
-export type SearchReport = Omit<SearchResult, 'recommendation'> & {
-  /** Whether deciding trials paid for their own file pages. */
-  readonly cold: boolean
-  /** Steady-state p90 at exactly the recommended size. */
-  readonly proofP90Ms?: number
-  /** What to set beside the size. */
-  readonly advice: readonly Advice[]
-}
 
 /** Wall time of a stage of the run. */
 export interface StageTime {
@@ -77,22 +49,26 @@ export interface Report {
   readonly verdict: VerdictState
   /** The verdict in one sentence. */
   readonly because: string
-  readonly error?: ErrorFacts
+  readonly error?: ErrorReport
   /** Nothing was run: this was measured by an earlier run, at that time. */
   readonly reused?: { readonly createdAt: string }
-  readonly machine?: MachineFacts
-  readonly image?: ImageFacts
+  readonly machine?: MachineReport
+  readonly image?: ImageReport
   /** What inputs that were not given come from; absent: nobody knows. */
-  readonly server?: ServerFacts
-  readonly dataset?: DatasetFacts
+  readonly server?: ServerReport
+  readonly dataset?: DatasetReport
   readonly trials: readonly TrialReport[]
   /** Its findings are below, with those of the other rooms. */
-  readonly analysis?: Omit<Analysis, 'findings'>
-  readonly recommendation?: Recommendation
+  readonly analysis?: UseReport
+  readonly recommendation?: RecommendationReport
+  /** The recommended size as Kubernetes takes it; absent: there is none. */
+  readonly resources?: Resources
+  /** The same in the words of other places to run. */
+  readonly targets?: readonly Target[]
   /** How the size was searched for; absent with `search: off`. */
   readonly search?: SearchReport
-  readonly verdicts: readonly Verdict[]
-  readonly findings: readonly Finding[]
+  readonly verdicts: readonly VerdictReport[]
+  readonly findings: readonly FindingReport[]
   /** Keys of Azure ML's `get_details()`, spelled exactly as there. */
   readonly azure: Readonly<Record<string, unknown>>
   readonly stages: readonly StageTime[]

@@ -1,5 +1,6 @@
-import { details, escapeText, table } from './markdown.ts'
-import type { Report } from './schema/report.ts'
+import type { Report } from '../schema/report.ts'
+import type { Block } from './document.ts'
+import { line, table } from './text.ts'
 
 /** As `az ml model profile -o table` showed a result, in its order. */
 const COLUMNS = [
@@ -26,15 +27,16 @@ const COLUMNS = [
 ] as const
 
 /** For who compares with what Azure ML v1 printed. Only keys with a value. */
-export function renderAzureTable({ azure }: Report): string {
+export function describeAzure({ azure }: Report): Block[] {
   const rows = COLUMNS.filter((key) => azure[key] !== undefined).map((key) => [
     key,
-    renderValue(azure[key])
+    describeValue(azure[key])
   ])
-  return details('As Azure ML v1 named it', table(['Key', 'Value'], rows))
+  const blocks = [table(['Key', 'Value'], rows)]
+  return [{ kind: 'details', summary: 'As Azure ML v1 named it', blocks }]
 }
 
 /** Numbers are not rounded: a size would become too small, 99.997 be 100. */
-function renderValue(value: unknown): string {
-  return escapeText(typeof value === 'string' ? value : JSON.stringify(value))
+function describeValue(value: unknown): string {
+  return line(typeof value === 'string' ? value : JSON.stringify(value))
 }

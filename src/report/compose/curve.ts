@@ -1,5 +1,5 @@
-import type { Measurement } from '../measurement/measurement.ts'
-import type { Curve } from './schema/report.ts'
+import type { Measurement } from '../../measurement/measurement.ts'
+import type { Curve } from '../schema/trial.ts'
 
 const MAX_POINTS = 60
 

@@ -1,28 +1,26 @@
-import { formatMs, formatShare } from '../foundation/units.ts'
-import { details, escapeText, table } from './markdown.ts'
-import type { Report, StageTime } from './schema/report.ts'
+import { formatMs, formatShare } from '../../foundation/units.ts'
+import type { Report, StageTime } from '../schema/report.ts'
+import type { Block } from './document.ts'
+import { line, paragraph, strong, table } from './text.ts'
 
 /** Each stage with its share, and what the longest two are made of. */
-export function renderStages(report: Report): string {
+export function describeStages(report: Report): Block[] {
   const { stages } = report
-  if (stages.length === 0) return ''
+  if (stages.length === 0) return []
   const allMs = sum(stages)
   const rows = stages.map(({ stage, ms }) => [
-    escapeText(stage),
+    line(stage),
     formatMs(ms),
     formatShare(allMs > 0 ? ms / allMs : 0)
   ])
-  const all = ['**All**', formatMs(allMs), '']
-  return details(
-    `Where the time went: ${formatMs(allMs)}`,
-    [
-      table(['Stage', 'Took', 'Share'], [...rows, all]),
-      explainTrial(report),
-      explainSearch(report)
-    ]
-      .filter(Boolean)
-      .join('\n\n')
-  )
+  const all = [[strong('All')], formatMs(allMs), '']
+  const blocks = [
+    table(['Stage', 'Took', 'Share'], [...rows, all]),
+    ...explainTrial(report),
+    ...explainSearch(report)
+  ]
+  const summary = `Where the time went: ${formatMs(allMs)}`
+  return [{ kind: 'details', summary, blocks }]
 }
 
 /** The same in one line, for a log. */
@@ -35,8 +33,8 @@ function sum(stages: readonly StageTime[]): number {
   return stages.reduce((total, { ms }) => total + ms, 0)
 }
 
-function explainTrial({ trials: [trial] }: Report): string {
-  if (!trial) return ''
+function explainTrial({ trials: [trial] }: Report): Block[] {
+  if (!trial) return []
   const { readyMs, settledMs, steadyMs, replayedMs, endedMs } = trial.marks
   const spans: [string, number | undefined, number | undefined][] = [
     ['start', 0, readyMs ?? endedMs],
@@ -50,14 +48,18 @@ function explainTrial({ trials: [trial] }: Report): string {
       ? []
       : [`${what} ${formatMs(toMs - fromMs)}`]
   )
-  return `The service at full size: ${items.join(', ')}.`
+  return [paragraph(`The service at full size: ${items.join(', ')}.`)]
 }
 
 /** The first of its trials is the one at full size. */
-function explainSearch({ search }: Report): string {
+function explainSearch({ search }: Report): Block[] {
   const [, ...trials] = search?.trials ?? []
-  if (trials.length === 0) return ''
+  if (trials.length === 0) return []
   const ms = trials.reduce((total, trial) => total + trial.ms, 0)
   const longest = Math.max(...trials.map((trial) => trial.ms))
-  return `Trials of the search: ${trials.length}, ${formatMs(ms)} together, the longest ${formatMs(longest)}.`
+  return [
+    paragraph(
+      `Trials of the search: ${trials.length}, ${formatMs(ms)} together, the longest ${formatMs(longest)}.`
+    )
+  ]
 }

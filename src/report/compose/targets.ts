@@ -1,10 +1,9 @@
-import { GIB, MIB, toGigabytes } from '../foundation/units.ts'
-import { codeBlock, details } from './markdown.ts'
-import type { Report } from './schema/report.ts'
-import { type Resources, planResources } from './resources.ts'
+import { GIB, MIB, toGigabytes } from '../../foundation/units.ts'
+import type { Resources, Target } from '../schema/size.ts'
+import type { Draft } from './draft.ts'
 
 /** The recommended size, as something that a deployment is told. */
-interface Deployment {
+export interface Deployment {
   readonly resources: Resources
   readonly cpuMillicores: number
   readonly memoryBytes: number
@@ -12,10 +11,8 @@ interface Deployment {
   readonly concurrency: number | undefined
 }
 
-/** What to paste for one target; undefined: the target is too small for it. */
-interface Block {
-  readonly target: string
-  readonly language: string
+/** What to paste for one place; undefined: the place is too small for it. */
+interface Place extends Pick<Target, 'name' | 'language'> {
   readonly text: (of: Deployment) => string | undefined
 }
 
@@ -23,9 +20,9 @@ interface Block {
 const SAGEMAKER_CONCURRENCY = 200
 
 /** Every number is rounded up to what the target allows. */
-const BLOCKS: readonly Block[] = [
+const PLACES: readonly Place[] = [
   {
-    target: 'Azure ML v2, Kubernetes online deployment',
+    name: 'Azure ML v2, Kubernetes online deployment',
     language: 'yaml',
     text: ({ resources: { requests, limits }, concurrency }) =>
       `resources:
@@ -43,13 +40,13 @@ request_settings:
     }`
   },
   {
-    target: 'Azure ML v1, Azure Container Instances',
+    name: 'Azure ML v1, Azure Container Instances',
     language: 'python',
     text: (of) =>
       `AciWebservice.deploy_configuration(cpu_cores=${tenths(of.cpuMillicores / 1000)}, memory_gb=${tenths(toGigabytes(of.memoryBytes))})`
   },
   {
-    target: 'Azure ML v1, AKS',
+    name: 'Azure ML v1, AKS',
     language: 'python',
     text: (of) => {
       const cpu = tenths(of.cpuMillicores / 1000)
@@ -61,7 +58,7 @@ request_settings:
     }
   },
   {
-    target: 'Docker Compose',
+    name: 'Docker Compose',
     language: 'yaml',
     // Compose counts in 1024: its 112M are 112 MiB.
     text: ({ cpuMillicores, memoryBytes }) =>
@@ -73,7 +70,7 @@ request_settings:
 memswap_limit: ${Math.ceil(memoryBytes / MIB)}M`
   },
   {
-    target: 'SageMaker serverless inference, whose CPU comes with the memory',
+    name: 'SageMaker serverless inference, whose CPU comes with the memory',
     language: 'json',
     text: ({ memoryBytes, concurrency = 1 }) => {
       const gibibytes = Math.ceil(memoryBytes / GIB)
@@ -92,7 +89,7 @@ memswap_limit: ${Math.ceil(memoryBytes / MIB)}M`
     }
   },
   {
-    target: 'Knative or KServe',
+    name: 'Knative or KServe',
     language: 'yaml',
     text: ({ resources: { requests, limits }, concurrency = 0 }) =>
       `containerConcurrency: ${concurrency}
@@ -103,27 +100,13 @@ containers:
   }
 ]
 
-/** The size in the words of other places, folded; '' when there is none. */
-export function renderBlocks(report: Report): string {
-  const { recommendation, trials } = report
-  const resources = planResources(report)
-  if (recommendation?.kind !== 'size' || !resources) return ''
-  const load = trials[0]?.plan.load
-  const deployment: Deployment = {
-    ...recommendation.size,
-    resources,
-    concurrency: load?.kind === 'closed' ? load.concurrency : undefined
-  }
-  const parts = BLOCKS.map(({ target, language, text }) => {
-    const block = text(deployment)
-    return block === undefined
-      ? `**${target}:** it needs more memory than that can give.`
-      : `**${target}:**\n\n${codeBlock(block, language)}`
-  })
-  const doubt = recommendation.proved
-    ? []
-    : ['This size is **not proved**, as said above.']
-  return details('The same for other places', [...doubt, ...parts].join('\n\n'))
+/** The size in the words of every place that is known. */
+export function planTargets(deployment: Deployment): Draft<Target>[] {
+  return PLACES.map(({ name, language, text }) => ({
+    name,
+    language,
+    text: text(deployment)
+  }))
 }
 
 /** 0.11 → 0.2: Azure's older services count in tenths. */

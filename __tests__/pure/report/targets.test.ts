@@ -1,26 +1,30 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { renderBlocks } from '../../../src/report/blocks.ts'
 import { composeReport } from '../../../src/report/compose-report.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
+import type { RunRecord } from '../../../src/run-record.ts'
 import { GIB, MIB } from '../../../src/foundation/units.ts'
 import { exampleFacts } from './example.ts'
 
-const report = composeReport(exampleFacts())
+const record = exampleFacts()
+const report = composeReport(record)
 
 function sized(memoryBytes: number, cpuMillicores: number): Report {
-  const { recommendation } = report
+  const { recommendation } = record
   if (recommendation?.kind !== 'size') throw new Error('no size')
   const size = { cpuMillicores, memoryBytes }
-  return { ...report, recommendation: { ...recommendation, size } }
+  return composeReport({
+    ...record,
+    recommendation: { ...recommendation, size }
+  })
 }
 
-/** The text of the one block of a target. */
-function block(of: Report, target: string): string {
-  const pattern = new RegExp(
-    `\\*\\*${target}:\\*\\*\\n\\n\`\`\`\\w+\\n([^\`]+)\``
-  )
-  return pattern.exec(renderBlocks(of))?.[1] ?? ''
+/** The text of the one target of a name. */
+function block({ targets = [] }: Report, name: string): string {
+  const [only, ...more] = targets.filter((target) => target.name.includes(name))
+  expect(more).toEqual([])
+  return only?.text ?? ''
 }
 
 test.each([
@@ -30,7 +34,7 @@ test.each([
   [95 * MIB, 110, 'cpu_cores=0.2, memory_gb=0.1'],
   [GIB, 2000, 'cpu_cores=2, memory_gb=1.1']
 ])('%d bytes and %dm in Azure Container Instances', (memory, cpu, text) => {
-  const instances = block(sized(memory, cpu), '[^*]+Container Instances')
+  const instances = block(sized(memory, cpu), 'Container Instances')
   expect(instances).toContain(`(${text})`)
 })
 
@@ -40,14 +44,15 @@ test.each([
   [GIB + 1, 2048],
   [6 * GIB, 6144]
 ])('%d bytes in SageMaker', (memory, megabytes) => {
-  const serverless = block(sized(memory, 500), 'SageMaker[^*]+')
+  const serverless = block(sized(memory, 500), 'SageMaker')
   expect(JSON.parse(serverless)).toEqual({
     ServerlessConfig: { MemorySizeInMB: megabytes, MaxConcurrency: 1 }
   })
 })
 
 test('more memory than SageMaker has', () => {
-  expect(renderBlocks(sized(6 * GIB + 1, 500))).toContain(
+  expect(block(sized(6 * GIB + 1, 500), 'SageMaker')).toBe('')
+  expect(renderSummary(sized(6 * GIB + 1, 500))).toContain(
     'it needs more memory than that can give'
   )
 })
@@ -61,7 +66,7 @@ test('Docker Compose counts in 1024, and rounds up', () => {
 })
 
 test('Azure ML v2 and Knative are YAML with the same quantities', () => {
-  const azure = parse(block(report, '[^*]+online deployment')) as {
+  const azure = parse(block(report, 'online deployment')) as {
     resources: unknown
     request_settings: unknown
   }
@@ -87,11 +92,11 @@ test.each([
   [200, 200],
   [1000, 200]
 ])('%d requests at once in SageMaker', (concurrency, most) => {
-  const [trial] = report.trials
+  const { trial } = record
   const load = { kind: 'closed', concurrency } as const
   const plan = { ...trial!.plan, load }
-  const busy = { ...report, trials: [{ ...trial!, plan }] }
-  expect(JSON.parse(block(busy, 'SageMaker[^*]+'))).toMatchObject({
+  const busy = composeReport({ ...record, trial: { ...trial!, plan } })
+  expect(JSON.parse(block(busy, 'SageMaker'))).toMatchObject({
     ServerlessConfig: { MaxConcurrency: most }
   })
 })
@@ -100,16 +105,24 @@ test.each([
   [true, 0],
   [false, 1]
 ])('proved is %s', (proved, times) => {
-  const { recommendation } = report
-  const text = renderBlocks({
-    ...report,
-    recommendation: { ...recommendation, proved } as typeof recommendation & {}
+  const { recommendation } = record
+  if (recommendation?.kind !== 'size') throw new Error('no size')
+  const doubtful = composeReport({
+    ...record,
+    recommendation: { ...recommendation, proved }
   })
+  const text = renderSummary(doubtful).split('The same for other places')[1]!
   expect(text.split('not proved').length - 1).toBe(times)
 })
 
 test('without a size there is nothing to paste', () => {
-  const none = { kind: 'none', reason: 'It leaks.' } as const
-  const recommendation = { ...none } as Report['recommendation']
-  expect(renderBlocks({ ...report, recommendation: recommendation! })).toBe('')
+  const none: RunRecord['recommendation'] = {
+    kind: 'none',
+    reason: 'It leaks.'
+  }
+  const { targets, resources } = composeReport({
+    ...record,
+    recommendation: none
+  })
+  expect({ targets, resources }).toEqual({})
 })

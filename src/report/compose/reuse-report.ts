@@ -1,6 +1,6 @@
-import type { Finding } from '../foundation/finding.ts'
-import type { RunRecord } from '../run-record.ts'
-import type { Report } from './schema/report.ts'
+import type { Finding } from '../../foundation/finding.ts'
+import type { RunRecord } from '../../run-record.ts'
+import type { Report } from '../schema/report.ts'
 
 /** An earlier report as the answer of this run, and it says so. */
 export function reuseReport(

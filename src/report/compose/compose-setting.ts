@@ -1,0 +1,53 @@
+import type { DatasetFacts } from '../../dataset/dataset.ts'
+import type { MachineFacts } from '../../measurement/machine.ts'
+import type { ImageFacts } from '../../runtime/image.ts'
+import type { ServerFacts } from '../../servers/recognize-server.ts'
+import type {
+  DatasetReport,
+  ImageReport,
+  MachineReport,
+  ServerReport
+} from '../schema/setting.ts'
+import type { Draft } from './draft.ts'
+
+export function composeMachine(machine: MachineFacts): Draft<MachineReport> {
+  return {
+    cpuModel: machine.cpuModel,
+    cores: machine.cores,
+    memoryBytes: machine.memoryBytes,
+    kernel: machine.kernel,
+    cgroupVersion: machine.cgroupVersion,
+    engine: machine.engine
+  }
+}
+
+export function composeImage(image: ImageFacts): Draft<ImageReport> {
+  return {
+    reference: image.reference,
+    id: image.id,
+    digest: image.digest,
+    sizeBytes: image.sizeBytes,
+    exposedPorts: image.exposedPorts,
+    layers: image.layers?.map(({ sizeBytes, madeBy }) => ({
+      sizeBytes,
+      madeBy
+    }))
+  }
+}
+
+export function composeServer(server: ServerFacts): Draft<ServerReport> {
+  return { name: server.name, because: server.because }
+}
+
+export function composeDataset(dataset: DatasetFacts): Draft<DatasetReport> {
+  return {
+    path: dataset.path,
+    format: dataset.format,
+    rows: dataset.rows,
+    bytes: dataset.bytes,
+    sha256: dataset.sha256,
+    largestRowBytes: dataset.largestRowBytes,
+    emptyLines: dataset.emptyLines,
+    identicalRows: dataset.identicalRows
+  }
+}

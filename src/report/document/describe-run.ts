@@ -1,0 +1,62 @@
+import type { Report } from '../schema/report.ts'
+import { describeAzure } from './azure-keys.ts'
+import type { Block, Document, Section, SectionId } from './document.ts'
+import { describeRows } from './rows.ts'
+import { describeSearch } from './search.ts'
+import { describeSetting } from './setting.ts'
+import { describeSize } from './size.ts'
+import { describeStages } from './stages.ts'
+import { describeTargets } from './targets.ts'
+import { describeCost } from './cost.ts'
+import {
+  describeFindings,
+  describeLog,
+  describeThresholds,
+  describeVerdict
+} from './verdict.ts'
+
+type Describe = (report: Report) => readonly Block[]
+
+/** In this order; a section that has nothing to say is left out. */
+const SECTIONS: readonly [SectionId, Describe][] = [
+  ['verdict', describeVerdict],
+  ['size', describeSize],
+  ['targets', describeTargets],
+  ['thresholds', describeThresholds],
+  ['cost', describeCost],
+  ['findings', describeFindings],
+  ['search', describeSearch],
+  ['rows', describeRows],
+  ['setting', describeSetting],
+  ['time', describeStages],
+  ['log', describeLog],
+  ['azure', describeAzure]
+]
+
+/** What a terminal shows at the end of a run. */
+const ANSWER: readonly SectionId[] = [
+  'verdict',
+  'size',
+  'thresholds',
+  'findings'
+]
+
+/** All that is said about a run. */
+export function describeRun(report: Report): Document {
+  const sections = SECTIONS.map(([id, describe]): Section => ({
+    id,
+    blocks: describe(report)
+  }))
+  return { sections: sections.filter(({ blocks }) => blocks.length > 0) }
+}
+
+/** The answer alone: verdict, size, thresholds, doubts; nothing folded. */
+export function describeAnswer(report: Report): Document {
+  const sections = describeRun(report)
+    .sections.filter(({ id }) => ANSWER.includes(id))
+    .map(({ id, blocks }) => ({
+      id,
+      blocks: blocks.filter(({ kind }) => kind !== 'details')
+    }))
+  return { sections }
+}

@@ -1,0 +1,76 @@
+import { formatBytes } from '../../foundation/units.ts'
+import type { Report } from '../schema/report.ts'
+import type {
+  DatasetReport,
+  ImageReport,
+  MachineReport
+} from '../schema/setting.ts'
+import type { LoadReport, TrialReport } from '../schema/trial.ts'
+import type { Block } from './document.ts'
+import { line, table } from './text.ts'
+
+type Row = readonly [what: string, is: string]
+
+/** Image, server, dataset, load and machine. */
+export function describeSetting(report: Report): Block[] {
+  const { machine, image, server, dataset, trials } = report
+  const [trial] = trials
+  const rows: readonly Row[] = [
+    ...(image ? imageRows(image) : []),
+    ...(server
+      ? [['Server', line(`${server.name}: ${server.because}`)] as const]
+      : []),
+    ...(dataset ? datasetRows(dataset) : []),
+    ...(trial ? [['Load', describeLoad(trial.plan.load)] as const] : []),
+    ...(machine ? machineRows(machine, trial) : [])
+  ]
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'details',
+      summary: 'Image, dataset and machine',
+      blocks: [table(['', ''], rows)]
+    }
+  ]
+}
+
+function imageRows({ reference, id, sizeBytes, layers = [] }: ImageReport) {
+  const rows: Row[] = [
+    ['Image', line(reference)],
+    ['Image id', line(id.slice(0, 19))],
+    ['Image size', formatBytes(sizeBytes)]
+  ]
+  for (const layer of layers)
+    rows.push([
+      `Layer of ${formatBytes(layer.sizeBytes)}`,
+      line(layer.madeBy, 120)
+    ])
+  return rows
+}
+
+function datasetRows({ path, rows, sha256 }: DatasetReport): Row[] {
+  return [
+    ['Dataset', line(path)],
+    ['Rows', String(rows)],
+    ['SHA-256', sha256.slice(0, 16)]
+  ]
+}
+
+function describeLoad(load: LoadReport): string {
+  return load.kind === 'closed'
+    ? `closed loop, concurrency ${load.concurrency}`
+    : `open loop, ${load.ratePerSecond} a second, ${load.arrivals}`
+}
+
+function machineRows(
+  machine: MachineReport,
+  trial: TrialReport | undefined
+): Row[] {
+  return [
+    ['Machine', `${line(machine.cpuModel)}, ${machine.cores} cores`],
+    ['Memory', formatBytes(machine.memoryBytes)],
+    ['Kernel', line(machine.kernel)],
+    ['Docker', line(machine.engine)],
+    ['Counters from', trial?.counterSource ?? '–']
+  ]
+}

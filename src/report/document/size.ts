@@ -1,0 +1,137 @@
+import {
+  MIB,
+  formatBytes,
+  formatMillicores,
+  formatMs
+} from '../../foundation/units.ts'
+import type { Report } from '../schema/report.ts'
+import type { Resources, SizingReport } from '../schema/size.ts'
+import type { Block, Inline } from './document.ts'
+import { heading, joined, line, paragraph, sentence, strong } from './text.ts'
+
+/** The size, whether it was run, how it was arrived at, and what to paste. */
+export function describeSize(report: Report): Block[] {
+  const { recommendation, resources } = report
+  if (!recommendation) return []
+  if (recommendation.kind === 'none')
+    return [
+      heading(2, 'No size is recommended'),
+      paragraph(...sentence(recommendation.reason)),
+      ...describeGrowth(report)
+    ]
+  const { size, memory, cpu, proved } = recommendation
+  return [
+    heading(
+      2,
+      `Give it ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
+    ),
+    paragraph(...(proved ? explainProof(report) : explainEstimate(report))),
+    {
+      kind: 'list',
+      items: [
+        [strong('Memory:'), ' ', ...describeSteps(memory, formatBytes)],
+        [strong('CPU:'), ' ', ...describeSteps(cpu, formatMillicores)]
+      ]
+    },
+    ...(resources ? [describeResources(resources)] : []),
+    ...describeGrowth(report),
+    ...describeAdvice(report)
+  ]
+}
+
+function explainProof({ search }: Report): Inline[] {
+  const { confidence, proofP90Ms: p90 } = search ?? {}
+  const fast = p90 === undefined ? '' : ` with a p90 of ${formatMs(p90)}`
+  return joined(
+    [
+      'This size is ',
+      strong('proved'),
+      `: a fresh container with exactly these limits was started, and answered the whole dataset${fast}.`
+    ],
+    explainFailures(search),
+    confidence
+      ? [
+          'Confidence is ',
+          strong(confidence.level),
+          `: ${confidence.reasons.map((reason) => line(reason)).join(' ')}`
+        ]
+      : []
+  )
+}
+
+/** In words for who has never heard of an OOM kill. */
+function explainFailures(search: Report['search']): Inline[] {
+  const outcomes = (search?.trials ?? []).map(({ outcome }) => outcome)
+  const killed = outcomes.includes('oom-killed') || outcomes.includes('exited')
+  const slow = outcomes.includes('too-slow') || outcomes.includes('not-ready')
+  const ends = [
+    killed && 'the kernel kills it',
+    slow &&
+      'it crawls, because the machine has to read its program from disk again and again'
+  ].filter(Boolean)
+  return ends.length === 0
+    ? []
+    : [`Less memory was tried as well: then ${ends.join(', or ')}.`]
+}
+
+function explainEstimate({ search }: Report): Inline[] {
+  const why = search?.confidence?.reasons.map((reason) => line(reason))
+  return why
+    ? ['This size is ', strong('not proved'), `. ${why.join(' ')}`]
+    : [
+        'This size is an ',
+        strong('estimate'),
+        ' from one run; it was never run itself. With ',
+        { kind: 'code', text: 'search: memory, cpu' },
+        ' it is.'
+      ]
+}
+
+function describeSteps(
+  { steps }: SizingReport,
+  format: (value: number) => string
+): Inline[] {
+  return steps.flatMap(({ what, value }, i) => [
+    `${i === 0 ? '' : ' → '}${line(what)} `,
+    strong(format(value))
+  ])
+}
+
+function describeResources({ requests, limits }: Resources): Block {
+  return {
+    kind: 'code',
+    language: 'yaml',
+    text: `resources:
+  requests:
+    cpu: ${requests.cpu}
+    memory: ${requests.memory}
+  limits:
+    cpu: ${limits.cpu}
+    memory: ${limits.memory}`
+  }
+}
+
+function describeGrowth({ search }: Report): Block[] {
+  if (!search?.growth) return []
+  const { bytesPerRequest, memoryBytes, lastsRequests, lastsMs } = search.growth
+  const pace =
+    bytesPerRequest >= MIB / 10
+      ? `${formatBytes(bytesPerRequest)} per request`
+      : `${formatBytes(bytesPerRequest * 1000)} per 1000 requests`
+  return [
+    paragraph(
+      `Its memory grows by ${pace}. If that goes on, ${formatBytes(memoryBytes)} last about ${lastsRequests} requests, ${formatMs(lastsMs)} at this rate.`
+    )
+  ]
+}
+
+function describeAdvice({ search }: Report): Block[] {
+  const advice = search?.advice ?? []
+  if (advice.length === 0) return []
+  const items = advice.map(({ what, why }) => [
+    strong(line(what)),
+    ` – ${line(why)}`
+  ])
+  const list: Block = { kind: 'list', items }
+  return [{ kind: 'details', summary: 'What else to set', blocks: [list] }]
+}

@@ -1,0 +1,86 @@
+import { helpUrl } from '../help.ts'
+import { formatMeasured } from '../verdicts.ts'
+import type { Report } from '../schema/report.ts'
+import type { Block, Inline } from './document.ts'
+import {
+  code,
+  heading,
+  joined,
+  line,
+  log,
+  paragraph,
+  sentence,
+  table
+} from './text.ts'
+
+const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
+const MAX_RULES = 50
+const MAX_FINDINGS = 20
+const ERROR_LOG_LINES = 20
+const LOG_LINES = 50
+
+/** The verdict in one sentence, and the error if there was one. */
+export function describeVerdict(report: Report): Block[] {
+  const { verdict, name, because, error } = report
+  const head = heading(1, `${SIGNS[verdict]} ${line(name)}: ${verdict}`)
+  if (!error) return [head, paragraph(...sentence(because))]
+  const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
+  return [
+    head,
+    {
+      kind: 'paragraph',
+      lines: error.message.split('\n').map((each) => sentence(each))
+    },
+    paragraph(...joined(sentence(rest), describeCode(report, error.code))),
+    ...(error.log ? [log(error.log, ERROR_LOG_LINES)] : [])
+  ]
+}
+
+/** `(code)`, which leads to its place in the documentation. */
+function describeCode(report: Report, name: string): Inline[] {
+  const url = helpUrl(report, name)
+  return ['(', url ? { kind: 'link', text: name, url } : code(name), ')']
+}
+
+export function describeThresholds({ verdicts }: Report): Block[] {
+  if (verdicts.length === 0) return []
+  const rows = verdicts
+    .slice(0, MAX_RULES)
+    .map((verdict) => [
+      line(verdict.rule.text),
+      formatMeasured(verdict),
+      `${SIGNS[verdict.state]} ${verdict.reason ? line(verdict.reason) : verdict.state}`
+    ])
+  return [
+    heading(2, 'Thresholds'),
+    table(['Rule', 'Measured', 'Verdict'], rows)
+  ]
+}
+
+export function describeFindings(report: Report): Block[] {
+  const { findings } = report
+  if (findings.length === 0) return []
+  const items = findings
+    .slice(0, MAX_FINDINGS)
+    .map(({ severity, code: name, message, remedy }) =>
+      joined(
+        [severity === 'warning' ? '⚠️' : 'ℹ️'],
+        sentence(message, 300),
+        sentence(remedy, 300),
+        describeCode(report, name)
+      )
+    )
+  return [heading(2, 'Doubts and remarks'), { kind: 'list', items }]
+}
+
+/** The service's log; it stands above when there was an error. */
+export function describeLog({ trials: [trial], error }: Report): Block[] {
+  if (!trial?.log || error?.log) return []
+  return [
+    {
+      kind: 'details',
+      summary: "Last lines of the service's log",
+      blocks: [log(trial.log, LOG_LINES)]
+    }
+  ]
+}

@@ -1,0 +1,62 @@
+/** What was run, and where. */
+
+export interface MachineReport {
+  readonly cpuModel: string
+  readonly cores: number
+  readonly memoryBytes: number
+  readonly kernel: string
+  readonly cgroupVersion?: 1 | 2 | undefined
+  /** `20.10.24 (cgroupfs, overlay2)`. */
+  readonly engine: string
+}
+
+/** The variables of an image may be secrets: there is no field for them. */
+export interface ImageReport {
+  readonly reference: string
+  /** `sha256:…` of the image's configuration. */
+  readonly id: string
+  /** Registry digest; absent for an image built here. */
+  readonly digest?: string
+  readonly sizeBytes: number
+  /** TCP ports that the image EXPOSEs. */
+  readonly exposedPorts: readonly number[]
+  /** The biggest, biggest first. */
+  readonly layers?: readonly LayerReport[]
+}
+
+/** What one step of the build added. */
+export interface LayerReport {
+  readonly sizeBytes: number
+  /** The step, as the builder noted it. Untrusted text. */
+  readonly madeBy: string
+}
+
+export interface ServerReport {
+  readonly name:
+    | 'azureml'
+    | 'mlflow'
+    | 'triton'
+    | 'tensorflow-serving'
+    | 'torchserve'
+    | 'bentoml'
+    | 'kserve-v2'
+    | 'openai'
+  /** Why it was taken, a sentence. */
+  readonly because: string
+}
+
+export interface DatasetReport {
+  readonly path: string
+  readonly format: 'lines' | 'csv' | 'http'
+  readonly rows: number
+  /** Of the file as it is on disk: packed, when it is a gzip. */
+  readonly bytes: number
+  /** Of the file as it is on disk, hex. */
+  readonly sha256: string
+  /** As written in the file, unpacked, without the line's end. */
+  readonly largestRowBytes: number
+  /** Empty lines, which are not rows. */
+  readonly emptyLines: number
+  /** Whether all rows are the same bytes (and there are at least two). */
+  readonly identicalRows: boolean
+}
