@@ -87,7 +87,12 @@ async function bruteForce(service: Service, rows: string, from: Size) {
     kind: 'published',
     host: undefined
   } as const
-  const container = { runId: 'bench', imageId: image.id, port: PORT, route }
+  const container = {
+    runId: 'bench',
+    imageId: image.facts.id,
+    port: PORT,
+    route
+  }
   const bench: TrialSetup = {
     ...inputs.service,
     start: ({ size }) =>

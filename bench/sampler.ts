@@ -109,7 +109,7 @@ try {
     return () => clearInterval(timer)
   }
   console.log(
-    `${reader.source}: ${readingMicros(reader).toFixed(1)} µs of CPU a reading, in a row`
+    `${reader.traits.source}: ${readingMicros(reader).toFixed(1)} µs of CPU a reading, in a row`
   )
   const beside = await compare(requests, () => {
     const stops = [requests(), sampling()]

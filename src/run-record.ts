@@ -1,17 +1,31 @@
-import type { Analysis } from './analysis/analysis.ts'
 import type { DatasetFacts } from './dataset/dataset.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
-import type { Verdict } from './thresholds/rule.ts'
-import type { ImageFacts } from './runtime/image.ts'
-import type { ServerFacts } from './servers/recognize-server.ts'
+import type { StageTime } from './host.ts'
+import type { Inputs } from './inputs/inputs.ts'
 import type { MachineFacts } from './measurement/machine.ts'
-import type { Measurement } from './measurement/measurement.ts'
-import type { Recommendation } from './sizing/recommendation.ts'
-import type { Report, SearchReport, StageTime } from './report/schema/report.ts'
+import type { Measurement, Size } from './measurement/measurement.ts'
+import type { ImageFacts, PreparedImage } from './runtime/image.ts'
+import type { Recognized, ServerFacts } from './servers/recognize-server.ts'
+import type { Criteria } from './sizing/search-settings.ts'
+import type { PastTrial, Stretch } from './sizing/search-state.ts'
+
+/** A trial of the search; of proofs, all that was measured. */
+export interface SearchTrial extends PastTrial {
+  readonly measurement?: Measurement
+}
+
+/** What the search tried, in the order it ended. */
+export interface SearchRecord {
+  readonly trials: SearchTrial[]
+  readonly stretches: Stretch[]
+  /** When the last move was decided, since the search began. */
+  elapsedMs: number
+}
 
 /**
- * What is known of a run so far. It is filled in as the run goes, so that
+ * What is known of a run so far: facts and measurements, nothing that follows
+ * from them (that is `conclude`). It is written as the run goes, so that
  * whatever fails later, all that was found is reported.
  */
 export interface RunRecord {
@@ -23,19 +37,20 @@ export interface RunRecord {
   readonly troubleshooting?: string | undefined
   /** Never to be printed. */
   secrets: readonly string[]
-  error?: ErrorFacts | undefined
-  /** It answers, and nothing was run. */
-  earlier?: Report | undefined
+  criteria?: Criteria
+  error?: ErrorFacts
   machine?: MachineFacts
   image?: ImageFacts
   server?: ServerFacts
   dataset?: DatasetFacts
+  /** The smallest limits that services can be started under there. */
+  smallest?: Size
+  /** Whether trials that decide pay for their own file pages. */
+  cold?: boolean
+  /** The first trial, at full size. */
   trial?: Measurement
-  analysis?: Analysis
-  recommendation?: Recommendation
-  search?: SearchReport
-  verdicts: readonly Verdict[]
-  findings: readonly Finding[]
+  search?: SearchRecord
+  readonly findings: Finding[]
   readonly stages: StageTime[]
 }
 
@@ -43,5 +58,24 @@ export interface RunRecord {
 export function startRecord(
   of: Pick<RunRecord, 'name' | 'createdAt' | 'version' | 'troubleshooting'>
 ): RunRecord {
-  return { ...of, secrets: [], verdicts: [], findings: [], stages: [] }
+  return { ...of, secrets: [], findings: [], stages: [] }
+}
+
+/** What is judged by later, and what must never be printed. */
+export function noteInputs(record: RunRecord, inputs: Inputs): void {
+  const { headroom, image, search, thresholds, service, secrets } = inputs
+  const { startupTimeoutMs } = service
+  record.secrets = secrets
+  if (image.kind === 'recipe') record.findings.push(...image.findings)
+  record.criteria = { headroom, search, thresholds, startupTimeoutMs }
+}
+
+export function noteImage(
+  record: RunRecord,
+  image: PreparedImage,
+  server: Recognized | undefined
+): void {
+  record.image = image.facts
+  record.findings.push(...image.findings, ...(server?.findings ?? []))
+  if (server) record.server = server.facts
 }

@@ -18,30 +18,32 @@ export const FOUNDATION = ['foundation', 'measurement']
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
-    ...['analysis', 'cache', 'dataset', 'inputs', 'registry', 'report'],
-    ...['run-record', 'runtime', 'search', 'servers', 'sources', 'thresholds'],
-    'trial'
+    ...['analysis', 'cache', 'host', 'inputs', 'profile', 'registry', 'report'],
+    ...['run-record', 'runtime', 'sources']
   ],
   cli: ['inputs'],
+  profile: [
+    ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
+    ...['search', 'servers', 'sources', 'trial']
+  ],
+  host: ['runtime'],
   inputs: ['servers', 'thresholds'],
-  sources: ['inputs'],
-  servers: ['inputs', 'runtime'],
+  sources: ['host', 'inputs'],
+  servers: [],
   dataset: ['inputs'],
   runtime: ['inputs', 'sources'],
   load: [],
   client: ['dataset', 'inputs'],
-  trial: ['client', 'dataset', 'inputs', 'load', 'runtime'],
+  trial: ['client', 'dataset', 'host', 'inputs', 'load', 'runtime'],
+  search: ['analysis', 'host', 'run-record', 'sizing', 'trial'],
+  'run-record': ['dataset', 'host', 'inputs', 'runtime', 'servers', 'sizing'],
+  conclude: ['analysis', 'dataset', 'run-record', 'sizing', 'thresholds'],
   analysis: [],
   sizing: ['analysis', 'inputs', 'thresholds'],
-  search: [...['analysis', 'inputs', 'report', 'runtime', 'sizing', 'trial']],
-  thresholds: [],
-  'run-record': [
-    ...['analysis', 'dataset', 'report', 'runtime', 'servers', 'sizing'],
-    'thresholds'
-  ],
+  thresholds: ['analysis'],
   report: [
-    ...['analysis', 'dataset', 'inputs', 'run-record', 'runtime', 'servers'],
-    ...['sizing', 'thresholds']
+    ...['analysis', 'conclude', 'dataset', 'host', 'inputs', 'run-record'],
+    ...['runtime', 'servers', 'sizing', 'thresholds']
   ],
   cache: ['inputs', 'report'],
   registry: ['inputs']
@@ -58,6 +60,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
+  /^src\/(host|profile)\.ts$/,
   /^src\/action\//,
   /^src\/cli\/(index|run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,

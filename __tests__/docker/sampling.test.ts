@@ -95,7 +95,7 @@ test("memory is what is held, and the peak the kernel's to the byte", async () =
       const counters = reader.read()!
       expectAbout(counters.anonymousBytes - bare, 300 * MIB, 0.02)
       const peak =
-        reader.source === 'cgroup-v2'
+        reader.traits.source === 'cgroup-v2'
           ? 'memory.peak'
           : 'memory.max_usage_in_bytes'
       expect(counters.memoryPeakBytes).toBe(kernelFile(id, peak))

@@ -8,8 +8,7 @@ import { openWorkspace } from '../sources/open-workspace.ts'
 import { planSource } from '../sources/plan-source.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
-import { parseInputs } from '../inputs/parse-inputs.ts'
-import type { Asked } from './main.ts'
+import { type Request, parseRequest } from '../inputs/parse-inputs.ts'
 
 /** As the runner names them; undefined when it did not name one at all. */
 function readInput(name: string): string | undefined {
@@ -34,7 +33,7 @@ async function readConfig(path: string): Promise<InputLayer> {
   }
 }
 
-async function readInputs(): Promise<Asked> {
+async function readInputs(): Promise<Request> {
   const path = readInput('config')
   const config = path ? [await readConfig(path)] : []
   const source = await planSource(
@@ -42,10 +41,7 @@ async function readInputs(): Promise<Asked> {
     openWorkspace('.')
   )
   const layers = source ? [...config, source] : config
-  return {
-    inputs: parseInputs(readInput, layers),
-    parseAbove: (layer) => parseInputs(readInput, [...layers, layer])
-  }
+  return parseRequest(readInput, layers)
 }
 
 /** A run whose inputs are wrong has a report too. */

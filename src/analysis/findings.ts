@@ -39,8 +39,8 @@ const RULES: readonly Rule[] = [
             'Send more requests to see whether it stops; if it does not, the service leaks.'
         }
       : undefined,
-  (_, { counterSource }) =>
-    counterSource === 'docker-api'
+  (_, { counters }) =>
+    counters.source === 'docker-api'
       ? {
           code: 'counters-from-docker-api',
           severity: 'warning',
@@ -89,9 +89,9 @@ const RULES: readonly Rule[] = [
             'Check `path`, `content-type`, the dataset and the log of the service.'
         }
       : undefined,
-  (_, { samples, marks, counterSource }) => {
+  (_, { samples, marks, counters }) => {
     const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10
-    return counterSource !== 'docker-api' &&
+    return counters.periodMs === 0 &&
       marks.endedMs > 1000 &&
       samples.length < due * ENOUGH_SAMPLES
       ? {

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Report } from '../report/schema/report.ts'
 
 /** What a report is about, and what it was measured on. */
-export type Subject = Pick<Report, 'image' | 'dataset' | 'machine'>
+export interface Subject {
+  readonly image?: { readonly id: string } | undefined
+  readonly dataset?: { readonly sha256: string } | undefined
+  readonly machine?: MachineClass | undefined
+}
+
+interface MachineClass {
+  readonly cpuModel: string
+  readonly cores: number
+  readonly memoryBytes: number
+  readonly cgroupVersion?: 1 | 2 | undefined
+}
 
 /**
  * The same for two runs that would measure the same: the image, the dataset,

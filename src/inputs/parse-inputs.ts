@@ -9,6 +9,25 @@ import type { InputLayer } from './input-layer.ts'
 /** An input's text; empty or undefined: not given. */
 export type Read = (name: InputName) => string | undefined
 
+/** What is asked for. */
+export interface Request {
+  readonly inputs: Inputs
+  /** The same inputs with what an image's server tells, below all else. */
+  readonly parseAbove: (texts: Readonly<Record<string, string>>) => Inputs
+}
+
+/** Throws as `parseInputs` does. */
+export function parseRequest(
+  read: Read,
+  layers: readonly InputLayer[]
+): Request {
+  return {
+    inputs: parseInputs(read, layers),
+    parseAbove: (values) =>
+      parseInputs(read, [...layers, { values, mistakes: [] }])
+  }
+}
+
 /**
  * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
  * a later one, and the last over the default. Throws one `invalid-inputs` that

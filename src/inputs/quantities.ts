@@ -19,8 +19,10 @@ export const CORES = quantity(parseCores, {
   allowed: 'cores or millicores, at least 10m',
   least: 10
 })
-/** Docker refuses less than 6 MiB. */
+/** Docker refuses less, and nothing else starts with less either. */
+export const MIN_MEMORY_BYTES = 6 * MIB
+
 export const MEMORY = quantity(parseBytes, {
   allowed: 'an amount of memory with its unit, at least 6Mi',
-  least: 6 * MIB
+  least: MIN_MEMORY_BYTES
 })

@@ -93,6 +93,16 @@ export type SampleColumns = {
 
 export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
 
+/** Where counters come from and what that makes of them. */
+export interface CounterTraits {
+  readonly source: CounterSource
+  /**
+   * How far apart new readings are at least, ms; 0: each reading is new. What
+   * is shorter than this cannot be seen.
+   */
+  readonly periodMs: number
+}
+
 /** Moments of a trial; absent when it did not come so far. */
 export interface Marks {
   /** First answer below 500 at the readiness path: end of cold start. */
@@ -147,7 +157,7 @@ export interface Measurement {
   readonly samples: SampleColumns
   /** The last reading before the container was stopped. */
   readonly totals: Counters | undefined
-  readonly counterSource: CounterSource
+  readonly counters: CounterTraits
   readonly generator: GeneratorUse
   /** The last 50 lines of the container's log. Untrusted text. */
   readonly log: string

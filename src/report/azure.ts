@@ -1,12 +1,12 @@
 import { toGigabytes } from '../foundation/units.ts'
-import type { RunRecord } from '../run-record.ts'
+import type { ConcludedRun } from '../conclude.ts'
 import type { Report } from './schema/report.ts'
 
 /**
  * The result keys of Azure ML's `get_details()`, spelled exactly as there;
  * only those with a value. A run that failed has the failure's shape.
  */
-export function azureDetails(facts: RunRecord): Record<string, unknown> {
+export function azureDetails(facts: ConcludedRun): Record<string, unknown> {
   const succeeded = facts.analysis !== undefined && !facts.error
   const all = {
     name: facts.name,
@@ -25,7 +25,7 @@ export function azureDetails(facts: RunRecord): Record<string, unknown> {
 }
 
 /** Whether there is anything to write to the file. */
-function hasLog({ trial, error }: RunRecord): boolean {
+function hasLog({ trial, error }: ConcludedRun): boolean {
   return Boolean(trial?.log || error?.log)
 }
 
@@ -35,12 +35,12 @@ const FAILED_STATES: Readonly<Record<string, string>> = {
   'service-not-ready': 'TimedOut'
 }
 
-function failedState({ error }: RunRecord): string {
+function failedState({ error }: ConcludedRun): string {
   return FAILED_STATES[error?.code ?? ''] ?? 'Failed'
 }
 
 /** Partial success: `Succeeded` together with an error, as Azure had it. */
-function azureError({ error, analysis }: RunRecord): unknown {
+function azureError({ error, analysis }: ConcludedRun): unknown {
   if (error) return { code: error.code, message: error.message }
   const failed = (analysis?.requests ?? 0) - (analysis?.succeeded ?? 0)
   return failed > 0
@@ -48,7 +48,7 @@ function azureError({ error, analysis }: RunRecord): unknown {
     : undefined
 }
 
-function requested({ trial }: RunRecord) {
+function requested({ trial }: ConcludedRun) {
   const load = trial?.plan.load
   return {
     requestedCpu: trial && trial.plan.size.cpuMillicores / 1000,
@@ -58,7 +58,7 @@ function requested({ trial }: RunRecord) {
   }
 }
 
-function utilized({ analysis, recommendation, search }: RunRecord) {
+function utilized({ analysis, recommendation, search }: ConcludedRun) {
   const { memory, cpu } = analysis!
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
   return {
@@ -73,7 +73,7 @@ function utilized({ analysis, recommendation, search }: RunRecord) {
   }
 }
 
-function answered({ analysis }: RunRecord) {
+function answered({ analysis }: ConcludedRun) {
   const { latency, requests, succeeded, throughputPerSecond } = analysis!
   return {
     totalQueries: requests,

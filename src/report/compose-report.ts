@@ -1,5 +1,6 @@
 import type { FailOn } from '../inputs/inputs.ts'
 import { overallVerdict } from '../thresholds/evaluate-rules.ts'
+import { type ConcludedRun, conclude } from '../conclude.ts'
 import type { RunRecord } from '../run-record.ts'
 import { type Report, SCHEMA_VERSION } from './schema/report.ts'
 import { azureDetails } from './azure.ts'
@@ -20,15 +21,18 @@ import { composeTrial } from './compose/compose-trial.ts'
 import { composeUse } from './compose/compose-use.ts'
 import { type Draft, finishDraft } from './compose/draft.ts'
 import { planResources } from './compose/resources.ts'
-import { reuseReport } from './compose/reuse-report.ts'
 import { planTargets } from './compose/targets.ts'
 
+/** The report of a run, however far it came. */
+export function composeReport(record: RunRecord): Report {
+  return reportRun({ ...record, ...conclude(record) })
+}
+
 /**
- * The report of a run, however far it came. Field by field: what another room
+ * The same of what was concluded before. Field by field: what another room
  * adds to its own types is in no report until a line here says so.
  */
-export function composeReport(record: RunRecord): Report {
-  if (record.earlier) return reuseReport(record.earlier, record)
+export function reportRun(record: ConcludedRun): Report {
   const { trial, error } = record
   const verdict = error ? 'failed' : overallVerdict(record.verdicts)
   const draft: Draft<Report> = {
@@ -58,7 +62,7 @@ export function composeReport(record: RunRecord): Report {
 
 type Setting = Pick<Report, 'machine' | 'image' | 'server' | 'dataset'>
 
-function composeSetting(record: RunRecord): Draft<Setting> {
+function composeSetting(record: ConcludedRun): Draft<Setting> {
   const { machine, image, server, dataset } = record
   return {
     machine: machine && composeMachine(machine),
@@ -73,7 +77,7 @@ type Answer = Pick<
   'recommendation' | 'resources' | 'targets' | 'search'
 >
 
-function composeAnswer(record: RunRecord): Draft<Answer> {
+function composeAnswer(record: ConcludedRun): Draft<Answer> {
   const { recommendation, search, analysis, trial } = record
   const answer = {
     recommendation: recommendation && composeRecommendation(recommendation),

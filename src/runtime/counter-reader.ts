@@ -1,8 +1,8 @@
-import type { Counters, CounterSource } from '../measurement/measurement.ts'
+import type { Counters, CounterTraits } from '../measurement/measurement.ts'
 
 /** Reads one container's counters. */
 export interface CounterReader {
-  readonly source: CounterSource
+  readonly traits: CounterTraits
   /**
    * The counters now; undefined once the container is gone, or when nothing
    * new is there since the last call. Synchronous: about 20 µs of file reads.

@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/finding.ts'
 
 /** What may be told of an image. One with its `config` is none of these. */
+/** What may be told of an image. */
 export interface ImageFacts {
   readonly config?: never
   readonly reference: string
@@ -29,8 +30,10 @@ export interface ImageConfig {
   readonly variables: Readonly<Record<string, string>>
 }
 
-export interface Image extends Omit<ImageFacts, 'config'> {
+/** An image that services can be started from. Only its facts are reported. */
+export interface PreparedImage {
+  readonly facts: ImageFacts
   readonly config: ImageConfig
   /** About the machine that it was built or pulled on. */
-  readonly findings?: readonly Finding[]
+  readonly findings: readonly Finding[]
 }

@@ -1,54 +1,50 @@
-import { dropFilePages } from '../runtime/docker/page-cache.ts'
-import type {
-  Ending,
-  Measurement,
-  TrialPlan
-} from '../measurement/measurement.ts'
-import { collectReference } from '../sizing/search-facts.ts'
-import type {
-  Probe,
-  SearchFacts,
-  SearchSettings,
-  SearchState,
-  Stretch,
-  PastTrial
-} from '../sizing/search-state.ts'
-import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
+import { analyze } from '../analysis/analyze.ts'
+import { ProfileError } from '../foundation/errors.ts'
+import type { Place } from '../host.ts'
+import type { Ending, Measurement } from '../measurement/measurement.ts'
+import type { RunRecord, SearchRecord, SearchTrial } from '../run-record.ts'
 import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
-import { type Reference, judgeOutcome } from '../sizing/outcome/outcome.ts'
-import { slowReference } from '../sizing/probe.ts'
-import { type SearchAnswer, type Move, nextMove } from '../sizing/next-move.ts'
+import { type Move, nextMove } from '../sizing/next-move.ts'
+import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
+import { type Outcome, describeOutcome } from '../sizing/outcome/outcome.ts'
+import {
+  type SearchPlan,
+  judgeProbe,
+  planProbe,
+  planReference,
+  planSearch
+} from '../sizing/plan-search.ts'
+import type { Probe } from '../sizing/search-state.ts'
+import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
 import { Trial, runTrial } from '../trial/trial.ts'
 
-export interface SearchPlan {
-  readonly first: Measurement
-  readonly facts: SearchFacts
-  readonly settings: SearchSettings
-  readonly bench: TrialSetup
-  /** Rows that weighed most in the first trial, 1-based. */
-  readonly heavyRows: readonly number[]
-  readonly onTrial: (trial: PastTrial) => void
-}
-
-/** How the search ended, and all that it tried. */
-export interface SearchEnd {
-  readonly answer: SearchAnswer
-  readonly state: SearchState
-  /** The trial at exactly the recommended size. */
-  readonly proof: Measurement | undefined
+/** Where the search runs its trials. */
+export interface SearchPlace extends Place {
+  readonly setup: TrialSetup
 }
 
 /**
- * Runs what the search asks for until it has its answer. All thinking is in
- * rightsizing/, all running in trial.ts.
+ * Runs what sizing/ asks for until it has its answer, which `conclude` draws
+ * from the record: every trial is in it as soon as it ended, so that whatever
+ * fails, nothing is lost.
  */
-export async function searchSize(plan: SearchPlan): Promise<SearchEnd> {
-  await using search = new Search(plan)
-  return await search.run()
+export async function searchSize(
+  record: RunRecord,
+  place: SearchPlace
+): Promise<void> {
+  const { trial, criteria, machine, smallest, cold = false } = record
+  if (!trial || !criteria || !machine || !smallest) return
+  const analysis = analyze(trial)
+  const basis = { trial, analysis, criteria, machine, smallest, cold }
+  const plan = planSearch(basis)
+  if ('recommendation' in plan) return
+  record.search = { trials: [], stretches: [], elapsedMs: 0 }
+  await using search = new Search(plan, record.search, place)
+  await search.run()
 }
 
-/** A running container with its CPU limit changed from stretch to stretch. */
+/** A running service with its CPU limit changed from stretch to stretch. */
 interface Live {
   readonly trial: Trial
   readonly probe: Probe
@@ -57,103 +53,71 @@ interface Live {
 
 class Search implements AsyncDisposable {
   private readonly plan: SearchPlan
-  private readonly reference: Reference
+  private readonly record: SearchRecord
+  private readonly place: SearchPlace
   private readonly startMs = performance.now()
-  private readonly trials: PastTrial[] = []
-  private readonly stretches: Stretch[] = []
-  private readonly measured = new Map<PastTrial, Measurement>()
-  /** The container that CPU limits are changed on, kept between moves. */
+  /** The service that CPU limits are changed on, kept between moves. */
   private live: Live | undefined
 
-  constructor(plan: SearchPlan) {
+  constructor(plan: SearchPlan, record: SearchRecord, place: SearchPlace) {
     this.plan = plan
-    this.reference = collectReference(plan.first)
+    this.record = record
+    this.place = place
   }
 
-  async run(): Promise<SearchEnd> {
+  async run(): Promise<void> {
     for (;;) {
-      this.plan.bench.signal.throwIfAborted()
-      const move = nextMove(this.state())
+      this.place.host.signal.throwIfAborted()
+      this.record.elapsedMs = performance.now() - this.startMs
+      const move = nextMove({ ...this.plan, ...this.record })
       if (move.kind !== 'stretch') await this.endLive()
-      if (move.kind === 'done') return this.result(move.answer)
+      if (move.kind === 'done') return
       if (move.kind === 'stretch') await this.runStretch(move)
       else await this.runProbes(move.probes)
     }
   }
 
-  private state(): SearchState {
-    const { facts, settings } = this.plan
-    const elapsedMs = performance.now() - this.startMs
-    const { trials, stretches } = this
-    return { facts, settings, trials, stretches, elapsedMs }
-  }
-
-  private result(answer: SearchAnswer): SearchEnd {
-    const proof = answer.kind === 'size' ? answer.proof : undefined
-    return {
-      answer,
-      state: this.state(),
-      proof: proof && this.measured.get(proof)
-    }
-  }
-
   /** One alone and cold, or several side by side. */
   private async runProbes(probes: readonly Probe[]): Promise<void> {
-    if (probes.length === 1) await dropFilePages()
+    if (probes.length === 1) await this.place.runtime.dropPageCache()
     await Promise.all(probes.map((probe) => this.runProbe(probe)))
   }
 
   private async runProbe(probe: Probe): Promise<void> {
     const startMs = performance.now()
-    const plan = this.trialPlan(probe)
-    const trial = await runTrial(plan, this.setupFor(probe))
-    this.note(probe, trial, performance.now() - startMs)
-  }
-
-  private note(probe: Probe, trial: Measurement, ms: number): void {
-    const latencyLimits =
-      probe.purpose === 'proof' ? this.plan.settings.latencyLimits : []
-    const reference = this.scale({ ...this.reference, latencyLimits }, probe)
-    const past = { probe, outcome: judgeOutcome(trial, reference), ms }
-    this.trials.push(past)
-    if (probe.purpose === 'proof') this.measured.set(past, trial)
-    this.plan.onTrial(past)
-  }
-
-  private trialPlan(probe: Probe): TrialPlan {
-    const { plan } = this.plan.first
-    const requests = probe.wholeDataset
-      ? plan.requests
-      : this.plan.heavyRows.length
-    return { ...plan, size: probe.size, requests }
-  }
-
-  /** What the rows of this probe took at full size, by their number. */
-  private scale(full: Reference, probe: Probe): Reference {
-    const { cpuMillicores } = probe.size
-    const reference = slowReference(full, this.plan.facts, cpuMillicores)
-    if (probe.wholeDataset) return reference
-    // Heavy rows take longer than others; twice is room enough.
-    const { requests, warmupRequests } = this.plan.first.plan
-    const rows = this.plan.heavyRows.length + warmupRequests
-    const share = Math.min(1, (2 * rows) / (requests + warmupRequests))
-    return {
-      ...reference,
-      replayMs: reference.replayMs * share,
-      replayCpuMs: reference.replayCpuMs * share
+    const setup = this.setupFor(probe)
+    try {
+      const trial = await runTrial(planProbe(this.plan, probe), setup)
+      this.note(probe, trial, performance.now() - startMs)
+    } catch (thrown) {
+      const outcome = notStarted(thrown)
+      if (!outcome) throw thrown
+      this.add({ probe, outcome, ms: performance.now() - startMs })
     }
   }
 
-  /** Ends what is lost: one OOM kill, a crawl, a replay that collapsed. */
+  private note(probe: Probe, trial: Measurement, ms: number): void {
+    const outcome = judgeProbe(this.plan, probe, trial)
+    const past = { probe, outcome, ms }
+    this.add(probe.purpose === 'proof' ? { ...past, measurement: trial } : past)
+  }
+
+  private add(trial: SearchTrial): void {
+    this.record.trials.push(trial)
+    const { size } = trial.probe
+    this.place.host.tell(
+      `${formatBytes(size.memoryBytes)}, ${formatMillicores(size.cpuMillicores)}: ${describeOutcome(trial.outcome)}`
+    )
+  }
+
+  /** Ends what is lost: one OOM kill, thrashing, a replay far too slow. */
   private setupFor(probe: Probe): TrialSetup {
-    const { bench } = this.plan
-    const reference = this.scale(this.reference, probe)
-    const { dataset } = bench
+    const { setup } = this.place
     const rows = probe.wholeDataset ? undefined : this.plan.heavyRows
     return {
-      ...bench,
-      dataset: { open: (count) => dataset.open(count, rows) },
-      judge: watchForEarlyStop(reference)
+      ...setup,
+      dataset: { open: (count) => setup.dataset.open(count, rows) },
+      judge: watchForEarlyStop(planReference(this.plan, probe))
     }
   }
 
@@ -166,21 +130,22 @@ class Search implements AsyncDisposable {
     if (ending.kind === 'exited') return this.endLive(ending)
     const after = live.trial.counters()
     const exchanges = live.trial.exchanges()
-    this.stretches.push(
+    this.record.stretches.push(
       measureStretch(move.stretch, { exchanges, from, before, after })
     )
   }
 
   private async startLive(probe: Probe): Promise<Live | undefined> {
     const startMs = performance.now()
-    const trial = await Trial.start(this.trialPlan(probe), this.plan.bench)
+    const plan = planProbe(this.plan, probe)
+    const trial = await Trial.start(plan, this.place.setup)
     this.live = { trial, probe, startMs }
     const ending = await trial.warmUp()
     if (ending.kind !== 'completed') await this.endLive(ending)
     return this.live
   }
 
-  /** With an ending, the container's end is a trial like any other. */
+  /** With an ending, the service's end is a trial like any other. */
   private async endLive(ending?: Ending): Promise<void> {
     const { live } = this
     this.live = undefined
@@ -194,4 +159,13 @@ class Search implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.endLive()
   }
+}
+
+/** A limit so small that nothing even starts under it has failed, and no more. */
+function notStarted(thrown: unknown): Outcome | undefined {
+  if (!(thrown instanceof ProfileError)) return undefined
+  const { code, message, cause = '' } = thrown.facts
+  return code === 'container-failed'
+    ? { kind: 'not-started', reason: `${message} ${cause}`.trim() }
+    : undefined
 }

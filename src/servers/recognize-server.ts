@@ -1,13 +1,30 @@
 import type { Finding } from '../foundation/finding.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import type { InputLayer } from '../inputs/input-layer.ts'
 import {
   type Program,
   SERVERS,
   SERVER_NAMES,
   type ServerName
 } from './servers.ts'
-import type { Image } from '../runtime/image.ts'
+
+/** What the caller says of the server and of its container. */
+export interface Asked {
+  readonly server: ServerName | 'auto'
+  readonly service: {
+    readonly env: Readonly<Record<string, string>>
+    readonly command: readonly string[] | undefined
+  }
+  readonly image: { readonly kind: 'reference' | 'dockerfile' | 'recipe' }
+}
+
+/** What an image starts with. */
+export interface Started {
+  readonly facts: { readonly exposedPorts: readonly number[] }
+  readonly config: {
+    readonly entrypoint: readonly string[]
+    readonly command: readonly string[]
+    readonly variables: Readonly<Record<string, string>>
+  }
+}
 
 export interface ServerFacts {
   readonly name: ServerName
@@ -15,10 +32,11 @@ export interface ServerFacts {
   readonly because: string
 }
 
-/** A server with the inputs that follow from it. */
+/** A server with what follows from it. */
 export interface Recognized {
   readonly facts: ServerFacts
-  readonly layer: InputLayer
+  /** Texts of inputs, by their names. */
+  readonly texts: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
 }
 
@@ -27,8 +45,8 @@ export interface Recognized {
  * settings tell of; undefined when nothing does.
  */
 export function recognizeServer(
-  { server, service, image: source }: Inputs,
-  image: Image
+  { server, service, image: source }: Asked,
+  image: Started
 ): Recognized | undefined {
   const container = planContainer(service, image)
   const facts =
@@ -48,7 +66,7 @@ export function recognizeServer(
   const isNews = server === 'auto' && source.kind !== 'recipe'
   return {
     facts,
-    layer: { values, mistakes: [] },
+    texts: values,
     findings: isNews ? [noteServer(facts)] : []
   }
 }
@@ -73,8 +91,8 @@ const MODEL =
 const MODEL_VARIABLES = ['MODEL_NAME', 'MLSERVER_MODEL_NAME']
 
 function planContainer(
-  service: Inputs['service'],
-  { config }: Image
+  service: Asked['service'],
+  { config }: Started
 ): Container {
   const variables = { ...config.variables, ...service.env }
   const command = [...config.entrypoint, ...(service.command ?? config.command)]
@@ -132,9 +150,9 @@ function findPort(
 }
 
 /** Unless the image EXPOSEs others, which then are nearer to the truth. */
-function usualPort({ port }: Program, { exposedPorts }: Image): string {
+function usualPort({ port }: Program, { facts }: Started): string {
   const isPossible =
-    exposedPorts.length === 0 || exposedPorts.includes(Number(port))
+    facts.exposedPorts.length === 0 || facts.exposedPorts.includes(Number(port))
   return isPossible ? port : ''
 }
 

@@ -79,6 +79,27 @@ export function nextMove(state: SearchState): Move {
   return prove(state, { size, memory, cpu })
 }
 
+/**
+ * The answer, whenever it is asked for: of a search that was cut short, what
+ * it would say if its time were over now.
+ *
+ * @param why it was cut short, to follow "not proved:"
+ */
+export function answerSoFar(state: SearchState, why: string): SearchAnswer {
+  const move = nextMove(state)
+  if (move.kind === 'done') return move.answer
+  const settings = { ...state.settings, timeBudgetMs: 0 }
+  const last = nextMove({ ...state, settings })
+  if (last.kind === 'done') {
+    const { answer } = last
+    return answer.kind === 'size' ? { ...answer, reason: why } : answer
+  }
+  const { full } = state.facts
+  const proof = firstTrial(state.facts)
+  const [memory, cpu] = [undefined, undefined]
+  return { kind: 'size', size: full, proof, reason: why, memory, cpu }
+}
+
 function planStretch(stretch: StretchPlan, size: Size): Move {
   const probe = { purpose: 'decide', size, wholeDataset: false } as const
   return { kind: 'stretch', probe, stretch }

@@ -63,7 +63,7 @@ export function collectFacts(
         : (analysis.throughputPerSecond ?? NaN),
     // Once a second is too seldom to see a burst.
     busiestMillicores:
-      first.counterSource === 'docker-api' ? NaN : busiestPeriod(first),
+      first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: missedLimits(
       sortedTimes(first.exchanges, steadyRange(first)),

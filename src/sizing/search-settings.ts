@@ -1,47 +1,48 @@
 import type { Inputs } from '../inputs/inputs.ts'
-import type { MachineFacts } from '../measurement/machine.ts'
 import type { Measurement, Size } from '../measurement/measurement.ts'
 import { countSucceeded, steadyRange } from '../measurement/right-answers.ts'
 import { ceilTo } from './grid.ts'
+import type { SearchBasis } from './plan-search.ts'
 import type { SearchSettings } from './search-state.ts'
 import { latencyLimits, splitMeasurable } from './outcome/latency-limit.ts'
 
-/** Docker's least memory limit. */
-const MIN_BYTES = 6 * 2 ** 20
 /** Below, starting takes longer than anything else. */
 const MIN_MILLICORES = 50
 /** Side by side, containers slow each other down. */
 const MAX_PARALLEL = 4
 
-export interface FirstRun {
-  readonly trial: Measurement
-  readonly cold: boolean
-  readonly estimated: Size
+/** The inputs by which what was measured is judged; others may be given later. */
+export interface Criteria {
+  readonly headroom: Inputs['headroom']
+  readonly search: Inputs['search']
+  readonly thresholds: Inputs['thresholds']
+  readonly startupTimeoutMs: number
 }
 
-/** What the search may do, from the inputs and the first trial. */
+/** What the search may do, from the criteria and the first trial. */
 export function planSettings(
-  inputs: Inputs,
-  machine: MachineFacts,
-  first: FirstRun
+  { trial, criteria, machine, cold, smallest }: SearchBasis,
+  estimated: Size
 ): SearchSettings {
-  const { search } = inputs
-  const { exchanges, plan } = first.trial
+  const { search } = criteria
+  const { exchanges, plan } = trial
   const { size } = plan
-  const answered = countSucceeded(exchanges, steadyRange(first.trial))
+  const answered = countSucceeded(exchanges, steadyRange(trial))
   return {
     search,
-    unsearched: planUnsearched(inputs, first),
-    headroom: inputs.headroom,
+    unsearched: planUnsearched(criteria, trial, estimated),
+    headroom: criteria.headroom,
     slowdown: search.slowdown,
-    ...splitMeasurable(latencyLimits(inputs.thresholds), answered),
+    ...splitMeasurable(latencyLimits(criteria.thresholds), answered),
     step: {
       cpuMillicores: search.cpuStepMillicores,
       memoryBytes: search.memoryStepBytes
     },
     minimum: {
-      cpuMillicores: search.minCpuMillicores ?? MIN_MILLICORES,
-      memoryBytes: search.minMemoryBytes ?? MIN_BYTES
+      cpuMillicores:
+        search.minCpuMillicores ??
+        Math.max(MIN_MILLICORES, smallest.cpuMillicores),
+      memoryBytes: search.minMemoryBytes ?? smallest.memoryBytes
     },
     maximum: {
       cpuMillicores: search.maxCpuMillicores ?? size.cpuMillicores,
@@ -49,9 +50,9 @@ export function planSettings(
     },
     parallel: Math.min(machine.cores, MAX_PARALLEL),
     machineBytes: size.memoryBytes,
-    startupTimeoutMs: inputs.service.startupTimeoutMs,
+    startupTimeoutMs: criteria.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,
-    unpaidFileBytes: first.cold ? 0 : keptFileBytes(first.trial)
+    unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
   }
 }
 
@@ -60,8 +61,9 @@ export function planSettings(
  * pages, and a service that has none crawls. At its peak it had all of them.
  */
 function planUnsearched(
-  { headroom, search }: Inputs,
-  { trial, estimated }: FirstRun
+  { headroom, search }: Criteria,
+  trial: Measurement,
+  estimated: Size
 ): Size {
   const peakBytes = trial.totals?.memoryPeakBytes || 0
   const roomyBytes = ceilTo(peakBytes * (1 + headroom), search.memoryStepBytes)

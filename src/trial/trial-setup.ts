@@ -1,12 +1,15 @@
-import type { Replayable } from '../dataset/dataset.ts'
-import type { AnswerRules } from '../inputs/inputs.ts'
+import type { Dataset, Replayable } from '../dataset/dataset.ts'
+import type { Place } from '../host.ts'
+import type { AnswerRules, Inputs } from '../inputs/inputs.ts'
 import type {
   Counters,
   Ending,
   Marks,
   TrialPlan
 } from '../measurement/measurement.ts'
+import type { PreparedImage } from '../runtime/image.ts'
 import type { Service } from '../runtime/service.ts'
+import { planPort, planRequests } from './plan.ts'
 
 /** What all trials of a run have in common. */
 export interface TrialSetup {
@@ -26,4 +29,28 @@ export interface TrialSetup {
     atMs: number,
     marks: Marks
   ) => Ending | undefined
+}
+
+/** What trials are made of, beside the inputs. */
+export interface SetupParts extends Place {
+  readonly image: PreparedImage
+  readonly dataset: Dataset
+}
+
+/** Throws where the inputs leave open what is asked of the service. */
+export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
+  const { service, answers } = inputs
+  const { host, runtime, image, dataset } = parts
+  const port = planPort(service.port, image.facts)
+  return {
+    start: ({ size }) =>
+      runtime.start({ imageId: image.facts.id, size, port, service }),
+    dataset: dataset.withDefaults(planRequests(inputs)),
+    answers,
+    readinessPath: service.readinessPath,
+    startupTimeoutMs: service.startupTimeoutMs,
+    requestTimeoutMs: service.requestTimeoutMs,
+    signal: host.signal,
+    onProgress: (done, all) => host.tell(`${done} of ${all} requests`)
+  }
 }

@@ -134,7 +134,7 @@ export class Trial implements AsyncDisposable {
       warmupExchanges: this.warmupExchanges,
       answerShapes: this.log.answerShapes(),
       samples: this.sampler.columns(),
-      counterSource: this.service.counters.source,
+      counters: this.service.counters.traits,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
       log: await this.service.logs(LOG_LINES)
     }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { uploadArtifact } from '../../../src/action/artifact.ts'
 import { troubleshootingUrl } from '../../../src/action/links.ts'
 import { publish } from '../../../src/action/publish.ts'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
 import { exampleFacts } from '../../pure/report/example.ts'
 import { startFakeResultsService } from './fake-results-service.ts'
@@ -37,7 +37,7 @@ const to = {
   registry: undefined
 }
 const publication = () => ({
-  report: composeReport(facts),
+  report: reportRun(facts),
   trial: facts.trial,
   to,
   root: join(folder, 'reports')

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepReport, readEarlier } from '../../../src/cache/store.ts'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import { given } from '../../pure/inputs/given.ts'
 import { exampleFacts } from '../../pure/report/example.ts'
 
-const report = composeReport(exampleFacts())
+const report = reportRun(exampleFacts())
 
 function newCache(): string {
   return join(mkdtempSync(join(tmpdir(), 'cache-')), 'reports')

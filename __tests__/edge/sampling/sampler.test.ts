@@ -13,7 +13,7 @@ const ZERO = Object.fromEntries(
 
 /** A container that tells its readings' numbers, until it is gone. */
 class CountingReader implements CounterReader {
-  readonly source = 'docker-api'
+  readonly traits = { source: 'docker-api', periodMs: 0 } as const
   reads = 0
   isGone = false
   read(): Counters | undefined {

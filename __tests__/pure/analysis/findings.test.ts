@@ -26,7 +26,7 @@ test.each<[string, Story, readonly string[]]>([
       requests: 100,
       sampleEveryMs: 1000,
       counters: () => ({ memoryPeakBytes: NaN }),
-      change: { counterSource: 'docker-api' }
+      change: { counters: { source: 'docker-api', periodMs: 1000 } }
     },
     ['counters-from-docker-api', 'peak-not-measured']
   ],

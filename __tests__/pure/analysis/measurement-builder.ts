@@ -84,7 +84,7 @@ export function buildMeasurement(story: Story): Measurement {
     answerShapes: log.answerShapes(),
     samples: samples.columns(),
     totals: { ...COUNTERS, ...story.counters?.(nowMs, warmup + requests) },
-    counterSource: 'cgroup-v2',
+    counters: { source: 'cgroup-v2', periodMs: 0 },
     generator: {
       meanMillicores: 100,
       peakMillicores: 200,

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { type Subject, reportKey } from '../../../src/cache/key.ts'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import { given } from '../inputs/given.ts'
 import { exampleFacts } from '../report/example.ts'
 
-const SUBJECT: Subject = composeReport(exampleFacts())
+const SUBJECT: Subject = reportRun(exampleFacts())
 const { image, dataset, machine } = SUBJECT
 
 function key(

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { azureDetails, azureMetadata } from '../../../src/report/azure.ts'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import { describeAzure } from '../../../src/report/document/azure-keys.ts'
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts'
+import { reuseReport } from '../../../src/report/compose/reuse-report.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 
@@ -95,8 +96,8 @@ test('a failure that left no log names no file', () => {
 })
 
 test('a reused result has the name of the run that asked', () => {
-  const earlier = composeReport(exampleFacts())
-  const { azure } = composeReport({ ...failedFacts(), name: 'mine', earlier })
+  const earlier = reportRun(exampleFacts())
+  const { azure } = reuseReport(earlier, { ...failedFacts(), name: 'mine' })
   expect(azure).toEqual({ ...earlier.azure, name: 'mine' })
 })
 
@@ -111,7 +112,7 @@ test('no key that Azure did not have', () => {
 })
 
 test('the table has the keys with a value in the order of `-o table`', () => {
-  const text = renderAzureTable(composeReport(exampleFacts()))
+  const text = renderAzureTable(reportRun(exampleFacts()))
   const keys = [...text.matchAll(/^\| (\w+) \|/gm)].map(([, key]) => key)
   expect(keys.slice(1, 5)).toEqual([
     'name',
@@ -123,7 +124,7 @@ test('the table has the keys with a value in the order of `-o table`', () => {
 })
 
 test('the table rounds no size down and no failure away', () => {
-  const report = composeReport(exampleFacts())
+  const report = reportRun(exampleFacts())
   const azure = { recommendedCpu: 0.475, successRate: 99.997 }
   const text = renderAzureTable({ ...report, azure })
   expect(text).toContain('| recommendedCpu | 0.475 |')
@@ -131,5 +132,5 @@ test('the table rounds no size down and no failure away', () => {
 })
 
 test('a failed run has no metadata', () => {
-  expect(azureMetadata(composeReport(failedFacts()))).toBeUndefined()
+  expect(azureMetadata(reportRun(failedFacts()))).toBeUndefined()
 })

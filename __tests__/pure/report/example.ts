@@ -3,9 +3,10 @@ import {
   evaluateRules,
   withImpliedRules
 } from '../../../src/thresholds/evaluate-rules.ts'
-import { collectMetrics } from '../../../src/report/collect-metrics.ts'
+import { collectMetrics } from '../../../src/thresholds/collect-metrics.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
-import { type RunRecord, startRecord } from '../../../src/run-record.ts'
+import type { ConcludedRun } from '../../../src/conclude.ts'
+import { startRecord } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
 const CREATED = {
@@ -17,16 +18,17 @@ const CREATED = {
 /** The facts of a run that came to its end. */
 export function exampleFacts(
   thresholds = '',
-  change: Partial<RunRecord> = {}
-): RunRecord {
+  change: Partial<ConcludedRun> = {}
+): ConcludedRun {
   const trial = buildMeasurement({
     requests: 200,
     warmup: 10,
     counters: (atMs) => ({ cpuMs: atMs / 2, periods: 10, throttledPeriods: 0 })
   })
   const { findings, ...analysis } = analyze(trial)
-  const facts: RunRecord = {
+  const facts: Omit<ConcludedRun, 'verdicts'> = {
     ...startRecord(CREATED),
+    error: undefined,
     machine: {
       cpuModel: 'a CPU',
       cores: 4,
@@ -106,16 +108,24 @@ export function exampleFacts(
     ...change
   }
   const { rules } = parseRules(thresholds)
-  facts.verdicts =
-    change.verdicts ??
-    evaluateRules(withImpliedRules(rules), collectMetrics(facts))
-  return facts
+  const { analysis: measured, image, recommendation } = facts
+  const metrics = collectMetrics({
+    analysis: measured,
+    imageBytes: image?.sizeBytes,
+    ...(recommendation?.kind === 'size' && { recommended: recommendation.size })
+  })
+  const verdicts = evaluateRules(withImpliedRules(rules), metrics)
+  return { ...facts, verdicts: change.verdicts ?? verdicts }
 }
 
 /** A run that ended before there was an image. */
-export function failedFacts(): RunRecord {
+export function failedFacts(): ConcludedRun {
   return {
     ...startRecord(CREATED),
+    analysis: undefined,
+    recommendation: undefined,
+    search: undefined,
+    verdicts: [],
     error: {
       code: 'build-failed',
       message: 'The image could not be built.',

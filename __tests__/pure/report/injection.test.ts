@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { drawHtml } from './draw-html.ts'
@@ -70,7 +70,7 @@ const finding = {
 const reports: [string, Report][] = [
   [
     'of a whole run',
-    composeReport(
+    reportRun(
       exampleFacts('memory.peak <= 10Mi', {
         findings: [finding],
         stages: [{ stage: 'Build the image', ms: 3000 }],
@@ -78,7 +78,7 @@ const reports: [string, Report][] = [
       })
     )
   ],
-  ['of a run that failed', composeReport(failedFacts())]
+  ['of a run that failed', reportRun(failedFacts())]
 ]
 
 describe('no text of a report changes what the summary is made of', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { composeReport, failsStep } from '../../../src/report/compose-report.ts'
+import { reportRun, failsStep } from '../../../src/report/compose-report.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
 import { OUTPUT_NAMES, renderOutputs } from '../../../src/report/outputs.ts'
@@ -9,9 +9,9 @@ import { exampleFacts, failedFacts } from './example.ts'
 import { schemaMistakes } from './schema.ts'
 
 const report = (thresholds?: string, change = {}) =>
-  composeReport(exampleFacts(thresholds, change))
+  reportRun(exampleFacts(thresholds, change))
 
-describe('composeReport', () => {
+describe('reportRun', () => {
   test.each([
     ['whole', exampleFacts()],
     ['with a missed threshold', exampleFacts('memory.peak <= 10Mi')],
@@ -29,7 +29,7 @@ describe('composeReport', () => {
       })
     ]
   ])('%s: follows the published schema, as JSON', (_, facts) => {
-    const written = JSON.stringify(composeReport(facts))
+    const written = JSON.stringify(reportRun(facts))
     expect(written).not.toMatch(/NaN|Infinity|null/)
     expect(schemaMistakes(JSON.parse(written))).toEqual([])
   })
@@ -47,7 +47,7 @@ describe('composeReport', () => {
       secrets,
       error: { ...failedFacts().error!, log: 'a s3cret b', cause: 's3cret' }
     }
-    const text = JSON.stringify(composeReport(facts))
+    const text = JSON.stringify(reportRun(facts))
     expect(text).not.toContain('s3cret')
     expect(text).toContain('a *** b')
   })
@@ -68,7 +68,7 @@ describe('composeReport', () => {
   })
 
   test('an error always fails the step', () => {
-    expect(failsStep(composeReport(failedFacts()), 'never')).toBe(true)
+    expect(failsStep(reportRun(failedFacts()), 'never')).toBe(true)
   })
 })
 
@@ -97,7 +97,7 @@ describe('renderOutputs', () => {
   })
 
   test('a run without numbers has empty ones, and every output', () => {
-    const outputs = renderOutputs(composeReport(failedFacts()))
+    const outputs = renderOutputs(reportRun(failedFacts()))
     expect(outputs['recommended-memory']).toBe('')
     expect(outputs['success-rate']).toBe('')
     expect(outputs.proved).toBe('false')
@@ -131,7 +131,7 @@ describe('renderOutputs', () => {
         'measuredQueriesPerSecond'
       ].sort()
     )
-    const failed = renderOutputs(composeReport(failedFacts())).details
+    const failed = renderOutputs(reportRun(failedFacts())).details
     expect(JSON.parse(failed)).toEqual({
       name: 'score',
       state: 'Failed',
@@ -177,11 +177,11 @@ describe('renderSummary', () => {
     expect(renderSummary(doubtful)).toContain(
       `It was slow. Raise it. ${linked('warm-up-short')}`
     )
-    const failed = composeReport({ ...failedFacts(), troubleshooting })
+    const failed = reportRun({ ...failedFacts(), troubleshooting })
     expect(renderSummary(failed)).toContain(
       `Look at the log. ${linked('build-failed')}`
     )
-    expect(renderSummary(composeReport(failedFacts()))).toContain(
+    expect(renderSummary(reportRun(failedFacts()))).toContain(
       'Look at the log. (`build-failed`)'
     )
   })
@@ -216,19 +216,19 @@ describe('renderSummary', () => {
         remedy: long
       }))
     })
-    const text = renderSummary(composeReport(facts))
+    const text = renderSummary(reportRun(facts))
     expect(Buffer.byteLength(text)).toBeLessThan(64_000)
   })
 })
 
 test('the summary parts response time when the server tells its own', () => {
   const facts = exampleFacts()
-  const plain = renderSummary(composeReport(facts))
+  const plain = renderSummary(reportRun(facts))
   expect(plain).not.toContain('Time in the server')
   const analysis = analyze(
     buildMeasurement({ requests: 200, serverMs: () => 4 })
   )
-  const summary = renderSummary(composeReport({ ...facts, analysis }))
+  const summary = renderSummary(reportRun({ ...facts, analysis }))
   expect(summary).toMatch(
     /Time in the server, by its own account, p50 \| 4.0 ms/
   )

@@ -1,20 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
-import type { RunRecord } from '../../../src/run-record.ts'
+import type { ConcludedRun } from '../../../src/conclude.ts'
 import { GIB, MIB } from '../../../src/foundation/units.ts'
 import { exampleFacts } from './example.ts'
 
 const record = exampleFacts()
-const report = composeReport(record)
+const report = reportRun(record)
 
 function sized(memoryBytes: number, cpuMillicores: number): Report {
   const { recommendation } = record
   if (recommendation?.kind !== 'size') throw new Error('no size')
   const size = { cpuMillicores, memoryBytes }
-  return composeReport({
+  return reportRun({
     ...record,
     recommendation: { ...recommendation, size }
   })
@@ -95,7 +95,7 @@ test.each([
   const { trial } = record
   const load = { kind: 'closed', concurrency } as const
   const plan = { ...trial!.plan, load }
-  const busy = composeReport({ ...record, trial: { ...trial!, plan } })
+  const busy = reportRun({ ...record, trial: { ...trial!, plan } })
   expect(JSON.parse(block(busy, 'SageMaker'))).toMatchObject({
     ServerlessConfig: { MaxConcurrency: most }
   })
@@ -107,7 +107,7 @@ test.each([
 ])('proved is %s', (proved, times) => {
   const { recommendation } = record
   if (recommendation?.kind !== 'size') throw new Error('no size')
-  const doubtful = composeReport({
+  const doubtful = reportRun({
     ...record,
     recommendation: { ...recommendation, proved }
   })
@@ -116,11 +116,11 @@ test.each([
 })
 
 test('without a size there is nothing to paste', () => {
-  const none: RunRecord['recommendation'] = {
+  const none: ConcludedRun['recommendation'] = {
     kind: 'none',
     reason: 'It leaks.'
   }
-  const { targets, resources } = composeReport({
+  const { targets, resources } = reportRun({
     ...record,
     recommendation: none
   })

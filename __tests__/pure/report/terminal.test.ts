@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stripVTControlCharacters } from 'node:util'
-import { composeReport } from '../../../src/report/compose-report.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
 import {
   describeAnswer,
   describeRun
@@ -11,7 +11,7 @@ import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts'
 import { columnsOf } from '../../../src/report/terminal/width.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 
-const report = composeReport(exampleFacts('memory.peak <= 10Mi'))
+const report = reportRun(exampleFacts('memory.peak <= 10Mi'))
 
 function render(columns: number, ...blocks: Block[]): string[] {
   const document = { sections: [{ id: 'size' as const, blocks }] }
@@ -37,7 +37,7 @@ test('the answer is short, and says first what matters', () => {
 })
 
 test.each([40, 60, 80, 200])('no line is longer than %d columns', (columns) => {
-  for (const each of [report, composeReport(failedFacts())]) {
+  for (const each of [report, reportRun(failedFacts())]) {
     const text = renderTerminal(describeRun(each), { columns, colour: false })
     const long = text
       .split('\n')

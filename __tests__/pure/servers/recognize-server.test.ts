@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Image } from '../../../src/runtime/image.ts'
+import type { PreparedImage } from '../../../src/runtime/image.ts'
 import { recognizeServer } from '../../../src/servers/recognize-server.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 import { SERVERS, SERVER_NAMES } from '../../../src/servers/servers.ts'
@@ -7,14 +7,20 @@ import { planPort, planRequests } from '../../../src/trial/plan.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-function imageOf(config: Partial<Image['config']>, ports: number[] = []) {
+function imageOf(
+  config: Partial<PreparedImage['config']>,
+  ports: number[] = []
+) {
   return {
-    reference: 'service',
-    id: 'sha256:1',
-    sizeBytes: 1,
-    exposedPorts: ports,
-    config: { entrypoint: [], command: [], variables: {}, ...config }
-  } satisfies Image
+    facts: {
+      reference: 'service',
+      id: 'sha256:1',
+      sizeBytes: 1,
+      exposedPorts: ports
+    },
+    config: { entrypoint: [], command: [], variables: {}, ...config },
+    findings: []
+  } satisfies PreparedImage
 }
 
 function readerOf(texts: Texts) {
@@ -23,19 +29,21 @@ function readerOf(texts: Texts) {
 }
 
 /** What is asked of a container in the end. */
-function plan(image: Image, texts: Texts = {}) {
+function plan(image: PreparedImage, texts: Texts = {}) {
   const read = readerOf(texts)
   const inputs = parseInputs(read)
   const found = recognizeServer(inputs, image)
-  const asked = found ? parseInputs(read, [found.layer]) : inputs
+  const asked = found
+    ? parseInputs(read, [{ values: found.texts, mistakes: [] }])
+    : inputs
   const { path } = planRequests(asked)
-  const port = planPort(asked.service.port, image)
+  const port = planPort(asked.service.port, image.facts)
   const { readinessPath } = asked.service
   return { server: found?.facts.name, port, path, readinessPath }
 }
 
 describe('auto', () => {
-  test.each<[string, Partial<Image['config']>, number[], unknown[]]>([
+  test.each<[string, Partial<PreparedImage['config']>, number[], unknown[]]>([
     [
       'azureml by its command',
       { command: ['azmlinfsrv', '--entry_script', 'a.py', '--port', '8000'] },

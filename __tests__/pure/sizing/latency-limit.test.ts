@@ -6,7 +6,7 @@ import {
   splitMeasurable
 } from '../../../src/sizing/outcome/latency-limit.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
-import { collectMetrics } from '../../../src/report/collect-metrics.ts'
+import { collectMetrics } from '../../../src/thresholds/collect-metrics.ts'
 import { type LatencyMetric, METRICS } from '../../../src/thresholds/rule.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
 import { measured } from './measured.ts'

@@ -78,7 +78,7 @@ export function measured(of: Measured = {}): Measurement {
       majorFaults: faults.at(-1) ?? 0,
       cpuMs: cpuMs.at(-1) ?? 0
     },
-    counterSource: 'cgroup-v2',
+    counters: { source: 'cgroup-v2', periodMs: 0 },
     generator: { meanMillicores: 0, peakMillicores: 0, machineIdleShare: 1 },
     log: ''
   }

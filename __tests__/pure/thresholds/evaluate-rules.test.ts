@@ -8,7 +8,7 @@ import {
 import {
   collectMetrics,
   type Known
-} from '../../../src/report/collect-metrics.ts'
+} from '../../../src/thresholds/collect-metrics.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
 import {
   METRICS,
@@ -51,19 +51,8 @@ const analysis: Analysis = {
 }
 const known: Known = {
   analysis,
-  recommendation: {
-    kind: 'size',
-    proved: false,
-    size: { cpuMillicores: 1000, memoryBytes: 230 },
-    memory: { value: 230, steps: [] },
-    cpu: { value: 1000, steps: [] }
-  },
-  image: {
-    reference: 'r',
-    id: 'sha256:0',
-    sizeBytes: 3000,
-    exposedPorts: []
-  }
+  recommended: { cpuMillicores: 1000, memoryBytes: 230 },
+  imageBytes: 3000
 }
 
 describe('collectMetrics', () => {
@@ -120,7 +109,7 @@ describe('collectMetrics', () => {
 
   test('no recommendation: its own reason', () => {
     const reason = 'the service failed'
-    const metrics = collectMetrics({ recommendation: { kind: 'none', reason } })
+    const metrics = collectMetrics({ recommended: { absent: reason } })
     expect(metrics['memory.recommended']).toEqual({ absent: reason })
   })
 })

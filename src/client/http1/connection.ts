@@ -91,14 +91,8 @@ export class Connection {
     const current = (react: () => void) => () => {
       if (socket === this.socket) react()
     }
-    socket.on(
-      'error',
-      current(() => this.fail())
-    )
-    socket.on(
-      'close',
-      current(() => this.fail())
-    )
+    const failed = current(() => this.fail())
+    socket.on('error', failed).on('close', failed)
     socket.on(
       'end',
       current(() => this.finish())

@@ -1,7 +1,7 @@
 import type { ErrorFacts } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { Verdict, VerdictState } from '../../thresholds/rule.ts'
-import type { RunRecord } from '../../run-record.ts'
+import type { ConcludedRun } from '../../conclude.ts'
 import type {
   ErrorReport,
   FindingReport,
@@ -38,7 +38,7 @@ export function composeError(error: ErrorFacts): Draft<ErrorReport> {
 /** The verdict in one sentence. */
 export function explainVerdict(
   verdict: VerdictState,
-  { error, verdicts }: RunRecord
+  { error, verdicts }: ConcludedRun
 ): string {
   if (error) return error.message
   const failing = verdicts.filter(({ rule }) => rule.level === 'fail')

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../run-record.ts'
+import type { SearchSummary } from '../../conclude.ts'
 import type { Candidate } from '../../sizing/cpu/stretches.ts'
 import type { GrowthForecast, TrialLine } from '../../sizing/explain.ts'
 import type { Recommendation, Sizing } from '../../sizing/recommendation.ts'
@@ -34,9 +34,7 @@ function composeSizing({ value, steps }: Sizing): Draft<SizingReport> {
   }
 }
 
-export function composeSearch(
-  search: NonNullable<RunRecord['search']>
-): Draft<SearchReport> {
+export function composeSearch(search: SearchSummary): Draft<SearchReport> {
   const { confidence, growth } = search
   return {
     minimumMemoryBytes: search.minimumMemoryBytes,

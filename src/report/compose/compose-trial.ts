@@ -31,7 +31,7 @@ export function composeTrial(trial: Measurement): Draft<TrialReport> {
       endedMs: marks.endedMs
     },
     ending: composeEnding(trial.ending),
-    counterSource: trial.counterSource,
+    counterSource: trial.counters.source,
     generator: {
       meanMillicores: generator.meanMillicores,
       peakMillicores: generator.peakMillicores,

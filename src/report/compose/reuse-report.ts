@@ -5,7 +5,7 @@ import type { Report } from '../schema/report.ts'
 /** An earlier report as the answer of this run, and it says so. */
 export function reuseReport(
   earlier: Report,
-  { name, createdAt, stages }: RunRecord
+  { name, createdAt, stages }: Pick<RunRecord, 'name' | 'createdAt' | 'stages'>
 ): Report {
   return {
     ...earlier,

@@ -49,6 +49,7 @@ export interface TrialLineReport {
   readonly wholeDataset: boolean
   readonly outcome:
     | 'held'
+    | 'not-started'
     | 'oom-killed'
     | 'exited'
     | 'not-ready'

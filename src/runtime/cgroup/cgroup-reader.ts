@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Counters } from '../../measurement/measurement.ts'
+import type { Counters, CounterTraits } from '../../measurement/measurement.ts'
 import { parseCgroupFolders } from './cgroup-folders.ts'
 import {
   type CgroupTexts,
@@ -39,7 +39,7 @@ export function openCgroupCounters(
 }
 
 class CgroupReader implements CounterReader {
-  readonly source: 'cgroup-v1' | 'cgroup-v2'
+  readonly traits: CounterTraits
   private readonly parse: (texts: CgroupTexts) => Counters
   private readonly descriptors = new Map<string, number>()
   private readonly buffer = Buffer.allocUnsafe(BUFFER_BYTES)
@@ -49,7 +49,7 @@ class CgroupReader implements CounterReader {
   /** @param folders by controller */
   constructor(folders: ReadonlyMap<string, string>) {
     const v1 = folders.has('memory')
-    this.source = v1 ? 'cgroup-v1' : 'cgroup-v2'
+    this.traits = { source: v1 ? 'cgroup-v1' : 'cgroup-v2', periodMs: 0 }
     this.parse = v1 ? parseV1 : parseV2
     for (const [name, controller] of Object.entries(v1 ? V1_FILES : V2_FILES)) {
       const folder = folders.get(controller)

@@ -18,7 +18,7 @@ export function openApiCounters(
 ): CounterReader {
   const stream = new StatsStream(containerId, dockerHost || DEFAULT_HOST)
   return {
-    source: 'docker-api',
+    traits: { source: 'docker-api', periodMs: 1000 },
     read: () => stream.take(),
     close: () => stream.close()
   }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { ProfileError } from '../../foundation/errors.ts'
-import type { ServiceInputs } from '../../inputs/inputs.ts'
 import type { Exit, Size } from '../../measurement/measurement.ts'
 import type { CounterReader } from '../counter-reader.ts'
+import type { ServicePlan } from '../runtime.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import { openApiCounters } from './api-counters.ts'
 import type { Service, NoAnswer } from '../service.ts'
@@ -14,14 +14,9 @@ import { explainListeners, parseListeners } from '../listening.ts'
 import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
 
-/** What to start, and under which limits. */
-export interface ContainerPlan {
+/** What to start, for which run, and how it is reached. */
+export interface ContainerPlan extends ServicePlan {
   readonly runId: string
-  readonly imageId: string
-  readonly size: Size
-  /** The port that the service listens on, inside. */
-  readonly port: number
-  readonly service: ServiceInputs
   readonly route: Route
 }
 
@@ -37,9 +32,10 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
     const state = await inspectContainer(id, plan)
     if (!state.isLimited) throw withoutLimits()
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
-    const counters =
-      openCgroupCounters(state.pid, id) ?? askApi(id, plan.route.engine)
-    return new Container({ id, startedAtMs, counters, state, plan })
+    const own = openCgroupCounters(state.pid, id)
+    const counters = own ?? askApi(id, plan.route.engine)
+    const isLocal = own !== undefined
+    return new Container({ id, startedAtMs, counters, isLocal, state, plan })
   } catch (thrown) {
     await docker(['rm', '--force', '--volumes', id])
     throw thrown
@@ -98,6 +94,7 @@ class Container implements Service {
   readonly exited: Promise<Exit>
   private readonly id: string
   private readonly pid: number
+  private readonly isLocal: boolean
   private readonly plan: ContainerPlan
   private stopped: Promise<unknown> | undefined
 
@@ -105,11 +102,13 @@ class Container implements Service {
     id: string
     startedAtMs: number
     counters: CounterReader
+    isLocal: boolean
     state: ContainerState
     plan: ContainerPlan
   }) {
     this.id = facts.id
     this.pid = facts.state.pid
+    this.isLocal = facts.isLocal
     this.plan = facts.plan
     // Port 9 (discard) when it has exited already: nothing answers there.
     this.origin = facts.state.origin ?? 'http://127.0.0.1:9'
@@ -136,7 +135,7 @@ class Container implements Service {
   async explainNoAnswer(): Promise<NoAnswer> {
     // Of a container that another machine or job container runs, the process
     // with this number is somebody else's.
-    if (this.counters.source === 'docker-api')
+    if (!this.isLocal)
       return {
         unreachable: false,
         sentence: 'Which ports it listens on cannot be seen from here.'

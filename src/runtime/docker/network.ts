@@ -17,6 +17,12 @@ export type Route = { readonly engine: Endpoint } & (
   | { readonly kind: 'network'; readonly network: string }
 )
 
+/** How services of a run are reached, and what that means. */
+export interface Reach {
+  readonly route: Route
+  readonly findings: readonly Finding[]
+}
+
 /** What Docker and Podman put into every container. */
 const SIGNS = ['/.dockerenv', '/run/.containerenv']
 
@@ -28,7 +34,7 @@ const SIGNS = ['/.dockerenv', '/run/.containerenv']
 export async function openRoute(
   run: Pick<Run, 'id'>,
   { isolate }: { readonly isolate: boolean }
-): Promise<{ readonly route: Route; readonly findings: readonly Finding[] }> {
+): Promise<Reach> {
   const engine = await findEndpoint()
   const job = await findJobContainer()
   // An engine that runs us is not far away, whatever its address looks like.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../../foundation/errors.ts'
-import type { Image } from '../image.ts'
+import type { PreparedImage } from '../image.ts'
 import {
   BASE_IMAGE,
   type DockerfileSource,
@@ -23,28 +23,31 @@ import { type Run, baseTag } from './run.ts'
 /** How many of the last lines of a failed build its error shows. */
 const SHOWN_LINES = 30
 
+type Inspected = Pick<PreparedImage, 'facts' | 'config'>
+
 /** Builds the image, or pulls it when it is absent; then reads its facts. */
 export async function obtainImage(
   source: ImageSource,
   run: Run
-): Promise<Image> {
+): Promise<PreparedImage> {
   const present =
     source.kind === 'reference'
       ? await inspectImage(source.reference)
       : undefined
   const findings = present ? [] : await checkDisk()
-  const image = present ?? (await makeImage(source, run))
-  return { ...image, findings, layers: await readLayers(image.id) }
+  const { facts, config } = present ?? (await makeImage(source, run))
+  const layers = await readLayers(facts.id)
+  return { facts: { ...facts, layers }, config, findings }
 }
 
-function makeImage(source: ImageSource, run: Run): Promise<Image> {
+function makeImage(source: ImageSource, run: Run): Promise<Inspected> {
   if (source.kind === 'dockerfile') return buildImage(source, run)
   if (source.kind === 'recipe') return buildRecipe(source, run)
   return pullImage(source.reference, run)
 }
 
 /** What the user's Dockerfile makes first, when the recipe stands on one. */
-async function buildRecipe(recipe: Recipe, run: Run): Promise<Image> {
+async function buildRecipe(recipe: Recipe, run: Run): Promise<Inspected> {
   const { base } = recipe
   const imageTag = baseTag(run)
   if (base) await buildImage(base, { ...run, imageTag })
@@ -53,10 +56,10 @@ async function buildRecipe(recipe: Recipe, run: Run): Promise<Image> {
     ? { [BASE_IMAGE]: imageTag }
     : {}
   const image = await buildImage({ ...context, buildArgs }, run)
-  return { ...image, reference: `built from ${recipe.from}` }
+  return renamed(image, `built from ${recipe.from}`)
 }
 
-async function pullImage(reference: string, run: Run): Promise<Image> {
+async function pullImage(reference: string, run: Run): Promise<Inspected> {
   const { signal, onLine } = run
   const pull = await docker(['pull', reference], { signal, onLine })
   signal.throwIfAborted()
@@ -72,7 +75,10 @@ async function pullImage(reference: string, run: Run): Promise<Image> {
   })
 }
 
-async function buildImage(source: DockerfileSource, run: Run): Promise<Image> {
+async function buildImage(
+  source: DockerfileSource,
+  run: Run
+): Promise<Inspected> {
   const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
   demandDockerfile(dockerfile, source)
   const builder = await findBuilder()
@@ -100,7 +106,7 @@ async function buildImage(source: DockerfileSource, run: Run): Promise<Image> {
   if (build.code !== 0) throw await buildFailed(dockerfile, build.code, log)
   const image = await inspectImage(run.imageTag)
   if (!image) throw await buildFailed(dockerfile, build.code, log)
-  return { ...image, reference: `built from ${dockerfile}` }
+  return renamed(image, `built from ${dockerfile}`)
 }
 
 function demandDockerfile(dockerfile: string, source: DockerfileSource): void {
@@ -146,20 +152,22 @@ interface InspectedImage {
 /** The image's facts; undefined when it is not on this machine. */
 export async function inspectImage(
   reference: string
-): Promise<Image | undefined> {
+): Promise<Inspected | undefined> {
   const answer = await docker(['image', 'inspect', '--', reference])
   if (answer.code !== 0) return undefined
   const [image] = JSON.parse(answer.stdout) as [InspectedImage]
   const { ExposedPorts, Entrypoint, Cmd, Env } = image.Config ?? {}
   const digest = image.RepoDigests?.[0]?.split('@')[1]
   return {
-    reference,
-    id: image.Id,
-    ...(digest === undefined ? {} : { digest }),
-    sizeBytes: image.Size,
-    exposedPorts: Object.keys(ExposedPorts ?? {})
-      .filter((port) => !port.endsWith('/udp'))
-      .map((port) => Number.parseInt(port, 10)),
+    facts: {
+      reference,
+      id: image.Id,
+      ...(digest === undefined ? {} : { digest }),
+      sizeBytes: image.Size,
+      exposedPorts: Object.keys(ExposedPorts ?? {})
+        .filter((port) => !port.endsWith('/udp'))
+        .map((port) => Number.parseInt(port, 10))
+    },
     config: {
       entrypoint: Entrypoint ?? [],
       command: Cmd ?? [],
@@ -168,6 +176,10 @@ export async function inspectImage(
       )
     }
   }
+}
+
+function renamed({ facts, config }: Inspected, reference: string): Inspected {
+  return { facts: { ...facts, reference }, config }
 }
 
 function lastLines(text: string, count: number): string {

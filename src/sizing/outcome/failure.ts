@@ -36,7 +36,11 @@ export function blame(
   full: Size
 ): 'memory' | 'cpu' | 'nothing' {
   if (outcome.kind === 'held' || outcome.kind === 'aborted') return 'nothing'
-  if (outcome.kind === 'oom-killed' || outcome.kind === 'exited')
+  if (
+    outcome.kind === 'oom-killed' ||
+    outcome.kind === 'exited' ||
+    outcome.kind === 'not-started'
+  )
     return 'memory'
   if (probe.purpose === 'bracket')
     return outcome.kind === 'failed-requests' ? 'memory' : 'nothing'

@@ -43,6 +43,8 @@ export type Slowness =
 /** How a trial went, with the numbers that show it. */
 export type Outcome =
   | { readonly kind: 'held'; readonly replayMs: number }
+  /** The limits were too small to start anything under them. */
+  | { readonly kind: 'not-started'; readonly reason: string }
   | ({ readonly kind: 'oom-killed'; readonly kills: number } & Progress)
   | ({ readonly kind: 'exited'; readonly code: number } & Progress)
   | ({ readonly kind: 'not-ready'; readonly waitedMs: number } & Progress)
@@ -129,6 +131,7 @@ export function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'held':
       return `all answers right in ${formatMs(outcome.replayMs)}`
+    case 'not-started':
     case 'aborted':
       return outcome.reason
     case 'oom-killed':

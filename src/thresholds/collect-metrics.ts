@@ -3,16 +3,16 @@ import type {
   LatencySummary,
   Percentile
 } from '../analysis/analysis.ts'
+import type { Size } from '../measurement/measurement.ts'
 import { fewestValues } from '../measurement/quantile.ts'
-import type { ImageFacts } from '../runtime/image.ts'
-import type { Recommendation } from '../sizing/recommendation.ts'
-import type { LatencyMetric, Metric, MetricName } from '../thresholds/rule.ts'
+import type { LatencyMetric, Metric, MetricName } from './rule.ts'
 
 /** What is known of a run; what it did not come to is undefined. */
 export interface Known {
   readonly analysis?: Analysis | undefined
-  readonly recommendation?: Recommendation | undefined
-  readonly image?: ImageFacts | undefined
+  readonly imageBytes?: number | undefined
+  /** The size, or why there is none. */
+  readonly recommended?: Size | { readonly absent: string }
 }
 
 /** Every metric that a rule can name: its number, or why there is none. */
@@ -33,7 +33,7 @@ export function collectMetrics(known: Known): Record<MetricName, Metric> {
     ...latencies(analysis?.latency),
     ...answers(analysis),
     startup: measured(analysis?.startupMs, 'the service was never ready'),
-    'image.size': measured(known.image?.sizeBytes, 'there was no image'),
+    'image.size': measured(known.imageBytes, 'there was no image'),
     'oom.kills': measured(analysis?.oomKills)
   }
 }
@@ -47,12 +47,10 @@ function measured(
 }
 
 function recommended(
-  { recommendation }: Known,
-  resource: 'memoryBytes' | 'cpuMillicores'
+  { recommended: size = { absent: 'there is no recommendation' } }: Known,
+  resource: keyof Size
 ): Metric {
-  if (recommendation?.kind === 'size')
-    return measured(recommendation.size[resource])
-  return { absent: recommendation?.reason ?? 'there is no recommendation' }
+  return 'absent' in size ? size : measured(size[resource])
 }
 
 function latencies(

@@ -1,0 +1,154 @@
+import type { Analysis } from './analysis/analysis.ts'
+import { analyze } from './analysis/analyze.ts'
+import { describeEnding } from './analysis/ending.ts'
+import { findGeneratorFindings } from './analysis/generator-findings.ts'
+import { summarizeLatency } from './analysis/latency.ts'
+import { findDatasetFindings } from './dataset/dataset-findings.ts'
+import type { ErrorFacts } from './foundation/errors.ts'
+import type { Finding } from './foundation/finding.ts'
+import type { Measurement } from './measurement/measurement.ts'
+import { steadyRange } from './measurement/right-answers.ts'
+import type { RunRecord, SearchTrial } from './run-record.ts'
+import { type Advice, adviseSettings } from './sizing/advice.ts'
+import { estimate } from './sizing/estimate.ts'
+import { type SearchResult, explainAnswer } from './sizing/explain.ts'
+import { answerSoFar } from './sizing/next-move.ts'
+import {
+  type SearchPlan,
+  judgeProbe,
+  planSearch
+} from './sizing/plan-search.ts'
+import type { Recommendation } from './sizing/recommendation.ts'
+import type { SearchState } from './sizing/search-state.ts'
+import { collectMetrics } from './thresholds/collect-metrics.ts'
+import { evaluateRules, withImpliedRules } from './thresholds/evaluate-rules.ts'
+import type { Verdict } from './thresholds/rule.ts'
+
+/** The search without its recommendation, which has a place of its own. */
+export interface SearchSummary extends Omit<SearchResult, 'recommendation'> {
+  /** Whether deciding trials paid for their own file pages. */
+  readonly cold: boolean
+  /** Steady-state p90 at exactly the recommended size. */
+  readonly proofP90Ms: number | undefined
+  /** What to set beside the size. */
+  readonly advice: readonly Advice[]
+}
+
+/** All that follows from what was recorded; what it did not come to is undefined. */
+export interface Conclusions {
+  readonly error: ErrorFacts | undefined
+  readonly analysis: Analysis | undefined
+  readonly recommendation: Recommendation | undefined
+  readonly search: SearchSummary | undefined
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+}
+
+/** A run and what follows from it: all that a report is made from. */
+export interface ConcludedRun
+  extends Omit<RunRecord, 'error' | 'findings' | 'search'>, Conclusions {}
+
+/**
+ * What a run says, however far it came: a function of its record, so that it
+ * can be drawn again from a saved one, and with other criteria.
+ */
+export function conclude(record: RunRecord): Conclusions {
+  const { trial, dataset } = record
+  const analysis = trial && analyze(trial)
+  const { recommendation, search } = concludeSize(record, analysis)
+  return {
+    error: record.error ?? (trial && describeEnding(trial)),
+    analysis,
+    recommendation,
+    search,
+    verdicts: analysis ? judge(record, analysis, recommendation) : [],
+    findings: [
+      ...record.findings,
+      ...(analysis?.findings ?? []),
+      ...(trial && dataset ? findDatasetFindings(dataset) : []),
+      ...(trial ? findGeneratorFindings(trial.generator) : [])
+    ]
+  }
+}
+
+function judge(
+  { criteria, image }: RunRecord,
+  analysis: Analysis,
+  recommendation: Recommendation | undefined
+): Verdict[] {
+  const metrics = collectMetrics({
+    analysis,
+    imageBytes: image?.sizeBytes,
+    ...(recommendation && { recommended: sizeOf(recommendation) })
+  })
+  return evaluateRules(withImpliedRules(criteria?.thresholds ?? []), metrics)
+}
+
+function sizeOf(recommendation: Recommendation) {
+  return recommendation.kind === 'size'
+    ? recommendation.size
+    : { absent: recommendation.reason }
+}
+
+type Sized = Pick<Conclusions, 'recommendation' | 'search'>
+const NOTHING: Sized = { recommendation: undefined, search: undefined }
+
+function concludeSize(
+  record: RunRecord,
+  analysis: Analysis | undefined
+): Sized {
+  const { trial, criteria, machine, smallest, cold = false } = record
+  if (!trial || !analysis || !criteria || !machine || !smallest) return NOTHING
+  const basis = { trial, analysis, criteria, machine, smallest, cold }
+  const plan = planSearch(basis)
+  if ('recommendation' in plan) return { ...NOTHING, ...plan }
+  const searched = record.search
+  if (!searched)
+    return { ...NOTHING, recommendation: estimate(analysis, criteria.headroom) }
+  const trials = searched.trials.map((past) => judgeAgain(past, plan))
+  const state = { ...plan, ...searched, trials }
+  return explainSearch(record, state, analysis)
+}
+
+/** By today's criteria, where all that was measured is there. */
+function judgeAgain(past: SearchTrial, plan: SearchPlan): SearchTrial {
+  const { probe, measurement } = past
+  return measurement
+    ? { ...past, outcome: judgeProbe(plan, probe, measurement) }
+    : past
+}
+
+interface Searched extends SearchState {
+  readonly trials: readonly SearchTrial[]
+}
+
+function explainSearch(
+  { error, machine, trial: first, cold = false }: RunRecord,
+  state: Searched,
+  analysis: Analysis
+): Sized {
+  const why = error
+    ? `the search was cut short (${error.code})`
+    : 'it was not run'
+  const answer = answerSoFar(state, why)
+  const doubts = analysis.findings
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ message }) => message)
+  const { recommendation, ...search } = explainAnswer(answer, state, doubts)
+  const proved = answer.kind === 'size' ? answer.proof : undefined
+  const proof = state.trials.find((past) => past === proved)?.measurement
+  const trial = proof ?? first!
+  const latency = steadyLatency(trial)
+  const cores = machine!.cores
+  const advised = { analysis, trial, slowestMs: latency.maxMs, cores }
+  const advice =
+    recommendation.kind === 'size'
+      ? adviseSettings({ ...advised, size: recommendation.size })
+      : []
+  const proofP90Ms = proof && latency.p90?.value
+  return { recommendation, search: { ...search, cold, advice, proofP90Ms } }
+}
+
+function steadyLatency(trial: Measurement) {
+  return summarizeLatency(trial.exchanges, steadyRange(trial))
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../foundation/finding.ts'
+import type { ImageSource, ServiceInputs } from '../inputs/inputs.ts'
+import type { MachineFacts } from '../measurement/machine.ts'
+import type { Size } from '../measurement/measurement.ts'
+import type { PreparedImage } from './image.ts'
+import type { Service } from './service.ts'
+
+/** What to start, and under which limits. */
+export interface ServicePlan {
+  readonly imageId: string
+  readonly size: Size
+  /** The port that the service listens on, inside. */
+  readonly port: number
+  readonly service: ServiceInputs
+}
+
+/** What a place can do; what it can't, the search does without and says. */
+export interface Capabilities {
+  /** Whether limits of a running service can be changed. */
+  readonly liveLimits: boolean
+  /** The smallest limits that a service can be started under. */
+  readonly smallest: Size
+}
+
+/**
+ * A place to run trials: all that the rest of the house knows of Docker or of
+ * whatever stands beside it. Everything it makes belongs to one run.
+ */
+export interface Runtime {
+  readonly capabilities: Capabilities
+  /** How services were reached and what that means; complete after a start. */
+  readonly findings: readonly Finding[]
+  /** The machine that services run on. Throws when nothing can be measured. */
+  readMachine(): Promise<MachineFacts>
+  /** Builds or pulls the image, and says what it is. */
+  prepareImage(source: ImageSource): Promise<PreparedImage>
+  /** Starts a fresh service. Throws `container-failed` when it does not start. */
+  start(plan: ServicePlan): Promise<Service>
+  /**
+   * Drops clean file pages from memory, so that the next service is charged for
+   * its own. False: not allowed or not possible here.
+   */
+  dropPageCache(): Promise<boolean>
+  /** Removes all that this run made and left. */
+  cleanUp(): Promise<void>
+}

@@ -1,0 +1,112 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import type { MachineFacts } from '../measurement/machine.ts'
+import type {
+  Measurement,
+  Size,
+  TrialPlan
+} from '../measurement/measurement.ts'
+import { estimate } from './estimate.ts'
+import {
+  type Outcome,
+  type Reference,
+  judgeOutcome
+} from './outcome/outcome.ts'
+import { slowReference } from './probe.ts'
+import type { Recommendation } from './recommendation.ts'
+import { collectFacts, collectReference } from './search-facts.ts'
+import { type Criteria, planSettings } from './search-settings.ts'
+import type { Probe, SearchFacts, SearchSettings } from './search-state.ts'
+
+/** The first trial, and all that the search makes its plan from. */
+export interface SearchBasis {
+  readonly trial: Measurement
+  readonly analysis: Analysis
+  readonly criteria: Criteria
+  readonly machine: MachineFacts
+  /** Whether the first trial paid for its own file pages. */
+  readonly cold: boolean
+  /** The smallest limits that a service can be started under. */
+  readonly smallest: Size
+}
+
+/** What is known when the search begins. */
+export interface SearchPlan {
+  readonly facts: SearchFacts
+  readonly settings: SearchSettings
+  /** The plan of the first trial, and what it took. */
+  readonly first: TrialPlan
+  readonly reference: Reference
+  /** Rows that weighed most in the first trial, 1-based. */
+  readonly heavyRows: readonly number[]
+}
+
+/** The plan; or the recommendation, where there is nothing to search for. */
+export function planSearch(
+  basis: SearchBasis
+): SearchPlan | { readonly recommendation: Recommendation } {
+  const { trial, analysis, criteria } = basis
+  if (trial.ending.kind !== 'completed')
+    return none('The service did not come through the trial at full size.')
+  const estimated = estimate(analysis, criteria.headroom)
+  const { memory, cpu } = criteria.search
+  if (estimated.kind === 'none' || !(memory || cpu))
+    return { recommendation: estimated }
+  const settings = planSettings(basis, estimated.size)
+  return {
+    facts: collectFacts(trial, analysis, settings.latencyLimits),
+    settings,
+    first: trial.plan,
+    reference: collectReference(trial),
+    heavyRows: weighRows(analysis)
+  }
+}
+
+function none(reason: string): { readonly recommendation: Recommendation } {
+  return { recommendation: { kind: 'none', reason } }
+}
+
+/** Rows that took most memory or time, and a few of the others. */
+function weighRows({ memoryRows, slowestRows }: Analysis): number[] {
+  const rows = [...memoryRows, ...slowestRows].map(({ row }) => row)
+  return [...new Set([...rows, 1, 2, 3])]
+}
+
+/** The trial that a probe asks for. */
+export function planProbe(
+  { first, heavyRows }: SearchPlan,
+  probe: Probe
+): TrialPlan {
+  const requests = probe.wholeDataset ? first.requests : heavyRows.length
+  return { ...first, size: probe.size, requests }
+}
+
+/** What the rows of a probe took at full size, by their number. */
+export function planReference(plan: SearchPlan, probe: Probe): Reference {
+  const { facts, first, heavyRows } = plan
+  const { cpuMillicores } = probe.size
+  const reference = slowReference(plan.reference, facts, cpuMillicores)
+  if (probe.wholeDataset) return reference
+  // Heavy rows take longer than others; twice is room enough.
+  const { requests, warmupRequests } = first
+  const rows = heavyRows.length + warmupRequests
+  const share = Math.min(1, (2 * rows) / (requests + warmupRequests))
+  return {
+    ...reference,
+    replayMs: reference.replayMs * share,
+    replayCpuMs: reference.replayCpuMs * share
+  }
+}
+
+/** How the trial of a probe went; only a proof is held to latency limits. */
+export function judgeProbe(
+  plan: SearchPlan,
+  probe: Probe,
+  trial: Measurement
+): Outcome {
+  const { latencyLimits } = plan.settings
+  const reference = planReference(plan, probe)
+  return judgeOutcome(
+    trial,
+    probe.purpose === 'proof' ? { ...reference, latencyLimits } : reference
+  )
+}
