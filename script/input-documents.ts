@@ -10,7 +10,7 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { FIELDS, INPUT_NAMES, type InputName } from '../src/inputs/contract.ts'
 import type { Field } from '../src/inputs/field.ts'
-import type { FlagGroup } from '../src/cli/help.ts'
+import type { FlagGroup } from '../src/cli/usage.ts'
 import { GROUPS, splitDescription } from './readme-tables.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')

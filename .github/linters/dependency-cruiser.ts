@@ -62,7 +62,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 export const EDGES: readonly RegExp[] = [
   /^src\/(host|profile)\.ts$/,
   /^src\/action\//,
-  /^src\/cli\/(index|run)\.ts$/,
+  /^src\/cli\/(index|terminal-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,

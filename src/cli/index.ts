@@ -26,15 +26,15 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
   if ('mistakes' in asked) return refuse(asked.mistakes)
   if (asked.tells === 'version') return print(VERSION)
   if (asked.tells === 'help') {
-    const { renderHelp } = await import('./help.ts')
-    return print(renderHelp(asked.about, process.stdout.columns || 80))
+    const { renderUsage } = await import('./usage.ts')
+    return print(renderUsage(asked.about, process.stdout.columns || 80))
   }
   try {
     if (asked.command === 'init') {
       const { init } = await import('./init/init.ts')
       return print(init('.', asked.texts))
     }
-    const { run } = await import('./run.ts')
+    const { run } = await import('./terminal-run.ts')
     return await run(asked)
   } catch (thrown) {
     return refuse([explainError(describeError(thrown))])

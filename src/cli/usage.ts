@@ -57,7 +57,7 @@ const EXIT_CODES: readonly (readonly [string, string])[] = [
 ]
 
 /** `--help`, for a terminal of that many columns. */
-export function renderHelp(
+export function renderUsage(
   command: Command | undefined,
   width: number
 ): string {

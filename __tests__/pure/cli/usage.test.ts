@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderHelp } from '../../../src/cli/help.ts'
+import { renderUsage } from '../../../src/cli/usage.ts'
 import { FLAG_NAMES } from '../../../src/cli/flags.ts'
 import { twoColumns, wrap } from '../../../src/cli/wrap.ts'
 
@@ -7,19 +7,19 @@ const flagsIn = (text: string): string[] =>
   [...text.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name!)
 
 test('help lists every flag once', () => {
-  expect(flagsIn(renderHelp(undefined, 80)).sort()).toEqual(
+  expect(flagsIn(renderUsage(undefined, 80)).sort()).toEqual(
     [...FLAG_NAMES].sort()
   )
 })
 
 test('help of analyze lists what an earlier run can be asked', () => {
-  const flags = flagsIn(renderHelp('analyze', 80))
+  const flags = flagsIn(renderUsage('analyze', 80))
   expect(flags).toEqual(expect.arrayContaining(['thresholds', 'headroom']))
   expect(flags).not.toContain('image')
 })
 
 describe.each([40, 59, 60, 80, 100, 200])('at %i columns', (width) => {
-  const text = renderHelp(undefined, width)
+  const text = renderUsage(undefined, width)
   test('no line is longer, but for one long word', () => {
     const long = text.split('\n').filter((line) => line.length > width)
     expect(long.filter((line) => /\S\s+\S/.test(line.trim()))).toEqual([])
