@@ -79,7 +79,7 @@ export const EDGES: readonly RegExp[] = [
 /** Of packages and Node's modules those that compute and touch nothing. */
 const PURE_MODULES = [
   'node_modules/yaml/',
-  '^(crypto|buffer|util|path|path/posix)$'
+  '^(crypto|buffer|util|path|path/posix|zlib)$'
 ]
 
 const room = (names: readonly string[]): string =>
