@@ -7,9 +7,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Measurement } from '../measurement/measurement.ts'
-import { exchangesCsv, samplesCsv } from '../report/csv.ts'
-import type { Report } from '../report/schema/report.ts'
+import { VIEWS, type Viewed } from '../report/views.ts'
 
 /** What was written, and what could not be and why (a full disk, say). */
 export interface WrittenFiles {
@@ -19,34 +17,14 @@ export interface WrittenFiles {
   readonly failures: readonly string[]
 }
 
-/** Writes all files of the report; one that fails stops no other. */
-export function writeFiles(
-  directory: string,
-  of: {
-    report: Report
-    summary: string
-    trial: Measurement | undefined
-    tags: Readonly<Record<string, string>>
-  }
-): WrittenFiles {
-  const { report, summary, trial, tags } = of
-  const contents: [string, Iterable<string>][] = [
-    ['report.json', [`${JSON.stringify(report, null, 2)}\n`]],
-    ['summary.md', [summary]],
-    ['tags.json', [`${JSON.stringify(tags, null, 2)}\n`]]
-  ]
-  if (trial)
-    contents.push(
-      ['exchanges.csv', exchangesCsv(trial)],
-      ['samples.csv', samplesCsv(trial)]
-    )
-  const log = report.trials[0]?.log || report.error?.log
-  if (log) contents.push(['container.log', [`${log}\n`]])
+/** Writes every view that is a file; one that fails stops no other. */
+export function writeFiles(directory: string, viewed: Viewed): WrittenFiles {
   const paths: string[] = []
   const failures: string[] = []
-  for (const [name, pieces] of contents)
+  for (const [name, render] of Object.entries(VIEWS))
     try {
-      paths.push(writeFile(directory, name, pieces))
+      const path = writeFile(directory, name, render(viewed))
+      if (path) paths.push(path)
     } catch (thrown) {
       failures.push(
         `${name} could not be written: ${(thrown as Error).message}.`
@@ -55,21 +33,29 @@ export function writeFiles(
   return { paths, failures }
 }
 
-/** Whole or not at all: a report that is cut short is no JSON. */
+/**
+ * Whole or not at all: a report that is cut short is no JSON. The path, unless
+ * there was nothing to write.
+ */
 function writeFile(
   directory: string,
   name: string,
   pieces: Iterable<string>
-): string {
+): string | undefined {
   mkdirSync(directory, { recursive: true })
   const path = join(directory, name)
   const part = `${path}.part`
   const file = openSync(part, 'w')
+  let bytes = 0
   try {
-    for (const piece of pieces) writeFileSync(file, piece)
+    for (const piece of pieces) {
+      writeFileSync(file, piece)
+      bytes += piece.length
+    }
     closeSync(file)
-    renameSync(part, path)
-    return path
+    if (bytes === 0) rmSync(part)
+    else renameSync(part, path)
+    return bytes === 0 ? undefined : path
   } catch (thrown) {
     rmSync(part, { force: true })
     throw thrown

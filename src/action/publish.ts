@@ -36,16 +36,14 @@ export interface Publication {
 export async function publish(publication: Publication): Promise<void> {
   const { report, trial, to, root } = publication
   const usual = join(root, folderName(to.name))
-  const summary = renderSummary(report)
-  const tags = renderTags(report, runUrl())
-  const contents = { report, summary, trial, tags }
+  const viewed = { report, trial, runUrl: runUrl() }
   let directory = resolve(to.directory ?? usual)
-  let written = writeFiles(directory, contents)
+  let written = writeFiles(directory, viewed)
   for (const failure of written.failures) core.warning(failure)
   // The disk that was asked for may be full, and another one not.
   if (written.failures.length > 0 && directory !== usual) {
     directory = usual
-    written = writeFiles(directory, contents)
+    written = writeFiles(directory, viewed)
   }
   const stages = [...report.stages]
   const files = { directory, paths: written.paths }
@@ -65,7 +63,7 @@ export async function publish(publication: Publication): Promise<void> {
   guard('summary', () => writeSummary(page))
   guard('metadata file', () => writeMetadata(report, to))
   guard('annotations', () => annotate(report))
-  await tagModel(to.registry, tags)
+  await tagModel(to.registry, renderTags(report, viewed.runUrl))
 }
 
 async function tagModel(
