@@ -1,9 +1,7 @@
 import type { Finding } from '../foundation/finding.ts'
 
-/** What may be told of an image. One with its `config` is none of these. */
 /** What may be told of an image. */
 export interface ImageFacts {
-  readonly config?: never
   readonly reference: string
   /** `sha256:…` of the image's configuration. */
   readonly id: string
