@@ -13,7 +13,7 @@ import {
 import { analyze } from '../src/analysis/analyze.ts'
 import { openDataset } from '../src/dataset/read.ts'
 import { startContainer } from '../src/runtime/docker/container.ts'
-import { inspectImage } from '../src/runtime/docker/obtain-image.ts'
+import { inspectImage } from '../src/runtime/docker/inspect-image.ts'
 import { dropFilePages } from '../src/runtime/docker/page-cache.ts'
 import type { Measurement, Size } from '../src/measurement/measurement.ts'
 import { parseInputs } from '../src/inputs/parse-inputs.ts'

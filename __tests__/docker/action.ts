@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chownSync,
   existsSync,
@@ -15,9 +15,25 @@ import type { Report } from '../../src/report/schema/report.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 export const KNOWN_COST = 'known-cost'
 
+const HOST = execFileSync(
+  'docker',
+  ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'],
+  { encoding: 'utf8' }
+).trim()
+/** The engine's socket, where the client finds it. */
+export const SOCKET = HOST.replace(/^unix:\/\//, '')
+/** Where engine and builders are, when it is not the usual place. */
+const ENGINE_ENV: Readonly<Record<string, string>> = Object.fromEntries(
+  ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'BUILDX_CONFIG']
+    .map((name) => [name, process.env[name] ?? ''])
+    .filter(([, value]) => value !== '')
+)
+
 /** What a step of the action left behind, read as the runner reads it. */
 export interface Step {
   readonly exitCode: number | null
+  /** In the names of all that it made. */
+  readonly runId: string
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
@@ -87,6 +103,7 @@ export async function runStep(
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
+    ...ENGINE_ENV,
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),
     GITHUB_STEP_SUMMARY: file('summary'),
@@ -115,6 +132,7 @@ export async function runStep(
     : (undefined as unknown as Report)
   const step: Step = {
     exitCode: main.exitCode,
+    runId: state['run-id'] ?? '',
     log: main.log + post.log,
     outputs,
     summary: readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8'),

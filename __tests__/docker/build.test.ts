@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,14 +23,14 @@ const buildKit = [
   { PATH: process.env['PATH'] ?? '' },
   { PATH: `/usr/bin:${process.env['PATH']}`, DOCKER_BUILDKIT: '1' }
 ].find((env) => {
-  const say = (...args: string[]) =>
+  const ask = (...args: string[]) =>
     spawnSync('docker', args, { encoding: 'utf8', env })
   const isDebians = (): boolean =>
     existsSync('/usr/bin/docker') &&
-    /version 2[0-2]\./.test(say('--version').stdout)
+    /version 2[0-2]\./.test(ask('--version').stdout)
   return 'DOCKER_BUILDKIT' in env
     ? isDebians()
-    : say('buildx', 'version').status === 0
+    : ask('buildx', 'version').status === 0
 })
 const testOnBuildKit: typeof test = buildKit
   ? test
@@ -76,4 +77,52 @@ test('the classic builder: layers from an image, and no secrets', async () => {
   const { report } = await runStep(secret, { env })
   expect(report.error).toMatchObject({ code: 'buildkit-missing' })
   expect(report.error?.message).toContain('`secrets`, `ssh`')
+})
+
+const say = (...args: string[]): string =>
+  spawnSync('docker', args, { encoding: 'utf8' }).stdout
+
+const hasBuildx = buildKit !== undefined && !('DOCKER_BUILDKIT' in buildKit)
+const builders = hasBuildx ? ['0', '1'] : ['0']
+
+test.each(builders)(
+  'DOCKER_BUILDKIT=%s: what is said of the image is so on every engine',
+  async (DOCKER_BUILDKIT) => {
+    const ADDED = 20e6
+    const context = contextWith(
+      'COPY model /model\nARG V=7\nRUN echo $V >/version'
+    )
+    writeFileSync(join(context, 'model'), randomBytes(ADDED))
+    const env = { DOCKER_BUILDKIT }
+    const base = { ...inputs, image: KNOWN_COST }
+    const { image: before } = (await runStep(base)).report
+    const { image } = (await runStep({ ...inputs, context }, { env })).report
+    const addedBytes = image!.sizeBytes - before!.sizeBytes
+    expect(addedBytes / ADDED).toBeGreaterThan(0.99)
+    expect(addedBytes / ADDED).toBeLessThan(1.01)
+    expect(image).not.toHaveProperty('digest')
+    const made = image!.layers!.map(({ madeBy }) => madeBy)
+    expect(made).toContainEqual(expect.stringMatching(/^COPY .*\/model$/))
+    expect(made.join('\n')).not.toMatch(/\|1 V=7|\/bin\/sh -c/)
+  }
+)
+
+const testOnBuildx = hasBuildx
+  ? test
+  : (name: string, run: () => Promise<void>) =>
+      test.skip(`${name} (skipped: this Docker client has no buildx)`, run)
+
+testOnBuildx("a cache, by the engine's own builder", async () => {
+  const context = contextWith('RUN true')
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  const to = { ...inputs, context, 'cache-to': `type=local,dest=${cache}` }
+  const env = { BUILDX_BUILDER: say('context', 'show').trim() }
+  const { error } = (await runStep(to, { env })).report
+  const canWrite = say('info', '--format', '{{.DriverStatus}}')
+  if (canWrite.includes('io.containerd.')) return expect(error).toBeUndefined()
+  expect(error).toMatchObject({
+    code: 'build-failed',
+    cause: expect.stringContaining('not supported for the docker driver'),
+    remedy: expect.stringContaining('docker/setup-buildx-action')
+  })
 })

@@ -5,7 +5,13 @@ import { mkdtempSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  runStep,
+  SOCKET,
+  writeRows
+} from './action.ts'
 
 /**
  * Of this machine, and not its loopback: for the client, another machine. Not
@@ -20,7 +26,7 @@ const servers: Server[] = []
 /** The engine's socket on a TCP port of its own. */
 async function openTcp(address: string): Promise<string> {
   const server = createServer({ allowHalfOpen: true }, (client) => {
-    const options = { path: '/var/run/docker.sock', allowHalfOpen: true }
+    const options = { path: SOCKET, allowHalfOpen: true }
     const engine = connect(options)
     for (const socket of [client, engine])
       socket.on('error', () => [client, engine].map((end) => end.destroy()))
@@ -58,7 +64,7 @@ function createContext(address: string): Record<string, string> {
     env: { ...process.env, ...config },
     stdio: 'ignore'
   })
-  return { ...config, DOCKER_CONTEXT: 'far' }
+  return { ...config, DOCKER_CONTEXT: 'far', DOCKER_HOST: '' }
 }
 
 test("a context on another machine: that machine's port is asked", async () => {
@@ -77,7 +83,11 @@ test("a context on another machine: that machine's port is asked", async () => {
 
 test.each([
   ['a context without a machine', createContext('tcp://:2375'), /no machine/],
-  ['a context of nobody', { DOCKER_CONTEXT: 'nobody' }, /"nobody"/],
+  [
+    'a context of nobody',
+    { DOCKER_CONTEXT: 'nobody', DOCKER_HOST: '' },
+    /"nobody"/
+  ],
   [
     'a port that is no number',
     { DOCKER_HOST: 'tcp://h:port' },

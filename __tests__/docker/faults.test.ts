@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 import type { Step } from './action.ts'
 import { schemaMistakes } from '../pure/report/schema.ts'
@@ -12,6 +13,17 @@ beforeAll(() => {
   buildKnownCost('no-port')
   buildKnownCost('two-ports')
 })
+
+/** The second step, as the classic builder and as BuildKit tell it. */
+const BUILDING = /Step 2|\[2\/2\]/
+
+/** Containers whose command names it, ours or a builder's. */
+function containersOf(mark: string): string[] {
+  const format = '{{.ID}} {{.Command}}'
+  const all = ['ps', '--all', '--no-trunc', '--format', format]
+  const { stdout } = spawnSync('docker', all, { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes(mark))
+}
 
 /** True of every step, however it ended. */
 function expectNothingLost(step: Step): void {
@@ -213,15 +225,36 @@ describe('faults of the step', () => {
   test('a build that fails shows the end of its log', async () => {
     const context = mkdtempSync(join(tmpdir(), 'context-'))
     const dockerfile = join(context, 'Dockerfile')
+    const mark = `known-line-${Date.now()}`
     writeFileSync(
       dockerfile,
-      'FROM python:3.11-slim\nRUN echo known-line && exit 7\n'
+      `FROM python:3.11-slim\nRUN echo ${mark} && exit 7\n`
     )
     const inputs = { context, dockerfile, dataset: writeRows(5) }
     const step = await runStep(inputs)
     expectNothingLost(step)
     expect(step.report.error?.code).toBe('build-failed')
-    expect(step.report.error?.log).toContain('known-line')
+    expect(step.report.error?.cause).toMatch(/exit code: 7|non-zero code: 7/)
+    expect(step.report.error?.log).toContain(mark)
+    expect(containersOf(mark)).toEqual([])
+  })
+
+  test('killed while it builds: nothing comes after the post step', async () => {
+    const context = mkdtempSync(join(tmpdir(), 'context-'))
+    const mark = `killed-${Date.now()}`
+    writeFileSync(
+      join(context, 'Dockerfile'),
+      `FROM python:3.11-slim\nRUN sleep 4 && echo ${mark}\n`
+    )
+    const step = await runStep(
+      { context, dataset: writeRows(5) },
+      { onLog: (text, kill) => BUILDING.test(text) && kill('SIGKILL') }
+    )
+    expect(step.exitCode).toBeNull()
+    await sleep(6000)
+    const images = spawnSync('docker', ['image', 'ls'], { encoding: 'utf8' })
+    expect(images.stdout).not.toContain(step.runId)
+    expect(containersOf(mark)).toEqual([])
   })
 
   const root = process.getuid?.() === 0 ? test : test.skip
@@ -293,7 +326,7 @@ describe('faults of the step', () => {
 
 describe('cancelled, as the runner does it', () => {
   test.each([
-    ['while it builds', /Step 2/, { BUILD: '1' }],
+    ['while it builds', BUILDING, { BUILD: '1' }],
     ['while it starts', /Run the service/, { env: 'START_S=60' }],
     ['while it replays', /Run the service/, { env: 'SLEEP_MS=100' }],
     ['while it searches', /Search for/, { env: 'BURN_MS=30' }]

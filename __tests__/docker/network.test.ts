@@ -4,12 +4,16 @@ import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Report } from '../../src/report/schema/report.ts'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  runStep,
+  SOCKET,
+  writeRows
+} from './action.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const MODULES = realpathSync(join(ROOT, 'node_modules'))
-const SOCKET = '/var/run/docker.sock'
-
 const docker = (...args: string[]): string =>
   execFileSync('docker', args, { encoding: 'utf8' }).trim()
 
@@ -29,7 +33,12 @@ test.each([
   ['false', 'connected to ']
 ])('isolate: %s and the world outside: %s', async (isolate, log) => {
   const address = docker(
-    ...['inspect', '--format', '{{.NetworkSettings.IPAddress}}', outside]
+    ...[
+      'inspect',
+      '--format',
+      '{{.NetworkSettings.Networks.bridge.IPAddress}}'
+    ],
+    outside
   )
   const step = await runStep({
     image: KNOWN_COST,
@@ -66,12 +75,13 @@ function runInJobContainer(network: string, inputs: Record<string, string>) {
     ['GITHUB_STEP_SUMMARY', join(home, 'summary')],
     ['RUNNER_TEMP', home]
   ]
-  const folders = [...new Set([ROOT, MODULES, home, dirname(rows), SOCKET])]
+  const folders = [...new Set([ROOT, MODULES, home, dirname(rows)])]
   const node = join(MODULES, 'node/bin/node')
   const run = (entry: string, more: string[][] = []) =>
     spawnSync('docker', [
       ...['run', '--rm', '--network', network, '--workdir', home],
       ...folders.flatMap((path) => ['--volume', `${path}:${path}`]),
+      ...['--volume', `${SOCKET}:/var/run/docker.sock`],
       ...['--volume', `${client}:/usr/local/bin/docker:ro`],
       ...[...env, ...more].flatMap(([name, text]) => [
         '--env',

@@ -1,4 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 
 test('an unchanged service is answered by its earlier report', async () => {
@@ -18,3 +22,34 @@ test('an unchanged service is answered by its earlier report', async () => {
   expect(second.exitCode).toBe(0)
   expect(changed.outputs['reused']).toBe('false')
 })
+
+const hasBuildx = spawnSync('docker', ['buildx', 'version']).status === 0
+
+test.each(hasBuildx ? ['0', '1'] : ['0'])(
+  'built again from the same, with DOCKER_BUILDKIT=%s, it is the same',
+  async (DOCKER_BUILDKIT) => {
+    buildKnownCost()
+    const context = mkdtempSync(join(tmpdir(), 'context-'))
+    const dockerfile = (step: string): void =>
+      writeFileSync(
+        join(context, 'Dockerfile'),
+        `FROM ${KNOWN_COST}\nLABEL made="${new Date().toISOString()}"\n${step}\n`
+      )
+    const inputs = { context, dataset: writeRows(20), search: 'off' }
+    const reuse = { ...inputs, cache: `${inputs.dataset}.cache`, reuse: 'true' }
+    const env = { DOCKER_BUILDKIT }
+    const run = (step: string) => {
+      dockerfile(step)
+      return runStep(reuse, { env })
+    }
+    const first = await run('ENV BURN_MS=1')
+    const second = await run('ENV BURN_MS=1')
+    const changed = await run('ENV BURN_MS=2')
+    expect(first.report.error).toBeUndefined()
+    expect(second.outputs['reused']).toBe('true')
+    expect(second.report.image?.fingerprint).toBe(
+      first.report.image?.fingerprint
+    )
+    expect(changed.outputs['reused']).toBe('false')
+  }
+)

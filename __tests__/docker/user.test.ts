@@ -2,10 +2,15 @@ import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  runStep,
+  SOCKET,
+  writeRows
+} from './action.ts'
 
 const NOBODY = 65534
-const SOCKET = '/var/run/docker.sock'
 
 /** Somebody who is in the group of Docker's socket and nothing else. */
 const user = { uid: NOBODY, gid: statSync(SOCKET).gid }
@@ -32,7 +37,8 @@ testAsUser('a user in the group docker: all but dropping pages', async () => {
   const dataset = writeRows(20)
   chmodSync(dirname(dataset), 0o755)
   const inputs = { image: KNOWN_COST, dataset, search: 'memory' }
-  const step = await runStep(inputs, { user, env: { HOME: '/nonexistent' } })
+  const env = { HOME: '/nonexistent', DOCKER_HOST: `unix://${SOCKET}` }
+  const step = await runStep(inputs, { user, env })
   expect(step.report.error).toBeUndefined()
   expect(step.report.verdict).toBe('passed')
   expect(step.report.trials[0]!.counterSource).toMatch(/^cgroup-v/)

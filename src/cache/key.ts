@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 
 /** What a report is about, and what it was measured on. */
 export interface Subject {
-  readonly image?: { readonly id: string } | undefined
+  readonly image?: { readonly fingerprint: string } | undefined
   readonly dataset?: { readonly sha256: string } | undefined
   readonly machine?: MachineClass | undefined
 }
@@ -31,7 +31,7 @@ export function reportKey(
   const gibibytes = Math.round(memoryBytes / 2 ** 30)
   const known = [
     version,
-    image.id,
+    image.fingerprint,
     dataset.sha256,
     [cpuModel, cores, gibibytes, cgroupVersion],
     plan

@@ -3,10 +3,19 @@ import type { Finding } from '../foundation/finding.ts'
 /** What may be told of an image. */
 export interface ImageFacts {
   readonly reference: string
-  /** `sha256:…` of the image's configuration. */
+  /**
+   * What this engine calls it: `sha256:…` of its configuration or, in containerd's
+   * store, of its manifest or index.
+   */
   readonly id: string
   /** Registry digest; absent for an image built here. */
   readonly digest?: string
+  /**
+   * `sha256:…` of its layers and of what a container of it begins with: the same
+   * for two builds of the same, whatever they are called, on every engine.
+   */
+  readonly fingerprint: string
+  /** Unpacked, on every engine. */
   readonly sizeBytes: number
   /** TCP ports that the image EXPOSEs. */
   readonly exposedPorts: readonly number[]

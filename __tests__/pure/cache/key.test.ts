@@ -49,12 +49,17 @@ test('a token that changes from run to run is left out', () => {
 
 test('another image, dataset, class of machine or version is another key', () => {
   const others = [
-    key({}, { ...SUBJECT, image: { ...image!, id: 'sha256:ff' } }),
+    key({}, { ...SUBJECT, image: { ...image!, fingerprint: 'sha256:ff' } }),
     key({}, { ...SUBJECT, dataset: { ...dataset!, sha256: 'ff' } }),
     key({}, { ...SUBJECT, machine: { ...machine!, cores: 8 } }),
     key({}, SUBJECT, '1.0.1')
   ]
   expect(new Set([key(), ...others]).size).toBe(5)
+})
+
+test('the same image under another id is the same', () => {
+  const renamed = { ...image!, id: 'sha256:ff', digest: 'sha256:ee' }
+  expect(key({}, { ...SUBJECT, image: renamed })).toBe(key())
 })
 
 test('a machine of the same class has a few bytes less and another kernel', () => {

@@ -40,6 +40,7 @@ export function exampleFacts(
     image: {
       reference: 'built from Dockerfile',
       id: 'sha256:0123456789abcdef',
+      fingerprint: 'sha256:5e',
       sizeBytes: 200 * MIB,
       exposedPorts: [8000],
       layers: [{ sizeBytes: 90 * MIB, madeBy: 'RUN pip install numpy' }]

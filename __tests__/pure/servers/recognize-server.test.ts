@@ -15,6 +15,7 @@ function imageOf(
     facts: {
       reference: 'service',
       id: 'sha256:1',
+      fingerprint: 'sha256:5e',
       sizeBytes: 1,
       exposedPorts: ports
     },

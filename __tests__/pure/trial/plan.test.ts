@@ -78,6 +78,7 @@ describe('planPort', () => {
   const image = (...exposedPorts: number[]) => ({
     reference: '',
     id: '',
+    fingerprint: 'sha256:5e',
     sizeBytes: 0,
     exposedPorts
   })

@@ -26,6 +26,7 @@ export function composeImage(image: ImageFacts): Draft<ImageReport> {
     reference: image.reference,
     id: image.id,
     digest: image.digest,
+    fingerprint: image.fingerprint,
     sizeBytes: image.sizeBytes,
     exposedPorts: image.exposedPorts,
     layers: image.layers?.map(({ sizeBytes, madeBy }) => ({

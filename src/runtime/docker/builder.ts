@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { BuildKitInputs, DockerfileSource } from '../../inputs/inputs.ts'
 import { docker } from './cli.ts'
+import { readContextName } from './endpoint.ts'
 import type { Run } from './run.ts'
 
 /** A build that takes nothing from elsewhere. */
@@ -20,25 +21,32 @@ export interface Builder {
   readonly isBuildKit: boolean
 }
 
+/** A failed step's container is removed too; BuildKit has none. */
+const CLASSIC = ['build', '--force-rm']
+
 /**
  * BuildKit through buildx, with the builder that was chosen before
- * (docker/setup-buildx-action), whose image is loaded into the engine. A client
- * that has BuildKit as its default but lacks buildx refuses to build at all; the
- * classic builder then does. What the caller set himself is left alone.
+ * (docker/setup-buildx-action), whose image is loaded into the engine, or with
+ * the engine's own. A client that has BuildKit as its default but lacks buildx
+ * refuses to build at all; the classic builder then does. What the caller set
+ * himself is left alone.
  */
-export async function findBuilder(): Promise<Builder> {
+export async function findBuilder({ engines = false } = {}): Promise<Builder> {
   const asked = process.env['DOCKER_BUILDKIT']
-  if (asked === '0') return { command: ['build'], env: {}, isBuildKit: false }
+  if (asked === '0') return { command: CLASSIC, env: {}, isBuildKit: false }
   const plain = { BUILDKIT_PROGRESS: 'plain' }
   const buildx = await docker(['buildx', 'version'])
   if (buildx.code === 0)
     return {
-      command: ['buildx', 'build', '--load'],
+      command: [
+        ...['buildx', 'build', '--load'],
+        ...(engines ? ['--builder', await readContextName()] : [])
+      ],
       env: { ...plain, DOCKER_BUILDKIT: '1' },
       isBuildKit: true
     }
   return asked === undefined
-    ? { command: ['build'], env: { DOCKER_BUILDKIT: '0' }, isBuildKit: false }
+    ? { command: CLASSIC, env: { DOCKER_BUILDKIT: '0' }, isBuildKit: false }
     : { command: ['build'], env: plain, isBuildKit: true }
 }
 

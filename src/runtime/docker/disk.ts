@@ -43,7 +43,10 @@ async function readFreeBytes(): Promise<number | undefined> {
 export async function adviseCleaning(): Promise<string> {
   const format = '{{.Type}} {{.Reclaimable}}'
   const answer = await docker(['system', 'df', '--format', format])
-  const lines = answer.stdout.split('\n').filter((line) => !/ 0B/.test(line))
+  // Containerd's store shares what it counts, and comes out below nothing.
+  const lines = answer.stdout
+    .split('\n')
+    .filter((line) => !/ (0B|-)/.test(line))
   const found = lines.filter(Boolean).join(', ')
   return `\`docker system prune --all\` in a step before this one frees what is not used${found ? ` (${found})` : ''}.`
 }

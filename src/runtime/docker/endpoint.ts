@@ -17,6 +17,12 @@ export async function findEndpoint(): Promise<Endpoint> {
   return parseEndpoint(answer.code === 0 ? answer.stdout : '', process.env)
 }
 
+/** Name of the client's context, which is that of the engine's own builder too. */
+export async function readContextName(): Promise<string> {
+  const answer = await docker(['context', 'inspect', '--format', '{{.Name}}'])
+  return answer.stdout.trim() || 'default'
+}
+
 /**
  * @param context of `docker context inspect`; empty for a client that knows no
  *   contexts, as Podman's

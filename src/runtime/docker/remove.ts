@@ -1,12 +1,13 @@
 import { docker } from './cli.ts'
 import { removeNetworks } from './network.ts'
-import { baseTag, runLabel } from './run.ts'
+import { endOrphans } from './orphans.ts'
+import { type Run, baseTag, runLabel } from './run.ts'
 
-/** Removes every container and network of a run and the tags of the images it built. */
-export async function removeRun(run: {
-  readonly id: string
-  readonly imageTag: string
-}): Promise<void> {
+/** Removes every container and network of a run and the images it built. */
+export async function removeRun(
+  run: Pick<Run, 'id' | 'imageTag'>
+): Promise<void> {
+  await endOrphans(run)
   const filter = ['--filter', `label=${runLabel(run)}`]
   const found = await docker(['ps', '--all', '--quiet', ...filter])
   const ids = found.stdout.split('\n').filter(Boolean)

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ProfileError } from '../../foundation/errors.ts'
+import {
+  BASE_IMAGE,
+  type DockerfileSource,
+  type Recipe
+} from '../../inputs/inputs.ts'
+import { layContext } from './build-context.ts'
+import {
+  type Builder,
+  buildFlags,
+  demandBuildKit,
+  findBuilder,
+  withSecrets
+} from './builder.ts'
+import { docker } from './cli.ts'
+import { adviseCleaning } from './disk.ts'
+import { type Inspected, inspectImage } from './inspect-image.ts'
+import { type Run, baseTag, runLabel } from './run.ts'
+
+/** How many of the last lines of a failed build its error shows. */
+const SHOWN_LINES = 30
+
+/**
+ * What the user's Dockerfile makes first, when the recipe stands on one. It is
+ * then in the engine alone, where no other builder sees it, so that both are
+ * made by the engine's own.
+ */
+export async function buildRecipe(
+  recipe: Recipe,
+  run: Run
+): Promise<Inspected> {
+  const { base } = recipe
+  const imageTag = baseTag(run)
+  const builder = await findBuilder({ engines: base !== undefined })
+  if (base) await build(base, { ...run, imageTag }, builder)
+  const context = layContext(recipe, run.temporaryDirectory)
+  const buildArgs: DockerfileSource['buildArgs'] = base
+    ? { [BASE_IMAGE]: imageTag }
+    : {}
+  const image = await build({ ...context, buildArgs }, run, builder)
+  return renamed(image, `built from ${recipe.from}`)
+}
+
+export async function buildImage(
+  source: DockerfileSource,
+  run: Run
+): Promise<Inspected> {
+  return build(source, run, await findBuilder())
+}
+
+async function build(
+  source: DockerfileSource,
+  run: Run,
+  builder: Builder
+): Promise<Inspected> {
+  const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
+  demandDockerfile(dockerfile, source)
+  demandBuildKit(builder, source.buildKit)
+  const named = ['--file', dockerfile, '--tag', run.imageTag]
+  const log: string[] = []
+  const built = await withSecrets(source.buildKit, run, (secrets) =>
+    docker(
+      [...builder.command, ...named, '--label', runLabel(run)].concat(
+        buildFlags(source),
+        secrets,
+        source.context
+      ),
+      {
+        signal: run.signal,
+        env: builder.env,
+        onLine: (line) => {
+          log.push(line)
+          if (log.length > SHOWN_LINES) log.shift()
+          run.onLine(line)
+        }
+      }
+    )
+  )
+  run.signal.throwIfAborted()
+  if (built.code !== 0) throw await buildFailed(dockerfile, built.code, log)
+  const image = await inspectImage(run.imageTag)
+  if (!image) throw await buildFailed(dockerfile, built.code, log)
+  // With containerd's store it has one, that no registry knows.
+  const { digest: _, ...facts } = image.facts
+  return renamed({ ...image, facts }, `built from ${dockerfile}`)
+}
+
+function renamed({ facts, config }: Inspected, reference: string): Inspected {
+  return { facts: { ...facts, reference }, config }
+}
+
+function demandDockerfile(dockerfile: string, source: DockerfileSource): void {
+  if (existsSync(dockerfile)) return
+  throw new ProfileError({
+    code: 'dockerfile-missing',
+    message: `There is no Dockerfile at ${dockerfile} (build context ${source.context}).`,
+    blame: 'user',
+    remedy:
+      'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
+  })
+}
+
+async function buildFailed(
+  dockerfile: string,
+  code: number,
+  log: readonly string[]
+): Promise<ProfileError> {
+  const cause = findCause(log)
+  const where = 'The last lines of its log are in the report.'
+  const isFull = log.some((line) => /no space left on device/i.test(line))
+  const advice = isFull ? await adviseCleaning() : adviseBuilder(cause)
+  return new ProfileError({
+    code: 'build-failed',
+    message: `The image could not be built from ${dockerfile}: docker build ended with code ${code}.`,
+    blame: 'user',
+    cause,
+    remedy: [advice, where].filter(Boolean).join(' '),
+    log: log.join('\n')
+  })
+}
+
+/**
+ * The builder's own sentence, which links and a view of the build may follow;
+ * else the last line.
+ */
+export function findCause(log: readonly string[]): string {
+  const said = log.filter((line) => line.trim() !== '')
+  const cause = said.findLast((line) => /^error: /i.test(line)) ?? said.at(-1)
+  return (cause ?? '').trim().slice(0, 500)
+}
+
+/** What the engine's own builder refuses can another one do. */
+function adviseBuilder(cause: string): string {
+  return /not supported for the docker driver/i.test(cause)
+    ? "`cache-to` needs a builder that is not the engine's own: put docker/setup-buildx-action before this step, or leave `cache-to` out."
+    : ''
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { PreparedImage } from '../image.ts'
+import { docker } from './cli.ts'
+
+/** The part of `docker image inspect` that is used; engines leave out what is empty. */
+export interface InspectedImage {
+  readonly Id: string
+  readonly RepoDigests?: readonly string[] | null
+  readonly Size: number
+  readonly Os?: string
+  readonly Architecture?: string
+  readonly RootFS?: { readonly Layers?: readonly string[] | null }
+  readonly Config?: InspectedConfig
+}
+
+export type Inspected = Pick<PreparedImage, 'facts' | 'config'>
+
+interface InspectedConfig {
+  readonly ExposedPorts?: Record<string, unknown> | null
+  readonly Volumes?: Record<string, unknown> | null
+  readonly Entrypoint?: readonly string[] | null
+  readonly Cmd?: readonly string[] | null
+  readonly Env?: readonly string[] | null
+  readonly WorkingDir?: string
+  readonly User?: string
+  readonly StopSignal?: string
+  readonly Healthcheck?: unknown
+}
+
+/** The image's facts; undefined when it is not on this machine. */
+export async function inspectImage(
+  reference: string
+): Promise<Inspected | undefined> {
+  const answer = await docker(['image', 'inspect', '--', reference])
+  if (answer.code !== 0) return undefined
+  const [image] = JSON.parse(answer.stdout) as [InspectedImage]
+  return describeImage(reference, image)
+}
+
+export function describeImage(
+  reference: string,
+  image: InspectedImage
+): Inspected {
+  const { ExposedPorts, Entrypoint, Cmd, Env } = image.Config ?? {}
+  const digest = image.RepoDigests?.[0]?.split('@')[1]
+  return {
+    facts: {
+      reference,
+      id: image.Id,
+      ...(digest === undefined ? {} : { digest }),
+      fingerprint: fingerprint(image),
+      sizeBytes: image.Size,
+      exposedPorts: Object.keys(ExposedPorts ?? {})
+        .filter((port) => !port.endsWith('/udp'))
+        .map((port) => Number.parseInt(port, 10))
+    },
+    config: {
+      entrypoint: Entrypoint ?? [],
+      command: Cmd ?? [],
+      variables: Object.fromEntries(
+        (Env ?? []).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
+      )
+    }
+  }
+}
+
+/**
+ * What a container of it finds and does, and nothing else. The id tells more:
+ * the time of the build, the builder, its attestation (BuildKit's makes another
+ * id of a build that was cached from end to end), labels.
+ */
+function fingerprint({ Config = {}, ...image }: InspectedImage): string {
+  const names = (set: Record<string, unknown> | null | undefined): string[] =>
+    Object.keys(set ?? {}).sort()
+  const content = [
+    image.Os,
+    image.Architecture,
+    image.RootFS?.Layers ?? [],
+    Config.Entrypoint ?? [],
+    Config.Cmd ?? [],
+    Config.Env ?? [],
+    Config.WorkingDir || '/',
+    Config.User ?? '',
+    names(Config.ExposedPorts),
+    names(Config.Volumes),
+    Config.StopSignal ?? '',
+    Config.Healthcheck ?? {}
+  ]
+  const hash = createHash('sha256').update(JSON.stringify(content))
+  return `sha256:${hash.digest('hex')}`
+}

@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Run, runLabel } from './run.ts'
+
+/** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
+const PATIENCE_MS = 3000
+
+/**
+ * Ends the clients of a run that outlived it (its main step was killed): one
+ * that still builds would tag its image, or create a container, after all was
+ * removed. Their arguments name the run.
+ */
+export async function endOrphans(
+  run: Pick<Run, 'id' | 'imageTag'>
+): Promise<void> {
+  const startMs = performance.now()
+  let signal: NodeJS.Signals = 'SIGTERM'
+  for (;;) {
+    const orphans = findClients([run.imageTag, runLabel(run)])
+    if (orphans.length === 0) return
+    const waitedMs = performance.now() - startMs
+    if (waitedMs > 2 * PATIENCE_MS) return
+    if (waitedMs > PATIENCE_MS) signal = 'SIGKILL'
+    for (const pid of orphans) end(pid, signal)
+    await sleep(100)
+  }
+}
+
+function findClients(marks: readonly string[]): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => {
+      const [program = '', ...args] = readArguments(pid)
+      return (
+        /(^|\/)docker[^/]*$/.test(program) &&
+        args.some((arg) => marks.some((mark) => arg.startsWith(mark)))
+      )
+    })
+}
+
+function readArguments(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+  } catch {
+    return []
+  }
+}
+
+function end(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It ended meanwhile.
+  }
+}
