@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Run, runLabel } from './run.ts'
+import { type Run, baseTag, runLabel } from './run.ts'
 
 /** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
 const PATIENCE_MS = 3000
@@ -16,7 +16,7 @@ export async function endOrphans(
   const startMs = performance.now()
   let signal: NodeJS.Signals = 'SIGTERM'
   for (;;) {
-    const orphans = findClients([run.imageTag, runLabel(run)])
+    const orphans = findClients([run.imageTag, baseTag(run), runLabel(run)])
     if (orphans.length === 0) return
     const waitedMs = performance.now() - startMs
     if (waitedMs > 2 * PATIENCE_MS) return
@@ -34,7 +34,7 @@ function findClients(marks: readonly string[]): number[] {
       const [program = '', ...args] = readArguments(pid)
       return (
         /(^|\/)docker[^/]*$/.test(program) &&
-        args.some((arg) => marks.some((mark) => arg.startsWith(mark)))
+        args.some((arg) => marks.includes(arg))
       )
     })
 }
