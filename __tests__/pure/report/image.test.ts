@@ -8,6 +8,7 @@ import { exampleFacts } from './example.ts'
 const facts = {
   reference: 'service',
   id: 'sha256:1',
+  fingerprint: 'sha256:5e',
   sizeBytes: 1,
   exposedPorts: [8000]
 }
