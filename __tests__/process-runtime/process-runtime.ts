@@ -58,7 +58,13 @@ export class ProcessRuntime implements Runtime {
     const reference = this.command.join(' ')
     const id = `sha256:${hash}`
     return {
-      facts: { reference, id, sizeBytes: 0, exposedPorts: [8000] },
+      facts: {
+        reference,
+        id,
+        fingerprint: id,
+        sizeBytes: 0,
+        exposedPorts: [8000]
+      },
       config: { entrypoint: this.command, command: [], variables: {} },
       findings: []
     }
