@@ -9,7 +9,7 @@ import type {
 } from 'dependency-cruiser'
 
 /** What everybody may know. These know each other and nobody else. */
-export const FOUNDATION = ['foundation', 'measurement']
+export const FOUNDATION = ['foundation', 'measurement', 'files']
 
 /**
  * Which rooms a room may import, beside itself and the foundation. Data flows
@@ -64,10 +64,11 @@ export const EDGES: readonly RegExp[] = [
   /^src\/action\//,
   /^src\/cli\/(index|terminal-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
+  /^src\/files\/(?!within)/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
-  /^src\/sources\/open-workspace\.ts$/,
+  /^src\/sources\/(open-workspace|read-config)\.ts$/,
   /^src\/cache\/store\.ts$/,
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,

@@ -2,8 +2,6 @@
  * Entry of the main step. Inputs are read before anything heavy is loaded:
  * @actions/core alone takes three times as long to load as Node itself.
  */
-import { readFileSync } from 'node:fs'
-import { ProfileError } from '../foundation/errors.ts'
 import { openWorkspace } from '../sources/open-workspace.ts'
 import { planSource } from '../sources/plan-source.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
@@ -15,22 +13,10 @@ function readInput(name: string): string | undefined {
   return process.env[`INPUT_${name.toUpperCase()}`]?.trim()
 }
 
+/** Apart: only who has a config file loads a YAML parser. */
 async function readConfig(path: string): Promise<InputLayer> {
-  const { parseConfig } = await import('../inputs/config.ts')
-  try {
-    return parseConfig(readFileSync(path, 'utf8'))
-  } catch (thrown) {
-    throw new ProfileError(
-      {
-        code: 'config-unreadable',
-        message: `\`config\` names ${path}, which cannot be read: ${(thrown as Error).message}.`,
-        blame: 'user',
-        remedy:
-          'Give the path of a YAML or JSON file in the workspace, for example `config: .github/profile.yml`.'
-      },
-      thrown
-    )
-  }
+  const config = await import('../sources/read-config.ts')
+  return config.readConfig(path)
 }
 
 async function readInputs(): Promise<Request> {

@@ -1,50 +1,40 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openFile } from '../files/open-file.ts'
+import { FileRefusal } from '../files/refusal.ts'
 import { datasetMistake } from './mistake.ts'
 
 const EXAMPLE = 'for example `dataset: tests/rows.jsonl`'
 
-/** Opens a regular file for reading. Throws a ProfileError. */
-export async function openFile(path: string): Promise<FileHandle> {
-  try {
-    // Before it is opened: opening a named pipe would wait for its writer.
-    const facts = await stat(path)
-    if (facts.isFile()) return await open(path)
-    const says = facts.isDirectory() ? 'is a directory' : 'is not a file'
-    throw datasetMistake(
-      {
-        code: 'dataset-not-a-file',
-        says,
-        remedy: `Name one file, ${EXAMPLE}.`
-      },
-      path
-    )
-  } catch (thrown) {
-    throw explain(path, thrown)
+/** What is said of a dataset and not of a file. */
+const MISTAKES: Readonly<
+  Partial<Record<FileRefusal['code'], { code: string; remedy: string }>>
+> = {
+  'file-missing': {
+    code: 'dataset-missing',
+    remedy: `Check out the repository first (actions/checkout) and give a path from its root, ${EXAMPLE}.`
+  },
+  'file-not-a-file': {
+    code: 'dataset-not-a-file',
+    remedy: `Name one file, ${EXAMPLE}.`
+  },
+  'file-unreadable': {
+    code: 'dataset-unreadable',
+    remedy: `Let the user of the job read it, ${EXAMPLE} after chmod a+r tests/rows.jsonl.`
   }
 }
 
-function explain(path: string, thrown: unknown): unknown {
-  const { code } = thrown as NodeJS.ErrnoException
-  if (code === undefined) return thrown
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? datasetMistake(
-        {
-          code: 'dataset-missing',
-          says: 'does not exist',
-          remedy: `Check out the repository first (actions/checkout) and give a path from its root, ${EXAMPLE}.`
-        },
-        path
-      )
-    : datasetMistake(
-        {
-          code: 'dataset-unreadable',
-          says: `cannot be read (${code})`,
-          remedy: `Let the user of the job read it, ${EXAMPLE} after chmod a+r tests/rows.jsonl.`
-        },
-        path
-      )
+/** Opens a dataset's file for reading. Throws a ProfileError. */
+export async function openRowsFile(path: string): Promise<FileHandle> {
+  try {
+    return await openFile(path)
+  } catch (thrown) {
+    const mistake = thrown instanceof FileRefusal && MISTAKES[thrown.code]
+    throw mistake
+      ? datasetMistake({ ...mistake, says: thrown.says }, path)
+      : thrown
+  }
 }
 
 /** A file without a name: nothing is left behind however the process ends. */

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { DatasetInputs } from '../inputs/inputs.ts'
 import type { Dataset, RequestDefaults } from './dataset.ts'
-import { openFile, openNameless, readBlocks } from './file.ts'
+import { openNameless, openRowsFile, readBlocks } from './file.ts'
 import { chosenOrder, fileOrder, shuffledOrder } from './order.ts'
 import { rowFormat } from './row-formats.ts'
 import { Requests } from './requests.ts'
@@ -78,7 +78,7 @@ async function openRows(
   { path, rows }: DatasetInputs,
   { temporaryDirectory = tmpdir() }: ReadOptions
 ): Promise<FileHandle> {
-  if (rows === undefined) return openFile(path)
+  if (rows === undefined) return openRowsFile(path)
   const file = await openNameless(temporaryDirectory)
   await file.writeFile(rows)
   return file

@@ -1,30 +1,44 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { locate } from '../files/confine.ts'
+import { readText } from '../files/open-file.ts'
+import { FileRefusal } from '../files/refusal.ts'
+import { isWithin } from '../files/within.ts'
+import { MIB } from '../foundation/units.ts'
 import { MAX_POINTER_BYTES, isLfsPointer } from './lfs-pointers.ts'
-import type { Workspace } from './workspace.ts'
+import type { Place, Workspace } from './workspace.ts'
+
+/** Of a text that is read whole. Configs have some kB, input examples more. */
+const MAX_TEXT_BYTES = 16 * MIB
+/** A folder of so many small files is no model's. */
+const MAX_FILES = 10_000
 
 /** The workspace at a folder. */
 export function openWorkspace(folder: string): Workspace {
-  const root = realpathSync(folder)
+  const workspace = realpathSync(folder)
   return {
-    look: (path) => {
-      // First as written: what is outside is not even asked whether it is there.
-      if (!isWithin(root, resolve(root, path))) return 'outside'
-      const real = realPath(resolve(root, path))
-      if (real === undefined) return 'nothing'
-      if (!isWithin(root, real)) return 'outside'
-      return statSync(real).isDirectory() ? 'folder' : 'file'
-    },
-    read: (path) => readFileSync(resolve(root, path), 'utf8'),
+    look: (path) => look(path, workspace),
+    read: (path) => readText(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
     lfsPointers: (path) =>
-      listFiles(resolve(root, path))
-        .filter(isPointer)
-        .map((file) => relative(root, file))
+      listFiles(resolve(workspace, path))
+        .filter((file) => isPointer(file, workspace))
+        .map((file) => relative(workspace, file))
   }
 }
 
-/** A folder of so many small files is no model's. */
-const MAX_FILES = 10_000
+function look(path: string, workspace: string): Place {
+  // First as written: what is outside is not even asked whether it is there.
+  if (!isWithin(workspace, resolve(workspace, path))) return 'outside'
+  try {
+    const { facts } = locate(path, workspace)
+    if (!facts) return 'nothing'
+    if (facts.isDirectory()) return 'folder'
+    return facts.isFile() ? 'file' : 'special'
+  } catch (thrown) {
+    if (!(thrown instanceof FileRefusal)) throw thrown
+    return thrown.code === 'file-outside-workspace' ? 'outside' : 'special'
+  }
+}
 
 function listFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
@@ -34,23 +48,10 @@ function listFiles(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-function isPointer(file: string): boolean {
+function isPointer(file: string, workspace: string): boolean {
+  const mostBytes = MAX_POINTER_BYTES
   return (
-    statSync(file).size <= MAX_POINTER_BYTES &&
-    isLfsPointer(readFileSync(file, 'latin1'))
+    statSync(file).size <= mostBytes &&
+    isLfsPointer(readText(file, { mostBytes, workspace }))
   )
-}
-
-/** Whether an absolute path is a folder or something below it. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`)
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }

@@ -72,5 +72,6 @@ const TOLD: Readonly<Record<Place, string>> = {
   nothing: 'which is not there',
   outside: 'which leads out of the workspace',
   file: 'which is a file',
-  folder: 'which is a folder'
+  folder: 'which is a folder',
+  special: 'which is neither a file nor a folder that can be read'
 }

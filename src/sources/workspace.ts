@@ -1,5 +1,8 @@
-/** What is at a path; a link is what it points to. */
-export type Place = 'file' | 'folder' | 'nothing' | 'outside'
+/**
+ * What is at a path; a link is what it points to. Special: a device, a pipe, or
+ * what cannot be looked at.
+ */
+export type Place = 'file' | 'folder' | 'nothing' | 'outside' | 'special'
 
 /**
  * The checked-out repository, read only. Paths are relative to it; nothing

@@ -1,16 +1,17 @@
 import {
+  type Stats,
   copyFileSync,
   linkSync,
   mkdirSync,
   readdirSync,
-  realpathSync,
   rmSync,
-  statSync,
   writeFileSync
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ProfileError } from '../../foundation/errors.ts'
-import { isWithin } from '../../sources/open-workspace.ts'
+import { locate } from '../../files/confine.ts'
+import { FileRefusal } from '../../files/refusal.ts'
+import { isWithin } from '../../files/within.ts'
 import type { DockerfileSource, Recipe } from '../../inputs/inputs.ts'
 
 /** Lays the build context that a recipe describes, in a folder of its own. */
@@ -42,12 +43,12 @@ function layFile(
   above: readonly string[] = []
 ): void {
   if (basename(from) === '.git') return
-  const real = followLink(from, above)
-  if (statSync(real).isDirectory()) {
+  const { real, facts } = followLink(from, above)
+  if (facts.isDirectory()) {
     mkdirSync(to)
     for (const name of readdirSync(real))
       layFile(join(from, name), join(to, name), [...above, real])
-  } else if (statSync(real).isFile()) linkOrCopy(real, to)
+  } else if (facts.isFile()) linkOrCopy(real, to)
 }
 
 /** A second name costs no time and no space, however large a model is. */
@@ -66,30 +67,28 @@ function writeText(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** The real path: the engine sees nothing outside of the context. */
-function followLink(path: string, above: readonly string[]): string {
-  const real = realPath(path)
-  const fault =
-    real === undefined
-      ? 'to nothing'
-      : !isWithin(realpathSync('.'), real)
-        ? 'out of the workspace'
-        : above.some((folder) => isWithin(real, folder))
-          ? 'to a folder that it is in'
-          : undefined
-  if (real !== undefined && fault === undefined) return real
-  throw new ProfileError({
+/** What it really is: the engine sees nothing outside of the context. */
+function followLink(
+  path: string,
+  above: readonly string[]
+): { real: string; facts: Stats } {
+  try {
+    const { real, facts } = locate(path)
+    if (!facts) throw linkFault(path, 'is a link to nothing')
+    if (above.some((folder) => isWithin(real, folder)))
+      throw linkFault(path, 'is a link to a folder that it is in')
+    return { real, facts }
+  } catch (thrown) {
+    if (!(thrown instanceof FileRefusal)) throw thrown
+    throw linkFault(path, thrown.says)
+  }
+}
+
+function linkFault(path: string, says: string): ProfileError {
+  return new ProfileError({
     code: 'link-not-followed',
-    message: `${path} is a link ${fault}, and what it points to would be copied into the image.`,
+    message: `${path} ${says}, and what it points to would be copied into the image.`,
     blame: 'user',
     remedy: 'Replace it by the file itself, or ship a folder without it.'
   })
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }

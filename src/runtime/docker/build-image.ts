@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { ProfileError } from '../../foundation/errors.ts'
 import {
   BASE_IMAGE,
@@ -7,6 +5,7 @@ import {
   type Recipe
 } from '../../inputs/inputs.ts'
 import { layContext } from './build-context.ts'
+import { confineBuild, dockerfileOf } from './build-paths.ts'
 import {
   type Builder,
   buildFlags,
@@ -55,8 +54,8 @@ async function build(
   run: Run,
   builder: Builder
 ): Promise<Inspected> {
-  const dockerfile = source.dockerfile ?? join(source.context, 'Dockerfile')
-  demandDockerfile(dockerfile, source)
+  const dockerfile = dockerfileOf(source)
+  confineBuild(source)
   demandBuildKit(builder, source.buildKit)
   const named = ['--file', dockerfile, '--tag', run.imageTag]
   const log: string[] = []
@@ -89,17 +88,6 @@ async function build(
 
 function renamed({ facts, config }: Inspected, reference: string): Inspected {
   return { facts: { ...facts, reference }, config }
-}
-
-function demandDockerfile(dockerfile: string, source: DockerfileSource): void {
-  if (existsSync(dockerfile)) return
-  throw new ProfileError({
-    code: 'dockerfile-missing',
-    message: `There is no Dockerfile at ${dockerfile} (build context ${source.context}).`,
-    blame: 'user',
-    remedy:
-      'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
-  })
 }
 
 async function buildFailed(

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { locate } from '../../files/confine.ts'
+import { demandFile } from '../../files/open-file.ts'
+import { ProfileError } from '../../foundation/errors.ts'
+import { buildPaths } from '../../inputs/config-paths.ts'
+import type { DockerfileSource } from '../../inputs/inputs.ts'
+
+export function dockerfileOf({
+  context,
+  dockerfile
+}: DockerfileSource): string {
+  return dockerfile ?? join(context, 'Dockerfile')
+}
+
+/**
+ * What the client reads and writes for a build, held to the rule of
+ * `confine.ts`: it prints lines of a Dockerfile that it does not understand,
+ * be they of somebody's credentials. (It follows no link within the context.)
+ * Throws a ProfileError.
+ */
+export function confineBuild(source: DockerfileSource): void {
+  const { context, buildKit } = source
+  const dockerfile = dockerfileOf(source)
+  locate(context)
+  demandDockerfile(dockerfile, context)
+  for (const name of [
+    `${dockerfile}.dockerignore`,
+    join(context, '.dockerignore')
+  ])
+    if (locate(name).facts) demandFile(name)
+  if (!buildKit) return
+  const paths = [
+    ...buildPaths('ssh', buildKit.ssh),
+    ...buildPaths('cache-from', buildKit.cacheFrom),
+    ...buildPaths('cache-to', buildKit.cacheTo)
+  ]
+  for (const path of paths) locate(path)
+}
+
+function demandDockerfile(dockerfile: string, context: string): void {
+  if (locate(dockerfile).facts) {
+    demandFile(dockerfile)
+    return
+  }
+  throw new ProfileError({
+    code: 'dockerfile-missing',
+    message: `There is no Dockerfile at ${dockerfile} (build context ${context}).`,
+    blame: 'user',
+    remedy:
+      'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
+  })
+}
