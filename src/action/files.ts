@@ -1,63 +1,51 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder, writeFile } from '../files/write-file.ts'
 import { VIEWS, type Viewed } from '../report/views.ts'
 
 /** What was written, and what could not be and why (a full disk, say). */
 export interface WrittenFiles {
+  /** Absolute. */
+  readonly directory: string
   /** Absolute paths. */
   readonly paths: readonly string[]
   /** Sentences. */
   readonly failures: readonly string[]
 }
 
-/** Writes every view that is a file; one that fails stops no other. */
+/**
+ * Writes every view that is a file; one that fails stops no other. What an
+ * earlier step left there and this one has not is removed.
+ */
 export function writeFiles(directory: string, viewed: Viewed): WrittenFiles {
   const paths: string[] = []
   const failures: string[] = []
   for (const [name, render] of Object.entries(VIEWS))
     try {
-      const path = writeFile(directory, name, render(viewed))
-      if (path) paths.push(path)
+      const path = writeFile(join(directory, name), render(viewed))
+      if (path !== undefined) paths.push(path)
     } catch (thrown) {
       failures.push(
-        `${name} could not be written: ${(thrown as Error).message}.`
+        `${name} could not be written: ${(thrown as Error).message}`
       )
     }
-  return { paths, failures }
+  return { directory, paths, failures }
 }
 
 /**
- * Whole or not at all: a report that is cut short is no JSON. The path, unless
- * there was nothing to write.
+ * A folder for the report of a step that names none, which no other step of
+ * the job has: two may have the same `name`. Throws when none can be made.
  */
-function writeFile(
-  directory: string,
-  name: string,
-  pieces: Iterable<string>
-): string | undefined {
-  mkdirSync(directory, { recursive: true })
-  const path = join(directory, name)
-  const part = `${path}.part`
-  const file = openSync(part, 'w')
-  let bytes = 0
-  try {
-    for (const piece of pieces) {
-      writeFileSync(file, piece)
-      bytes += piece.length
+export function claimFolder(root: string, name: string): string {
+  makeFolder(root)
+  // A name may be `..`.
+  const folder = join(root, name.replace(/[^\w-]/g, '-'))
+  for (let count = 1; ; count++)
+    try {
+      const path = count === 1 ? folder : `${folder}-${count}`
+      mkdirSync(path)
+      return path
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
     }
-    closeSync(file)
-    if (bytes === 0) rmSync(part)
-    else renameSync(part, path)
-    return bytes === 0 ? undefined : path
-  } catch (thrown) {
-    rmSync(part, { force: true })
-    throw thrown
-  }
 }

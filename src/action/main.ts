@@ -16,7 +16,7 @@ import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
-import { startRun } from './start-run.ts'
+import { type StartedRun, cleanUp, startRun } from './start-run.ts'
 import { stage } from './stage.ts'
 
 /** What the step was asked for; or how to report that it can't be known. */
@@ -36,16 +36,21 @@ export async function main(asked: Asked): Promise<void> {
   })
   const report = await runStory(asked, record, run)
   if (inputs) keep(inputs, report)
-  await publish({ report, trial: record.trial, to, root: run.reportRoot })
+  const { trial } = record
+  const lost = await publish({ report, trial, to, root: run.reportRoot })
   if (failsStep(report, inputs?.failOn ?? 'failed')) await fail(report)
+  // A gate that says nothing must not pass.
+  if (lost.length > 0) core.setFailed(lost.join(' '))
+  if (!run.isSaved) await cleanUp(run)
 }
 
 async function runStory(
   asked: Asked,
   record: RunRecord,
-  run: Run
+  run: StartedRun
 ): Promise<Report> {
   try {
+    if (run.fault) throw run.fault
     if ('mistake' in asked) throw asked.mistake
     asked.inputs.secrets.forEach(core.setSecret)
     const runtime = new DockerRuntime(run)
@@ -54,7 +59,18 @@ async function runStory(
   } catch (thrown) {
     record.error = run.signal.aborted ? cancelled : describeError(thrown)
   }
-  return composeReport(record)
+  return compose(record)
+}
+
+/** What cannot be told of what was measured must not take the rest along. */
+function compose(record: RunRecord): Report {
+  try {
+    return composeReport(record)
+  } catch (thrown) {
+    const { secrets, stages } = record
+    const error = record.error ?? describeError(thrown)
+    return composeReport({ ...startRecord(record), secrets, stages, error })
+  }
 }
 
 function hostOf({ signal, temporaryDirectory }: Run): Host {

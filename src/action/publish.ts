@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { writeFile } from '../files/write-file.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import { azureMetadata } from '../report/azure.ts'
@@ -8,6 +9,7 @@ import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import type { Report } from '../report/schema/report.ts'
 import { listStages } from '../report/document/stages.ts'
+import type { Viewed } from '../report/views.ts'
 import { renderTags } from '../report/tags.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { readCredentials } from '../registry/credentials.ts'
@@ -15,8 +17,15 @@ import { tagModelVersion } from '../registry/mlflow.ts'
 import { timed } from '../host.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
-import { writeFiles } from './files.ts'
+import { type WrittenFiles, claimFolder, writeFiles } from './files.ts'
 import { runUrl } from './links.ts'
+
+/** Through no link. */
+const APPEND =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NOFOLLOW ?? 0)
 
 /** An upload during a cancellation: the runner kills us after 10 s. */
 const CANCELLED_DEADLINE_MS = 3000
@@ -31,39 +40,60 @@ export interface Publication {
 
 /**
  * Files, artifact, outputs, summary, annotations: each on its own, so that
- * one which fails takes no other along.
+ * one which fails takes no other along. Sentences of what was asked for and
+ * could not be written: the step must not pass then.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<string[]> {
   const { report, trial, to, root } = publication
-  const usual = join(root, folderName(to.name))
+  const lost: string[] = []
   const viewed = { report, trial, runUrl: runUrl() }
-  let directory = resolve(to.directory ?? usual)
-  let written = writeFiles(directory, viewed)
-  for (const failure of written.failures) core.warning(failure)
-  // The disk that was asked for may be full, and another one not.
-  if (written.failures.length > 0 && directory !== usual) {
-    directory = usual
-    written = writeFiles(directory, viewed)
-  }
+  const files = writeSomewhere(to, root, viewed)
+  const reportPath = files.paths.find((path) => path.endsWith('report.json'))
+  if (reportPath === undefined) lost.push('The report could not be written.')
   const stages = [...report.stages]
-  const files = { directory, paths: written.paths }
   const artifact = await upload(publication, files, stages)
   core.info(listStages(stages))
   const outputs: Record<PublishedOutput, string> = {
-    'report-path': join(directory, 'report.json'),
-    'report-directory': directory,
+    'report-path': reportPath ?? '',
+    'report-directory': files.paths.length > 0 ? files.directory : '',
     ...artifact
   }
-  guard('outputs', () => {
-    const all = { ...renderOutputs(report), ...outputs }
-    for (const [name, value] of Object.entries(all)) core.setOutput(name, value)
-  })
+  const lose = (sentence: string): void => void lost.push(sentence)
+  attempt(
+    'outputs',
+    () => setOutputs({ ...renderOutputs(report), ...outputs }),
+    lose
+  )
+  attempt('metadata file', () => writeMetadata(report, to), lose)
   // The page knows how long the upload took; what was uploaded can't.
-  const page = to.summary ? renderSummary({ ...report, stages }) : ''
-  guard('summary', () => writeSummary(page))
-  guard('metadata file', () => writeMetadata(report, to))
-  guard('annotations', () => annotate(report))
+  attempt('summary', () => {
+    if (to.summary) writeSummary(renderSummary({ ...report, stages }))
+  })
+  attempt('annotations', () => annotate(report))
   await tagModel(to.registry, renderTags(report, viewed.runUrl))
+  return lost
+}
+
+/** The disk that was asked for may be full, and another one not. */
+function writeSomewhere(
+  { directory, name }: ReportInputs,
+  root: string,
+  viewed: Viewed
+): WrittenFiles {
+  const asked = directory === undefined ? undefined : resolve(directory)
+  const ways = asked === undefined ? [] : [() => asked]
+  let written: WrittenFiles | undefined
+  for (const folder of [...ways, () => claimFolder(root, name)]) {
+    written = attempt('report', () => writeFiles(folder(), viewed)) ?? written
+    for (const failure of written?.failures ?? []) core.warning(failure)
+    if (written?.failures.length === 0) break
+  }
+  return written ?? { directory: '', paths: [], failures: [] }
+}
+
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs))
+    core.setOutput(name, value)
 }
 
 async function tagModel(
@@ -111,24 +141,32 @@ async function upload(
 function writeMetadata(report: Report, { metadataFile }: ReportInputs): void {
   const metadata = azureMetadata(report)
   if (!metadataFile || !metadata) return
-  mkdirSync(dirname(metadataFile), { recursive: true })
-  writeFileSync(metadataFile, `${JSON.stringify(metadata)}\n`)
+  writeFile(metadataFile, [`${JSON.stringify(metadata)}\n`])
 }
 
+/** The runner's own file, which is there. */
 function writeSummary(text: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
-  if (path && text) appendFileSync(path, text)
-}
-
-function guard(what: string, work: () => void): void {
+  if (!path || !text) return
+  const file = openSync(path, APPEND)
   try {
-    work()
-  } catch (thrown) {
-    core.warning(`The ${what} could not be written: ${String(thrown)}`)
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
   }
 }
 
-/** A name may be `..`. */
-function folderName(name: string): string {
-  return name.replace(/[^\w-]/g, '-')
+/** Does one part; what fails is told, and as a loss where one is. */
+function attempt<T>(
+  what: string,
+  work: () => T,
+  lose: (sentence: string) => void = core.warning
+): T | undefined {
+  try {
+    return work()
+  } catch (thrown) {
+    const { message } = thrown as Error
+    lose(`The ${what} could not be written: ${message}`)
+    return undefined
+  }
 }

@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { readText } from '../files/open-file.ts'
+import { writeFile } from '../files/write-file.ts'
+import { MIB } from '../foundation/units.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Report, SCHEMA_VERSION } from '../report/schema/report.ts'
 import { VERSION } from '../foundation/version.ts'
 import { type Subject, reportKey } from './key.ts'
+
+/** Reports have some 100 kB, and logs up to 32 MB. */
+const MAX_BYTES = 256 * MIB
 
 /** The earlier report of the same subject, when one may answer and is there. */
 export function readEarlier(
@@ -13,10 +19,12 @@ export function readEarlier(
   const path = inputs.reuse.allowed && pathOf(inputs, subject)
   if (!path) return undefined
   try {
-    const report = JSON.parse(readFileSync(path, 'utf8')) as Report | null
-    return report?.schemaVersion === SCHEMA_VERSION ? report : undefined
+    const [sum, json] = readText(path, { mostBytes: MAX_BYTES }).split('\n', 2)
+    if (json === undefined || sum !== checksum(json)) return undefined
+    const report = JSON.parse(json) as Report
+    return report.schemaVersion === SCHEMA_VERSION ? report : undefined
   } catch {
-    // None, or one that was cut off: then it is measured.
+    // None, or one that may not be read: then it is measured.
     return undefined
   }
 }
@@ -28,8 +36,13 @@ export function readEarlier(
 export function keepReport(inputs: Inputs, report: Report): void {
   const path = pathOf(inputs, report)
   if (!path || report.error || report.reused) return
-  mkdirSync(inputs.reuse.cache!, { recursive: true })
-  writeFileSync(path, JSON.stringify(report))
+  const json = JSON.stringify(report)
+  writeFile(path, [checksum(json), '\n', json])
+}
+
+/** One that was cut off or changed is none. */
+function checksum(json: string): string {
+  return createHash('sha256').update(json).digest('hex')
 }
 
 function pathOf(inputs: Inputs, subject: Subject): string | undefined {

@@ -43,12 +43,15 @@ export function readText(
   const place = demandFile(path, workspace)
   const file = openPlace(path, place)
   try {
-    demandSame(path, place, fstatSync(file))
-    const bytes = Buffer.allocUnsafe(mostBytes + 1)
+    const facts = fstatSync(file)
+    demandSame(path, place, facts)
+    if (facts.size > mostBytes) throw tooLarge(path, mostBytes)
+    // One more, to see that it ends where it should.
+    const bytes = Buffer.allocUnsafe(facts.size + 1)
     let length = 0
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(file, bytes, length, bytes.length - length, null)
-    if (length > mostBytes) throw tooLarge(path, mostBytes)
+    if (length > facts.size) throw outside(path, 'grew while it was read')
     return bytes.toString('utf8', 0, length)
   } finally {
     closeSync(file)

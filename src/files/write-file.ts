@@ -23,20 +23,24 @@ const NEW =
  * Writes a file as the rule of `confine.ts` allows, whole or not at all: it is
  * new, under a name that nobody can know, and then gets its own. What has this
  * name must be a file: a link is neither written through nor replaced. The
- * real path; throws when it can't be.
+ * real path; undefined where there was nothing to write, and there is no such
+ * file then. Throws when it can't be.
  */
-export function writeFile(path: string, pieces: Iterable<string>): string {
+export function writeFile(
+  path: string,
+  pieces: Iterable<string>
+): string | undefined {
   const folder = makeFolder(dirname(path))
   const whole = join(folder, basename(path))
   demandPlain(path, whole)
   const part = join(folder, `.${randomUUID()}.part`)
   try {
-    writeNew(part, pieces)
-    renameSync(part, whole)
-    return whole
-  } catch (thrown) {
+    const isEmpty = writeNew(part, pieces) === 0
+    if (isEmpty) rmSync(whole, { force: true })
+    else renameSync(part, whole)
+    return isEmpty ? undefined : whole
+  } finally {
     rmSync(part, { force: true })
-    throw thrown
   }
 }
 
@@ -49,10 +53,16 @@ export function makeFolder(path: string): string {
   return real
 }
 
-function writeNew(path: string, pieces: Iterable<string>): void {
+/** How much was written, in characters. */
+function writeNew(path: string, pieces: Iterable<string>): number {
   const file = openSync(path, NEW, 0o644)
+  let length = 0
   try {
-    for (const piece of pieces) writeFileSync(file, piece)
+    for (const piece of pieces) {
+      writeFileSync(file, piece)
+      length += piece.length
+    }
+    return length
   } finally {
     closeSync(file)
   }

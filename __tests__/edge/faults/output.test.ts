@@ -24,21 +24,21 @@ function runAlone(script: string): {
   const child = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', program, script],
-    { encoding: 'utf8', timeout: 60_000 }
+    { encoding: 'utf8', timeout: 110_000 }
   )
   return JSON.parse(child.stdout) as ReturnType<typeof runAlone>
 }
 
 test.each([
-  ['a line that never ends', 'head -c 300000000 /dev/zero | tr "\\0" x', 1],
+  ['a line that never ends', 'head -c 100000000 /dev/zero | tr "\\0" x', 1],
   ['only returns', 'head -c 3000000 /dev/zero | tr "\\0" "\\r"', 3_000_000],
-  ['no text at all', 'head -c 300000000 /dev/zero', 1]
+  ['no text at all', 'head -c 100000000 /dev/zero', 1]
 ])('memory is bounded: %s', (_, script, lines) => {
   const took = runAlone(script)
   expect(took).toMatchObject({ lines })
   expect(took.longest).toBeLessThanOrEqual(16 * 1024)
   expect(took.kept).toBeLessThanOrEqual(256 * 1024)
-  expect(took.maxRssBytes).toBeLessThan(300e6)
+  expect(took.maxRssBytes).toBeLessThan(180e6)
 })
 
 test('the end of what was printed is kept, also of a cut character', async () => {

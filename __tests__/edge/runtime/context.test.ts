@@ -90,7 +90,7 @@ test('links that lead to one another are an error', () => {
 })
 
 test.each([
-  ['/etc/hostname', 'a link out of the workspace'],
+  ['/etc/hostname', 'a link that leads out of the workspace'],
   ['../none', 'a link to nothing'],
   ['..', 'a link to a folder that it is in'],
   ['.', 'a link to a folder that it is in']

@@ -94,7 +94,7 @@ export async function withSecrets<T>(
 ): Promise<T> {
   const files = Object.entries(secrets).map(([id, value], index) => {
     const path = join(temporaryDirectory, `secret-${index}`)
-    writeFileSync(path, value, { mode: 0o600 })
+    writeFileSync(path, value, { mode: 0o600, flag: 'wx' })
     return { id, path }
   })
   try {

@@ -1,0 +1,213 @@
+/** Files of a checkout that are not what they seem: the rule of files/confine.ts. */
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { openDataset } from '../../../src/dataset/read.ts'
+import { openFile, readText } from '../../../src/files/open-file.ts'
+import { ProfileError } from '../../../src/foundation/errors.ts'
+import { layContext } from '../../../src/runtime/docker/build-context.ts'
+import { confineBuild } from '../../../src/runtime/docker/build-paths.ts'
+import { openWorkspace } from '../../../src/sources/open-workspace.ts'
+import { readConfig } from '../../../src/sources/read-config.ts'
+import { LINKS, OUTSIDE, makePipe, makeWorkspace } from './workspace.ts'
+
+const before = process.cwd()
+let root: string
+
+beforeEach(() => {
+  root = makeWorkspace()
+  process.chdir(root)
+})
+afterAll(() => process.chdir(before))
+
+const build = { kind: 'dockerfile', target: undefined, buildArgs: {} } as const
+const plain = { cacheFrom: [], cacheTo: [], secrets: {}, ssh: [] }
+
+/** Everything that reads what a checkout may contain, by a path in it. */
+const READERS: Readonly<Record<string, (path: string) => unknown>> = {
+  'a dataset': async (path) => {
+    const inputs = { path, rows: undefined, format: 'lines' } as const
+    const plan = {
+      requests: undefined,
+      warmup: 0,
+      seed: 1,
+      order: 'file'
+    } as const
+    await using dataset = await openDataset({ ...inputs, ...plan })
+    return dataset.facts
+  },
+  'a config': (path) => readConfig(path),
+  'a file of a source': (path) => {
+    const workspace = openWorkspace('.')
+    const place = workspace.look(path)
+    if (place === 'file') return workspace.read(path)
+    throw new Error(place)
+  },
+  'a file that is shipped': (path) => {
+    const copies = [{ from: path, to: 'model' }]
+    const recipe = { kind: 'recipe', from: path, findings: [] } as const
+    const files = {}
+    return layContext(
+      { ...recipe, dockerfile: '', files, copies },
+      join(root, 'laid')
+    )
+  },
+  'a Dockerfile': (dockerfile) =>
+    confineBuild({ ...build, context: '.', dockerfile }),
+  'a context': (context) => {
+    writeFileSync('Dockerfile', 'FROM scratch')
+    confineBuild({ ...build, context, dockerfile: 'Dockerfile' })
+  },
+  'a local cache': (path) => {
+    writeFileSync('Dockerfile', 'FROM scratch')
+    const buildKit = { ...plain, cacheTo: [`type=local,dest=${path}`] }
+    confineBuild({ ...build, context: '.', dockerfile: undefined, buildKit })
+  },
+  'an SSH key': (path) => {
+    writeFileSync('Dockerfile', 'FROM scratch')
+    const buildKit = { ...plain, ssh: [`default=${path}`] }
+    confineBuild({ ...build, context: '.', dockerfile: undefined, buildKit })
+  }
+}
+
+async function refusal(work: () => unknown): Promise<Error> {
+  try {
+    await work()
+  } catch (thrown) {
+    return thrown as Error
+  }
+  throw new Error('It was read.')
+}
+
+describe.each(Object.entries(READERS))('%s', (_, read) => {
+  test.each(Object.entries(LINKS))('that is a link to %s', async (_, to) => {
+    symlinkSync(to, 'link')
+    const path =
+      to === LINKS['outside by a folder'] ? 'link/rows.jsonl' : 'link'
+    const error = await refusal(() => read(path))
+    expect(error.message).toMatch(/out of the workspace|into \.git|outside/)
+    expect(error.message).not.toContain(OUTSIDE)
+  })
+
+  test('that is a link to a link to a link outside', async () => {
+    symlinkSync('second', 'first')
+    symlinkSync('folder/third', 'second')
+    symlinkSync('../../outside/rows.jsonl', 'folder/third')
+    const error = await refusal(() => read('first'))
+    expect(error.message).toMatch(/out of the workspace|outside/)
+  })
+
+  test('that lies outside and leads through the workspace', async () => {
+    symlinkSync('../outside/rows.jsonl', 'link')
+    const error = await refusal(() => read(join(root, '../outside/back/link')))
+    expect(error.message).toMatch(/out of the workspace|outside/)
+  })
+
+  test('that is a loop of links', async () => {
+    symlinkSync('loop', 'loop')
+    await refusal(() => read('loop'))
+  })
+})
+
+const FILES = ['a dataset', 'a config', 'a file of a source', 'a Dockerfile']
+
+describe.each(FILES)('%s', (name) => {
+  const read = READERS[name]!
+
+  test('that is a pipe nobody writes to', async () => {
+    makePipe('pipe')
+    await refusal(() => read('pipe'))
+  })
+
+  test('that is a socket', async () => {
+    const server = createServer().listen('socket')
+    await refusal(() => read('socket'))
+    server.close()
+  })
+
+  test.each(['/dev/zero', '/dev/stdin', '/proc/self/environ', '/proc/version'])(
+    'that is %s, also by its own name',
+    async (path) => {
+      await refusal(() => read(path))
+    }
+  )
+
+  test('that is a folder', async () => {
+    await refusal(() => read('folder'))
+  })
+})
+
+describe('what is allowed', () => {
+  test('a link within the workspace', async () => {
+    symlinkSync('folder/rows.jsonl', 'link')
+    await expect(READERS['a dataset']!('link')).resolves.toMatchObject({
+      rows: 1
+    })
+  })
+
+  test('a file elsewhere, by a path that leads there as it is written', async () => {
+    symlinkSync('rows.jsonl', '../outside/link')
+    for (const path of ['../outside/rows.jsonl', join(root, '../outside/link')])
+      await expect(READERS['a dataset']!(path)).resolves.toMatchObject({
+        rows: 1
+      })
+  })
+
+  test('a workspace that is reached by a link', async () => {
+    const path = join(root, '../outside/back/rows.jsonl')
+    await expect(READERS['a dataset']!(path)).resolves.toMatchObject({
+      rows: 1
+    })
+  })
+})
+
+test('a file that is larger than it may be is not read', () => {
+  writeFileSync('large', 'x'.repeat(11))
+  expect(() => readText('large', { mostBytes: 10 })).toThrow('has more than')
+  expect(readText('large', { mostBytes: 11 })).toHaveLength(11)
+})
+
+test('a config of 2 MiB is not read', async () => {
+  writeFileSync('large.yml', `name: ${'x'.repeat(2 ** 21)}`)
+  const { facts } = (await refusal(() =>
+    readConfig('large.yml')
+  )) as ProfileError
+  expect(facts.code).toBe('config-unreadable')
+})
+
+describe('what a config of the checkout names', () => {
+  test.each([
+    'dataset: /etc/hostname',
+    'dataset: ../outside/rows.jsonl',
+    'dataset: folder/../../outside/rows.jsonl',
+    'context: /home',
+    'dockerfile: ../Dockerfile',
+    'report-directory: ../../out',
+    'metadata-file: /etc/cron.d/x',
+    'cache: /var/cache',
+    'ssh: default=/root/.ssh/id_rsa',
+    'cache-to: type=local,dest=../outside',
+    'cache-from: [type=gha, "type=local,src=/var/cache"]'
+  ])('%s', (text) => {
+    writeFileSync('config.yml', text)
+    expect(readConfig('config.yml').mistakes).toEqual([
+      expect.stringContaining('leads out of the workspace')
+    ])
+    // The author's own, who may.
+    writeFileSync('../outside/config.yml', text)
+    expect(readConfig('../outside/config.yml').mistakes).toEqual([])
+  })
+
+  test('a path within', () => {
+    writeFileSync('config.yml', 'dataset: folder/../rows.jsonl')
+    expect(readConfig('config.yml').mistakes).toEqual([])
+  })
+})
+
+test('an open file stays what it was when its name is exchanged', async () => {
+  await using file = await openFile('folder/rows.jsonl')
+  rmSync('folder', { recursive: true })
+  symlinkSync('../outside', 'folder')
+  expect(String(await file.readFile())).toBe('{"a": 1}\n')
+})
