@@ -12,7 +12,7 @@ import type { RunRecord, SearchTrial } from './run-record.ts'
 import { type Advice, adviseSettings } from './sizing/advice.ts'
 import { estimate } from './sizing/estimate.ts'
 import { type SearchResult, explainAnswer } from './sizing/explain.ts'
-import { answerSoFar } from './sizing/next-move.ts'
+import { type SearchAnswer, answerSoFar } from './sizing/next-move.ts'
 import {
   type SearchPlan,
   judgeProbe,
@@ -51,11 +51,16 @@ export interface ConcludedRun
 /**
  * What a run says, however far it came: a function of its record, so that it
  * can be drawn again from a saved one, and with other criteria.
+ *
+ * @param answer what to say of a search that is not at its end
  */
-export function conclude(record: RunRecord): Conclusions {
+export function conclude(
+  record: RunRecord,
+  answer: typeof answerSoFar = answerSoFar
+): Conclusions {
   const { trial, dataset } = record
   const analysis = trial && analyze(trial)
-  const { recommendation, search } = concludeSize(record, analysis)
+  const { recommendation, search } = concludeSize(record, analysis, answer)
   return {
     error: record.error ?? (trial && describeEnding(trial)),
     analysis,
@@ -95,7 +100,8 @@ const NOTHING: Sized = { recommendation: undefined, search: undefined }
 
 function concludeSize(
   record: RunRecord,
-  analysis: Analysis | undefined
+  analysis: Analysis | undefined,
+  answer: typeof answerSoFar
 ): Sized {
   const { trial, criteria, machine, smallest, cold = false } = record
   if (!trial || !analysis || !criteria || !machine || !smallest) return NOTHING
@@ -107,7 +113,10 @@ function concludeSize(
     return { ...NOTHING, recommendation: estimate(analysis, criteria.headroom) }
   const trials = searched.trials.map((past) => judgeAgain(past, plan))
   const state = { ...plan, ...searched, trials }
-  return explainSearch(record, state, analysis)
+  const why = record.error
+    ? `the search was cut short (${record.error.code})`
+    : 'it was not run'
+  return explainSearch(record, state, { analysis, answer: answer(state, why) })
 }
 
 /** By today's criteria, where all that was measured is there. */
@@ -123,14 +132,10 @@ interface Searched extends SearchState {
 }
 
 function explainSearch(
-  { error, machine, trial: first, cold = false }: RunRecord,
+  { machine, trial: first, cold = false }: RunRecord,
   state: Searched,
-  analysis: Analysis
+  { analysis, answer }: { analysis: Analysis; answer: SearchAnswer }
 ): Sized {
-  const why = error
-    ? `the search was cut short (${error.code})`
-    : 'it was not run'
-  const answer = answerSoFar(state, why)
   const doubts = analysis.findings
     .filter(({ severity }) => severity === 'warning')
     .map(({ message }) => message)

@@ -10,9 +10,16 @@ import type { Recognized, ServerFacts } from './servers/recognize-server.ts'
 import type { Criteria } from './sizing/search-settings.ts'
 import type { PastTrial, Stretch } from './sizing/search-state.ts'
 
-/** A trial of the search; of proofs, all that was measured. */
+/** What is kept of a trial whose exchanges and samples are not. */
+export type TrialOutline = Pick<
+  Measurement,
+  'startedAt' | 'marks' | 'ending' | 'totals' | 'generator' | 'log'
+>
+
+/** A trial of the search: of proofs all that was measured, of others the rest. */
 export interface SearchTrial extends PastTrial {
   readonly measurement?: Measurement
+  readonly outline?: TrialOutline
 }
 
 /** What the search tried, in the order it ended. */
@@ -78,4 +85,9 @@ export function noteImage(
   record.image = image.facts
   record.findings.push(...image.findings, ...(server?.findings ?? []))
   if (server) record.server = server.facts
+}
+
+export function outlineTrial(trial: Measurement): TrialOutline {
+  const { startedAt, marks, ending, totals, generator, log } = trial
+  return { startedAt, marks, ending, totals, generator, log }
 }

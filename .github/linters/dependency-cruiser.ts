@@ -43,8 +43,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   thresholds: ['analysis'],
   report: [
     ...['analysis', 'conclude', 'dataset', 'host', 'inputs', 'run-record'],
-    ...['runtime', 'servers', 'sizing', 'thresholds']
+    ...['runtime', 'saved', 'servers', 'sizing', 'thresholds']
   ],
+  saved: ['files', 'run-record'],
+  'analyze-folder': ['conclude', 'report', 'run-record', 'saved', 'sizing'],
   cache: ['inputs', 'report'],
   registry: ['inputs']
 }
@@ -60,7 +62,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
-  /^src\/(host|profile)\.ts$/,
+  /^src\/(host|profile|analyze-folder)\.ts$/,
+  /^src\/saved\/read-run\.ts$/,
   /^src\/action\//,
   /^src\/cli\/(index|terminal-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,

@@ -36,8 +36,7 @@ export async function main(asked: Asked): Promise<void> {
   })
   const report = await runStory(asked, record, run)
   if (inputs) keep(inputs, report)
-  const { trial } = record
-  const lost = await publish({ report, trial, to, root: run.reportRoot })
+  const lost = await publish({ report, record, to, root: run.reportRoot })
   if (failsStep(report, inputs?.failOn ?? 'failed')) await fail(report)
   // A gate that says nothing must not pass.
   if (lost.length > 0) core.setFailed(lost.join(' '))

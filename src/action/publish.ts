@@ -3,7 +3,6 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { writeFile } from '../files/write-file.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
-import type { Measurement } from '../measurement/measurement.ts'
 import { azureMetadata } from '../report/azure.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
@@ -14,6 +13,7 @@ import { renderTags } from '../report/tags.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { readCredentials } from '../registry/credentials.ts'
 import { tagModelVersion } from '../registry/mlflow.ts'
+import type { RunRecord } from '../run-record.ts'
 import { timed } from '../host.ts'
 import { annotate } from './annotations.ts'
 import { uploadArtifact } from './artifact.ts'
@@ -32,7 +32,8 @@ const CANCELLED_DEADLINE_MS = 3000
 
 export interface Publication {
   readonly report: Report
-  readonly trial: Measurement | undefined
+  /** What it was made from. */
+  readonly record: RunRecord
   readonly to: ReportInputs
   /** Where files go, below it, when `report-directory` does not say it. */
   readonly root: string
@@ -44,9 +45,9 @@ export interface Publication {
  * could not be written: the step must not pass then.
  */
 export async function publish(publication: Publication): Promise<string[]> {
-  const { report, trial, to, root } = publication
+  const { report, record, to, root } = publication
   const lost: string[] = []
-  const viewed = { report, trial, runUrl: runUrl() }
+  const viewed = { report, record, runUrl: runUrl() }
   const files = writeSomewhere(to, root, viewed)
   const reportPath = files.paths.find((path) => path.endsWith('report.json'))
   if (reportPath === undefined) lost.push('The report could not be written.')

@@ -34,11 +34,18 @@ export async function openFile(
   }
 }
 
+export interface ReadBounds {
+  readonly mostBytes: number
+  readonly workspace?: string
+}
+
 /** The text of a file that has at most so many bytes. Throws a ProfileError. */
-export function readText(
-  path: string,
-  of: { readonly mostBytes: number; readonly workspace?: string }
-): string {
+export function readText(path: string, of: ReadBounds): string {
+  return readBytes(path, of).toString('utf8')
+}
+
+/** The same, of a file that is no text. */
+export function readBytes(path: string, of: ReadBounds): Buffer {
   const { mostBytes, workspace } = of
   const place = demandFile(path, workspace)
   const file = openPlace(path, place)
@@ -52,7 +59,7 @@ export function readText(
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(file, bytes, length, bytes.length - length, null)
     if (length > facts.size) throw outside(path, 'grew while it was read')
-    return bytes.toString('utf8', 0, length)
+    return bytes.subarray(0, length)
   } finally {
     closeSync(file)
   }

@@ -28,7 +28,7 @@ const NEW =
  */
 export function writeFile(
   path: string,
-  pieces: Iterable<string>
+  pieces: Iterable<string | Uint8Array>
 ): string | undefined {
   const folder = makeFolder(dirname(path))
   const whole = join(folder, basename(path))
@@ -53,8 +53,8 @@ export function makeFolder(path: string): string {
   return real
 }
 
-/** How much was written, in characters. */
-function writeNew(path: string, pieces: Iterable<string>): number {
+/** How much was written, in characters or bytes. */
+function writeNew(path: string, pieces: Iterable<string | Uint8Array>): number {
   const file = openSync(path, NEW, 0o644)
   let length = 0
   try {

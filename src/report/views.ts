@@ -1,5 +1,6 @@
 /** Every view that is a file: what it is called, and what is in it. */
-import type { Measurement } from '../measurement/measurement.ts'
+import type { RunRecord } from '../run-record.ts'
+import { COLUMNS_FILE, RUN_FILE, saveRun } from '../saved/saved-run.ts'
 import { exchangesCsv, samplesCsv } from './csv.ts'
 import { renderSummary } from './markdown/summary.ts'
 import type { Report } from './schema/report.ts'
@@ -8,25 +9,31 @@ import { renderTags } from './tags.ts'
 /** What views are made from. */
 export interface Viewed {
   readonly report: Report
-  /** The trial at full size, in all detail; undefined: there was none. */
-  readonly trial: Measurement | undefined
+  /** What it was made from. */
+  readonly record: RunRecord
   /** The page of this run; undefined: it has none. */
   readonly runUrl: string | undefined
 }
 
-/** The text in pieces, for it may be long; none at all: there is no file. */
-type View = (of: Viewed) => Iterable<string>
+/** In pieces, for it may be long; none at all: there is no file. */
+type View = (of: Viewed) => Iterable<string | Uint8Array>
 
 export const VIEWS: Readonly<Record<string, View>> = {
   'report.json': ({ report }) => json(report),
   'summary.md': ({ report }) => [renderSummary(report)],
   'tags.json': ({ report, runUrl }) => json(renderTags(report, runUrl)),
-  'exchanges.csv': ({ trial }) => (trial ? exchangesCsv(trial) : []),
-  'samples.csv': ({ trial }) => (trial ? samplesCsv(trial) : []),
+  'exchanges.csv': ({ record: { trial } }) =>
+    trial ? exchangesCsv(trial) : [],
+  'samples.csv': ({ record: { trial } }) => (trial ? samplesCsv(trial) : []),
   'container.log': ({ report }) => {
     const log = report.trials[0]?.log || report.error?.log
     return log ? [`${log}\n`] : []
-  }
+  },
+  // What an earlier run measured lies beside the report of that run.
+  [RUN_FILE]: ({ report, record }) =>
+    report.reused ? [] : [saveRun(record).text],
+  [COLUMNS_FILE]: ({ report, record }) =>
+    report.reused ? [] : saveRun(record).columns
 }
 
 function json(value: unknown): string[] {

@@ -2,7 +2,12 @@ import { analyze } from '../analysis/analyze.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import type { Place } from '../host.ts'
 import type { Ending, Measurement } from '../measurement/measurement.ts'
-import type { RunRecord, SearchRecord, SearchTrial } from '../run-record.ts'
+import {
+  type RunRecord,
+  type SearchRecord,
+  type SearchTrial,
+  outlineTrial
+} from '../run-record.ts'
 import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
 import { type Move, nextMove } from '../sizing/next-move.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
@@ -99,7 +104,11 @@ class Search implements AsyncDisposable {
   private note(probe: Probe, trial: Measurement, ms: number): void {
     const outcome = judgeProbe(this.plan, probe, trial)
     const past = { probe, outcome, ms }
-    this.add(probe.purpose === 'proof' ? { ...past, measurement: trial } : past)
+    this.add(
+      probe.purpose === 'proof'
+        ? { ...past, measurement: trial }
+        : { ...past, outline: outlineTrial(trial) }
+    )
   }
 
   private add(trial: SearchTrial): void {

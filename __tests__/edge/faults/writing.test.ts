@@ -15,7 +15,7 @@ import { keepReport } from '../../../src/cache/store.ts'
 import { writeFile } from '../../../src/files/write-file.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
 import { given } from '../../pure/inputs/given.ts'
-import { exampleFacts } from '../../pure/report/example.ts'
+import { exampleFacts, exampleRecord } from '../../pure/report/example.ts'
 import { OUTSIDE, makePipe, makeWorkspace } from './workspace.ts'
 
 const before = process.cwd()
@@ -29,7 +29,7 @@ afterAll(() => process.chdir(before))
 
 const facts = exampleFacts()
 const report = reportRun(facts)
-const contents = { report, trial: facts.trial, runUrl: undefined }
+const contents = { report, record: exampleRecord(), runUrl: undefined }
 const bashrc = (): string => readFileSync('../outside/bashrc', 'utf8')
 
 test.each(['report.json', 'report.json.part', 'container.log.part'])(
@@ -115,6 +115,7 @@ describe('steps of one job', () => {
   })
 
   test('leave nothing stale in a folder that they share', () => {
+    const { trial: _, ...failed } = exampleRecord()
     const log = { ...report.trials[0]!, log: 'of the first' }
     writeFiles('out', { ...contents, report: { ...report, trials: [log] } })
     expect(readdirSync('out')).toContain('container.log')
@@ -122,9 +123,10 @@ describe('steps of one job', () => {
     writeFiles('out', {
       ...contents,
       report: { ...report, trials: [] },
-      trial: undefined
+      record: failed
     })
     expect(readdirSync('out').sort()).toEqual([
+      'measurements',
       'mine.txt',
       'report.json',
       'summary.md',

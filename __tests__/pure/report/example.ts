@@ -6,7 +6,7 @@ import {
 import { collectMetrics } from '../../../src/thresholds/collect-metrics.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
-import { startRecord } from '../../../src/run-record.ts'
+import { type RunRecord, startRecord } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
 const CREATED = {
@@ -117,6 +117,11 @@ export function exampleFacts(
   })
   const verdicts = evaluateRules(withImpliedRules(rules), metrics)
   return { ...facts, verdicts: change.verdicts ?? verdicts }
+}
+
+/** What files beside the report are made from. */
+export function exampleRecord(): RunRecord {
+  return { ...startRecord(CREATED), trial: exampleFacts().trial! }
 }
 
 /** A run that ended before there was an image. */

@@ -1,3 +1,5 @@
+import { mask } from '../../foundation/mask.ts'
+
 /**
  * A part of a report as it is mapped from what is known. Every field is named:
  * where the report leaves it out, the draft says undefined. Numbers may be none
@@ -29,11 +31,4 @@ export function finishDraft<T>(draft: Draft<T>, secrets: readonly string[]): T {
 function finishNumber(value: number): number | undefined {
   if (!Number.isFinite(value)) return undefined
   return Number.isInteger(value) ? value : Number(value.toPrecision(7))
-}
-
-function mask(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
-    (masked, secret) => masked.replaceAll(secret, '***'),
-    text
-  )
 }

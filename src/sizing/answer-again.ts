@@ -1,0 +1,30 @@
+import { nextCpuStretch } from './cpu/cpu-search.ts'
+import { nextMemoryProbes } from './memory/memory-search.ts'
+import { type SearchAnswer, answerSoFar, nextMove } from './next-move.ts'
+import { recommendCpu, recommendMemory } from './recommend-limits.ts'
+import type { SearchState } from './search-state.ts'
+
+/**
+ * The answer by criteria that the trials were not run for: the size that a
+ * search with them would now prove, and not one that happens to be proved.
+ *
+ * @param why it is not proved, to follow "not proved:"
+ */
+export function answerAgain(state: SearchState, why: string): SearchAnswer {
+  const move = nextMove(state)
+  if (move.kind === 'done') return move.answer
+  const found = move.kind === 'trials' && move.probes[0]?.purpose === 'proof'
+  // What is still open then stays as well known as it is.
+  const settings = { ...state.settings, timeBudgetMs: 0 }
+  const known = found ? state : { ...state, settings }
+  const { search } = settings
+  const memory = search.memory ? nextMemoryProbes(known) : undefined
+  const cpu = search.cpu ? nextCpuStretch(known) : undefined
+  if (memory && memory.kind !== 'found') return answerSoFar(state, why)
+  if (cpu && cpu.kind !== 'found') return answerSoFar(state, why)
+  const size = {
+    cpuMillicores: recommendCpu(known, cpu),
+    memoryBytes: recommendMemory(known, memory)
+  }
+  return { kind: 'size', size, proof: undefined, reason: why, memory, cpu }
+}
