@@ -23,7 +23,7 @@ import { watchForEarlyStop } from '../src/sizing/outcome/early-stop.ts'
 import { judgeOutcome } from '../src/sizing/outcome/outcome.ts'
 import { slowReference } from '../src/sizing/probe.ts'
 import type { TrialSetup } from '../src/trial/trial-setup.ts'
-import { runTrial } from '../src/trial/trial.ts'
+import { runTrial } from '../src/trial/run-trial.ts'
 import { parseBytes, parseCores } from '../src/foundation/units.ts'
 
 const MIB = 2 ** 20

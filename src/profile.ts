@@ -9,7 +9,7 @@ import { recognizeServer } from './servers/recognize-server.ts'
 import { showRecipe } from './sources/show-recipe.ts'
 import { planTrial } from './trial/plan.ts'
 import { planSetup } from './trial/trial-setup.ts'
-import { runTrial } from './trial/trial.ts'
+import { runTrial } from './trial/run-trial.ts'
 
 /** How an image is prepared, by where it comes from. */
 const PREPARE = {

@@ -7,7 +7,7 @@ import { connect } from 'node:net'
 import autocannon from 'autocannon'
 import type { Load } from '../../src/measurement/measurement.ts'
 import { ExchangeLog } from '../../src/trial/exchange-log.ts'
-import { planPacer } from '../../src/load/pacer.ts'
+import { shapeOf } from '../../src/load/load.ts'
 import { replay } from '../../src/trial/replay.ts'
 
 export interface Job {
@@ -120,7 +120,7 @@ const SENDERS: Record<Job['by'], (job: Job) => Promise<Times>> = {
   // How late this machine's timers are when they have nothing to do.
   timer: ({ load, requests }) => {
     const { promise, resolve } = Promise.withResolvers<Times>()
-    const pacer = planPacer(load, performance.now())
+    const pacer = shapeOf(load).plan(performance.now())
     const delayMs: number[] = []
     const pump = (): void => {
       const nowMs = performance.now()

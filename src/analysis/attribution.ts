@@ -101,7 +101,9 @@ function findRises(samples: SampleColumns, from: number): Rise[] {
     const bytes = marks[i]! - marks[i - 1]!
     if (bytes >= MIN_RISE)
       rises.push({
-        ...{ fromMs: atMs[i - 1]!, toMs: atMs[i]!, bytes },
+        fromMs: atMs[i - 1]!,
+        toMs: atMs[i]!,
+        bytes,
         longestMs: 0
       })
   }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { datasetMistake } from './mistake.ts'
-import type { RowFormat } from './row-formats.ts'
-import { contentEnd } from './parse-lines.ts'
+import type { RowFormat } from './row-format.ts'
+import { contentEnd } from './row-format.ts'
 import type { RowIndex } from './row-index.ts'
 
 /** A text that was scanned: an open file and where its rows lie. */

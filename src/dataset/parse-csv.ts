@@ -1,8 +1,8 @@
 import type { RequestDefaults } from './dataset.ts'
 import { isJson } from './document-watch.ts'
 import { carriageReturns, rowMistake } from './mistake.ts'
-import type { RowFormat } from './row-formats.ts'
-import { lineEnd } from './parse-lines.ts'
+import type { RowFormat } from './row-format.ts'
+import { lineEnd } from './row-format.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c

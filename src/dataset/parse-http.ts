@@ -2,8 +2,8 @@ import { PAIR_KINDS } from '../inputs/pairs.ts'
 import type { HttpRequest } from '../measurement/exchange.ts'
 import type { RequestDefaults } from './dataset.ts'
 import { rowMistake } from './mistake.ts'
-import type { RowFormat } from './row-formats.ts'
-import { lineEnd } from './parse-lines.ts'
+import type { RowFormat } from './row-format.ts'
+import { lineEnd } from './row-format.ts'
 import { compactMember } from './parse-member.ts'
 
 const BODIES = ['body', 'bodyBase64', 'json'] as const

@@ -1,5 +1,5 @@
 import type { Size } from '../measurement/measurement.ts'
-import type { Given } from './compose-inputs.ts'
+import type { Given } from './contract.ts'
 
 /** Azure ML profiled within these, and took the most when none was given. */
 const MIN: Size = { cpuMillicores: 100, memoryBytes: 0.1e9 }

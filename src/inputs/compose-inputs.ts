@@ -1,6 +1,6 @@
 import type { Load } from '../measurement/measurement.ts'
 import { azureMost } from './azure-limits.ts'
-import { FIELDS, type InputName } from './contract.ts'
+import type { Given } from './contract.ts'
 import type {
   DatasetFormat,
   DatasetInputs,
@@ -12,16 +12,6 @@ import type {
   ServiceInputs
 } from './inputs.ts'
 import { collectSecrets } from './secrets.ts'
-
-type Fields = typeof FIELDS
-type Certain = { readonly default: string } | { readonly required: true }
-
-/** Each input's value; undefined where it was not given and has no default. */
-export type Given = {
-  readonly [Name in InputName]:
-    | NonNullable<ReturnType<Fields[Name]['parse']>>
-    | (Fields[Name] extends Certain ? never : undefined)
-}
 
 /** What layers bring beside texts. */
 interface Made {

@@ -179,3 +179,13 @@ export const FIELDS = {
 
 export type InputName = keyof typeof FIELDS
 export const INPUT_NAMES = Object.keys(FIELDS) as readonly InputName[]
+
+type Fields = typeof FIELDS
+type Certain = { readonly default: string } | { readonly required: true }
+
+/** Each input's value; undefined where it was not given and has no default. */
+export type Given = {
+  readonly [Name in InputName]:
+    | NonNullable<ReturnType<Fields[Name]['parse']>>
+    | (Fields[Name] extends Certain ? never : undefined)
+}

@@ -1,4 +1,4 @@
-import type { Given } from './compose-inputs.ts'
+import type { Given } from './contract.ts'
 import { limitMistakes } from './azure-limits.ts'
 import { sourceContradictions } from './source-contradictions.ts'
 

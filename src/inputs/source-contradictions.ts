@@ -1,4 +1,4 @@
-import type { Given } from './compose-inputs.ts'
+import type { Given } from './contract.ts'
 import type { InputName } from './contract.ts'
 
 /** Inputs that say where the image comes from, one source a line. */

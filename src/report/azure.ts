@@ -1,3 +1,4 @@
+import { askedRate } from '../load/load.ts'
 import { toGigabytes } from '../foundation/units.ts'
 import type { ConcludedRun } from '../conclude.ts'
 import type { Report } from './schema/report.ts'
@@ -53,8 +54,7 @@ function requested({ trial }: ConcludedRun) {
   return {
     requestedCpu: trial && trial.plan.size.cpuMillicores / 1000,
     requestedMemoryInGB: trial && toGigabytes(trial.plan.size.memoryBytes),
-    requestedQueriesPerSecond:
-      load?.kind === 'open' ? load.ratePerSecond : undefined
+    requestedQueriesPerSecond: load && askedRate(load)
   }
 }
 

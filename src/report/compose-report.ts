@@ -1,3 +1,4 @@
+import { askedRate } from '../load/load.ts'
 import type { FailOn } from '../inputs/inputs.ts'
 import { overallVerdict } from '../thresholds/evaluate-rules.ts'
 import { type ConcludedRun, conclude } from '../conclude.ts'
@@ -92,7 +93,8 @@ function composeAnswer(record: ConcludedRun): Draft<Answer> {
     resources,
     cpuMillicores: size.cpuMillicores,
     memoryBytes: size.memoryBytes,
-    concurrency: load?.kind === 'closed' ? load.concurrency : undefined
+    concurrency:
+      load && askedRate(load) === undefined ? load.concurrency : undefined
   })
   return { ...answer, resources, targets }
 }

@@ -22,7 +22,8 @@ import {
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
-import { Trial, runTrial } from '../trial/trial.ts'
+import { runTrial } from '../trial/run-trial.ts'
+import { Trial } from '../trial/trial.ts'
 
 /** Where the search runs its trials. */
 export interface SearchPlace extends Place {

@@ -1,10 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts'
-import type { MachineFacts } from '../measurement/machine.ts'
-import type {
-  Measurement,
-  Size,
-  TrialPlan
-} from '../measurement/measurement.ts'
+import type { Measurement, TrialPlan } from '../measurement/measurement.ts'
 import { estimate } from './estimate.ts'
 import {
   type Outcome,
@@ -14,20 +9,8 @@ import {
 import { slowReference } from './probe.ts'
 import type { Recommendation } from './recommendation.ts'
 import { collectFacts, collectReference } from './search-facts.ts'
-import { type Criteria, planSettings } from './search-settings.ts'
+import { type SearchBasis, planSettings } from './search-settings.ts'
 import type { Probe, SearchFacts, SearchSettings } from './search-state.ts'
-
-/** The first trial, and all that the search makes its plan from. */
-export interface SearchBasis {
-  readonly trial: Measurement
-  readonly analysis: Analysis
-  readonly criteria: Criteria
-  readonly machine: MachineFacts
-  /** Whether the first trial paid for its own file pages. */
-  readonly cold: boolean
-  /** The smallest limits that a service can be started under. */
-  readonly smallest: Size
-}
 
 /** What is known when the search begins. */
 export interface SearchPlan {

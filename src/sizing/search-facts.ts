@@ -5,6 +5,7 @@ import {
   steadyRange,
   succeeded
 } from '../measurement/right-answers.ts'
+import { askedRate } from '../load/load.ts'
 import type { SearchFacts } from './search-state.ts'
 import { measureEffort } from './outcome/slowdown.ts'
 import { type LatencyLimit, missedLimits } from './outcome/latency-limit.ts'
@@ -40,6 +41,7 @@ export function collectFacts(
   limits: readonly LatencyLimit[]
 ): SearchFacts {
   const { plan, marks, samples } = first
+  const asked = askedRate(plan.load)
   const reference = {
     ...collectReference(first),
     excusedRows: new Set<number>()
@@ -51,16 +53,13 @@ export function collectFacts(
     startupMs: reference.startupMs,
     replayMs: reference.replayMs,
     requests: plan.warmupRequests + plan.requests,
-    load: plan.load.kind,
+    isPaced: asked !== undefined,
     concurrency: plan.load.concurrency,
     undroppableBytes: analysis.memory.undroppablePeakBytes ?? NaN,
     workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
     growthBytesPerRequest: growthPerRequest(analysis),
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
-    ratePerSecond:
-      plan.load.kind === 'open'
-        ? plan.load.ratePerSecond
-        : (analysis.throughputPerSecond ?? NaN),
+    ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
     // Once a second is too seldom to see a burst.
     busiestMillicores:
       first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),

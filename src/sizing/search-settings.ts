@@ -1,8 +1,9 @@
+import type { Analysis } from '../analysis/analysis.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { MachineFacts } from '../measurement/machine.ts'
 import type { Measurement, Size } from '../measurement/measurement.ts'
 import { countSucceeded, steadyRange } from '../measurement/right-answers.ts'
 import { ceilTo } from './grid.ts'
-import type { SearchBasis } from './plan-search.ts'
 import type { SearchSettings } from './search-state.ts'
 import { latencyLimits, splitMeasurable } from './outcome/latency-limit.ts'
 
@@ -17,6 +18,18 @@ export interface Criteria {
   readonly search: Inputs['search']
   readonly thresholds: Inputs['thresholds']
   readonly startupTimeoutMs: number
+}
+
+/** The first trial, and all that the search makes its plan from. */
+export interface SearchBasis {
+  readonly trial: Measurement
+  readonly analysis: Analysis
+  readonly criteria: Criteria
+  readonly machine: MachineFacts
+  /** Whether the first trial paid for its own file pages. */
+  readonly cold: boolean
+  /** The smallest limits that a service can be started under. */
+  readonly smallest: Size
 }
 
 /** What the search may do, from the criteria and the first trial. */

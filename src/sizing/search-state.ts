@@ -57,7 +57,8 @@ export interface SearchFacts {
   readonly replayMs: number
   /** Warm-up included. */
   readonly requests: number
-  readonly load: 'closed' | 'open'
+  /** Whether requests come at a rate that was asked for, answers or not. */
+  readonly isPaced: boolean
   /** Requests under way at once, at most. */
   readonly concurrency: number
   /** Highest seen: anonymous + shared + kernel memory. */

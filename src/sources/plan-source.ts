@@ -1,10 +1,6 @@
-import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import { tellPointers } from './lfs-pointers.ts'
-import type { Workspace } from './workspace.ts'
-
-/** An input's text, of `with:` or of the config file; empty: not given. */
-export type Texts = (name: InputName) => string
+import type { Texts, Workspace } from './workspace.ts'
 
 /**
  * What follows from the file that says where the image comes from: a layer of

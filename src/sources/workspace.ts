@@ -1,3 +1,8 @@
+import type { InputName } from '../inputs/contract.ts'
+
+/** An input's text, of `with:` or of the config file; empty: not given. */
+export type Texts = (name: InputName) => string
+
 /**
  * What is at a path; a link is what it points to. Special: a device, a pipe, or
  * what cannot be looked at.

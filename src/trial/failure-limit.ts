@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeOutcome } from '../measurement/exchange.ts'
 import type { Load } from '../measurement/measurement.ts'
+import { askedRate } from '../load/load.ts'
 import { formatMs } from '../foundation/units.ts'
 
 /**
@@ -54,8 +55,9 @@ export class FailureLimit {
    * user's time and not for memory.
    */
   judgeDelay(lateMs: number): string | undefined {
-    if (this.load.kind === 'closed' || lateMs < LATE_MS) return undefined
-    const { ratePerSecond, concurrency } = this.load
+    const ratePerSecond = askedRate(this.load)
+    if (ratePerSecond === undefined || lateMs < LATE_MS) return undefined
+    const { concurrency } = this.load
     const waiting = Math.round((lateMs / 1000) * ratePerSecond)
     return `It cannot keep up with ${ratePerSecond}/s: ${waiting} requests are waiting, the first for ${formatMs(lateMs)}, with ${concurrency} under way.`
   }

@@ -5,7 +5,8 @@ import type { Load } from '../measurement/measurement.ts'
 import { buildConnections } from '../client/http1/client.ts'
 import type { Connection } from '../client/http1/connection.ts'
 import type { ExchangeLog } from './exchange-log.ts'
-import { type Pacer, planPacer } from '../load/pacer.ts'
+import { shapeOf } from '../load/load.ts'
+import type { Schedule } from '../load/shape.ts'
 import { FailureLimit } from './failure-limit.ts'
 
 /** How often deadlines are looked at: one timer for all, ±25 ms are fine. */
@@ -44,7 +45,7 @@ export function replay(plan: ReplayPlan): Promise<ReplayEnd> {
 
 class Replay {
   private readonly plan: ReplayPlan
-  private readonly pacer: Pacer
+  private readonly schedule: Schedule
   private readonly patience: FailureLimit
   private readonly connections: readonly Connection[]
   /** First in, first out: every connection has its turn, as have workers. */
@@ -62,7 +63,7 @@ class Replay {
   constructor(plan: ReplayPlan) {
     this.plan = plan
     this.toldMs = plan.clock()
-    this.pacer = planPacer(plan.load, this.toldMs)
+    this.schedule = shapeOf(plan.load).plan(this.toldMs)
     this.patience = new FailureLimit(plan.load)
     this.connections = buildConnections({
       ...plan,
@@ -88,9 +89,9 @@ class Replay {
       const { next } = this
       if (next === undefined || next === 'awaited') break
       const nowMs = this.plan.clock()
-      const dueMs = this.pacer.dueMs(nowMs)
+      const dueMs = this.schedule.dueMs(nowMs)
       if (dueMs > nowMs) return this.wait(dueMs - nowMs)
-      this.pacer.take()
+      this.schedule.take()
       this.idle.shift()!.send(next, dueMs, nowMs)
       this.next = this.readNext()
     }
@@ -140,7 +141,7 @@ class Replay {
     const nowMs = this.plan.clock()
     for (const connection of this.connections) connection.expire(nowMs)
     if (this.running && typeof this.next === 'object') {
-      const lateMs = nowMs - this.pacer.dueMs(nowMs)
+      const lateMs = nowMs - this.schedule.dueMs(nowMs)
       const reason = this.patience.judgeDelay(lateMs)
       if (reason) this.abort(reason)
     }

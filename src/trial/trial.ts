@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { shapeOf } from '../load/load.ts'
 import { waitUntilReady } from './readiness.ts'
 import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type {
@@ -27,26 +28,10 @@ const MIN_REST_MS = 2000
 /** How long after a broken connection a container may take to be found dead. */
 const DEATH_NOTICE_MS = 1000
 
-/**
- * Runs one trial. Whatever the service does comes back as a Measurement; it
- * throws only when there was no trial at all.
- */
-export async function runTrial(
-  plan: TrialPlan,
-  bench: TrialSetup
-): Promise<Measurement> {
-  await using trial = await Trial.start(plan, bench)
-  const ready = await trial.warmUp()
-  // Awaited here, for `await using` removes the container on the way out.
-  return await trial.end(
-    ready.kind === 'completed' ? await trial.replayAll() : ready
-  )
-}
-
 /** A trial that is under way, for who wants to do more than replay once. */
 export class Trial implements AsyncDisposable {
   readonly plan: TrialPlan
-  private readonly bench: TrialSetup
+  private readonly setup: TrialSetup
   private readonly service: Service
   private readonly sampler
   private generator: GeneratorWatch | undefined
@@ -57,16 +42,16 @@ export class Trial implements AsyncDisposable {
   private readonly over = new AbortController()
   private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
 
-  static async start(plan: TrialPlan, bench: TrialSetup): Promise<Trial> {
-    return new Trial(plan, bench, await bench.start(plan))
+  static async start(plan: TrialPlan, setup: TrialSetup): Promise<Trial> {
+    return new Trial(plan, setup, await setup.start(plan))
   }
 
-  private constructor(plan: TrialPlan, bench: TrialSetup, service: Service) {
+  private constructor(plan: TrialPlan, setup: TrialSetup, service: Service) {
     this.plan = plan
-    this.bench = bench
+    this.setup = setup
     this.service = service
-    bench.signal.addEventListener('abort', this.cancel)
-    if (bench.signal.aborted) this.cancel()
+    setup.signal.addEventListener('abort', this.cancel)
+    if (setup.signal.aborted) this.cancel()
     void service.exited.then((exit) =>
       this.over.abort({ kind: 'exited', exit })
     )
@@ -79,8 +64,8 @@ export class Trial implements AsyncDisposable {
   /** Waits until it is ready and warms it up: `completed` is steady state. */
   async warmUp(): Promise<Ending> {
     const ready = await waitUntilReady(this.service, {
-      path: this.bench.readinessPath,
-      timeoutMs: this.bench.startupTimeoutMs,
+      path: this.setup.readinessPath,
+      timeoutMs: this.setup.startupTimeoutMs,
       signal: this.over.signal
     })
     if (ready.kind === 'ended') return this.lastWord()
@@ -127,7 +112,9 @@ export class Trial implements AsyncDisposable {
     const totals = this.sampler.stop()
     const endedMs = this.clock()
     return {
-      ...{ plan: this.plan, ending, totals },
+      plan: this.plan,
+      ending,
+      totals,
       startedAt: new Date(Date.now() - endedMs).toISOString(),
       marks: { ...this.marks, endedMs },
       exchanges: this.log.columns(),
@@ -141,7 +128,7 @@ export class Trial implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.bench.signal.removeEventListener('abort', this.cancel)
+    this.setup.signal.removeEventListener('abort', this.cancel)
     this.sampler.stop()
     await this.generator?.stop()
     await this.service.stop()
@@ -157,7 +144,7 @@ export class Trial implements AsyncDisposable {
     performance.now() - this.service.startedAtMs
 
   private judge(counters: Counters, atMs: number): void {
-    const ending = this.bench.judge?.(counters, atMs, this.marks as Marks)
+    const ending = this.setup.judge?.(counters, atMs, this.marks as Marks)
     if (ending) this.over.abort(ending)
     // A service that is OOM-killed while it starts has failed, alive or not.
     if (this.marks.readyMs === undefined && counters.oomKills > 0)
@@ -169,16 +156,18 @@ export class Trial implements AsyncDisposable {
 
   /** In an open loop each round has arrivals of its own. */
   private async replay(requests: number, round = 0): Promise<Ending> {
-    const { load: first } = this.plan
-    const load =
-      first.kind === 'open' ? { ...first, seed: first.seed + round } : first
-    const source = this.bench.dataset.open(requests)
+    const load = shapeOf(this.plan.load).repeat(round)
+    const source = this.setup.dataset.open(requests)
     try {
       const ended = await replay({
-        ...this.bench,
-        ...{ source, load, origin: this.service.origin },
-        ...{ clock: this.clock, log: this.log, signal: this.over.signal },
-        onProgress: (done) => this.bench.onProgress(done, requests)
+        ...this.setup,
+        source,
+        load,
+        origin: this.service.origin,
+        clock: this.clock,
+        log: this.log,
+        signal: this.over.signal,
+        onProgress: (done) => this.setup.onProgress(done, requests)
       })
       await this.awaitDeathNotice()
       return this.over.signal.aborted ? this.lastWord() : ended

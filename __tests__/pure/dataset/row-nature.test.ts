@@ -1,6 +1,6 @@
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
 import { ProfileError } from '../../../src/foundation/errors.ts'
-import { rowFormat } from '../../../src/dataset/row-formats.ts'
+import { rowFormat } from '../../../src/dataset/choose-format.ts'
 import { RowNature } from '../../../src/dataset/row-nature.ts'
 import { Scan } from '../../../src/dataset/scan.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
-import { rowFormat } from '../../../src/dataset/row-formats.ts'
+import { rowFormat } from '../../../src/dataset/choose-format.ts'
 import { RowNature } from '../../../src/dataset/row-nature.ts'
 import { Scan, type Scanned } from '../../../src/dataset/scan.ts'
 

@@ -176,7 +176,7 @@ export class SimulatedService {
       startupMs: model.startupMs,
       replayMs,
       requests: model.requests,
-      load: model.ratePerSecond === undefined ? 'closed' : 'open',
+      isPaced: model.ratePerSecond !== undefined,
       concurrency: 1,
       undroppableBytes: this.wholeMib() * model.seenShare * MIB,
       workingSetBytes: this.wholeMib() * Math.max(1.2, model.seenShare) * MIB,

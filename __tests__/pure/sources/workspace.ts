@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { InputLayer } from '../../../src/inputs/input-layer.ts'
-import { type Texts, planSource } from '../../../src/sources/plan-source.ts'
+import { planSource } from '../../../src/sources/plan-source.ts'
+import type { Texts } from '../../../src/sources/workspace.ts'
 import { isLfsPointer } from '../../../src/sources/lfs-pointers.ts'
 import type { Workspace } from '../../../src/sources/workspace.ts'
 

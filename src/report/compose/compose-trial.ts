@@ -51,9 +51,14 @@ export function composeSize({ cpuMillicores, memoryBytes }: Size): SizeReport {
 
 function composeLoad(load: Load): LoadReport {
   const { concurrency } = load
-  if (load.kind === 'closed') return { kind: 'closed', concurrency }
-  const { ratePerSecond, arrivals, seed } = load
-  return { kind: 'open', ratePerSecond, arrivals, seed, concurrency }
+  switch (load.kind) {
+    case 'closed':
+      return { kind: 'closed', concurrency }
+    case 'open': {
+      const { ratePerSecond, arrivals, seed } = load
+      return { kind: 'open', ratePerSecond, arrivals, seed, concurrency }
+    }
+  }
 }
 
 function composeEnding(ending: Ending): EndingReport {

@@ -9,7 +9,9 @@ export function reuseReport(
 ): Report {
   return {
     ...earlier,
-    ...{ name, createdAt, stages },
+    name,
+    createdAt,
+    stages,
     azure: { ...earlier.azure, name },
     reused: { createdAt: earlier.createdAt },
     findings: [noteReuse(earlier), ...earlier.findings]

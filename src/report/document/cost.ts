@@ -57,6 +57,7 @@ function quantile(of: PercentileReport | undefined): string {
 function describeTimes(analysis: UseReport, load: LoadReport): Block {
   const { latency, cpu, requests, succeeded } = analysis
   const perSecond = (rate: number): string => `${rate.toFixed(1)}/s`
+  const asked = 'ratePerSecond' in load ? load.ratePerSecond : undefined
   return table(
     ['', 'Measured'],
     [
@@ -78,11 +79,9 @@ function describeTimes(analysis: UseReport, load: LoadReport): Block {
       ['CPU, busiest second', optional(cpu.peakMillicores, formatMillicores)],
       ['CPU, mean', optional(cpu.meanMillicores, formatMillicores)],
       ['Held back by the CPU limit', optional(cpu.throttledShare, formatShare)],
-      ...(load.kind === 'open'
-        ? [['Rate asked for', perSecond(load.ratePerSecond)]]
-        : []),
+      ...(asked === undefined ? [] : [['Rate asked for', perSecond(asked)]]),
       [
-        load.kind === 'open' ? 'Rate achieved' : 'Throughput',
+        asked === undefined ? 'Throughput' : 'Rate achieved',
         optional(analysis.throughputPerSecond, perSecond)
       ]
     ]

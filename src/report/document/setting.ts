@@ -57,9 +57,12 @@ function datasetRows({ path, rows, sha256 }: DatasetReport): Row[] {
 }
 
 function describeLoad(load: LoadReport): string {
-  return load.kind === 'closed'
-    ? `closed loop, concurrency ${load.concurrency}`
-    : `open loop, ${load.ratePerSecond} a second, ${load.arrivals}`
+  switch (load.kind) {
+    case 'closed':
+      return `closed loop, concurrency ${load.concurrency}`
+    case 'open':
+      return `open loop, ${load.ratePerSecond} a second, ${load.arrivals}`
+  }
 }
 
 function machineRows(

@@ -126,7 +126,7 @@ function cpuFloor({ facts, settings }: SearchState): number {
   return Math.max(
     minimum.cpuMillicores - step.cpuMillicores,
     ((facts.startupCpuMs || 0) / startMs) * 1000,
-    facts.load === 'open' ? used : closed
+    facts.isPaced ? used : closed
   )
 }
 

@@ -37,7 +37,7 @@ const UNFELT_SHARE = 0.025
  * of 40 requests is off by a third, and 30 % too low in the mean.
  */
 export function replaysWhole({ facts, settings }: SearchState): boolean {
-  return facts.load === 'open' && settings.latencyLimits.length > 0
+  return facts.isPaced && settings.latencyLimits.length > 0
 }
 
 /** The last percents of CPU are worth 35 s, or two first trials. */

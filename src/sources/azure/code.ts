@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { InputName } from '../../inputs/contract.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
-import type { Code } from './recipe.ts'
+import type { Code } from './azure-service.ts'
 import type { Section } from '../section.ts'
 
 /** A key of a file, and the input that wins over it. */

@@ -1,5 +1,5 @@
 import { isMap } from '../../inputs/document.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import { findPath } from '../source-reader.ts'
 import {
   type Base,
@@ -80,7 +80,9 @@ function parseBase(section: Section, from: readonly string[]): Base {
   const dockerfile = build.text('dockerfile_path') ?? 'Dockerfile'
   const context = findPath(draft, {
     what: build.what('path'),
-    ...{ path, from, kinds: ['folder'] },
+    path,
+    from,
+    kinds: ['folder'],
     example: 'service'
   })
   const found =
@@ -88,7 +90,9 @@ function parseBase(section: Section, from: readonly string[]): Base {
       ? undefined
       : findPath(draft, {
           what: build.what('dockerfile_path'),
-          ...{ path: dockerfile, from: [context], kinds: ['file'] },
+          path: dockerfile,
+          from: [context],
+          kinds: ['file'],
           example: 'Dockerfile'
         })
   const rest = { target: undefined, buildArgs: {} }
@@ -96,7 +100,9 @@ function parseBase(section: Section, from: readonly string[]): Base {
     kind: 'context',
     source: {
       kind: 'dockerfile',
-      ...{ context: context ?? path, dockerfile: found, ...rest }
+      context: context ?? path,
+      dockerfile: found,
+      ...rest
     }
   }
 }

@@ -35,7 +35,9 @@ export function parseDeployedModel(
   tellMlflow(section)
   const found = findPath(draft, {
     what: isPath ? what : section.what('path'),
-    ...{ path, from, kinds: ['file', 'folder'] },
+    path,
+    from,
+    kinds: ['file', 'folder'],
     example: 'models/ridge.joblib'
   })
   const name = readName(section, 'name') ?? modelName(path)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { InputLayer } from '../../inputs/input-layer.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { parseDeployedEnvironment } from './deployed-environment.ts'
@@ -30,7 +30,9 @@ export function planDeployment(texts: Texts, workspace: Workspace): InputLayer {
   const draft = new SourceReader(workspace)
   const path = findPath(draft, {
     what: '`deployment`',
-    ...{ path: texts('deployment'), from: ['.'], kinds: ['file'] },
+    path: texts('deployment'),
+    from: ['.'],
+    kinds: ['file'],
     example: 'deployment.yml'
   })
   if (path === undefined) return draft.layer({ values: {} })
@@ -67,7 +69,8 @@ function plan(deployment: Section, texts: Texts): InputLayer {
   const code = planCode(draft, {
     script: { section: written, key: 'scoring_script', input: 'entry-script' },
     folder: { section: written, key: 'code', input: 'source-directory' },
-    ...{ texts, from: folders }
+    texts,
+    from: folders
   })
   const { environment, routes } = parseDeployedEnvironment(
     deployment,
@@ -84,7 +87,11 @@ function plan(deployment: Section, texts: Texts): InputLayer {
   const server = code && !routes ? 'azureml' : 'own'
   const served = { ...environment, env: { ...env, ...environment.env } }
   const recipe = planRecipe(draft, {
-    ...{ from, environment: served, code, models, server }
+    from,
+    environment: served,
+    code,
+    models,
+    server
   })
   const values = {
     ...(server === 'azureml' ? { port: String(PORT), path: '/score' } : {}),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { DockerfileSource } from '../../inputs/inputs.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import { collectSecrets } from '../../inputs/secrets.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
 import { fromRegistry, readImage } from './base-registry.ts'
@@ -70,7 +70,8 @@ function parsePython(python: Section, from: From): Packages {
       ? NO_PACKAGES
       : findPackages(python.draft, {
           what: python.what('condaDependenciesFile'),
-          ...{ path: file, from }
+          path: file,
+          from
         })
   if (file !== undefined)
     python.draft.mistake(
@@ -137,7 +138,8 @@ function dockerfileText(docker: Section, text: string, from: From): string {
   if (/^\s*(FROM|ARG|#)\s?/im.test(text)) return text
   const path = findPath(docker.draft, {
     what: docker.what('baseDockerfile'),
-    ...{ path: text, from },
+    path: text,
+    from,
     kinds: ['file'],
     example: 'Dockerfile'
   })

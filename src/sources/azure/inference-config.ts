@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { InputLayer } from '../../inputs/input-layer.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import type { Workspace } from '../workspace.ts'
 import { planCode } from './code.ts'
 import { SourceReader, findPath } from '../source-reader.ts'
@@ -27,7 +27,8 @@ export function planInferenceConfig(
   const code = planCode(draft, {
     script: { section, key: 'entryScript', input: 'entry-script' },
     folder: { section, key: 'sourceDirectory', input: 'source-directory' },
-    ...{ texts, from }
+    texts,
+    from
   })
   if (!texts('entry-script') && section.text('entryScript') === undefined)
     draft.mistake(
@@ -35,18 +36,18 @@ export function planInferenceConfig(
       'is missing',
       'the path of a Python file with init() and run(); for example `score.py`'
     )
-  const environment = overrideEnvironment(
-    draft,
-    texts,
-    readEnvironment(config, texts)
-  )
+  const written = readEnvironment(config, texts)
+  const environment = overrideEnvironment(draft, texts, written)
   const models = placeModels(findModels(draft, texts('models')))
   section.text('description')
   section.tellUnread(['schemaFile', 'name', 'dockerfile'])
   if (!code) return draft.layer({ values: {} })
   const recipe = planRecipe(draft, {
     from: config.path || code.copy.from,
-    ...{ environment, code, models, server: 'azureml' }
+    environment,
+    code,
+    models,
+    server: 'azureml'
   })
   return draft.layer({
     values: {
@@ -72,7 +73,9 @@ function readConfig(draft: SourceReader, path: string): Config | undefined {
     return { path, section: new Section(draft, 'inputs', {}), from: ['.'] }
   const found = findPath(draft, {
     what: '`inference-config`',
-    ...{ path, from: ['.'], kinds: ['file'] },
+    path,
+    from: ['.'],
+    kinds: ['file'],
     example: 'inference-config.yml'
   })
   if (found === undefined) return undefined

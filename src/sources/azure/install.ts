@@ -4,7 +4,7 @@ import type { Base, Environment } from './environment.ts'
 import type { Packages } from '../python/packages.ts'
 import { DEFAULTS, hasHashes, pipName, planPip } from './pip-plan.ts'
 import { choosePython } from '../python/version.ts'
-import type { AzureService } from './recipe.ts'
+import type { AzureService } from './azure-service.ts'
 import { writeSpec } from '../python/conda-spec.ts'
 
 export const SERVER = 'azureml-inference-server-http'

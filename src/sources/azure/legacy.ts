@@ -36,7 +36,8 @@ export function parseLegacy(config: Section, from: From): Environment {
         ? NO_PACKAGES
         : findPackages(config.draft, {
             what: config.what('condaFile'),
-            ...{ path: condaFile, from }
+            path: condaFile,
+            from
           }),
     env: {},
     steps: readSteps(config, from)
@@ -53,7 +54,9 @@ function readSteps(config: Section, from: From): string {
           ? undefined
           : findPath(config.draft, {
               what: config.what(key),
-              ...{ path, from, kinds: ['file'] },
+              path,
+              from,
+              kinds: ['file'],
               example: 'steps.dockerfile'
             })
       return found === undefined ? '' : config.draft.workspace.read(found)

@@ -24,7 +24,9 @@ export function findModels(
   return models.flatMap((model) => {
     const path = findPath(draft, {
       what: `\`models\` names \`${model.name}:${model.version}\`, whose path`,
-      ...{ path: model.path, from: ['.'], kinds: ['file', 'folder'] },
+      path: model.path,
+      from: ['.'],
+      kinds: ['file', 'folder'],
       example: 'diabetes:1=models/ridge.joblib'
     })
     return path === undefined ? [] : [{ ...model, path }]

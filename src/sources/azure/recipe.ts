@@ -1,31 +1,13 @@
 import type { Recipe } from '../../inputs/inputs.ts'
 import { PAIR_KINDS } from '../../inputs/pairs.ts'
 import type { SourceReader } from '../source-reader.ts'
+import type { AzureService, Code } from './azure-service.ts'
 import type { Environment } from './environment.ts'
 import { CONDA_PREFIX, planInstallation } from './install.ts'
-import type { PlacedModels } from './mounted-models.ts'
 
 /** Where Azure ML puts a service's code. */
 const APP = '/var/azureml-app'
 export const PORT = 5001
-
-/** The code of a service: one script, or a folder that holds it. */
-export interface Code {
-  /** What is shipped, as `source/` of the build context. */
-  readonly copy: Recipe['copies'][number]
-  /** The script, relative to `source/`. */
-  readonly script: string
-}
-
-export interface AzureService {
-  /** The file that it was read from. */
-  readonly from: string
-  readonly environment: Environment
-  readonly code: Code | undefined
-  readonly models: PlacedModels
-  /** Who answers: Azure's inference server, or the base image's own command. */
-  readonly server: 'azureml' | 'own'
-}
 
 /** An image that serves as Azure ML does. */
 export function planRecipe(draft: SourceReader, service: AzureService): Recipe {

@@ -32,7 +32,9 @@ export function readExample({
     what: info.what(
       serving === undefined ? 'artifact_path' : 'serving_input_path'
     ),
-    ...{ path: written, from: [folder], kinds: ['file'] },
+    path: written,
+    from: [folder],
+    kinds: ['file'],
     example: 'input_example.json'
   })
   if (path === undefined) return undefined

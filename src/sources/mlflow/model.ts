@@ -19,7 +19,9 @@ export function findModel(
   const what = '`mlflow-model`'
   const found = findPath(draft, {
     what,
-    ...{ path: folder, from: ['.'], kinds: ['folder'] },
+    path: folder,
+    from: ['.'],
+    kinds: ['folder'],
     example: 'models/ridge'
   })
   if (found === undefined) return undefined

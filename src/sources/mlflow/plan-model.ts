@@ -1,6 +1,6 @@
 import type { InputLayer } from '../../inputs/input-layer.ts'
 import { SourceReader } from '../source-reader.ts'
-import type { Texts } from '../plan-source.ts'
+import type { Texts } from '../workspace.ts'
 import type { Workspace } from '../workspace.ts'
 import { readExample } from './example.ts'
 import { findModel } from './model.ts'

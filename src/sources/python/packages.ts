@@ -20,7 +20,10 @@ export interface Packages {
 
 export const NO_PACKAGES: Packages = {
   what: 'The packages',
-  ...{ channels: [], conda: [], python: '', pip: [] }
+  channels: [],
+  conda: [],
+  python: '',
+  pip: []
 }
 
 /** Reads a conda environment file that was found at `path`. */

@@ -1,9 +1,7 @@
-import type { DatasetFormat } from '../inputs/inputs.ts'
 import type { HttpRequest } from '../measurement/exchange.ts'
-import type { RequestDefaults } from './dataset.ts'
-import { csvFormat } from './parse-csv.ts'
-import { httpFormat } from './parse-http.ts'
-import { linesFormat } from './parse-lines.ts'
+
+const LF = 10
+const CR = 13
 
 /** How rows lie in a text, and what they ask to be sent. */
 export interface RowFormat {
@@ -21,14 +19,15 @@ export interface RowFormat {
   readonly parse: (row: Buffer, number: number) => HttpRequest
 }
 
-const FORMATS = { lines: linesFormat, csv: csvFormat, http: httpFormat }
+/** Just after the line feed at or after `from`; -1 when there is none. */
+export function lineEnd(bytes: Buffer, from: number): number {
+  const at = bytes.indexOf(LF, from)
+  return at < 0 ? -1 : at + 1
+}
 
-export function rowFormat(
-  format: DatasetFormat,
-  defaults: RequestDefaults
-): RowFormat {
-  return FORMATS[format]({
-    ...defaults,
-    headers: Object.freeze({ ...defaults.headers })
-  })
+/** Where a row ends without the LF or CRLF that may be its last bytes. */
+export function contentEnd(bytes: Buffer, from: number, end: number): number {
+  if (end === from || bytes[end - 1] !== LF) return end
+  const at = end - 1
+  return at > from && bytes[at - 1] === CR ? at - 1 : at
 }

@@ -1,7 +1,7 @@
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
 import { ProfileError } from '../../../src/foundation/errors.ts'
-import { contentEnd } from '../../../src/dataset/parse-lines.ts'
-import { rowFormat } from '../../../src/dataset/row-formats.ts'
+import { contentEnd } from '../../../src/dataset/row-format.ts'
+import { rowFormat } from '../../../src/dataset/choose-format.ts'
 
 const defaults = {
   method: 'POST',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Load } from '../../../src/measurement/measurement.ts'
-import { planPacer } from '../../../src/load/pacer.ts'
+import { shapeOf } from '../../../src/load/load.ts'
 
 const open = (
   arrivals: 'constant' | 'poisson',
@@ -15,10 +15,10 @@ const open = (
 
 /** The first `count` due times, asked at time 0. */
 function due(load: Load, startMs: number, count: number): number[] {
-  const pacer = planPacer(load, startMs)
+  const schedule = shapeOf(load).plan(startMs)
   return Array.from({ length: count }, () => {
-    const dueMs = pacer.dueMs(0)
-    pacer.take()
+    const dueMs = schedule.dueMs(0)
+    schedule.take()
     return dueMs
   })
 }
@@ -37,15 +37,15 @@ test.each([
 })
 
 test('closed loop: due when asked', () => {
-  const pacer = planPacer({ kind: 'closed', concurrency: 2 }, 100)
-  expect([pacer.dueMs(105), pacer.dueMs(107)]).toEqual([105, 107])
+  const schedule = shapeOf({ kind: 'closed', concurrency: 2 }).plan(100)
+  expect([schedule.dueMs(105), schedule.dueMs(107)]).toEqual([105, 107])
 })
 
 test('a request stays due until it is taken', () => {
-  const pacer = planPacer(open('constant', 10), 0)
-  expect([pacer.dueMs(0), pacer.dueMs(950)]).toEqual([0, 0])
-  pacer.take()
-  expect(pacer.dueMs(950)).toBe(100)
+  const schedule = shapeOf(open('constant', 10)).plan(0)
+  expect([schedule.dueMs(0), schedule.dueMs(950)]).toEqual([0, 0])
+  schedule.take()
+  expect(schedule.dueMs(950)).toBe(100)
 })
 
 test('poisson arrivals: exponential gaps with the mean 1 / rate', () => {

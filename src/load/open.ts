@@ -1,19 +1,18 @@
-import type { Load } from '../measurement/measurement.ts'
 import { seededRandom } from './random.ts'
+import type { LoadOf, Schedule, Shape } from './shape.ts'
 
-type OpenLoad = Extract<Load, { kind: 'open' }>
+type OpenLoad = LoadOf<'open'>
 
-/** Says when requests are due, whatever happened to those before. */
-export interface Pacer {
-  /** When the next request is due; the same until it is taken. */
-  dueMs(nowMs: number): number
-  /** The request that was due is on its way. */
-  take(): void
+/** Requests are due at set times, whatever happened. */
+export function open(load: OpenLoad): Shape {
+  return {
+    askedRate: load.ratePerSecond,
+    plan: (startMs) => planArrivals(load, startMs),
+    repeat: (round) => ({ ...load, seed: load.seed + round })
+  }
 }
 
-/** `startMs`: when the replay begins; all times are on its clock. */
-export function planPacer(load: Load, startMs: number): Pacer {
-  if (load.kind === 'closed') return { dueMs: (nowMs) => nowMs, take() {} }
+function planArrivals(load: OpenLoad, startMs: number): Schedule {
   const nextDueMs =
     load.arrivals === 'constant'
       ? constantArrivals(load, startMs)
