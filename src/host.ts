@@ -1,3 +1,4 @@
+import type { Size } from './measurement/measurement.ts'
 import type { Runtime } from './runtime/runtime.ts'
 
 /** Who runs the story: a job's step, a terminal, a test. */
@@ -11,6 +12,8 @@ export interface Host {
    * meanwhile is untrusted text.
    */
   stage<T>(name: string, work: () => Promise<T>): Promise<T>
+  /** A service is started to try these limits. */
+  beginTrial(size: Size): void
   /** One line of what is going on. Untrusted text. */
   tell(line: string): void
 }

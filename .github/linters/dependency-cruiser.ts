@@ -18,10 +18,15 @@ export const FOUNDATION = ['foundation', 'measurement', 'files']
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
-    ...['analysis', 'cache', 'host', 'inputs', 'profile', 'registry', 'report'],
-    ...['run-record', 'runtime', 'sources']
+    ...['analysis', 'cache', 'host', 'inputs', 'profile', 'publication'],
+    ...['registry', 'report', 'run-record', 'runtime', 'sources']
   ],
-  cli: ['inputs'],
+  cli: [
+    ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
+    ...['profile', 'publication', 'report', 'run-record', 'runtime'],
+    ...['sizing', 'sources']
+  ],
+  publication: ['files', 'inputs', 'registry', 'report', 'run-record'],
   profile: [
     ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
     ...['search', 'servers', 'sources', 'trial']
@@ -65,14 +70,15 @@ export const EDGES: readonly RegExp[] = [
   /^src\/(host|profile|analyze-folder)\.ts$/,
   /^src\/saved\/read-run\.ts$/,
   /^src\/action\//,
-  /^src\/cli\/(index|terminal-run)\.ts$/,
+  /^src\/cli\/(github|index|main|own-paths|progress|publish|start-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
-  /^src\/sources\/(open-workspace|read-config)\.ts$/,
+  /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,
   /^src\/cache\/store\.ts$/,
+  /^src\/publication\//,
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,

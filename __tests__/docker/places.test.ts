@@ -37,6 +37,7 @@ const host = {
   signal,
   temporaryDirectory,
   stage: <T>(_: string, work: () => Promise<T>): Promise<T> => work(),
+  beginTrial: (): void => undefined,
   tell: (): void => undefined
 }
 

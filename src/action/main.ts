@@ -73,7 +73,10 @@ function compose(record: RunRecord): Report {
 }
 
 function hostOf({ signal, temporaryDirectory }: Run): Host {
-  return { signal, temporaryDirectory, stage, tell: core.info }
+  const tell = core.info
+  // What comes of a trial is told when it ended.
+  const beginTrial = (): void => undefined
+  return { signal, temporaryDirectory, stage, beginTrial, tell }
 }
 
 function keep(inputs: Inputs, report: Report): void {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ProfileError } from '../foundation/errors.ts'
 import { removeRun } from '../runtime/docker/remove.ts'
-import type { Run } from '../runtime/docker/run.ts'
+import { type Run, imageTag } from '../runtime/docker/run.ts'
 
 /** A run that has begun, and what stood in its way. */
 export interface StartedRun extends Run {
@@ -99,8 +99,4 @@ export async function cleanUp(run: SavedRun): Promise<void> {
   } catch (thrown) {
     core.warning(`Cleaning up failed: ${String(thrown)}`)
   }
-}
-
-function imageTag(id: string): string {
-  return `profile-inference/run:${id}`
 }

@@ -13,8 +13,24 @@ import {
 
 const FIRST_NODE = 22
 const WRONG_USAGE = 2
+/** As start-run.ts spawns it. */
+const CLEAN_UP = 'clean-up'
 
-process.exitCode = await answer(parseCommandLine(process.argv.slice(2)))
+const args = process.argv.slice(2)
+const code =
+  args[0] === CLEAN_UP
+    ? await finishCleanUp(args)
+    : await answer(parseCommandLine(args))
+// Whatever is still open (a keep-alive socket, a `docker wait`) is not waited
+// for, but what was printed is.
+process.stdout.write('', () => process.exit(code))
+
+/** What a second Ctrl-C leaves to do. */
+async function finishCleanUp([, id, folder]: string[]): Promise<number> {
+  const { cleanUp } = await import('./start-run.ts')
+  await cleanUp(id!, folder!)
+  return 0
+}
 
 /** Does what was asked for; the exit code. */
 async function answer(asked: CommandLine | Misuse): Promise<number> {
@@ -34,8 +50,10 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
       const { init } = await import('./init/init.ts')
       return print(init('.', asked.texts))
     }
-    const { run } = await import('./terminal-run.ts')
-    return await run(asked)
+    if (asked.command === 'analyze')
+      throw new Error('`analyze` is not there yet.')
+    const { main } = await import('./main.ts')
+    return await main(asked)
   } catch (thrown) {
     return refuse([explainError(describeError(thrown))])
   }

@@ -4,7 +4,7 @@ import type { InputLayer } from './input-layer.ts'
 import { FILE_PATH } from './source-fields.ts'
 
 /** Inputs whose whole text is a path. */
-const PATHS = INPUT_NAMES.filter(
+export const PATH_INPUTS = INPUT_NAMES.filter(
   (name) => FIELDS[name].parse === FILE_PATH.parse
 )
 
@@ -27,7 +27,7 @@ export function buildPaths(
  * out of the workspace: only `with:` may give such a one.
  */
 export function confinePaths(layer: InputLayer): InputLayer {
-  const mistakes = PATHS.flatMap((name) => {
+  const mistakes = PATH_INPUTS.flatMap((name) => {
     const path = layer.values[name]
     return path === undefined ? [] : mistakesIn(name, [path])
   })

@@ -43,8 +43,10 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
   const { host, runtime, image, dataset } = parts
   const port = planPort(service.port, image.facts)
   return {
-    start: ({ size }) =>
-      runtime.start({ imageId: image.facts.id, size, port, service }),
+    start: ({ size }) => {
+      host.beginTrial(size)
+      return runtime.start({ imageId: image.facts.id, size, port, service })
+    },
     dataset: dataset.withDefaults(planRequests(inputs)),
     answers,
     readinessPath: service.readinessPath,

@@ -10,7 +10,10 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
-import { claimFolder, writeFiles } from '../../../src/action/files.ts'
+import {
+  claimFolder,
+  writeFiles
+} from '../../../src/publication/report-files.ts'
 import { keepReport } from '../../../src/cache/store.ts'
 import { writeFile } from '../../../src/files/write-file.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'

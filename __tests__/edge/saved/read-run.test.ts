@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeFiles } from '../../../src/action/files.ts'
+import { writeFiles } from '../../../src/publication/report-files.ts'
 import { analyzeFolder } from '../../../src/analyze-folder.ts'
 import { composeReport } from '../../../src/report/compose-report.ts'
 import { readRun } from '../../../src/saved/read-run.ts'

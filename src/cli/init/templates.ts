@@ -1,10 +1,8 @@
+import { REPOSITORY } from '../../foundation/version.ts'
 import { FIELDS } from '../../inputs/contract.ts'
 import { isList } from '../flags.ts'
 import { wrap } from '../wrap.ts'
 import type { Line } from './find-service.ts'
-
-/** Where this project is; its own workflows and documents say the same. */
-const REPOSITORY = 'OWNER/profile-inference'
 
 /** By which an editor checks and completes the file. */
 export const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${REPOSITORY}/v1/docs/config.schema.json`

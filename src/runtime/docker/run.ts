@@ -20,6 +20,11 @@ export function runLabel(run: { readonly id: string }): string {
   return `${RUN_LABEL}=${run.id}`
 }
 
+/** Tag of the image that a run builds. */
+export function imageTag(runId: string): string {
+  return `profile-inference/run:${runId}`
+}
+
 /** Tag of the image that a recipe of this run stands on. */
 export function baseTag(run: { readonly imageTag: string }): string {
   return `${run.imageTag}-base`

@@ -1,0 +1,87 @@
+import type { Report } from '../report/schema/report.ts'
+import type { Document } from '../report/document/document.ts'
+import { describeAnswer } from '../report/document/describe-run.ts'
+import { renderTerminal } from '../report/terminal/render-terminal.ts'
+import { paintWith } from '../report/terminal/style.ts'
+import type { Screen } from './screen.ts'
+import { twoColumns } from './wrap.ts'
+
+/** Where a run was, and what it left. */
+export interface Aftermath {
+  readonly report: Report
+  /** Folder of the report. */
+  readonly directory: string
+  /** Whether .profile-inference.yml is here. */
+  readonly hasConfig: boolean
+}
+
+/** The answer, the report and what to type next fit an old terminal. */
+const MAX_LINES = 30
+
+/** What a person at a terminal reads when the run is over. */
+export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
+  const { report, directory } = aftermath
+  const paint = paintWith(screen.colour)
+  const render = (document: Document): string[] =>
+    renderTerminal(document, screen).trimEnd().split('\n')
+  const after = [
+    '',
+    twoColumns([['Report', directory], ...suggestNext(aftermath)], Infinity)
+      .split('\n')
+      .map((text) => paint({ text, style: 'plain' }))
+  ].flat()
+  const room = MAX_LINES - after.length
+  const answer = describeAnswer(report)
+  const texts = [answer, withoutSteps(answer)].map(render)
+  const shown = texts.find(({ length }) => length <= room) ?? [
+    ...texts.at(-1)!.slice(0, room - 1),
+    paint({ text: '… and more in summary.md there', style: 'dim' })
+  ]
+  return [...shown, ...after].join('\n')
+}
+
+/** How the size was arrived at is in the report as well. */
+function withoutSteps({ sections }: Document): Document {
+  return {
+    sections: sections.map(({ id, blocks }) => ({
+      id,
+      blocks:
+        id === 'size' ? blocks.filter(({ kind }) => kind !== 'list') : blocks
+    }))
+  }
+}
+
+/** At most two lines: a command, and why. */
+export function suggestNext({
+  report,
+  directory,
+  hasConfig
+}: Aftermath): (readonly [string, string])[] {
+  const { error, verdict, recommendation } = report
+  if (error?.code === 'cancelled')
+    return [
+      ['Next', 'the same again: what was found until here is in the report']
+    ]
+  if (error) return [['Next', `less ${quote(directory)}/summary.md`]]
+  const again = `profile-inference analyze ${quote(directory)}`
+  if (verdict === 'failed')
+    return [
+      ['Next', `less ${quote(directory)}/summary.md, which tells what costs`]
+    ]
+  if (verdict === 'inconclusive')
+    return [['Next', 'the same with more --requests']]
+  if (!hasConfig)
+    return [
+      ['Next', 'profile-inference init, and each pull request is profiled']
+    ]
+  return recommendation?.kind === 'size'
+    ? [['Next', `${again} --thresholds 'memory.recommended <= …'`]]
+    : []
+}
+
+/** As a shell takes it. */
+function quote(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path)
+    ? path
+    : `'${path.replaceAll("'", String.raw`'\''`)}'`
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { cancelled } from '../analysis/ending.ts'
+import { keepReport } from '../cache/store.ts'
+import { describeError } from '../foundation/errors.ts'
+import { mask } from '../foundation/mask.ts'
+import { REPOSITORY, VERSION } from '../foundation/version.ts'
+import type { Host } from '../host.ts'
+import type { Request } from '../inputs/parse-inputs.ts'
+import { profile } from '../profile.ts'
+import { composeReport } from '../report/compose-report.ts'
+import { reuseReport } from '../report/compose/reuse-report.ts'
+import type { Report } from '../report/schema/report.ts'
+import { type RunRecord, startRecord } from '../run-record.ts'
+import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
+import type { Run } from '../runtime/docker/run.ts'
+import { readRequest } from '../sources/read-request.ts'
+import type { CommandLine } from './command-line.ts'
+import { EXIT_CODES, exitCode } from './exit-code.ts'
+import { CONFIG_FILE } from './init/plan-start.ts'
+import { readOwnPaths } from './own-paths.ts'
+import { type Progress, openProgress } from './progress.ts'
+import { complain, publish } from './publish.ts'
+import { describeScreen } from './screen.ts'
+import { cleanUp, startRun } from './start-run.ts'
+
+const TROUBLESHOOTING = `https://github.com/${REPOSITORY}/blob/v1/docs/troubleshooting.md`
+
+/** A run at a terminal: the story, its report whatever happened, the answer. */
+export async function main(asked: CommandLine): Promise<number> {
+  const texts = readOwnPaths(asked.texts)
+  const request = await readRequest((name) => texts[name], configFiles(asked))
+  const screen = describeScreen(process.env, process.stderr)
+  const progress = openProgress(asked.quiet ? undefined : screen)
+  const { inputs } = request
+  const { secrets } = inputs
+  const run = startRun((line) => progress.tell(mask(line, secrets)))
+  const record = startRecord({
+    name: inputs.report.name,
+    createdAt: new Date().toISOString(),
+    version: VERSION,
+    troubleshooting: TROUBLESHOOTING
+  })
+  const host = hostOf(run, progress)
+  const report = await runStory(request, record, { run, host })
+  progress.beginStage('Clean up')
+  await cleanUp(run.id, run.temporaryDirectory)
+  progress.close()
+  const { reportRoot: root } = run
+  keep(request, report)
+  const publication = { report, record, to: inputs.report, root }
+  const isWhole = await publish(publication, asked)
+  const code = exitCode(report, inputs.failOn)
+  return isWhole ? code : code || EXIT_CODES.failed
+}
+
+/** The file that was named, then the one that is here. */
+function configFiles({ texts, usesConfig }: CommandLine): string[] {
+  const named = texts.config ? [texts.config] : []
+  return usesConfig && existsSync(CONFIG_FILE) ? [...named, CONFIG_FILE] : named
+}
+
+async function runStory(
+  request: Request,
+  record: RunRecord,
+  { run, host }: { run: Run; host: Host }
+): Promise<Report> {
+  try {
+    const runtime = new DockerRuntime(run)
+    const earlier = await profile(request, record, { host, runtime })
+    if (earlier) return reuseReport(earlier, record)
+  } catch (thrown) {
+    record.error = run.signal.aborted ? cancelled : describeError(thrown)
+  }
+  return composeReport(record)
+}
+
+function hostOf(run: Run, progress: Progress): Host {
+  const { signal, temporaryDirectory, onLine } = run
+  return {
+    signal,
+    temporaryDirectory,
+    stage: (name, work) => {
+      progress.beginStage(name)
+      return work()
+    },
+    beginTrial: (size) => progress.beginTrial(size),
+    tell: onLine
+  }
+}
+
+function keep({ inputs }: Request, report: Report): void {
+  try {
+    keepReport(inputs, report)
+  } catch (thrown) {
+    complain(`The report was not kept in \`cache\`: ${String(thrown)}`)
+  }
+}
