@@ -2,10 +2,13 @@ import {
   type AnswerKind,
   type AnswerShape,
   type ExchangeColumns,
+  type SameAnswer,
   OUTCOMES
 } from '../measurement/exchange.ts'
 import type { Finding } from '../foundation/finding.ts'
 import type { Measurement } from '../measurement/measurement.ts'
+import { findFailureCauses } from './failure-causes.ts'
+import { countAnswers, listRows } from './rows.ts'
 
 /** Answers of one shape that others can differ from: at least so many… */
 const MAX_ANSWERS = 10
@@ -20,14 +23,18 @@ const NAMES: Readonly<Record<AnswerKind, string>> = {
   value: 'a bare value',
   text: 'plain text',
   nothing: 'empty',
+  void: 'empty',
   suspect: 'like an error'
 }
 
 /** What answers say, for errors that come under a good status. */
 export function findAnswerFindings(trial: Measurement): Finding[] {
   return [
+    ...findFailureCauses(trial),
     tellErrors(trial.exchanges),
     tellSuspects(trial.answerShapes),
+    tellVoid(trial.answerShapes),
+    tellSame(trial.sameAnswer),
     tellDifference(trial.answerShapes)
   ].filter((finding) => finding !== undefined)
 }
@@ -46,7 +53,7 @@ function tellErrors(exchanges: ExchangeColumns): Finding | undefined {
   return {
     code: 'errors-under-good-status',
     severity: 'warning',
-    message: `${count(answers)} told of an error under a good status, warm-up included, and counted as failed: ${listRows([...rows])}.`,
+    message: `${countAnswers(answers)} told of an error under a good status, warm-up included, and counted as failed: ${listRows([...rows])}.`,
     remedy:
       'Let the service answer errors with a status of 400 or above; if these answers are right, say so with `failure-body: none`.'
   }
@@ -58,9 +65,36 @@ function tellSuspects(shapes: readonly AnswerShape[]): Finding | undefined {
   return {
     code: 'answers-look-like-errors',
     severity: 'warning',
-    message: `${count(suspect.answers)} may be an error under a good status, and counted as succeeded: ${listRows(suspect.rows)}.`,
+    message: `${countAnswers(suspect.answers)} may be an error under a good status, and counted as succeeded: ${listRows(suspect.rows)}.`,
     remedy:
       'Send one of these rows by hand; if it is an error, give `failure-body` a pattern of it.'
+  }
+}
+
+function tellVoid(shapes: readonly AnswerShape[]): Finding | undefined {
+  const empty = shapes.find(({ kind }) => kind === 'void')
+  if (!empty) return undefined
+  const all = shapes.reduce((sum, { answers }) => sum + answers, 0)
+  return {
+    code: 'answers-empty',
+    severity: empty.answers * 2 > all ? 'warning' : 'note',
+    message: `${countAnswers(empty.answers)} of ${all} that counted as succeeded hold nothing (\`null\`, \`{}\` or no body): ${listRows(empty.rows)}.`,
+    remedy:
+      'Send one of these rows by hand; if it should have an answer, give `failure-body` the pattern `^\\s*(null|\\{\\s*\\})?\\s*$`.'
+  }
+}
+
+/** So many different rows have one answer by chance only of a dull model. */
+const MANY_ROWS = 10
+
+function tellSame(same: SameAnswer | undefined): Finding | undefined {
+  if (!same || same.rows < MANY_ROWS) return undefined
+  return {
+    code: 'answers-identical',
+    severity: 'warning',
+    message: `All ${same.answers} answers, to ${same.rows} different rows, are the same ${same.bytes} bytes.`,
+    remedy:
+      'Send two rows by hand: it may be an error in words, a default, or a cache. A model that rightly says the same should be measured on rows that differ more.'
   }
 }
 
@@ -79,18 +113,8 @@ function tellDifference(shapes: readonly AnswerShape[]): Finding | undefined {
   return {
     code: 'answers-differ-in-shape',
     severity: differs ? 'warning' : 'note',
-    message: `${count(all - most.answers)} differ from the other ${most.answers}${first}: ${how} where the others are ${NAMES[most.kind]}, ${listRows(rows)}.`,
+    message: `${countAnswers(all - most.answers)} differ from the other ${most.answers}${first}: ${how} where the others are ${NAMES[most.kind]}, ${listRows(rows)}.`,
     remedy:
       'Send one of these rows by hand; if it is an error, give `failure-body` a pattern of it.'
   }
-}
-
-function count(answers: number): string {
-  return answers === 1 ? '1 answer' : `${answers} answers`
-}
-
-function listRows(rows: readonly number[]): string {
-  const told = rows.slice(0, ROWS_TOLD).toSorted((a, b) => a - b)
-  const more = rows.length >= ROWS_TOLD ? ' and more' : ''
-  return told.length === 1 ? `row ${told[0]}` : `rows ${told.join(', ')}${more}`
 }

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../foundation/errors.ts'
 import { countOomKills } from '../measurement/kernel-counts.ts'
+import { findFailureCauses } from './failure-causes.ts'
 import type { Exit, Measurement } from '../measurement/measurement.ts'
 
 /** Why a trial is no measurement of a working service; undefined when it is. */
@@ -20,14 +21,23 @@ export function describeEnding(trial: Measurement): ErrorFacts | undefined {
       remedy: 'The last lines of its log are below and in the report.',
       log
     }
+  if (ending.kind === 'not-ready')
+    return {
+      code: 'service-not-ready',
+      message: ending.reason,
+      blame: 'image',
+      remedy:
+        'Check `port`, `readiness-path`, `startup-timeout` and the log of the service.',
+      log
+    }
+  const [cause] = findFailureCauses(trial)
   return {
-    code: ending.kind === 'aborted' ? 'replay-aborted' : 'service-not-ready',
+    code: 'replay-aborted',
     message: ending.reason,
     blame: 'image',
+    ...(cause && { cause: cause.message }),
     remedy:
-      ending.kind === 'aborted'
-        ? 'Check `path`, `dataset` and the log of the service.'
-        : 'Check `port`, `readiness-path`, `startup-timeout` and the log of the service.',
+      cause?.remedy ?? 'Check `path`, `dataset` and the log of the service.',
     log
   }
 }

@@ -75,14 +75,12 @@ function bodyOf(field: Buffer): string {
   return (field[0] === '"'.charCodeAt(0) ? unquote(field) : field).toString()
 }
 
-/** A text without line feeds whose first piece is a document of its own. */
+/** A text without line feeds of which each piece is a document of its own. */
 function endsInCarriageReturns(row: Buffer): boolean {
-  const at = row.indexOf(CARRIAGE_RETURN)
-  return (
-    at > 0 &&
-    at < row.length - 1 &&
-    isJson(row.subarray(0, at).toString()) &&
-    !isJson(row.toString())
+  if (!row.subarray(0, -1).includes(CARRIAGE_RETURN)) return false
+  const [first = '', second = ''] = row.toString().split('\r', 2)
+  return [first, second].every(
+    (piece) => /^\s*[[{]/.test(piece) && isJson(piece)
   )
 }
 

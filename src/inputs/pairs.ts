@@ -34,7 +34,6 @@ export const PAIR_KINDS = {
       'content-type': 'use the input `content-type`',
       'content-length': WE_SEND_IT,
       'transfer-encoding': WE_SEND_IT,
-      host: WE_SEND_IT,
       connection: WE_SEND_IT,
       'keep-alive': WE_SEND_IT,
       upgrade: 'a request is answered as HTTP',

@@ -39,6 +39,47 @@ export interface Exchange {
   readonly serverMs: number
   /** The same for answers of one shape; absent: it failed. */
   readonly shape: string | undefined
+  /** What the client knows beside that; absent: nothing of note. */
+  readonly note: Noted | undefined
+}
+
+/** What the client noted of an exchange. */
+export interface Noted {
+  readonly kind: NoteKind
+  /** What it is about: a rule, a path. May be untrusted text. */
+  readonly says: string
+}
+
+export type NoteKind =
+  /** `says`: which rule of HTTP the answer breaks. */
+  | 'no-http'
+  /** Closed before the answer was whole; `says`: after what. */
+  | 'cut'
+  /** Refused, reset, or closed before anything came. */
+  | 'no-answer'
+  /** A kept connection was closed silently; a fresh one brought the answer. */
+  | 'retried'
+  /** `says`: the path that a redirect names. */
+  | 'redirected'
+  /** The service does not take the name in the header Host. */
+  | 'host-refused'
+  /** `says`: the content coding that could not be taken off. */
+  | 'not-decoded'
+
+/** Exchanges of which the same was noted. */
+export interface ExchangeNote extends Noted {
+  readonly exchanges: number
+  /** Dataset rows, the first ten different ones. */
+  readonly rows: readonly number[]
+}
+
+/** All answers that succeeded were one and the same. */
+export interface SameAnswer {
+  readonly answers: number
+  /** Different rows, counted up to 1000. */
+  readonly rows: number
+  /** Of each answer. */
+  readonly bytes: number
 }
 
 export type AnswerKind =
@@ -49,6 +90,8 @@ export type AnswerKind =
   | 'value'
   | 'text'
   | 'nothing'
+  /** `null`, `{}`, or no body where one is due. */
+  | 'void'
   /** It may be an error. */
   | 'suspect'
 

@@ -5,7 +5,12 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
-import type { AnswerShape, ExchangeColumns } from './exchange.ts'
+import type {
+  AnswerShape,
+  ExchangeColumns,
+  ExchangeNote,
+  SameAnswer
+} from './exchange.ts'
 
 /** Limits of a container. Swap is always off. */
 export interface Size {
@@ -154,6 +159,10 @@ export interface Measurement {
   readonly warmupExchanges: number
   /** Warm-up included, in the order they were first seen. */
   readonly answerShapes: readonly AnswerShape[]
+  /** Warm-up included, in the order they were first seen. */
+  readonly notes: readonly ExchangeNote[]
+  /** Different requests had one answer; absent: they had not. */
+  readonly sameAnswer?: SameAnswer | undefined
   readonly samples: SampleColumns
   /** The last reading before the container was stopped. */
   readonly totals: Counters | undefined

@@ -1,11 +1,15 @@
 import {
-  type AnswerShape,
   type Exchange,
   type ExchangeColumns,
   OUTCOMES
 } from '../measurement/exchange.ts'
 import { HIGH_BYTES } from '../measurement/moments.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 import { ShapeTally } from '../client/answers/answer-shape.ts'
+import { NoteTally } from '../client/answers/note-tally.ts'
+import { SameAnswers } from '../client/answers/same-answers.ts'
+
+type AnswerFacts = Pick<Measurement, 'answerShapes' | 'notes' | 'sameAnswer'>
 
 const FIRST_CAPACITY = 1024
 /**
@@ -31,7 +35,9 @@ export class ExchangeLog {
   /** Once a server has told its own time. */
   private serverMs: Float32Array<ArrayBuffer> | undefined
 
+  readonly same = new SameAnswers()
   private readonly shapes = new ShapeTally()
+  private readonly notes = new NoteTally()
 
   get length(): number {
     return this.count
@@ -58,6 +64,7 @@ export class ExchangeLog {
     if (this.serverMs) this.serverMs[at] = exchange.serverMs
     if (exchange.shape !== undefined)
       this.shapes.add(exchange.shape, exchange.row)
+    if (exchange.note !== undefined) this.notes.add(exchange.note, exchange.row)
   }
 
   private setResponseBytes(at: number, bytes: number): void {
@@ -68,9 +75,13 @@ export class ExchangeLog {
     if (this.responseBytesHigh) this.responseBytesHigh[at] = high
   }
 
-  /** Of the answers that succeeded, in the order they were first seen. */
-  answerShapes(): AnswerShape[] {
-    return this.shapes.list()
+  /** What they said, in the order it was first seen. */
+  answers(): AnswerFacts {
+    return {
+      answerShapes: this.shapes.list(),
+      notes: this.notes.list(),
+      sameAnswer: this.same.summarize()
+    }
   }
 
   /** The log's own memory, cut to length: valid until the next `add`. */

@@ -18,7 +18,7 @@ const FAILURES: Readonly<
   'failure-body': 'a body that matches `failure-body`',
   'error-answer': 'an answer that tells of an error under a good status',
   'timed-out': 'no whole answer before the request timeout',
-  'connection-failed': 'a connection that was refused, reset or closed'
+  'connection-failed': 'no whole answer'
 }
 
 /** Knows when a replay makes no sense any more. */
@@ -35,7 +35,7 @@ export class FailureLimit {
 
   /** Why to give up after this exchange, a sentence; undefined: go on. */
   judge(exchange: Exchange): string | undefined {
-    const { outcome, status } = exchange
+    const { outcome, status, note } = exchange
     if (outcome === 'succeeded') {
       this.failures = 0
       this.weight = 0
@@ -46,7 +46,7 @@ export class FailureLimit {
     if (this.weight < this.limit) return undefined
     const last =
       outcome === 'wrong-status' ? `HTTP ${status}` : FAILURES[outcome]
-    return `${this.failures} requests in a row failed, the last with ${last}.`
+    return `${this.failures} requests in a row failed, the last with ${last}${explain(note)}.`
   }
 
   /**
@@ -60,5 +60,18 @@ export class FailureLimit {
     const { concurrency } = this.load
     const waiting = Math.round((lateMs / 1000) * ratePerSecond)
     return `It cannot keep up with ${ratePerSecond}/s: ${waiting} requests are waiting, the first for ${formatMs(lateMs)}, with ${concurrency} under way.`
+  }
+}
+
+/** What the client knows of it, to follow. */
+function explain(note: Exchange['note']): string {
+  switch (note?.kind) {
+    case 'no-http':
+      return `; the answer is no valid HTTP: ${note.says}`
+    case 'cut':
+    case 'no-answer':
+      return `: ${note.says}`
+    default:
+      return ''
   }
 }

@@ -68,6 +68,7 @@ class Replay {
     this.connections = buildConnections({
       ...plan,
       connections: plan.load.concurrency,
+      same: plan.log.same,
       onEnd: (connection) => this.record(connection)
     })
     this.idle = [...this.connections]

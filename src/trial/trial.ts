@@ -119,7 +119,7 @@ export class Trial implements AsyncDisposable {
       marks: { ...this.marks, endedMs },
       exchanges: this.log.columns(),
       warmupExchanges: this.warmupExchanges,
-      answerShapes: this.log.answerShapes(),
+      ...this.log.answers(),
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,

@@ -7,8 +7,10 @@ import {
 import {
   type AnswerShape,
   type ExchangeColumns,
+  type ExchangeNote,
   type ExchangeOutcome,
   type HttpRequest,
+  type SameAnswer,
   OUTCOMES
 } from '../../../src/measurement/exchange.ts'
 
@@ -47,6 +49,8 @@ export interface Replayed {
   readonly outcomes: readonly ExchangeOutcome[]
   readonly statuses: readonly number[]
   readonly shapes: readonly AnswerShape[]
+  readonly notes: readonly ExchangeNote[]
+  readonly same: SameAnswer | undefined
 }
 
 export async function runReplay(
@@ -73,6 +77,8 @@ export async function runReplay(
     columns,
     outcomes: Array.from(columns.outcome, (index) => OUTCOMES[index]!),
     statuses: [...columns.status],
-    shapes: log.answerShapes()
+    shapes: log.answers().answerShapes,
+    notes: log.answers().notes,
+    same: log.answers().sameAnswer
   }
 }

@@ -42,6 +42,7 @@ export interface Story {
   readonly serverMs?: (index: number) => number
   /** As `answerShape` gives it; the same for all by default. */
   readonly shape?: (index: number) => string
+  readonly note?: (index: number) => Exchange['note']
   readonly outcome?: (index: number) => ExchangeOutcome
   /** 10 ms by default, as from the kernel; Docker's API has 1000. */
   readonly sampleEveryMs?: number
@@ -81,7 +82,7 @@ export function buildMeasurement(story: Story): Measurement {
     ending: { kind: 'completed' },
     exchanges: log.columns(),
     warmupExchanges: warmup,
-    answerShapes: log.answerShapes(),
+    ...log.answers(),
     samples: samples.columns(),
     totals: { ...COUNTERS, ...story.counters?.(nowMs, warmup + requests) },
     counters: { source: 'cgroup-v2', periodMs: 0 },
@@ -113,7 +114,8 @@ function buildExchanges(
       ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
       ...{ status, outcome, responseBytes: 10 },
       serverMs: story.serverMs?.(i) ?? NaN,
-      shape: outcome === 'succeeded' ? (story.shape?.(i) ?? '{') : undefined
+      shape: outcome === 'succeeded' ? (story.shape?.(i) ?? '{') : undefined,
+      note: story.note?.(i)
     })
   }
   return exchanges.sort((a, b) => a.endedMs - b.endedMs)

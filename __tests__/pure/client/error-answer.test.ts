@@ -59,7 +59,19 @@ const ERRORS = [
   '{"prediction": null, "error": "list index out of range"}',
   '{"status":"error","error":"it went wrong","code":17}',
   '{"exception": "IndexError", "message": "x", "traceback": "Traceback (most recent call last):\\n"}',
-  string('{"error": "name \'x\' is not defined"}')
+  string('{"error": "name \'x\' is not defined"}'),
+  '{"success": false, "message": "Model demo is not ready"}',
+  '{"ok": false, "reason": "no such model"}',
+  '{"status": "error", "message": "The model is not loaded", "data": null}',
+  '{"status": "failed", "detail": "out of memory on the device"}',
+  '{"code": 500, "msg": "internal server error", "result": null}',
+  '{"statusCode": 503, "message": "try again later"}',
+  '{"data": null, "errors": [{"message": "Cannot query field"}]}',
+  '{"errors": ["the field data is missing"]}',
+  '{"is_error": true, "message": "it went wrong"}',
+  '<!DOCTYPE html><html><head><title>Sign in</title></head></html>',
+  '<html><body><form><input type="password"></form></body></html>',
+  '<!-- a -->\n<html><head><title>502 Bad Gateway</title></head></html>'
 ]
 
 /** It may be an answer: somebody should look. */
@@ -67,7 +79,17 @@ const SUSPECTS = [
   string("'data'"),
   string('Error: the model is not there'),
   'Internal Server Error',
-  '{"error": "overloaded"}'
+  '{"error": "overloaded"}',
+  // A classifier may rightly answer these.
+  '{"success": false}',
+  '{"ok": false}',
+  '{"status": "error"}',
+  '{"code": 500}',
+  '{"errors": ["E1"]}',
+  '{"success": false, "message": "no such model here", "predictions": [1]}',
+  '<html><body>Error</body></html>',
+  '<!doctype html><html><head><title>Our models</title></head></html>',
+  '<soap:Envelope><soap:Body><soap:Fault/></soap:Body></soap:Envelope>'
 ]
 
 /** Labels, texts, numbers: what services rightly answer. */
@@ -112,6 +134,15 @@ const RIGHT = [
   '{"error": false}',
   '{"errors": []}',
   '{"errors": ["its should be it is"], "text": "its late"}',
+  '{"success": true}',
+  '{"success": false, "score": 0.2}',
+  '{"status": "ok", "prediction": 1}',
+  '{"status": "error", "score": 0.9}',
+  '{"code": 404, "label": "a"}',
+  '{"errors": [0.1, 0.2]}',
+  '{"state": "failed", "probability": 0.7}',
+  '{"predictions": [true, false]}',
+  '<?xml version="1.0"?><answer>1</answer>',
   '{"label": "error", "score": 0.98}',
   '{"ok": 0.1, "error": 0.9}',
   '{"error": {"mean": 0.1, "std": 0.02}}',
@@ -130,7 +161,6 @@ const RIGHT = [
   'ok',
   'error',
   'label,score\nerror,0.9\n',
-  '<html><body>Error</body></html>',
   ''
 ]
 
@@ -148,7 +178,8 @@ test.each(table)('%s: %s', (look, body) => {
 test.each([
   ['error', `${TRACEBACK}\n`.repeat(50)],
   ['error', `"${TRACEBACK}\\n`.repeat(50)],
-  ['right', `{"error": "${'long '.repeat(500)}`],
+  ['suspect', `{"error": "${'long '.repeat(500)}`],
+  ['suspect', `<!doctype html>${'long '.repeat(500)}`],
   ['right', `"ValueError: ${'long '.repeat(500)}`]
 ])('%s, of what there is more than was kept', (look, body) => {
   expect(lookAtAnswer(body, false)).toBe(look)

@@ -193,8 +193,8 @@ describe('http', () => {
     ['{"headers":{"a b":""}}', 'has a header with a forbidden name'],
     ['{"headers":{"__proto__ ":""}}', 'has a header with a forbidden name'],
     [
-      '{"headers":{"Host":"secret"}}',
-      "sets the header host, which is not a row's to set"
+      '{"headers":{"Connection":"secret"}}',
+      "sets the header connection, which is not a row's to set"
     ],
     [
       '{"headers":{"Content-Length":"1"}}',

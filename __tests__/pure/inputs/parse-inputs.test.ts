@@ -310,7 +310,7 @@ describe('parseInputs', () => {
     const wrong = {
       dataset: '',
       port: 'x',
-      headers: 'Host: a\nno colon\nA: b\na: c',
+      headers: 'Connection: a\nno colon\nA: b\na: c',
       thresholds: 'failures = 0\nmemroy.peak < 1Mi',
       image: 'a',
       context: '.',
@@ -320,7 +320,7 @@ describe('parseInputs', () => {
     expect(told).toHaveLength(8)
     expect(told.join('\n')).toMatchInlineSnapshot(`
      "- \`port\` is "x". Allowed: a whole number from 1 to 65535; for example \`8080\`.
-     - \`headers\` cannot set \`Host\` (it is set for each request) in line 1. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
+     - \`headers\` cannot set \`Connection\` (it is set for each request) in line 1. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`headers\` has no \`:\` in line 2. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`headers\` gives \`a\` a second time in line 4. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`dataset\` is missing. Allowed: a path, relative to the workspace, that does not begin with -; for example \`tests/rows.jsonl\`.

@@ -63,6 +63,7 @@ export function measured(of: Measured = {}): Measurement {
     },
     warmupExchanges: 0,
     answerShapes: [],
+    notes: [],
     samples: {
       ...(columns as unknown as Measurement['samples']),
       length: faults.length,

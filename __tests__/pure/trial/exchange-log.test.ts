@@ -12,7 +12,8 @@ const exchange = (i: number): Exchange => ({
   outcome: OUTCOMES[i % OUTCOMES.length]!,
   responseBytes: i * 3,
   serverMs: NaN,
-  shape: undefined
+  shape: undefined,
+  note: undefined
 })
 
 function fill(log: ExchangeLog, from: number, to: number): void {

@@ -14,7 +14,8 @@ const exchange = (outcome: ExchangeOutcome): Exchange => ({
   outcome,
   responseBytes: 0,
   serverMs: NaN,
-  shape: undefined
+  shape: undefined,
+  note: undefined
 })
 const closed = (concurrency: number): Load => ({ kind: 'closed', concurrency })
 

@@ -2,6 +2,8 @@ import type { AnswerKind, AnswerShape } from '../../measurement/exchange.ts'
 
 /** Of what looks like an error but may be none. */
 export const SUSPECT = '?'
+/** Of what holds nothing: `null`, `{}`, no body where one is due. */
+export const VOID = '-'
 
 /** So many shapes are told apart: then there is none that answers have. */
 const MAX_SHAPES = 16
@@ -15,7 +17,8 @@ const KINDS: Readonly<Record<string, AnswerKind>> = {
   '0': 'value',
   a: 'text',
   '': 'nothing',
-  [SUSPECT]: 'suspect'
+  [SUSPECT]: 'suspect',
+  [VOID]: 'void'
 }
 
 /**
@@ -35,6 +38,11 @@ export function answerShape(beginning: string): string {
   )
     ? '0'
     : 'a'
+}
+
+/** Whether a whole body holds nothing. A list may well be empty. */
+export function isVoid(body: string): boolean {
+  return body.length < 16 && /^\s*(?:null|\{\s*\})?\s*$/.test(body)
 }
 
 /** Counts answers by shape. */

@@ -1,4 +1,12 @@
 import { isErrorMessage, isTraceback } from './error-message.ts'
+import {
+  isFailureFlag,
+  isResult,
+  isTelling,
+  mayExplain,
+  mayTell
+} from './failure-words.ts'
+import { lookAtMarkup } from './markup.ts'
 
 /**
  * error: it can't be taken for anything else. suspect: it may be one, and
@@ -6,11 +14,6 @@ import { isErrorMessage, isTraceback } from './error-message.ts'
  */
 export type Look = 'error' | 'suspect' | 'right'
 
-/** Of a JSON object that tells of an error. */
-const ERROR_KEY = /^(?:error|exception|traceback|error_?message)$/i
-/** What stands beside it there, and is no result. */
-const COMPANION_KEY =
-  /^(?:status|status_?code|code|errno|message|msg|details?|reason|type|success|ok|trace|stack|stack_?trace|traceback|exception|error\w*|timestamp|time|path|(?:request_?)?id|name|model\w*|version)$/i
 /** `str(KeyError('data'))`, or a word in quotes. */
 const LONE_KEY = /^'[A-Za-z_]\w*'$/
 /** What programs say of themselves, and persons might. */
@@ -26,6 +29,8 @@ export function lookAtAnswer(text: string, whole: boolean): Look {
       return lookAtString(text, whole)
     case '{':
       return lookAtObject(text, whole)
+    case '<':
+      return lookAtMarkup(text, whole)
     case '[':
     case undefined:
       return 'right'
@@ -53,47 +58,45 @@ function lookAtText(body: string, whole: boolean): Look {
   return LONE_KEY.test(text) || SAID.test(text) ? 'suspect' : 'right'
 }
 
+/** Its first key tells of an error, and there is too much of it to read. */
+const ERROR_FIRST = /^\s*\{\s*"(?:errors?|exception|traceback)"\s*:\s*["{[]/i
+
+/**
+ * A sentence that explains an error, and nothing that could be a result, is an
+ * error. A flag or a word alone may be what a classifier rightly answers.
+ */
 function lookAtObject(text: string, whole: boolean): Look {
-  if (!whole || !mayTell(text)) return 'right'
+  if (!whole) return ERROR_FIRST.test(text) ? 'suspect' : 'right'
+  if (!mayTell(text)) return 'right'
   const value = parse(text)
   if (typeof value !== 'object' || value === null) return 'right'
   const entries = Object.entries(value)
-  const tells = entries.filter(
-    ([key, said]) => ERROR_KEY.test(key) && !isEmpty(said)
+  const tells = entries.filter(isTelling)
+  const isFlagged = entries.some(isFailureFlag)
+  const isExplained = entries.some(
+    (entry) => mayExplain(entry) && isSentence(entry[1])
   )
-  const results = entries.filter(
-    ([key, said]) => !COMPANION_KEY.test(key) && !isEmpty(said)
-  )
-  if (tells.length === 0 || results.length > 0) return 'right'
-  return tells.some(([, said]) => isSentence(said))
-    ? 'error'
-    : tells.some(([, said]) => typeof said === 'string')
-      ? 'suspect'
-      : 'right'
-}
-
-/** Whether there can be such a key: quicker than one expression. */
-function mayTell(text: string): boolean {
-  return (
-    text.includes('rror') ||
-    text.includes('xception') ||
-    text.includes('raceback')
-  )
+  if (entries.some(isResult))
+    return isFlagged && isExplained ? 'suspect' : 'right'
+  if (tells.some(([, said]) => isSentence(said))) return 'error'
+  if (isFlagged) return isExplained ? 'error' : 'suspect'
+  return tells.some(([, said]) => isWorded(said)) ? 'suspect' : 'right'
 }
 
 /** `{"error": 0.03}` is a result, `{"error": "low"}` may be one. */
 function isSentence(said: unknown): boolean {
   if (typeof said === 'string')
     return said.trim().includes(' ') || isErrorMessage(said)
+  if (Array.isArray(said)) return said.length > 0 && said.every(isSentence)
   if (typeof said !== 'object' || said === null) return false
-  const { message, detail } = said as Record<string, unknown>
-  return typeof message === 'string' || typeof detail === 'string'
+  const { message, detail, msg } = said as Record<string, unknown>
+  return [message, detail, msg].some((each) => typeof each === 'string')
 }
 
-function isEmpty(said: unknown): boolean {
-  if (typeof said === 'string') return /^(?:none|null|no|ok)?$/i.test(said)
-  if (typeof said === 'object') return Object.keys(said ?? {}).length === 0
-  return said === false || said === 0
+function isWorded(said: unknown): boolean {
+  return Array.isArray(said)
+    ? said.some((each) => typeof each === 'string')
+    : typeof said === 'string'
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,10 @@
+import { decodeBody } from '../answers/decode-body.ts'
+import { COMPARED_BYTES, type SameAnswers } from '../answers/same-answers.ts'
+
 /** Of a body, when `failure-body` asks for it. */
 const KEPT_BYTES = 2 ** 20
+/** Of a packed one of which only the begin is looked at. */
+const KEPT_PACKED_BYTES = 2 ** 16
 /** Bodies up to here are looked at whole: messages of exceptions are shorter. */
 const BEGINNING_BYTES = 2048
 /** Of longer ones, to see what they are. */
@@ -13,44 +18,102 @@ export class AnswerBody {
   bytes = 0
   /** Latin-1: all of a short body, the bracket of a list. */
   beginning = ''
+  /** Whether `beginning` is all of it. */
+  whole = true
+  /** Its content codings could not be taken off: nobody knows what it says. */
+  isUnreadable = false
 
   private readonly buffer: Buffer
-  private kept: Uint8Array[] | undefined
+  private readonly same: SameAnswers
+  private room = 0
+  private kept: Uint8Array[] = []
+  private isPacked = false
+  private compares = false
+  private compared: Uint8Array[] = []
 
-  constructor(buffer: Buffer) {
+  constructor(buffer: Buffer, same: SameAnswers) {
     this.buffer = buffer
+    this.same = same
   }
 
   /** `keep`: its text will be asked for. */
   begin(keep: boolean): void {
     this.bytes = 0
     this.beginning = ''
-    this.kept = keep ? [] : undefined
+    this.whole = true
+    this.isUnreadable = false
+    this.isPacked = false
+    this.room = keep ? KEPT_BYTES : 0
+    if (this.kept.length > 0) this.kept = []
+    this.compares = this.same.active
+    if (this.compared.length > 0) this.compared = []
+  }
+
+  /** It has content codings, and is looked at when it is whole. */
+  pack(): void {
+    this.isPacked = true
+    this.room = Math.max(this.room, KEPT_PACKED_BYTES)
   }
 
   read(at: number, bytes: number): void {
     // Nothing more once something was left out.
-    if (this.beginning.length === this.bytes) this.look(at, bytes)
-    const room = KEPT_BYTES - this.bytes
-    this.bytes += bytes
-    if (this.kept && room > 0)
-      this.kept.push(
-        Uint8Array.from(this.buffer.subarray(at, at + Math.min(bytes, room)))
+    if (this.whole && !this.isPacked) this.look(at, bytes)
+    if (this.room > this.bytes)
+      this.kept.push(this.copy(at, Math.min(bytes, this.room - this.bytes)))
+    if (this.compares && this.bytes < COMPARED_BYTES)
+      this.compared.push(
+        this.copy(at, Math.min(bytes, COMPARED_BYTES - this.bytes))
       )
+    this.bytes += bytes
+  }
+
+  /** All of it was read. */
+  unpack(encoding: string): void {
+    const start = Buffer.concat(this.kept)
+    const packed = { start, whole: start.length === this.bytes }
+    const decoded = decodeBody(packed, encoding)
+    this.isUnreadable = decoded === undefined
+    if (!decoded) return
+    const isLong = decoded.start.length > BEGINNING_BYTES || !decoded.whole
+    this.kept = [decoded.start.subarray(0, this.room)]
+    this.whole = !isLong
+    this.beginning = decoded.start.toString(
+      'latin1',
+      0,
+      isLong ? GLIMPSE_BYTES : BEGINNING_BYTES
+    )
   }
 
   /** The first MiB. */
   text(): string {
-    return Buffer.concat(this.kept ?? []).toString()
+    return Buffer.concat(this.kept).toString()
+  }
+
+  /** It succeeded: is it like all others? */
+  compareWith(asked: { row: number; body: Uint8Array | undefined }): void {
+    if (!this.compares || !this.same.active) return
+    const { bytes, compared } = this
+    const [only = new Uint8Array()] = compared
+    const all =
+      compared.length > 1
+        ? Buffer.concat(compared)
+        : Buffer.from(only.buffer, only.byteOffset, only.length)
+    this.same.add({ bytes, compared: all }, asked)
+  }
+
+  private copy(at: number, bytes: number): Uint8Array {
+    return Uint8Array.from(this.buffer.subarray(at, at + bytes))
   }
 
   private look(at: number, bytes: number): void {
     if (this.bytes === 0 && this.buffer[at] === BRACKET) {
       this.beginning = '['
+      this.whole = bytes === 1
       return
     }
     const isLong = this.bytes + bytes > BEGINNING_BYTES
     const taken = isLong ? Math.min(GLIMPSE_BYTES, bytes) : bytes
+    this.whole = !isLong
     this.beginning += this.buffer.toString('latin1', at, at + taken)
   }
 }

@@ -6,10 +6,14 @@ const FAILED_HEADER = 'x-ms-run-function-failed'
 const MAX_NAME = 64
 const MAX_VALUE = 1024
 
-/** A header's place in `TIME_HEADERS`; FAILED for the other one. */
+/** A header's place in `TIME_HEADERS`; from FAILED on the other ones. */
 const PLACES = new Map(TIME_HEADERS.map(([name], place) => [name, place]))
 const FAILED = TIME_HEADERS.length
+const LOCATION = FAILED + 1
+const ENCODING = FAILED + 2
 PLACES.set(FAILED_HEADER, FAILED)
+PLACES.set('location', LOCATION)
+PLACES.set('content-encoding', ENCODING)
 
 /** Length and first letter: tells most other names apart without reading. */
 const hint = (bytes: number, first: number): number => (bytes << 8) | first
@@ -28,6 +32,10 @@ export class AnswerHead {
   serverMs = NaN
   /** It says that it failed, whatever the status. */
   failed = false
+  /** Where a redirect leads; empty: nowhere. */
+  location = ''
+  /** The body's content codings; empty: none. */
+  encoding = ''
   /** Where what was read ends: a piece that ends there may go on. */
   readEnd = 0
 
@@ -45,6 +53,8 @@ export class AnswerHead {
   begin(): void {
     this.serverMs = NaN
     this.failed = false
+    this.location = ''
+    this.encoding = ''
     this.best = FAILED
     this.name = ''
     this.place = undefined
@@ -75,6 +85,9 @@ export class AnswerHead {
     if (place === undefined) return
     this.place = undefined
     if (place === FAILED) this.failed = /^\s*(true|1)\s*$/i.test(value)
+    else if (place === LOCATION) this.location = value.trim()
+    else if (place === ENCODING)
+      this.encoding = /^\s*(identity\s*)?$/i.test(value) ? '' : value.trim()
     if (place >= this.best) return
     const ms = TIME_HEADERS[place]![1](value)
     if (!(ms >= 0)) return

@@ -1,5 +1,7 @@
 import llhttpBytes from 'undici/lib/llhttp/llhttp-wasm.js'
+import type { SameAnswers } from '../answers/same-answers.ts'
 import { AnswerBody } from './answer-body.ts'
+import { explainFault } from './answer-fault.ts'
 import { AnswerHead } from './answer-head.ts'
 
 /** What llhttp_alloc is told to parse. */
@@ -18,6 +20,8 @@ interface Llhttp {
   llhttp_reset(parser: number): void
   llhttp_execute(parser: number, from: number, bytes: number): number
   llhttp_finish(parser: number): number
+  /** Where in the memory its words begin; 0: there are none. */
+  llhttp_get_error_reason(parser: number): number
 }
 
 export interface Parsers {
@@ -30,7 +34,7 @@ export interface Parsers {
  * Parsers with one read buffer for all, which lies in llhttp's own memory:
  * what a socket reads is parsed where it is, at once, and never copied.
  */
-export function buildParsers(count: number): Parsers {
+export function buildParsers(count: number, same: SameAnswers): Parsers {
   let current: AnswerParser
   const ignore = () => OK
   const module = new WebAssembly.Module(llhttpBytes)
@@ -59,7 +63,7 @@ export function buildParsers(count: number): Parsers {
     readBuffer,
     parsers: pointers.map(
       (pointer) =>
-        new AnswerParser(llhttp, { pointer, from, readBuffer, enter })
+        new AnswerParser(llhttp, { pointer, from, readBuffer, enter, same })
     )
   }
 }
@@ -70,6 +74,7 @@ interface Place {
   readonly from: number
   readonly readBuffer: Buffer
   readonly enter: (parser: AnswerParser) => void
+  readonly same: SameAnswers
 }
 
 /** Reads the answers of one connection, one after the other. */
@@ -80,6 +85,8 @@ export class AnswerParser {
   keepAlive = false
   /** Whether the answer is whole. */
   whole = false
+  /** Whether anything of the answer came. */
+  begun = false
   /** What its headers say. */
   readonly head: AnswerHead
   readonly body: AnswerBody
@@ -93,13 +100,14 @@ export class AnswerParser {
     this.llhttp = llhttp
     this.place = place
     this.head = new AnswerHead(place.readBuffer)
-    this.body = new AnswerBody(place.readBuffer)
+    this.body = new AnswerBody(place.readBuffer, place.same)
   }
 
   /** A request is on its way; `keepBody`: its body's text will be asked for. */
   expect(method: string, keepBody: boolean): void {
     this.status = 0
     this.whole = false
+    this.begun = false
     this.awaited = true
     this.bodiless = method === 'HEAD'
     this.head.begin()
@@ -115,6 +123,7 @@ export class AnswerParser {
   read(bytes: number): boolean {
     const { pointer, from, enter } = this.place
     enter(this)
+    this.begun = true
     this.head.readEnd = bytes
     return this.llhttp.llhttp_execute(pointer, from, bytes) === OK
   }
@@ -123,6 +132,14 @@ export class AnswerParser {
   finish(): void {
     this.place.enter(this)
     this.llhttp.llhttp_finish(this.place.pointer)
+  }
+
+  /** Which rule of HTTP what was read last breaks. */
+  fault(): string {
+    const at = this.llhttp.llhttp_get_error_reason(this.place.pointer)
+    const memory = Buffer.from(this.llhttp.memory.buffer)
+    const end = memory.indexOf(0, at)
+    return explainFault(at === 0 ? '' : memory.toString('latin1', at, end))
   }
 
   begin(): number {
@@ -143,6 +160,8 @@ export class AnswerParser {
     this.status = status
     // Some servers send a body after HEAD, which would begin the next answer.
     this.keepAlive = keepAlive && !this.bodiless
+    this.head.finish()
+    if (this.head.encoding !== '') this.body.pack()
     return this.bodiless ? NO_BODY : OK
   }
 
@@ -161,6 +180,7 @@ export class AnswerParser {
     }
     this.whole = true
     this.awaited = false
+    if (this.head.encoding !== '') this.body.unpack(this.head.encoding)
     return OK
   }
 }

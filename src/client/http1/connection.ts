@@ -2,15 +2,15 @@ import type { Socket } from 'node:net'
 import type { AnswerRules } from '../../inputs/inputs.ts'
 import type {
   ExchangeOutcome,
-  HttpRequest
+  HttpRequest,
+  Noted
 } from '../../measurement/exchange.ts'
 import type { AnswerParser } from './answer-parser.ts'
 import { type Judgement, judgeAnswer } from '../answers/judge-answer.ts'
-import { emptyExchange } from './exchange-record.ts'
+import { believe, emptyExchange } from './exchange-record.ts'
+import { describeLoss } from './lost-connection.ts'
 import type { RequestHeads } from './request-head.ts'
-
-/** Up to here head and body are joined: one copy is cheaper than two writes. */
-const JOINED_BYTES = 16 * 1024
+import { writeRequest } from './write-request.ts'
 
 export interface ConnectionPlan {
   readonly answers: AnswerRules
@@ -20,14 +20,21 @@ export interface ConnectionPlan {
   readonly onEnd: (connection: Connection) => void
 }
 
-/** Clocks are coarse: so much more may a server say than the exchange took. */
-const BELIEVED_MS = 1
+/**
+ * A kept connection that the server closes without a word (as after its idle
+ * time, or after each answer) breaks within the way of a packet; later than
+ * this, something broke while it was answering.
+ */
+const STALE_MS = 1000
+const RETRIED: Noted = { kind: 'retried', says: '' }
 
 export interface Parts {
   readonly parser: AnswerParser
   readonly heads: RequestHeads
   /** Tells the open socket, or null when it was refused. */
-  readonly connect: (adopt: (socket: Socket | null) => void) => void
+  readonly connect: (
+    adopt: (socket: Socket | null, error: Error | null) => void
+  ) => void
 }
 
 /** One exchange at a time, on a connection that is opened when it is needed. */
@@ -39,6 +46,9 @@ export class Connection {
   private request: HttpRequest | undefined
   /** Counts connections, so that a late one is known as such. */
   private opened = 0
+  /** Whether the request under way went out on a connection that was kept. */
+  private isKept = false
+  private isRetried = false
 
   constructor(plan: ConnectionPlan, parts: Parts) {
     this.plan = plan
@@ -50,10 +60,16 @@ export class Connection {
     this.exchange.row = request.row
     this.exchange.dueMs = dueMs
     this.exchange.sentMs = nowMs
-    const keepBody = this.plan.answers.failureBody instanceof RegExp
-    this.parts.parser.expect(request.method, keepBody)
+    this.isRetried = false
+    this.isKept = this.socket !== undefined
+    this.expect(request)
     if (this.socket) this.write(this.socket, request)
     else this.open()
+  }
+
+  private expect(request: HttpRequest): void {
+    const keepBody = this.plan.answers.failureBody instanceof RegExp
+    this.parts.parser.expect(request.method, keepBody)
   }
 
   /** Ends the exchange under way if its time is over. */
@@ -74,57 +90,44 @@ export class Connection {
     const { parser } = this.parts
     const understood = parser.read(bytes)
     if (parser.whole && this.request) this.endAnswered(understood)
-    else if (!understood) this.fail()
+    else if (!understood) this.fail({ kind: 'no-http', says: parser.fault() })
     return true
   }
 
   private open(): void {
     const number = ++this.opened
-    this.parts.connect((socket) => {
+    this.parts.connect((socket, error) => {
       if (number !== this.opened || !this.request) socket?.destroy()
-      else if (!socket) this.end('connection-failed')
+      else if (!socket)
+        this.fail(describeLoss(this.parts.parser, codeOf(error)))
       else this.adopt(socket, this.request)
     })
   }
 
   private adopt(socket: Socket, request: HttpRequest): void {
-    const current = (react: () => void) => () => {
-      if (socket === this.socket) react()
+    const lose = (error?: unknown): void => {
+      if (socket !== this.socket) return
+      this.fail(describeLoss(this.parts.parser, codeOf(error)))
     }
-    const failed = current(() => this.fail())
-    socket.on('error', failed).on('close', failed)
-    socket.on(
-      'end',
-      current(() => this.finish())
-    )
+    socket.on('error', lose)
+    socket.on('close', () => lose())
+    socket.on('end', () => {
+      if (socket === this.socket) this.finish()
+    })
     this.socket = socket
     this.parts.parser.reset()
     this.write(socket, request)
   }
 
   private write(socket: Socket, request: HttpRequest): void {
-    const head = this.parts.heads.render(request)
-    const { body } = request
-    if (!body || body.length === 0) {
-      socket.write(head, 'latin1')
-    } else if (body.length <= JOINED_BYTES) {
-      const whole = Buffer.allocUnsafe(head.length + body.length)
-      whole.write(head, 'latin1')
-      whole.set(body, head.length)
-      socket.write(whole)
-    } else {
-      socket.cork()
-      socket.write(head, 'latin1')
-      socket.write(body)
-      socket.uncork()
-    }
+    writeRequest(socket, this.parts.heads.render(request), request.body)
   }
 
   private finish(): void {
     const { parser } = this.parts
     if (this.request) parser.finish()
     if (this.request && parser.whole) this.endAnswered(false)
-    else this.fail()
+    else this.fail(describeLoss(parser))
   }
 
   private endAnswered(reusable: boolean): void {
@@ -136,34 +139,46 @@ export class Connection {
     this.finishExchange(judgeAnswer(this.plan.answers, parser))
   }
 
-  private fail(): void {
-    if (this.request) this.end('connection-failed')
-    else this.drop()
+  private fail(note: Noted): void {
+    if (!this.request) this.drop()
+    else if (this.isStale()) this.retry(this.request)
+    else this.end('connection-failed', note)
   }
 
-  private end(outcome: ExchangeOutcome): void {
+  private isStale(): boolean {
+    const { isKept, isRetried, exchange, plan } = this
+    if (!isKept || isRetried || this.parts.parser.begun) return false
+    return plan.clock() - exchange.sentMs < STALE_MS
+  }
+
+  /** Once and on a fresh connection, as browsers and curl do. */
+  private retry(request: HttpRequest): void {
+    this.isRetried = true
+    this.drop()
+    this.expect(request)
+    this.open()
+  }
+
+  private end(outcome: ExchangeOutcome, note?: Noted): void {
     this.exchange.endedMs = this.plan.clock()
     this.drop()
-    this.finishExchange({ outcome })
+    this.finishExchange({ outcome, note })
   }
 
-  private finishExchange({ outcome, shape }: Judgement): void {
+  private finishExchange({ outcome, shape, note }: Judgement): void {
+    if (outcome === 'succeeded' && this.request)
+      this.parts.parser.body.compareWith(this.request)
     this.request = undefined
     this.exchange.outcome = outcome
     this.exchange.shape = shape
+    this.exchange.note = note ?? (this.isRetried ? RETRIED : undefined)
     this.exchange.status = this.parts.parser.status
     this.exchange.responseBytes = this.parts.parser.body.bytes
-    this.exchange.serverMs = this.believe(this.parts.parser.head.serverMs)
+    this.exchange.serverMs = believe(
+      this.parts.parser.head.serverMs,
+      this.exchange
+    )
     this.plan.onEnd(this)
-  }
-
-  /** More than the whole exchange took is another unit, or another's time. */
-  private believe(serverMs: number): number {
-    const { sentMs, endedMs } = this.exchange
-    const serviceMs = endedMs - sentMs
-    return serverMs <= serviceMs + BELIEVED_MS
-      ? Math.min(serverMs, serviceMs)
-      : NaN
   }
 
   private drop(): void {
@@ -172,4 +187,8 @@ export class Connection {
     this.opened++
     socket?.destroy()
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | null | undefined)?.code
 }

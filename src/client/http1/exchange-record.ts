@@ -16,6 +16,21 @@ export function emptyExchange(): ExchangeRecord {
     outcome: 'succeeded',
     responseBytes: 0,
     serverMs: NaN,
-    shape: undefined
+    shape: undefined,
+    note: undefined
   }
+}
+
+/** Clocks are coarse: so much more may a server say than the exchange took. */
+const BELIEVED_MS = 1
+
+/** More than the whole exchange took is another unit, or another's time. */
+export function believe(
+  serverMs: number,
+  { sentMs, endedMs }: Pick<Exchange, 'sentMs' | 'endedMs'>
+): number {
+  const serviceMs = endedMs - sentMs
+  return serverMs <= serviceMs + BELIEVED_MS
+    ? Math.min(serverMs, serviceMs)
+    : NaN
 }

@@ -40,6 +40,9 @@ export class RequestHeads {
     const lines = Object.entries(headers).map(
       ([name, value]) => `${name}: ${value}\r\n`
     )
-    return `${method} ${path} HTTP/1.1\r\nhost: ${this.host}\r\nconnection: keep-alive\r\n${lines.join('')}`
+    // Some services take only names that they know.
+    const isNamed = Object.keys(headers).some((name) => /^host$/i.test(name))
+    const host = isNamed ? '' : `host: ${this.host}\r\n`
+    return `${method} ${path} HTTP/1.1\r\n${host}connection: keep-alive\r\n${lines.join('')}`
   }
 }
