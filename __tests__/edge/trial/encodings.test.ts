@@ -69,6 +69,27 @@ describe.each(TABLE)('%s', (encoding, pack) => {
 })
 
 test.each([
+  [1, { answers: 3, rows: 3 }],
+  [2, undefined]
+])(
+  'answers in one coding are compared by what they say: %d',
+  async (...row) => {
+    const [last, same] = row
+    await using server = await ProgrammableServer.start((a) => {
+      const body = JSON.stringify({
+        a: 'x'.repeat(9000) + (a.call < 3 ? 1 : last)
+      })
+      answer(a, {
+        headers: { 'Content-Encoding': 'gzip' },
+        body: gzipSync(body)
+      })
+    })
+    const replayed = await runReplay(server.origin, posts(3))
+    expect(replayed.same).toEqual(same && expect.objectContaining(same))
+  }
+)
+
+test.each([
   ['an unknown coding', 'compress', Buffer.from('abc')],
   ['a damaged gzip', 'gzip', Buffer.from('abc')],
   ['more codings than anybody needs', 'gzip, gzip, gzip', gzipSync('a')]

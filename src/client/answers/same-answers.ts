@@ -1,9 +1,15 @@
 import type { SameAnswer } from '../../measurement/exchange.ts'
 
 /** Of each body; longer ones of one length are alike when they begin alike. */
-export const COMPARED_BYTES = 64 * 1024
+const COMPARED_BYTES = 64 * 1024
 /** More different rows are not told apart. */
 const MAX_ROWS = 1000
+
+export interface ComparedBody {
+  readonly bytes: number
+  /** All of a short body, but the bracket of a list. */
+  readonly beginning: string
+}
 
 /**
  * Whether all answers are one and the same, until one differs: as a rule that
@@ -12,42 +18,56 @@ const MAX_ROWS = 1000
 export class SameAnswers {
   /** As long as no two answers differed. */
   active = true
-  private first: Buffer | undefined
-  private firstBytes = 0
+  /** The first one's bytes; undefined: it is still to come. */
+  private bytes: Buffer | undefined
+  private first: ComparedBody = { bytes: 0, beginning: '' }
   private request: Uint8Array | undefined
   private isVaried = false
   private answers = 0
   private readonly rows = new Set<number>()
 
-  /** An answer that succeeded, of this length and begin, and what was asked. */
+  /** Whether the first one is known, so that others can be compared. */
+  get known(): boolean {
+    return this.bytes !== undefined
+  }
+
+  /** Whether these bytes, from `at` on, are those of the first one at `offset`. */
+  matches(buffer: Buffer, at: number, end: number, offset: number): boolean {
+    const first = this.bytes!
+    const most = Math.min(offset + end - at, COMPARED_BYTES)
+    if (offset >= most) return true
+    if (most > first.length) return false
+    return buffer.compare(first, offset, most, at, at + most - offset) === 0
+  }
+
+  /** An answer that succeeded; the first one with its bytes. */
   add(
-    body: { readonly bytes: number; readonly compared: Buffer },
-    asked: { readonly row: number; readonly body: Uint8Array | undefined }
+    body: ComparedBody,
+    asked: { readonly row: number; readonly body: Uint8Array | undefined },
+    bytes?: Buffer
   ): void {
-    if (this.first === undefined) {
-      this.first = Buffer.from(body.compared)
-      this.firstBytes = body.bytes
+    const { first } = this
+    if (!this.known) {
+      this.bytes = bytes!.subarray(0, COMPARED_BYTES)
+      this.first = { bytes: body.bytes, beginning: body.beginning }
       this.request = asked.body
     } else if (
-      body.bytes !== this.firstBytes ||
-      !body.compared.equals(this.first)
+      body.bytes !== first.bytes ||
+      body.beginning !== first.beginning
     ) {
       this.active = false
       return
     }
     this.answers++
     if (this.rows.size < MAX_ROWS) this.rows.add(asked.row)
-    this.isVaried ||= differ(this.request, asked.body)
+    if (!this.isVaried) this.isVaried = differ(this.request, asked.body)
   }
 
   /** Undefined when answers differed, or nothing different was asked. */
   summarize(): SameAnswer | undefined {
     if (!this.active || !this.isVaried) return undefined
-    return {
-      answers: this.answers,
-      rows: this.rows.size,
-      bytes: this.firstBytes
-    }
+    const { answers, rows, first } = this
+    return { answers, rows: rows.size, bytes: first.bytes }
   }
 }
 

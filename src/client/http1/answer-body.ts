@@ -1,5 +1,5 @@
 import { decodeBody } from '../answers/decode-body.ts'
-import { COMPARED_BYTES, type SameAnswers } from '../answers/same-answers.ts'
+import type { SameAnswers } from '../answers/same-answers.ts'
 
 /** Of a body, when `failure-body` asks for it. */
 const KEPT_BYTES = 2 ** 20
@@ -28,8 +28,8 @@ export class AnswerBody {
   private room = 0
   private kept: Uint8Array[] = []
   private isPacked = false
-  private compares = false
-  private compared: Uint8Array[] = []
+  /** Whether it is like all others so far; false also when nobody asks. */
+  private isAlike = false
 
   constructor(buffer: Buffer, same: SameAnswers) {
     this.buffer = buffer
@@ -43,10 +43,11 @@ export class AnswerBody {
     this.whole = true
     this.isUnreadable = false
     this.isPacked = false
-    this.room = keep ? KEPT_BYTES : 0
+    this.isAlike = this.same.active
+    // Of the first one all is kept, to compare others with.
+    const isFirst = this.isAlike && !this.same.known
+    this.room = keep || isFirst ? KEPT_BYTES : 0
     if (this.kept.length > 0) this.kept = []
-    this.compares = this.same.active
-    if (this.compared.length > 0) this.compared = []
   }
 
   /** It has content codings, and is looked at when it is whole. */
@@ -60,10 +61,9 @@ export class AnswerBody {
     if (this.whole && !this.isPacked) this.look(at, bytes)
     if (this.room > this.bytes)
       this.kept.push(this.copy(at, Math.min(bytes, this.room - this.bytes)))
-    if (this.compares && this.bytes < COMPARED_BYTES)
-      this.compared.push(
-        this.copy(at, Math.min(bytes, COMPARED_BYTES - this.bytes))
-      )
+    // Of what is short the beginning will be compared, of what is packed the text.
+    if (this.isAlike && !this.whole && this.same.known)
+      this.isAlike = this.same.matches(this.buffer, at, at + bytes, this.bytes)
     this.bytes += bytes
   }
 
@@ -90,15 +90,17 @@ export class AnswerBody {
   }
 
   /** It succeeded: is it like all others? */
-  compareWith(asked: { row: number; body: Uint8Array | undefined }): void {
-    if (!this.compares || !this.same.active) return
-    const { bytes, compared } = this
-    const [only = new Uint8Array()] = compared
-    const all =
-      compared.length > 1
-        ? Buffer.concat(compared)
-        : Buffer.from(only.buffer, only.byteOffset, only.length)
-    this.same.add({ bytes, compared: all }, asked)
+  compareWith(asked: {
+    readonly row: number
+    readonly body: Uint8Array | undefined
+  }): void {
+    if (!this.same.active) return
+    const { same, kept, isPacked } = this
+    if (same.known && isPacked && kept[0])
+      this.isAlike &&= same.matches(Buffer.from(kept[0]), 0, kept[0].length, 0)
+    if (!this.isAlike) same.active = false
+    else if (same.known) same.add(this, asked)
+    else same.add(this, asked, Buffer.concat(kept))
   }
 
   private copy(at: number, bytes: number): Uint8Array {
