@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import {
-  type Look,
-  lookAtAnswer
-} from '../../../src/client/answers/error-answer.ts'
+import { lookAtAnswer } from '../../../src/client/answers/error-answer.ts'
+import type { Look } from '../../../src/client/answers/error-message.ts'
 
 const string = (text: string): string => JSON.stringify(text)
 

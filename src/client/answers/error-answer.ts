@@ -1,4 +1,4 @@
-import { isErrorMessage, isTraceback } from './error-message.ts'
+import { type Look, isErrorMessage, isTraceback } from './error-message.ts'
 import {
   isFailureFlag,
   isResult,
@@ -7,12 +7,6 @@ import {
   mayTell
 } from './failure-words.ts'
 import { lookAtMarkup } from './markup.ts'
-
-/**
- * error: it can't be taken for anything else. suspect: it may be one, and
- * somebody should look.
- */
-export type Look = 'error' | 'suspect' | 'right'
 
 /** `str(KeyError('data'))`, or a word in quotes. */
 const LONE_KEY = /^'[A-Za-z_]\w*'$/

@@ -1,4 +1,10 @@
 /**
+ * error: it can't be taken for anything else. suspect: it may be one, and
+ * somebody should look.
+ */
+export type Look = 'error' | 'suspect' | 'right'
+
+/**
  * Messages of exceptions as services send them under a good status: Azure ML's
  * own sample answers `str(e)`. Each is what a program says and no person, from
  * the first letter on: a text model that writes about an error begins

@@ -59,6 +59,7 @@ function shapeOf({ status, body }: Answer): string {
     : answerShape(body.beginning)
 }
 
+const MAX_LOCATION = 500
 const REDIRECTS = [301, 302, 303, 307, 308]
 /** What services say that know only some names of their own. */
 const HOST_REFUSED =
@@ -66,7 +67,7 @@ const HOST_REFUSED =
 
 function noteStatus({ status, head, body }: Answer): Noted | undefined {
   if (REDIRECTS.includes(status) && head.location !== '')
-    return { kind: 'redirected', says: head.location }
+    return { kind: 'redirected', says: head.location.slice(0, MAX_LOCATION) }
   if (
     status === 421 ||
     ((status === 400 || status === 403) && HOST_REFUSED.test(body.beginning))

@@ -1,5 +1,4 @@
-import type { Look } from './error-answer.ts'
-
+import type { Look } from './error-message.ts'
 const HTML = /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 /** A page that asks who one is, or says that it is none. */
 const NO_ANSWER =

@@ -31,13 +31,13 @@ export class SameAnswers {
     return this.bytes !== undefined
   }
 
-  /** Whether these bytes, from `at` on, are those of the first one at `offset`. */
-  matches(buffer: Buffer, at: number, end: number, offset: number): boolean {
+  /** Whether these bytes are those of the first one at `offset`. */
+  matches(bytes: Uint8Array, offset: number): boolean {
     const first = this.bytes!
-    const most = Math.min(offset + end - at, COMPARED_BYTES)
+    const most = Math.min(offset + bytes.length, COMPARED_BYTES)
     if (offset >= most) return true
     if (most > first.length) return false
-    return buffer.compare(first, offset, most, at, at + most - offset) === 0
+    return first.compare(bytes, 0, most - offset, offset, most) === 0
   }
 
   /** An answer that succeeded; the first one with its bytes. */

@@ -63,7 +63,10 @@ export class AnswerBody {
       this.kept.push(this.copy(at, Math.min(bytes, this.room - this.bytes)))
     // Of what is short the beginning will be compared, of what is packed the text.
     if (this.isAlike && !this.whole && this.same.known)
-      this.isAlike = this.same.matches(this.buffer, at, at + bytes, this.bytes)
+      this.isAlike = this.same.matches(
+        this.buffer.subarray(at, at + bytes),
+        this.bytes
+      )
     this.bytes += bytes
   }
 
@@ -97,7 +100,7 @@ export class AnswerBody {
     if (!this.same.active) return
     const { same, kept, isPacked } = this
     if (same.known && isPacked && kept[0])
-      this.isAlike &&= same.matches(Buffer.from(kept[0]), 0, kept[0].length, 0)
+      this.isAlike &&= same.matches(kept[0], 0)
     if (!this.isAlike) same.active = false
     else if (same.known) same.add(this, asked)
     else same.add(this, asked, Buffer.concat(kept))
