@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -128,27 +129,37 @@ def run(request): return len(request.get_data())
   )
 })
 
-test('a deployment with a build context: that image is built first', async () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
-  const service = join(ROOT, '__tests__/services/known-cost')
-  cpSync(service, join(workspace, 'service'), { recursive: true })
-  const route = { path: '/score', port: 8000 }
-  const deployment = {
-    environment: {
-      build: { path: 'service' },
-      inference_config: { scoring_route: route, readiness_route: route }
-    },
-    environment_variables: { FAIL_EVERY: '10' }
+/** Of script/test-engine-29: a builder that sees no image of the engine. */
+const ELSEWHERE = 'elsewhere'
+const isThere =
+  spawnSync('docker', ['buildx', 'inspect', ELSEWHERE]).status === 0
+const builders = isThere ? ['', ELSEWHERE] : ['']
+
+test.each(builders)(
+  'a deployment with a build context: that image is built first, builder: %j',
+  async (BUILDX_BUILDER) => {
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+    const service = join(ROOT, '__tests__/services/known-cost')
+    cpSync(service, join(workspace, 'service'), { recursive: true })
+    const route = { path: '/score', port: 8000 }
+    const deployment = {
+      environment: {
+        build: { path: 'service' },
+        inference_config: { scoring_route: route, readiness_route: route }
+      },
+      environment_variables: { FAIL_EVERY: '10' }
+    }
+    writeFileSync(join(workspace, 'blue.yml'), JSON.stringify(deployment))
+    const inputs = { deployment: 'blue.yml', dataset: writeRows(20) }
+    const step = await runStep(
+      { ...inputs, search: 'off', warmup: '0' },
+      { cwd: workspace, env: { BUILDX_BUILDER } }
+    )
+    expect(step.report.error).toBeUndefined()
+    expect(step.report.analysis?.outcomes).toEqual({
+      succeeded: 18,
+      'wrong-status': 2
+    })
+    expect(step.tagsLeft).toEqual([])
   }
-  writeFileSync(join(workspace, 'blue.yml'), JSON.stringify(deployment))
-  const inputs = { deployment: 'blue.yml', dataset: writeRows(20) }
-  const step = await runStep(
-    { ...inputs, search: 'off', warmup: '0' },
-    { cwd: workspace }
-  )
-  expect(step.report.analysis?.outcomes).toEqual({
-    succeeded: 18,
-    'wrong-status': 2
-  })
-  expect(step.tagsLeft).toEqual([])
-})
+)
