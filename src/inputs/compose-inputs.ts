@@ -107,6 +107,7 @@ function composeSearch(given: Given): SearchInputs {
   return {
     ...given.search,
     timeBudgetMs: given['time-budget'],
+    soakMs: given.soak,
     slowdown: given.slowdown,
     memoryStepBytes: given['memory-step'],
     cpuStepMillicores: given['cpu-step'],

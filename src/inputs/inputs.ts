@@ -95,6 +95,8 @@ export interface DatasetInputs {
 /** How the smallest size that works is searched for. */
 export interface SearchInputs extends SearchedLimits {
   readonly timeBudgetMs: number
+  /** How long a proof replays on; 0: it ends with the first replay. */
+  readonly soakMs: number
   /** Share by which p95 may exceed that at full size: 0.1 is 10 %. */
   readonly slowdown: number
   readonly memoryStepBytes: number

@@ -1,4 +1,4 @@
-import { parseBytes, parseShare } from '../foundation/units.ts'
+import { parseBytes, parseDurationMs, parseShare } from '../foundation/units.ts'
 import { type Field, quantity } from './field.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 
@@ -30,6 +30,15 @@ export const SEARCH_FIELDS = {
     example: 'memory'
   },
   'time-budget': { ...TIMEOUT, default: '10m', example: '3m' },
+  soak: {
+    ...quantity(parseDurationMs, {
+      allowed: 'a time with its unit (ms, s, m, h), from 0s to 24h',
+      least: 0,
+      most: 86_400_000
+    }),
+    default: '15s',
+    example: '1m'
+  },
   slowdown: {
     ...quantity(parseShare, {
       allowed: 'a percentage from 1% to 300%',

@@ -7,6 +7,7 @@ import {
 import { type Confidence, rateConfidence } from './confidence.ts'
 import type { SearchState, PastTrial } from './search-state.ts'
 import { firstTrial } from './past-trials.ts'
+import { settleProofs } from './outcome/slower-than-full.ts'
 import { lastsRequests } from './memory/leak.ts'
 import { type Outcome, describeOutcome } from './outcome/outcome.ts'
 import type { Recommendation, Sizing, Step } from './recommendation.ts'
@@ -51,16 +52,17 @@ type Sized = Extract<SearchAnswer, { kind: 'size' }>
 /** @param doubts see `rateConfidence` */
 export function explainAnswer(
   answer: SearchAnswer,
-  state: SearchState,
+  found: SearchState,
   doubts: readonly string[]
 ): SearchResult {
+  const state = settleProofs(found)
   const { growthBytesPerRequest } = state.facts
   const memoryBytes =
     answer.kind === 'size'
       ? answer.size.memoryBytes
       : state.facts.full.memoryBytes
   const first = { ...describeTrial(firstTrial(state.facts)), purpose: 'first' }
-  const found = {
+  const shown = {
     ...(growthBytesPerRequest === undefined
       ? {}
       : { growth: describeGrowth(state, memoryBytes) }),
@@ -69,11 +71,11 @@ export function explainAnswer(
   }
   if (answer.kind === 'none') {
     const reason = explainNone(answer.why, state)
-    return { ...found, recommendation: { kind: 'none', reason } }
+    return { ...shown, recommendation: { kind: 'none', reason } }
   }
   const { memory, cpu, size, proof } = answer
   return {
-    ...found,
+    ...shown,
     recommendation: {
       kind: 'size',
       proved: proof !== undefined,

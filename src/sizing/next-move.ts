@@ -6,9 +6,10 @@ import type {
   StretchPlan,
   PastTrial
 } from './search-state.ts'
-import { isProof, isWorking } from './outcome/failure.ts'
+import { isWorking } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
-import { expectedProofMs } from './probe.ts'
+import { settleProofs } from './outcome/slower-than-full.ts'
+import { prove } from './proof.ts'
 import { type MemoryFound, nextMemoryProbes } from './memory/memory-search.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
 
@@ -45,10 +46,8 @@ export type SearchAnswer =
       readonly why: 'fails' | 'leaks' | 'beyond-maximum'
     }
 
-const MAX_PROOFS = 6
 /** From here on one more start is dear: the first trial's container serves. */
 const SLOW_START_MS = 10_000
-const OUT_OF_TIME = 'the time budget ran out'
 
 /**
  * The next move, or the answer: memory first, then CPU on a container with
@@ -57,7 +56,8 @@ const OUT_OF_TIME = 'the time budget ran out'
  * that fails is a failure like any other: it raises the bound of the limit to
  * blame, and the search goes on above it.
  */
-export function nextMove(state: SearchState): Move {
+export function nextMove(given: SearchState): Move {
+  const state = settleProofs(given)
   const { facts, settings } = state
   if (!isWorking(facts.outcome)) return done({ kind: 'none', why: 'fails' })
   const cpu = settings.search.cpu ? nextCpuStretch(state) : undefined
@@ -103,77 +103,6 @@ export function answerSoFar(state: SearchState, why: string): SearchAnswer {
 function planStretch(stretch: StretchPlan, size: Size): Move {
   const probe = { purpose: 'decide', size, wholeDataset: false } as const
   return { kind: 'stretch', probe, stretch }
-}
-
-type Sized = Pick<
-  Extract<SearchAnswer, { kind: 'size' }>,
-  'size' | 'memory' | 'cpu'
->
-
-function prove(state: SearchState, sized: Sized): Move {
-  const { size, memory, cpu } = sized
-  const ran = provenTrials(state).find(({ probe }) =>
-    sameSize(probe.size, size)
-  )
-  const outOfTime = memory?.shortOf === 'time' || cpu?.shortOf === 'time'
-  if (ran)
-    return done({
-      kind: 'size',
-      ...sized,
-      proof: ran,
-      reason: outOfTime ? OUT_OF_TIME : undefined
-    })
-  const proofs = state.trials.filter(({ probe }) => probe.purpose === 'proof')
-  const leftMs = state.settings.timeBudgetMs - state.elapsedMs
-  if (proofs.length >= MAX_PROOFS)
-    return answerWithBest(state, sized, `${MAX_PROOFS} proofs failed`)
-  if (leftMs < expectedProofMs(state, size.cpuMillicores))
-    return answerWithBest(state, sized, OUT_OF_TIME)
-  const probe = { purpose: 'proof', size, wholeDataset: true } as const
-  return { kind: 'trials', probes: [probe] }
-}
-
-/** The best that was proved, or, when nothing was, the unproved size. */
-function answerWithBest(
-  state: SearchState,
-  sized: Sized,
-  reason: string
-): Move {
-  const { headroom, step } = state.settings
-  const necessary = largestFailed(state, 'memory') + step.memoryBytes
-  const enough = Math.min(
-    necessary * (1 + headroom),
-    ceiling(state).memoryBytes
-  )
-  const failedCpu = largestFailed(state, 'cpu')
-  const [best] = provenTrials(state)
-    .filter(
-      ({ probe: { size } }) =>
-        size.memoryBytes >= enough && size.cpuMillicores > failedCpu
-    )
-    .sort((a, b) => compareSizes(a.probe.size, b.probe.size))
-  const size = best?.probe.size ?? sized.size
-  return done({ kind: 'size', ...sized, size, proof: best, reason })
-}
-
-/** Trials of the whole dataset, alone and cold, within the allowed sizes. */
-function provenTrials(state: SearchState): PastTrial[] {
-  const most = ceiling(state)
-  return [firstTrial(state.facts), ...state.trials].filter(
-    (trial) =>
-      isProof(trial) &&
-      trial.probe.wholeDataset &&
-      trial.probe.size.memoryBytes <= most.memoryBytes &&
-      trial.probe.size.cpuMillicores <= most.cpuMillicores
-  )
-}
-
-function compareSizes(a: Size, b: Size): number {
-  return a.memoryBytes - b.memoryBytes || a.cpuMillicores - b.cpuMillicores
-}
-
-function sameSize(a: Size, b: Size): boolean {
-  return compareSizes(a, b) === 0
 }
 
 function done(answer: SearchAnswer): Move {

@@ -34,3 +34,9 @@ export function ceiling({ facts: { full }, settings }: SearchState): Size {
     memoryBytes: Math.min(full.memoryBytes, maximum.memoryBytes)
   }
 }
+
+/** Highest memory limit of any proof so far; 0: none yet. */
+export function largestProof({ trials }: SearchState): number {
+  const proofs = trials.filter(({ probe }) => probe.purpose === 'proof')
+  return Math.max(0, ...proofs.map(({ probe }) => probe.size.memoryBytes))
+}

@@ -34,11 +34,27 @@ export function planMemoryProbe(
 
 /** How long a proof at a CPU limit is going to take, with a fifth to spare. */
 export function expectedProofMs(
-  { facts }: SearchState,
+  { facts, settings }: SearchState,
   cpuMillicores: number
 ): number {
   const { startupMs, replayMs } = expectAt(facts, cpuMillicores)
-  return 1.2 * (startupMs + replayMs)
+  const loadMs = Math.max(replayMs, soakLoadMs(replayMs, settings.soakMs))
+  return 1.2 * (startupMs + loadMs)
+}
+
+/** Replays of a proof, at least, unless they take twice the soak's time. */
+const MIN_SOAK_REPLAYS = 20
+const MAX_SOAK_TIMES = 2
+/** Shorter replays are looked at together: a piece is so long at least. */
+export const MIN_PIECE_MS = 500
+
+/**
+ * How long a proof is under load, its first replay included. A soak of 15 s:
+ * 15 s with replays of 0.5 s, 20 with 1 s, 30 with 2 s and more.
+ */
+export function soakLoadMs(replayMs: number, soakMs: number): number {
+  const enough = Math.max(soakMs, replayMs * MIN_SOAK_REPLAYS)
+  return Math.min(enough, soakMs * MAX_SOAK_TIMES)
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { CpuFound } from './cpu/cpu-search.ts'
-import { ceilTo } from './grid.ts'
-import type { SearchState } from './search-state.ts'
+import { ceilTo, inside } from './grid.ts'
+import type { PastTrial, SearchState } from './search-state.ts'
+import { blame, isProof } from './outcome/failure.ts'
 import { ceiling, largestFailed } from './past-trials.ts'
 import type { MemoryFound } from './memory/memory-search.ts'
+import { estimateTail } from './memory/tail.ts'
 
-/** After a proof that failed, a limit that has no search goes up by 10 %. */
+/** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1
+/** Between a proof that failed and one that held there may lie so much. */
+const CLOSE = 1.16
+/** A proof that held is kept when new samples move what is wanted so little. */
+const KEEP = { above: 1.05, below: 0.98 }
 
 /**
  * The headroom comes on top of what was proved necessary: one step above the
@@ -13,39 +19,94 @@ const STEP_UP = 1.1
  * held, most of it stays on top of the latter: failed 100 and held 106 MiB
  * give 113 (106 × 1.07 is more than 101 × 1.1). To the nearest step, for up
  * would be 4 % more at 31 MiB: 34.1 is 34.
+ *
+ * Once a proof has failed, proofs alone decide: up while they fail, between
+ * the two where one held far above. Never below the reach of chance, see
+ * `tail.ts`.
  */
 export function recommendMemory(
   state: SearchState,
   memory: MemoryFound | undefined
 ): number {
-  const { headroom, step, unpaidFileBytes, unsearched } = state.settings
-  const failed = largestFailed(state, 'memory')
-  const { minimumBytes = unsearched.memoryBytes } = memory ?? {}
-  const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes
-  const wanted = memory
-    ? Math.max(
-        necessary * (1 + headroom),
-        minimumBytes * (1 + headroom * 0.7)
-      ) + unpaidFileBytes
-    : minimumBytes
-  const nearest = Math.round(wanted / step.memoryBytes) * step.memoryBytes
-  const enough = Math.max(nearest, minimumBytes)
-  const size =
-    enough > failed ? enough : ceilTo(failed * STEP_UP, step.memoryBytes)
-  return Math.min(size, ceiling(state).memoryBytes)
+  const { step } = state.settings
+  const most = ceiling(state).memoryBytes
+  const wanted = memory ? searchedMemory(state, memory) : stepUp(state)
+  const reach = memory ? (estimateTail(state)?.reachBytes ?? 0) : 0
+  const held = heldProofs(state)
+    .map(({ probe }) => probe.size.memoryBytes)
+    .filter((bytes) => isKept(bytes, Math.max(wanted, reach)))
+  if (held.length > 0) return Math.min(...held)
+  return Math.min(Math.max(wanted, ceilTo(reach, step.memoryBytes)), most)
 }
 
-/** Never more than can be used: a higher limit changes nothing. */
+function isKept(bytes: number, wanted: number): boolean {
+  return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above
+}
+
+function searchedMemory(state: SearchState, memory: MemoryFound): number {
+  const { headroom, step, unpaidFileBytes } = state.settings
+  const failed = largestFailed(state, 'memory')
+  const failures = failedProofs(state)
+  const { minimumBytes } = memory
+  const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes
+  const wanted =
+    Math.max(necessary * (1 + headroom), minimumBytes * (1 + headroom * 0.7)) +
+    unpaidFileBytes
+  const nearest = Math.round(wanted / step.memoryBytes) * step.memoryBytes
+  if (failures.length === 0) return Math.max(nearest, minimumBytes)
+  const held = heldProofs(state)
+    .map(({ probe }) => probe.size.memoryBytes)
+    .filter((bytes) => bytes > failed)
+  if (held.length === 0) return stepUp(state)
+  const high = Math.min(...held)
+  if (high <= failed * CLOSE || high - failed <= step.memoryBytes) return high
+  const bounds = { low: failed, high }
+  return inside(Math.sqrt(failed * high), bounds, step.memoryBytes)
+}
+
+/** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
+function stepUp(state: SearchState): number {
+  const { step, unsearched } = state.settings
+  const failed = largestFailed(state, 'memory')
+  const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2))
+  const enough = ceilTo(failed * times, step.memoryBytes)
+  return state.settings.search.memory
+    ? enough
+    : Math.max(unsearched.memoryBytes, enough)
+}
+
+function failedProofs({ trials, facts }: SearchState): PastTrial[] {
+  return trials.filter(
+    (trial) =>
+      trial.probe.purpose === 'proof' && blame(trial, facts.full) === 'memory'
+  )
+}
+
+function heldProofs(state: SearchState): PastTrial[] {
+  const failed = largestFailed(state, 'memory')
+  return state.trials.filter(
+    (trial) =>
+      trial.probe.purpose === 'proof' &&
+      isProof(trial) &&
+      trial.probe.size.memoryBytes > failed
+  )
+}
+
+/**
+ * Never more than can be used: a higher limit changes nothing. CPU that is not
+ * searched stays as it was given, or is not limited once it is to blame.
+ */
 export function recommendCpu(
   state: SearchState,
   cpu: CpuFound | undefined
 ): number {
   const { headroom, step, unsearched } = state.settings
+  const most = ceiling(state).cpuMillicores
+  const failed = largestFailed(state, 'cpu')
+  if (!cpu && failed > 0) return most
   const wanted = cpu
     ? Math.min(cpu.minimumMillicores * (1 + headroom), cpu.usableMillicores)
     : unsearched.cpuMillicores
-  const failed = largestFailed(state, 'cpu')
   const enough = wanted > failed ? wanted : failed * STEP_UP
-  const most = ceiling(state).cpuMillicores
   return Math.min(ceilTo(enough, step.cpuMillicores), most)
 }

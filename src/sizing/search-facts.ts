@@ -8,7 +8,11 @@ import {
 import { askedRate } from '../load/load.ts'
 import type { SearchFacts } from './search-state.ts'
 import { measureEffort } from './outcome/slowdown.ts'
-import { type LatencyLimit, missedLimits } from './outcome/latency-limit.ts'
+import {
+  type LatencyLimit,
+  measureLatency,
+  missedLimits
+} from './outcome/latency-limit.ts'
 import { type Reference, judgeOutcome } from './outcome/outcome.ts'
 
 /** A CFS quota is handed out for so long. */
@@ -46,6 +50,7 @@ export function collectFacts(
     ...collectReference(first),
     excusedRows: new Set<number>()
   }
+  const sortedMs = sortedTimes(first.exchanges, steadyRange(first))
   const ready = samples.atMs.findIndex((ms) => ms >= (marks.readyMs ?? 0))
   return {
     full: plan.size,
@@ -60,14 +65,12 @@ export function collectFacts(
     growthBytesPerRequest: growthPerRequest(analysis),
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
     ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
+    p95Ms: measureLatency(sortedMs, 'latency.p95') ?? NaN,
     // Once a second is too seldom to see a burst.
     busiestMillicores:
       first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
-    missedLimits: missedLimits(
-      sortedTimes(first.exchanges, steadyRange(first)),
-      limits
-    ).map(({ limit }) => limit)
+    missedLimits: missedLimits(sortedMs, limits).map(({ limit }) => limit)
   }
 }
 

@@ -65,6 +65,7 @@ export function planSettings(
     machineBytes: size.memoryBytes,
     startupTimeoutMs: criteria.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,
+    soakMs: search.soakMs,
     unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
   }
 }

@@ -8,9 +8,11 @@ export interface Probe {
   /**
    * bracket: side by side with others, so on shared file pages and shared
    * cores; shows where to look and never that a size works.
-   * decide, proof: alone, the image's file pages dropped first.
+   * decide, proof: alone, the image's file pages dropped first; a proof goes
+   * on with a soak.
+   * control: full size once more, beside a proof that may be too slow.
    */
-  readonly purpose: 'bracket' | 'decide' | 'proof'
+  readonly purpose: 'bracket' | 'decide' | 'proof' | 'control'
   readonly size: Size
   /** false: the heaviest rows are enough. */
   readonly wholeDataset: boolean
@@ -21,6 +23,28 @@ export interface PastTrial {
   readonly outcome: Outcome
   /** Wall time: start, replay and end. */
   readonly ms: number
+  /** Absent: no replay ended. */
+  readonly shown?: Showing
+}
+
+/** What a trial showed beside its outcome. NaN: not measured. */
+export interface Showing {
+  /**
+   * Highest memory that cannot be dropped in each piece of the load that ended,
+   * bytes. A piece is a replay, or several that take half a second.
+   */
+  readonly peakBytes: readonly number[]
+  /** p95 of each of the first replays, ms: later ones are warmer. */
+  readonly p95Ms: readonly number[]
+  /** Right answers of all replays. */
+  readonly answers: number
+  /** A proof that had no soak, for it was too slow to be one; absent: false. */
+  readonly unsoaked?: true
+  readonly cpuMsPerRequest: number
+  /** Share of CFS periods in which the quota ran out. */
+  readonly throttledShare: number
+  /** Growth that went on through the soak, bytes a request; absent: none. */
+  readonly growthBytesPerRequest?: number
 }
 
 /** A piece of load to run on the running container. */
@@ -70,6 +94,8 @@ export interface SearchFacts {
   readonly cpuMsPerRequest: number
   /** Of steady state. */
   readonly ratePerSecond: number
+  /** Response time of steady state; NaN: nothing was answered. */
+  readonly p95Ms: number
   /** The most that was used in any 100 ms, the period of a CFS quota. */
   readonly busiestMillicores: number
   /** CPU time until ready. */
@@ -99,6 +125,8 @@ export interface SearchSettings {
   readonly machineBytes: number
   readonly startupTimeoutMs: number
   readonly timeBudgetMs: number
+  /** How long a proof replays on; 0: it ends with the first replay. */
+  readonly soakMs: number
   /** File pages that trials did not pay for, because none could be dropped. */
   readonly unpaidFileBytes: number
 }

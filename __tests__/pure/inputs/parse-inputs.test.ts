@@ -10,6 +10,7 @@ const SEARCH = {
   memory: true,
   cpu: true,
   timeBudgetMs: 600_000,
+  soakMs: 15_000,
   slowdown: 0.1,
   memoryStepBytes: MIB,
   cpuStepMillicores: 10,

@@ -5,16 +5,20 @@ import type {
   SearchFacts,
   SearchSettings,
   SearchState,
+  Showing,
   Stretch,
   StretchPlan,
   PastTrial
 } from '../../../src/sizing/search-state.ts'
 import {
+  measureLatency,
   missedLimits,
   splitMeasurable
 } from '../../../src/sizing/outcome/latency-limit.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import { type SearchAnswer, nextMove } from '../../../src/sizing/next-move.ts'
+import { looksSlow } from '../../../src/sizing/outcome/slower-than-full.ts'
+import { MIN_PIECE_MS, soakLoadMs } from '../../../src/sizing/probe.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
 
@@ -44,8 +48,27 @@ export interface ServiceModel {
   readonly waitMs: number
   /** Open loop: requests per second; undefined: a closed loop of one. */
   readonly ratePerSecond: number | undefined
+  /** What differs from replay to replay; absent: nothing. */
+  readonly chance?: Chance
+  /** Chances to meet in what a trial sends; absent: `MEETINGS`. */
+  readonly meetings?: number
+  /** Workers that it starts: one for so much memory; absent: always enough. */
+  readonly mibPerWorker?: number
+  readonly concurrency?: number
   /** Spread of latencies from stretch to stretch, and from request to request. */
   readonly noise: number
+}
+
+/** What chance adds to the need of a replay, as shares of the minimum. */
+export interface Chance {
+  /** Heavy requests that meet: nothing … this, the higher the rarer. */
+  readonly meet: number
+  /** The chance that b of it are reached: (1 − b) to this power. */
+  readonly rarity: number
+  /** A collector that comes late: exponential, at most 4 times this. */
+  readonly overshoot: number
+  /** Added by each replay until the 30th. */
+  readonly creep: number
 }
 
 export const BASE: ServiceModel = {
@@ -69,6 +92,11 @@ export const BASE: ServiceModel = {
 
 /** The engine's share of a trial: create, start, remove, drop file pages. */
 const OVERHEAD_MS = 700
+/**
+ * The rows that met when memory was highest are sent again after each replay,
+ * which takes as long: so often do they have the chance to meet.
+ */
+const MEETINGS = 5
 /** Two containers on two cores, in each other's way. */
 const CONTENTION = 1.4
 
@@ -88,6 +116,7 @@ export const SETTINGS: SearchSettings = {
   machineBytes: 7168 * MIB,
   startupTimeoutMs: 120_000,
   timeBudgetMs: 600_000,
+  soakMs: 15_000,
   unpaidFileBytes: 0
 }
 
@@ -148,6 +177,11 @@ export function runSearch(
   throw new Error('The search did not end within 300 moves.')
 }
 
+function p95Of({ latenciesMs }: Served): number {
+  const sorted = Float64Array.from(latenciesMs).sort()
+  return measureLatency(sorted, 'latency.p95') ?? NaN
+}
+
 function missed(
   { latenciesMs }: Served,
   limits: SearchSettings['latencyLimits']
@@ -158,6 +192,7 @@ function missed(
 export class SimulatedService {
   private readonly model: ServiceModel
   private readonly random: () => number
+  private fullMs: number | undefined
 
   constructor(model: ServiceModel, seed: number) {
     this.model = model
@@ -177,12 +212,13 @@ export class SimulatedService {
       replayMs,
       requests: model.requests,
       isPaced: model.ratePerSecond !== undefined,
-      concurrency: 1,
+      concurrency: model.concurrency ?? 1,
       undroppableBytes: this.wholeMib() * model.seenShare * MIB,
       workingSetBytes: this.wholeMib() * Math.max(1.2, model.seenShare) * MIB,
       growthBytesPerRequest: model.leakMibPerRequest * MIB || undefined,
       cpuMsPerRequest: model.costMs,
       ratePerSecond,
+      p95Ms: this.p95(replay, FULL.memoryBytes),
       busiestMillicores:
         model.waitMs === 0 || model.ratePerSecond !== undefined
           ? 1000
@@ -202,7 +238,8 @@ export class SimulatedService {
     return probe.size.memoryBytes >= this.drawMinimum(probe)
   }
 
-  run(probe: Probe, { latencyLimits }: SearchSettings): PastTrial {
+  run(probe: Probe, settings: SearchSettings): PastTrial {
+    const { soakMs, latencyLimits } = settings
     const { model } = this
     const contention = probe.purpose === 'bracket' ? CONTENTION : 1
     const startupMs = Math.max(
@@ -214,29 +251,49 @@ export class SimulatedService {
       Math.ceil(model.requests * share),
       probe.size.cpuMillicores
     )
-    const needs = this.drawMinimum(probe)
+    const container = this.drawMinimum(probe)
     const { memoryBytes } = probe.size
+    const p95 = this.p95(replay, memoryBytes)
+    const unsoaked = looksSlow([p95], this.fullP95Ms(), settings)
+    const needs = this.drawNeeds(
+      probe,
+      replay.endMs,
+      unsoaked ? 0 : soakMs
+    ).map((times) => times * container)
     const spent = (ms: number): number => OVERHEAD_MS + ms * contention
+    const killedAt = needs.findIndex((bytes) => bytes > memoryBytes)
+    const ended = killedAt < 0 ? needs : needs.slice(0, killedAt)
+    const shown = {
+      ...this.show(probe, replay, ended),
+      ...(unsoaked ? { unsoaked: true as const } : {})
+    }
+    const loadMs =
+      ended.length > 1
+        ? Math.max(this.roundMs(replay.endMs), MIN_PIECE_MS) * ended.length
+        : this.roundMs(replay.endMs) * ended.length
     const answered = Math.max(
       0,
       (memoryBytes / MIB - model.minimumMib) / model.leakMibPerRequest
     )
     const progress = {
-      answered: model.leakMibPerRequest > 0 ? Math.floor(answered) : 0,
+      answered:
+        model.leakMibPerRequest > 0
+          ? Math.floor(answered)
+          : model.requests * Math.max(killedAt, 0),
       planned: model.requests,
       throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
     }
-    if (memoryBytes >= needs) {
-      const ms = spent(startupMs + replay.endMs)
+    if (killedAt < 0) {
+      const ms = spent(startupMs + loadMs)
       const judged = probe.purpose === 'proof' ? latencyLimits : []
       const [late] = missed(replay, judged)
       const slowness = late && ({ what: 'latency', ...late } as const)
       const outcome: Outcome = slowness
         ? { kind: 'too-slow', slowness, ...progress }
         : { kind: 'held', replayMs: replay.endMs }
-      return { probe, outcome, ms }
+      return { probe, outcome, ms, shown }
     }
-    if (memoryBytes >= needs * model.crawlShare) {
+    if (killedAt === 0 && memoryBytes >= needs[0]! * model.crawlShare) {
       const slowness = { what: 'thrashing', majorFaults: 9000 } as const
       const outcome: Outcome = { kind: 'too-slow', slowness, ...progress }
       return { probe, outcome, ms: spent(startupMs * 3 + 1000) }
@@ -244,10 +301,78 @@ export class SimulatedService {
     const outcome: Outcome = { kind: 'oom-killed', kills: 1, ...progress }
     const { dies } = model
     const ms =
-      dies.in === 'startup'
+      killedAt === 0 && dies.in === 'startup'
         ? startupMs * dies.at
-        : startupMs + replay.endMs * dies.at
-    return { probe, outcome, ms: spent(ms) }
+        : startupMs + loadMs + replay.endMs * dies.at
+    return { probe, outcome, ms: spent(ms), shown }
+  }
+
+  /** Without noise. */
+  private fullP95Ms(): number {
+    const { requests } = this.model
+    this.fullMs ??= p95Of(this.serve(requests, FULL.cpuMillicores))
+    return this.fullMs
+  }
+
+  /** What each replay needs, as a multiple of what the container needs. */
+  private drawNeeds(probe: Probe, replayMs: number, soakMs: number): number[] {
+    const roundMs = Math.max(this.roundMs(replayMs), MIN_PIECE_MS)
+    const soaks = probe.purpose === 'proof' && soakMs > 0
+    const count = soaks
+      ? Math.max(1, Math.ceil(soakLoadMs(roundMs, soakMs) / roundMs))
+      : 1
+    const { chance, meetings = MEETINGS } = this.model
+    const chances = chance?.meet ? meetings : 1
+    return Array.from({ length: count }, (_, i) =>
+      Math.max(...Array.from({ length: chances }, () => this.drawNeed(i)))
+    )
+  }
+
+  /** A replay, and the rows that are to meet. */
+  private roundMs(replayMs: number): number {
+    return this.model.chance?.meet ? 2 * replayMs : replayMs
+  }
+
+  /** Of the i-th replay on a container. */
+  drawNeed(i: number): number {
+    const { chance } = this.model
+    if (!chance) return 1
+    const met = 1 - this.random() ** (1 / chance.rarity)
+    const late = Math.min(4, -Math.log(1 - this.random()))
+    return (
+      1 +
+      chance.meet * met +
+      chance.overshoot * late +
+      chance.creep * Math.min(i, 30)
+    )
+  }
+
+  private show(
+    { size }: Probe,
+    replay: Served,
+    ended: readonly number[]
+  ): Showing {
+    const { model } = this
+    const p95 = this.p95(replay, size.memoryBytes)
+    const most = size.memoryBytes * 0.97
+    return {
+      peakBytes: ended.map((bytes) => Math.min(bytes * model.seenShare, most)),
+      p95Ms: ended.slice(0, 5).map(() => p95),
+      answers: model.requests * ended.length,
+      cpuMsPerRequest: model.costMs,
+      throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
+    }
+  }
+
+  /** Requests wait for a worker, and the machine has its mood. */
+  private p95(served: Served, memoryBytes: number): number {
+    const { mibPerWorker, concurrency = 1, noise } = this.model
+    const workers = mibPerWorker
+      ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
+      : concurrency
+    const waits = Math.max(1, concurrency / workers)
+    const mood = Math.exp((this.normal() * noise) / 2)
+    return p95Of(served) * waits * mood
   }
 
   stretch(plan: StretchPlan): { stretch: Stretch; ms: number } {
@@ -283,7 +408,7 @@ export class SimulatedService {
     return serve({ costsMs, waitMs }, cpuMillicores)
   }
 
-  private drawMinimum(probe: Probe): number {
+  drawMinimum(probe: Probe): number {
     const { model } = this
     const blur = 1 + this.normal() * model.blur
     const warm = probe.purpose === 'bracket' ? model.warmShare : 1

@@ -44,7 +44,7 @@ export interface Target {
 
 /** One trial as a row of a table and a mark in a chart. */
 export interface TrialLineReport {
-  readonly purpose: 'first' | 'bracket' | 'decide' | 'proof'
+  readonly purpose: 'first' | 'bracket' | 'decide' | 'proof' | 'control'
   readonly size: SizeReport
   readonly wholeDataset: boolean
   readonly outcome:

@@ -1,5 +1,5 @@
-import type { Probe, SearchState } from '../search-state.ts'
-import { isProof } from '../outcome/failure.ts'
+import type { PastTrial, Probe, SearchState } from '../search-state.ts'
+import { blame, isProof } from '../outcome/failure.ts'
 import { firstTrial } from '../past-trials.ts'
 import { expectedProofMs, planMemoryProbe } from '../probe.ts'
 import { nextLeakProbe } from './leak.ts'
@@ -42,6 +42,7 @@ export function nextMemoryProbes(state: SearchState): MemoryMove {
   if (leak.kind === 'probe') return { kind: 'probe', probes: [leak.probe] }
   const bounds = findBounds(state)
   if (bounds.low >= bounds.top) return { kind: 'none', failedBytes: bounds.low }
+  if (proofsDecide(state)) return found(bounds, state, undefined)
   const shortOf = findShortage(state)
   if (isNarrow(bounds, { step: state.settings.step.memoryBytes, shortOf }))
     return confirm(bounds, state, shortOf)
@@ -81,12 +82,12 @@ function isNarrow(
 }
 
 function confirm(
-  { low, floor, top, high = top }: Bounds,
+  bounds: Bounds,
   state: SearchState,
   shortOf: MemoryFound['shortOf']
 ): MemoryMove {
-  const held = [firstTrial(state.facts), ...state.trials].filter(isProof)
-  const here = held.filter(({ probe }) => probe.size.memoryBytes === high)
+  const { low, floor, top, high = top } = bounds
+  const here = heldAt(high, state)
   // The whole dataset if there is patience for it: the proof replays it anyway.
   const whole =
     here.some(({ probe }) => probe.wholeDataset) ||
@@ -101,14 +102,51 @@ function confirm(
   // Time that went by since then takes nothing from what was found.
   const step = state.settings.step.memoryBytes
   const exact = high - low <= step || high <= floor
+  const sure = exact && (atFull || here.length > 1)
+  return found(bounds, state, sure ? undefined : shortOf)
+}
+
+function found(
+  { low, top, high = top }: Bounds,
+  state: SearchState,
+  shortOf: MemoryFound['shortOf']
+): MemoryFound {
   return {
     kind: 'found',
     minimumBytes: high,
     failedBytes: low,
-    holds: here.length,
-    flakyBytes: held
+    holds: heldAt(high, state).length,
+    flakyBytes: heldTrials(state)
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
-    shortOf: exact && (atFull || here.length > 1) ? undefined : shortOf
+    shortOf
   }
+}
+
+function heldTrials(state: SearchState): PastTrial[] {
+  return [firstTrial(state.facts), ...state.trials].filter(isProof)
+}
+
+function heldAt(bytes: number, state: SearchState): PastTrial[] {
+  return heldTrials(state).filter(
+    ({ probe }) => probe.size.memoryBytes === bytes
+  )
+}
+
+/**
+ * A proof failed above a limit at which the whole dataset had held: one replay
+ * tells nothing more here, for chance or its soak decides.
+ */
+function proofsDecide({ trials, facts }: SearchState): boolean {
+  return trials.some(
+    (proof) =>
+      proof.probe.purpose === 'proof' &&
+      blame(proof, facts.full) === 'memory' &&
+      trials.some(
+        (held) =>
+          isProof(held) &&
+          held.probe.wholeDataset &&
+          held.probe.size.memoryBytes <= proof.probe.size.memoryBytes
+      )
+  )
 }

@@ -1,9 +1,11 @@
 /** Whether a trial held or failed, and what its failure shows. */
 import type { Size } from '../../measurement/measurement.ts'
 import type { PastTrial } from '../search-state.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Slowness } from './outcome.ts'
 import { STARVED_SHARE } from './slowdown.ts'
 
+/** CPU time per answer ÷ that at full size, above which memory is short. */
+const HARDER = 1.3
 /** Share of rows that may fail at full size, and at any other. */
 const MAX_FAILING = 0.05
 
@@ -14,7 +16,8 @@ export function held({ outcome }: Pick<PastTrial, 'outcome'>): boolean {
 
 /** Ran alone and cold, and everything was right. */
 export function isProof(trial: PastTrial): boolean {
-  return trial.probe.purpose !== 'bracket' && held(trial)
+  const { purpose } = trial.probe
+  return (purpose === 'decide' || purpose === 'proof') && held(trial)
 }
 
 /**
@@ -35,6 +38,7 @@ export function blame(
   { probe, outcome }: PastTrial,
   full: Size
 ): 'memory' | 'cpu' | 'nothing' {
+  if (probe.purpose === 'control') return 'nothing'
   if (outcome.kind === 'held' || outcome.kind === 'aborted') return 'nothing'
   if (
     outcome.kind === 'oom-killed' ||
@@ -44,8 +48,18 @@ export function blame(
     return 'memory'
   if (probe.purpose === 'bracket')
     return outcome.kind === 'failed-requests' ? 'memory' : 'nothing'
-  const slow = outcome.kind === 'too-slow' ? outcome.slowness.what : undefined
-  const starved = slow === 'latency' || outcome.throttledShare > STARVED_SHARE
+  const slowness = outcome.kind === 'too-slow' ? outcome.slowness : undefined
+  if (slowness?.what === 'slower') return slowness.by
+  const starved =
+    slowness?.what === 'latency' || outcome.throttledShare > STARVED_SHARE
   const less = probe.size.cpuMillicores < full.cpuMillicores
-  return less && starved && slow !== 'thrashing' ? 'cpu' : 'memory'
+  return less && starved && !isMemorys(slowness) ? 'cpu' : 'memory'
+}
+
+/** Pages read again, or garbage collected: no CPU quota makes it do that. */
+function isMemorys(slowness: Slowness | undefined): boolean {
+  return (
+    slowness?.what === 'thrashing' ||
+    (slowness?.what === 'replay' && (slowness.harder ?? 1) > HARDER)
+  )
 }

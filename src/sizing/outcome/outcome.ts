@@ -29,8 +29,22 @@ export interface Progress {
 
 /** What made a trial too slow. */
 export type Slowness =
-  /** The replay took `times` as long as at full size. */
-  | { readonly what: 'replay'; readonly times: number }
+  /**
+   * The replay took `times` as long as at full size, and its answers `harder`
+   * as much CPU time; absent: not measured.
+   */
+  | {
+      readonly what: 'replay'
+      readonly times: number
+      readonly harder?: number
+    }
+  /** Its p95 was above `allowedTimes` that at full size, for want of `by`. */
+  | {
+      readonly what: 'slower'
+      readonly times: number
+      readonly allowedTimes: number
+      readonly by: 'memory' | 'cpu'
+    }
   /** It read its own pages from disk again and again. */
   | { readonly what: 'thrashing'; readonly majorFaults: number }
   /** A latency threshold was missed. */
@@ -157,6 +171,8 @@ function describeSlowness(slowness: Slowness): string {
   switch (slowness.what) {
     case 'replay':
       return `the replay took ${slowness.times.toFixed(1)} × as long as at full size`
+    case 'slower':
+      return `its p95 was ${slowness.times.toFixed(2)} × that at full size, and ${slowness.allowedTimes.toFixed(2)} × is allowed`
     case 'thrashing':
       return `thrashed: it kept reading its own pages from disk (${slowness.majorFaults} major faults)`
     case 'latency':

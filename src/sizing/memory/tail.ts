@@ -1,0 +1,127 @@
+/** How far chance may lift what a replay needs, from what replays needed. */
+import { blame } from '../outcome/failure.ts'
+import { largestProof } from '../past-trials.ts'
+import type { SearchState } from '../search-state.ts'
+
+export interface Tail {
+  /** What hardly a replay in `RARE` will need. */
+  readonly reachBytes: number
+  /** Replays that it follows from, those that were killed included. */
+  readonly replays: number
+  /** `reachBytes` ÷ what a third of the replays needed, less 1. */
+  readonly spread: number
+}
+
+interface Need {
+  readonly log: number
+  /** Killed: it needed that and more, nobody knows how much. */
+  readonly killed: boolean
+}
+
+/** Fewer say nothing about a tail. */
+const MIN_REPLAYS = 10
+/** One replay in so many may need more: 150 hold in 86 of 100, without the doubt. */
+const RARE = 1000
+/** The part of the replays that stands for the tail. */
+const TOP = 1 / 3
+const MIN_TOP = 5
+/**
+ * Shape of the tail (generalized Pareto): below 0 it ends somewhere, as it must
+ * where at most `concurrency` requests meet. In simulations of requests that
+ * meet, −0.25 came nearest to what 150 replays needed.
+ */
+const SHAPE = -0.25
+/** On top, for a tail from thirty numbers is a guess: half of it, at most 3 %. */
+const DOUBT = 0.5
+const MAX_DOUBT = 0.03
+/** A climb from replay to replay is one in 99.5 of 100 cases (Kendall). */
+const SURE = 2.6
+/** Replays that a size must last. */
+const LONG_REPLAYS = 50
+/** An elastic heap takes more where it may: proofs near the largest count. */
+const NEAR = 0.8
+
+/**
+ * The memory that the worst of very many replays will need. Each replay of each
+ * proof is a sample of one distribution, those that were killed too: of them it
+ * is known that they needed more than their limit. The mean excess of the upper
+ * third over its lower end, killed ones counted as maximum likelihood does (the
+ * sum of all excesses ÷ the number of those that ended), is the tail's scale.
+ *
+ * Example: 20 replays need 240 … 290 MiB, the upper third 270 and 10 more in the
+ * mean. Nearly none will need 270 × exp(4 × 10 ÷ 270 × (1 − 0.35)) = 312.
+ */
+export function estimateTail(state: SearchState): Tail | undefined {
+  const needs = collectNeeds(state).sort((a, b) => b.log - a.log)
+  if (needs.length < MIN_REPLAYS) return undefined
+  const top = Math.max(MIN_TOP, Math.round(needs.length * TOP))
+  const above = needs.slice(0, top)
+  const threshold = needs[Math.min(top, needs.length - 1)]!.log
+  const excess = above.reduce((sum, { log }) => sum + log - threshold, 0)
+  const ended = above.filter(({ killed }) => !killed).length
+  const scale = (excess / Math.max(ended, 1)) * (1 - SHAPE)
+  const unseen = unseenShare(state, Math.exp(above[(top * 3) >> 2]!.log))
+  const rank = needs.length / top / RARE
+  const lift = (scale / SHAPE) * (rank ** -SHAPE - 1)
+  const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT)
+  return {
+    reachBytes: Math.exp(reach + climb(state)) * unseen,
+    replays: needs.length,
+    spread: Math.expm1(lift)
+  }
+}
+
+/**
+ * A service may need more than was seen of it: its program's pages, spikes
+ * between two readings. It died of one replay at a limit that five of six
+ * replays' highest memory does not reach: by so much more.
+ */
+function unseenShare({ trials, facts }: SearchState, seen: number): number {
+  const died = trials
+    .filter(
+      (trial) =>
+        trial.probe.purpose === 'decide' &&
+        blame(trial, facts.full) === 'memory'
+    )
+    .map(({ probe }) => probe.size.memoryBytes)
+  return Math.max(1, Math.max(0, ...died) / seen)
+}
+
+/** What a climb from replay to replay, if it is one, adds until the 50th. */
+function climb({ trials }: SearchState): number {
+  const climbs = trials
+    .filter(({ probe, shown }) => probe.purpose === 'proof' && shown)
+    .map(({ shown }) => climbOf(shown!.peakBytes.map(Math.log)))
+  return Math.max(0, ...climbs)
+}
+
+function climbOf(logs: readonly number[]): number {
+  const n = logs.length
+  const slopes = logs.flatMap((a, i) =>
+    logs.slice(i + 1).map((b, gap) => (b - a) / (gap + 1))
+  )
+  const kendall = slopes.reduce((sum, slope) => sum + Math.sign(slope), 0)
+  const sure = SURE * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
+  if (n < MIN_REPLAYS || kendall < sure) return 0
+  const median = slopes.sort((a, b) => a - b)[slopes.length >> 1]!
+  return median * Math.max(0, LONG_REPLAYS - n)
+}
+
+function collectNeeds(state: SearchState): Need[] {
+  const nearBytes = largestProof(state) * NEAR
+  return state.trials
+    .filter(
+      ({ probe }) =>
+        probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes
+    )
+    .flatMap(({ probe, outcome, shown }) => {
+      const ended = (shown?.peakBytes ?? []).map((bytes) => ({
+        log: Math.log(bytes),
+        killed: false
+      }))
+      const killed = outcome.kind === 'oom-killed'
+      const log = Math.log(probe.size.memoryBytes)
+      return killed ? [...ended, { log, killed }] : ended
+    })
+    .filter(({ log }) => Number.isFinite(log))
+}
