@@ -12,7 +12,8 @@ import type { RunRecord, SearchTrial } from './run-record.ts'
 import { type Advice, adviseSettings } from './sizing/advice.ts'
 import { estimate } from './sizing/estimate.ts'
 import { type SearchResult, explainAnswer } from './sizing/explain.ts'
-import { type SearchAnswer, answerSoFar } from './sizing/next-move.ts'
+import type { SearchAnswer } from './sizing/move.ts'
+import { answerSoFar } from './sizing/next-move.ts'
 import {
   type SearchPlan,
   judgeProbe,

@@ -9,7 +9,8 @@ import {
   outlineTrial
 } from '../run-record.ts'
 import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
-import { type Move, nextMove } from '../sizing/next-move.ts'
+import type { Move } from '../sizing/move.ts'
+import { nextMove } from '../sizing/next-move.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
 import { type Outcome, describeOutcome } from '../sizing/outcome/outcome.ts'
 import {

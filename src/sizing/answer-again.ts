@@ -1,6 +1,7 @@
 import { nextCpuStretch } from './cpu/cpu-search.ts'
 import { nextMemoryProbes } from './memory/memory-search.ts'
-import { type SearchAnswer, answerSoFar, nextMove } from './next-move.ts'
+import type { SearchAnswer } from './move.ts'
+import { answerSoFar, nextMove } from './next-move.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
 import type { SearchState } from './search-state.ts'
 

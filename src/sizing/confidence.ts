@@ -1,7 +1,7 @@
 import { formatBytes } from '../foundation/units.ts'
 import { fewestAnswers } from './outcome/latency-limit.ts'
 import type { SearchState } from './search-state.ts'
-import type { SearchAnswer } from './next-move.ts'
+import type { SearchAnswer } from './move.ts'
 
 /** How far to trust a recommendation, and every reason for it. */
 export interface Confidence {

@@ -11,7 +11,7 @@ import { settleProofs } from './outcome/slower-than-full.ts'
 import { lastsRequests } from './memory/leak.ts'
 import { type Outcome, describeOutcome } from './outcome/outcome.ts'
 import type { Recommendation, Sizing, Step } from './recommendation.ts'
-import type { SearchAnswer } from './next-move.ts'
+import type { SearchAnswer } from './move.ts'
 import { type Candidate, judgeCandidates } from './cpu/stretches.ts'
 
 /** One trial as a row of a table and a point of a chart. */

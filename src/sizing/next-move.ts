@@ -1,50 +1,13 @@
 import type { Size } from '../measurement/measurement.ts'
-import { type CpuFound, nextCpuStretch } from './cpu/cpu-search.ts'
-import type {
-  Probe,
-  SearchState,
-  StretchPlan,
-  PastTrial
-} from './search-state.ts'
+import { nextCpuStretch } from './cpu/cpu-search.ts'
+import type { SearchState, StretchPlan } from './search-state.ts'
 import { isWorking } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
 import { settleProofs } from './outcome/slower-than-full.ts'
 import { prove } from './proof.ts'
-import { type MemoryFound, nextMemoryProbes } from './memory/memory-search.ts'
+import { nextMemoryProbes } from './memory/memory-search.ts'
+import type { Move, SearchAnswer } from './move.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
-
-/** What to do next. */
-export type Move =
-  /** Several: side by side. One: alone, its file pages dropped first. */
-  | { readonly kind: 'trials'; readonly probes: readonly Probe[] }
-  /**
-   * On a container with this memory limit that is kept from move to move; at
-   * full size the first trial's will do. If it dies, its end is a trial of
-   * `probe`.
-   */
-  | {
-      readonly kind: 'stretch'
-      readonly probe: Probe
-      readonly stretch: StretchPlan
-    }
-  | { readonly kind: 'done'; readonly answer: SearchAnswer }
-
-/** How the search ended. */
-export type SearchAnswer =
-  | {
-      readonly kind: 'size'
-      readonly size: Size
-      /** The trial that ran at exactly this size and held. */
-      readonly proof: PastTrial | undefined
-      /** Why it is not proved, or not the best there may be. */
-      readonly reason: string | undefined
-      readonly memory: MemoryFound | undefined
-      readonly cpu: CpuFound | undefined
-    }
-  | {
-      readonly kind: 'none'
-      readonly why: 'fails' | 'leaks' | 'beyond-maximum'
-    }
 
 /** From here on one more start is dear: the first trial's container serves. */
 const SLOW_START_MS = 10_000

@@ -1,6 +1,6 @@
 /** The proof of a size: run, soaked, held against full size, or given up. */
 import type { Size } from '../measurement/measurement.ts'
-import type { Move, SearchAnswer } from './next-move.ts'
+import type { Move, SearchAnswer } from './move.ts'
 import type { Probe, SearchState, PastTrial } from './search-state.ts'
 import { isProof } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from './past-trials.ts'

@@ -16,7 +16,8 @@ import {
   splitMeasurable
 } from '../../../src/sizing/outcome/latency-limit.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
-import { type SearchAnswer, nextMove } from '../../../src/sizing/next-move.ts'
+import type { SearchAnswer } from '../../../src/sizing/move.ts'
+import { nextMove } from '../../../src/sizing/next-move.ts'
 import { looksSlow } from '../../../src/sizing/outcome/slower-than-full.ts'
 import { MIN_PIECE_MS, soakLoadMs } from '../../../src/sizing/probe.ts'
 import { MIB } from '../../../src/foundation/units.ts'
