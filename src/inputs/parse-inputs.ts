@@ -104,14 +104,24 @@ function shown(text: string, { hidden }: Field<unknown>): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }
 
+/** Of thousands the first ones tell what is wrong with the others. */
+const MAX_MISTAKES = 20
+const MAX_LENGTH = 2000
+
 function invalidInputs(mistakes: readonly string[]): ProfileError {
-  const [only, ...more] = mistakes
+  const told = mistakes
+    .slice(0, MAX_MISTAKES)
+    .map((text) =>
+      text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
+    )
+  const more = mistakes.length - told.length
+  const lines = [...told, ...(more > 0 ? [`and ${more} more.`] : [])]
   return new ProfileError({
     code: 'invalid-inputs',
     blame: 'user',
     message:
-      more.length === 0
-        ? only!
-        : `${mistakes.length} mistakes in the inputs:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`
+      mistakes.length === 1
+        ? told[0]!
+        : `${mistakes.length} mistakes in the inputs:\n${lines.map((line) => `- ${line}`).join('\n')}`
   })
 }

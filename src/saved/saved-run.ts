@@ -1,5 +1,5 @@
 import { ProfileError } from '../foundation/errors.ts'
-import { mask } from '../foundation/mask.ts'
+import { type Mask, createMask } from '../foundation/mask.ts'
 import { pack, unpack } from '../measurement/exact-json.ts'
 import { unzipColumns, zipColumns } from '../measurement/zip-columns.ts'
 import type { RunRecord } from '../run-record.ts'
@@ -30,7 +30,7 @@ export interface SavedRun {
 /** All of a record but its secrets, which are masked in its texts too. */
 export function saveRun(record: RunRecord): SavedRun {
   const fitted = fit(record, shape, schema.definitions)
-  const masked = maskTexts(fitted, record.secrets)
+  const masked = maskTexts(fitted, createMask(record.secrets))
   const { json, columns, columnBytes } = pack(masked)
   const run = { format: FORMAT, columnBytes, record: json }
   return { text: `${JSON.stringify(run)}\n`, columns: zipColumns(columns) }
@@ -78,13 +78,13 @@ function check(record: RunRecord): RunRecord {
 }
 
 /** Columns have no texts. */
-function maskTexts(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return mask(value, secrets)
+function maskTexts(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask(value)
   if (typeof value !== 'object' || value === null) return value
   if (ArrayBuffer.isView(value)) return value
-  if (Array.isArray(value)) return value.map((item) => maskTexts(item, secrets))
+  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask))
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, maskTexts(item, secrets)])
+    Object.entries(value).map(([key, item]) => [key, maskTexts(item, mask)])
   )
 }
 

@@ -20,7 +20,14 @@ describe('looksSecret', () => {
     'SECRET_KEY_BASE',
     'clientSecret',
     'GOOGLE_APPLICATION_CREDENTIALS',
-    'Cookie'
+    'Cookie',
+    'DB_PASS',
+    'pgPass',
+    'DB_PWD',
+    'GH_PAT',
+    'API_TOKENS',
+    'REGISTRY_CREDS',
+    'ACCOUNT_KEY'
   ])('%s', (name) => expect(looksSecret(name)).toBe(true))
 
   test.each([
@@ -31,6 +38,10 @@ describe('looksSecret', () => {
     'KEYSPACE',
     'SECRETARY',
     'PATH',
+    'PATTERN',
+    'COMPASS',
+    'BYPASS',
+    'PASSENGERS',
     'Accept'
   ])('not %s', (name) => expect(looksSecret(name)).toBe(false))
 })
@@ -49,6 +60,41 @@ describe('collectSecrets', () => {
       'bearer abcdef',
       'abcdef'
     ])
+  })
+
+  test.each([
+    [
+      'DATABASE_URL',
+      'postgres://app:pa55%20word@db/x',
+      ['pa55%20word', 'pa55 word']
+    ],
+    ['PIP_INDEX_URL', 'https://__token__:abcdefgh@host/simple', ['abcdefgh']],
+    ['REDIS', 'redis://:hunter22@cache:6379', ['hunter22']],
+    [
+      'REPO',
+      'https://abcdefghijklmnop1234@git.example.org/x',
+      ['abcdefghijklmnop1234']
+    ],
+    ['BLOB', 'https://x.example.org/c?sv=1&sig=a%2Fbcd', ['a%2Fbcd', 'a/bcd']],
+    [
+      'STORAGE',
+      'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=abc+/==;E=1',
+      ['abc+/==']
+    ],
+    ['ANY', 'ghp_0123456789abcdefghij0123', ['ghp_0123456789abcdefghij0123']],
+    ['MODEL_URL', 'https://user@models.example.org/m?v=1', []],
+    ['NOTE', 'mail a@b.org, 12:30@noon', []]
+  ])('within a value of any name: %s', (name, value, secrets) => {
+    expect(collectSecrets({ [name]: value })).toEqual(secrets)
+  })
+
+  test('of a list, and of several lines, each', () => {
+    expect(collectSecrets({ API_TOKENS: 'alpha-one,beta-two, x' })).toEqual([
+      'alpha-one,beta-two, x',
+      'alpha-one',
+      'beta-two'
+    ])
+    expect(collectSecrets({ API_TOKENS: '1234567890' })).toHaveLength(1)
   })
 
   test('a number of tokens is no secret, a numeric password is', () => {

@@ -116,7 +116,7 @@ async function buildFailed(
 export function findCause(log: readonly string[]): string {
   const said = log.filter((line) => line.trim() !== '')
   const cause = said.findLast((line) => /^error: /i.test(line)) ?? said.at(-1)
-  return (cause ?? '').trim().slice(0, 500)
+  return (cause ?? '').trim()
 }
 
 /** What the engine's own builder refuses can another one do. */

@@ -173,7 +173,7 @@ function limitsFixed(stderr: string): ProfileError {
     message:
       'The engine did not change the limits of a running container, which is how CPU is searched.',
     blame: 'machine',
-    cause: stderr.trim().slice(0, 500),
+    cause: stderr.trim(),
     remedy:
       'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
   })
@@ -184,7 +184,7 @@ function notStarted(step: string, stderr: string): ProfileError {
     code: 'container-failed',
     message: `The container could not be ${step}.`,
     blame: 'image',
-    cause: stderr.trim().slice(0, 500),
+    cause: stderr.trim(),
     remedy: 'Check the image, its command and the limits that were asked for.'
   })
 }

@@ -40,7 +40,7 @@ export function explainAddress(asking: Asking): ProfileError | undefined {
       message: `${source(variables)} is "${shown}", which ${fault}: ${ALLOWED}.`
     })
   }
-  const cause = refusal.trim().split('\n').at(-1)!.slice(0, 300)
+  const cause = refusal.trim().split('\n').at(-1)!
   if (REFUSED.test(cause) || UNUSABLE.test(refusal))
     return wrong(asking, {
       message: `${source(variables)} is nothing that the Docker client can use: ${ALLOWED}.`,

@@ -99,7 +99,7 @@ function noEngine(stderr: string): ProfileError {
     code: 'no-engine',
     message: 'No Docker engine answers.',
     blame: 'machine',
-    cause: stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? '',
+    cause: stderr.trim().split('\n').at(-1) ?? '',
     remedy:
       'Run on a Linux runner with Docker (`runs-on: ubuntu-latest` has it), and as a user who may use it (root, or a member of the group `docker`).'
   })

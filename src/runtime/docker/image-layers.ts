@@ -3,7 +3,6 @@ import { docker } from './cli.ts'
 
 /** How many are told, and how much of what made each. */
 const MAX = 5
-const LONGEST = 200
 
 /**
  * Its biggest layers, biggest first, and the size of all of them unpacked. An
@@ -41,7 +40,6 @@ export function parseLayers(text: string): readonly ImageLayer[] {
         .replace(/^#\(nop\)/, '')
         .replace(/ # buildkit$/, '')
         .trim()
-        .slice(0, LONGEST)
     }))
     .filter(({ sizeBytes }) => sizeBytes > 0)
     .sort((a, b) => b.sizeBytes - a.sizeBytes)

@@ -98,7 +98,7 @@ async function createInternal(run: Pick<Run, 'id'>): Promise<string> {
     code: 'network-failed',
     message: 'The internal network for `isolate` could not be created.',
     blame: 'machine',
-    cause: answer.stderr.trim().slice(0, 300),
+    cause: answer.stderr.trim(),
     remedy: 'Remove networks that are not used (`docker network prune`).'
   })
 }

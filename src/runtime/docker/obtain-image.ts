@@ -39,7 +39,7 @@ async function pullImage(reference: string, run: Run): Promise<Inspected> {
     code: 'pull-failed',
     message: `The image ${reference} is not on this machine and could not be pulled.`,
     blame: 'user',
-    cause: pull.stderr.trimEnd().split('\n').at(-1)!.slice(0, 500),
+    cause: pull.stderr.trimEnd().split('\n').at(-1)!,
     remedy:
       'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
   })
