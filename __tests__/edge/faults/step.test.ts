@@ -49,7 +49,9 @@ describe('the runner', () => {
       RUNNER_TEMP: '/dev/null/temp'
     })
     expect(code).toBe(1)
-    expect(log).toContain('::warning::No folder could be made in /dev/null/temp')
+    expect(log).toContain(
+      '::warning::No folder could be made in /dev/null/temp'
+    )
     expect(log).toContain('No Docker engine answers')
     expect(summary).toContain('No Docker engine answers')
     const [, path] = /report-path<<.*\n(.*)\n/.exec(outputs)!
