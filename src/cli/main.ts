@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cancelled } from '../analysis/ending.ts'
 import { keepReport } from '../cache/store.ts'
 import { describeError } from '../foundation/errors.ts'
-import { mask } from '../foundation/mask.ts'
+import { createMask } from '../foundation/mask.ts'
 import { REPOSITORY, VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Request } from '../inputs/parse-inputs.ts'
@@ -33,7 +33,7 @@ export async function main(asked: CommandLine): Promise<number> {
   const progress = openProgress(asked.quiet ? undefined : screen)
   const { inputs } = request
   const { secrets } = inputs
-  const run = startRun((line) => progress.tell(mask(line, secrets)))
+  const run = startRun((line) => progress.tell(createMask(secrets)(line)))
   const record = startRecord({
     name: inputs.report.name,
     createdAt: new Date().toISOString(),
