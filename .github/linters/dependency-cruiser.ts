@@ -62,6 +62,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@actions/artifact': ['action/'],
   undici: ['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
   pidusage: ['trial/sampling/generator-watch.ts'],
+  uplot: ['report/html/browser/'],
   yaml: ['inputs/document.ts']
 }
 
@@ -77,6 +78,8 @@ export const EDGES: readonly RegExp[] = [
   /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,
+  // It runs in a browser.
+  /^src\/report\/html\/browser\//,
   /^src\/cache\/store\.ts$/,
   /^src\/publication\//,
   /^src\/registry\//,

@@ -2,6 +2,7 @@
 import type { RunRecord } from '../run-record.ts'
 import { COLUMNS_FILE, RUN_FILE, saveRun } from '../saved/saved-run.ts'
 import { exchangesCsv, samplesCsv } from './csv.ts'
+import { renderPage } from './html/render-page.ts'
 import { renderSummary } from './markdown/summary.ts'
 import type { Report } from './schema/report.ts'
 import { renderTags } from './tags.ts'
@@ -20,6 +21,7 @@ type View = (of: Viewed) => Iterable<string | Uint8Array>
 
 export const VIEWS: Readonly<Record<string, View>> = {
   'report.json': ({ report }) => json(report),
+  'report.html': (viewed) => [renderPage(viewed)],
   'summary.md': ({ report }) => [renderSummary(report)],
   'tags.json': ({ report, runUrl }) => json(renderTags(report, runUrl)),
   'exchanges.csv': ({ record: { trial } }) =>

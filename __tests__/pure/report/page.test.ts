@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { createHash } from 'node:crypto'
+import { renderPage } from '../../../src/report/html/render-page.ts'
+import { composeSeries } from '../../../src/report/html/series.ts'
+import { shapeLatency } from '../../../src/report/html/latency-shape.ts'
+import { endedMs, sentMs } from '../../../src/measurement/moments.ts'
+import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
+import { HOSTILE, VIEWED, renderMillion } from './pages.ts'
+
+const sha256 = (text: string): string =>
+  createHash('sha256').update(text).digest('base64')
+
+describe('the page', () => {
+  test('what runs and what dresses is what the policy says, and nothing loads', () => {
+    const page = renderPage(VIEWED.whole())
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)!
+    expect(policy).toContain('default-src &#39;none&#39;')
+    const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)]
+    const styles = [...page.matchAll(/<style>([^]*?)<\/style>/g)]
+    expect([scripts.length, styles.length]).toEqual([1, 1])
+    expect(policy).toContain(
+      `script-src &#39;sha256-${sha256(scripts[0]![1]!)}`
+    )
+    expect(policy).toContain(`style-src &#39;sha256-${sha256(styles[0]![1]!)}`)
+    expect(page).not.toMatch(/\s(src|style|on\w+)=/)
+  })
+
+  test('no text from outside is more than text', () => {
+    const tags = (page: string): string[] =>
+      page
+        .replace(/<script type="application\/json"[^]*?<\/script>/, '')
+        .match(/<[/a-z][^>]*>/gi)!
+        .map((tag) => tag.replace(/"[^"]*"/g, '""'))
+    const plain = renderPage({ ...VIEWED.whole(), runUrl: undefined })
+    const hostile = renderPage(VIEWED.hostile())
+    expect(hostile).toContain('&lt;script&gt;alert(1)')
+    expect(hostile).not.toContain(HOSTILE.slice(0, 40))
+    const names = (page: string) =>
+      new Set(tags(page).map((tag) => /\w+/.exec(tag)![0]))
+    expect([...names(hostile)].sort()).toEqual([...names(plain)].sort())
+    const scripts = (page: string) => page.match(/<script/g)!.length
+    expect(scripts(hostile)).toBe(2)
+  })
+
+  test('is small, and not much larger for a million requests', () => {
+    expect(renderPage(VIEWED.whole()).length).toBeLessThan(250_000)
+    expect(renderMillion().length).toBeLessThan(1_500_000)
+  })
+
+  test('every entry of its contents leads somewhere', () => {
+    const page = renderPage(VIEWED.whole())
+    const targets = [...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)
+    expect(targets).toEqual([
+      ...['size', 'thresholds', 'search', 'memory', 'cpu', 'latency', 'cost'],
+      ...['rows', 'time', 'setting', 'findings', 'log']
+    ])
+    for (const id of targets) expect(page).toContain(`<section id="${id}">`)
+  })
+})
+
+describe('curves', () => {
+  test('the highest and the lowest reading are in them, whatever their number', () => {
+    const reading = fc.integer({ min: 1, max: 2 ** 36 })
+    fc.assert(
+      fc.property(
+        fc.array(reading, { minLength: 1, maxLength: 900 }),
+        (bytes) => {
+          const trial = buildMeasurement({
+            requests: bytes.length,
+            counters: (atMs) => ({
+              memoryBytes: bytes[Math.min(atMs / 10, bytes.length - 1)]!,
+              anonymousBytes: bytes[Math.min(atMs / 10, bytes.length - 1)]!,
+              sharedBytes: 0,
+              fileBytes: 0,
+              kernelBytes: 0
+            })
+          })
+          const series = composeSeries('x', trial)
+          const mib = (value: number): number =>
+            Math.round((value / MIB) * 10) / 10
+          expect(series.atS.length).toBeLessThanOrEqual(240)
+          const high = series.memory.anonymous.map((value) => value ?? NaN)
+          const low = series.lowestMib.map((value) => value ?? NaN)
+          expect(Math.max(...high)).toBe(mib(Math.max(...bytes)))
+          expect(Math.min(...low)).toBe(mib(Math.min(...bytes)))
+        }
+      ),
+      { numRuns: 50 }
+    )
+  })
+
+  test('requests under way are counted as one by one', () => {
+    const trial = buildMeasurement({
+      requests: 300,
+      concurrency: 7,
+      serviceMs: (i) => 3 + ((i * 31) % 23)
+    })
+    const { exchanges } = trial
+    const atOnce = Array.from({ length: exchanges.length }, (_, i) => {
+      const moment = sentMs(exchanges, i)
+      let count = 0
+      for (let j = 0; j < exchanges.length; j++)
+        if (sentMs(exchanges, j) <= moment && endedMs(exchanges, j) > moment)
+          count++
+      return count
+    })
+    const { inFlight } = composeSeries('x', trial)
+    expect(Math.max(...inFlight.map(Number))).toBe(Math.max(...atOnce))
+    expect(inFlight.at(0)).toBe(0)
+  })
+
+  test('CPU time is neither lost nor made', () => {
+    const trial = buildMeasurement({
+      requests: 500,
+      counters: (atMs) => ({ cpuMs: atMs ** 1.2 })
+    })
+    const { atS, meanMillicores, peakMillicores } = composeSeries('x', trial)
+    const usedMs = atS.reduce(
+      (sum, at, i) => sum + (at - (atS[i - 1] ?? 0)) * meanMillicores[i]!,
+      0
+    )
+    const endMs = trial.samples.atMs.at(-1)!
+    expect(usedMs / endMs ** 1.2).toBeCloseTo(1, 2)
+    peakMillicores.forEach((peak, i) =>
+      expect(peak).toBeGreaterThanOrEqual(meanMillicores[i]!)
+    )
+  })
+})
+
+describe('response times', () => {
+  test('every right answer is in a bin, and none is there twice', () => {
+    const trial = buildMeasurement({
+      requests: 1234,
+      warmup: 56,
+      serviceMs: (i) => 0.5 + (i % 700) ** 2 / 100,
+      outcome: (i) => (i % 10 === 0 ? 'timed-out' : 'succeeded')
+    })
+    const { shapes, edgesMs } = shapeLatency(trial)
+    const sums = shapes.map(({ counts }) => counts.reduce((a, b) => a + b))
+    expect(shapes.map(({ phase }) => phase)).toEqual(['warm-up', 'steady'])
+    expect(sums).toEqual(shapes.map(({ requests }) => requests))
+    expect(sums).toEqual([50, 1111])
+    expect(edgesMs.length).toBe(49)
+  })
+
+  test('no percentile of fewer answers than it needs', () => {
+    const trial = buildMeasurement({ requests: 100 })
+    const [steady] = shapeLatency(trial).shapes
+    expect(steady!.quantiles.at(-1)!.share).toBeCloseTo(0.99)
+  })
+})

@@ -1,0 +1,157 @@
+/** Pages of runs that came to all kinds of ends. */
+import { composeReport, reportRun } from '../../../src/report/compose-report.ts'
+import { renderPage } from '../../../src/report/html/render-page.ts'
+import type { Viewed } from '../../../src/report/views.ts'
+import type { ConcludedRun } from '../../../src/conclude.ts'
+import type { Measurement } from '../../../src/measurement/measurement.ts'
+import type { PastTrial } from '../../../src/sizing/search-state.ts'
+import { startRecord } from '../../../src/run-record.ts'
+import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
+import { exampleFacts, failedFacts } from './example.ts'
+
+export const HOSTILE =
+  '</script></style></title><script>alert(1)</script><img src=x onerror=alert(2)>"\'`&lt;<!--]]>\u202e\u0000'
+
+/** A service that starts, works, fails on some rows and is killed once. */
+function lively(requests: number, change: Partial<Measurement> = {}) {
+  return buildMeasurement({
+    requests,
+    warmup: 20,
+    concurrency: 4,
+    serviceMs: (i) => 5 + ((i * 7919) % 97) / 3,
+    outcome: (i) => (i % 50 === 49 ? 'wrong-status' : 'succeeded'),
+    counters: (atMs, answered) => ({
+      memoryBytes: (60 + Math.min(atMs / 50, 40)) * MIB,
+      anonymousBytes: (30 + Math.min(atMs / 100, 20)) * MIB,
+      cpuMs: atMs / 3 + answered,
+      periods: atMs / 100,
+      throttledPeriods: atMs / 700,
+      oomKills: atMs > 1500 ? 1 : 0
+    }),
+    change
+  })
+}
+
+const STARTED = {
+  name: 'score',
+  createdAt: '2026-11-23T12:00:00.000Z',
+  version: '0.1.0'
+}
+
+const PAST: PastTrial = {
+  probe: {
+    purpose: 'decide',
+    size: { cpuMillicores: 2000, memoryBytes: 62 * MIB },
+    wholeDataset: true
+  },
+  outcome: { kind: 'aborted', reason: 'it is a test' },
+  ms: 900
+}
+
+function viewed(record: ConcludedRun, more: Measurement[] = []): Viewed {
+  const { trial } = record
+  const trials = more.map((measurement) => ({
+    ...PAST,
+    measurement
+  }))
+  const search = { trials, stretches: [], elapsedMs: 0 }
+  return {
+    report: reportRun(record),
+    record: { ...startRecord(STARTED), ...(trial && { trial }), search },
+    runUrl: 'https://github.com/o/r/actions/runs/1'
+  }
+}
+
+const finding = {
+  code: 'warm-up-short',
+  severity: 'warning' as const,
+  message: 'It was slow.',
+  remedy: 'Raise `warmup`.'
+}
+
+function wholeRun(requests = 400): Viewed {
+  const trial = lively(requests)
+  return viewed(
+    exampleFacts('memory.peak <= 10Mi', {
+      trial,
+      findings: [finding],
+      troubleshooting: 'https://github.com/o/r/blob/v1/docs/page.md'
+    }),
+    [lively(100)]
+  )
+}
+
+function cancelledRun(): Viewed {
+  const error = {
+    code: 'cancelled',
+    message: 'The job was cancelled.',
+    blame: 'user'
+  } as const
+  const trial = lively(30, { ending: { kind: 'cancelled' } })
+  return viewed(
+    exampleFacts('', {
+      trial,
+      error,
+      search: undefined,
+      recommendation: undefined
+    })
+  )
+}
+
+function silentRun(): Viewed {
+  const trial = buildMeasurement({
+    requests: 0,
+    change: {
+      marks: { endedMs: 10 },
+      ending: { kind: 'not-ready', reason: 'It never answered.' }
+    }
+  })
+  const record = { ...startRecord(STARTED), trial }
+  return { report: composeReport(record), record, runUrl: undefined }
+}
+
+function oneSample(): Viewed {
+  const trial = buildMeasurement({
+    requests: 3,
+    sampleEveryMs: 10_000,
+    counters: () => ({ memoryBytes: NaN, cpuMs: NaN })
+  })
+  return viewed(exampleFacts('', { trial }))
+}
+
+/** Every text of it, except where words of ours stand, is hostile. */
+function hostileRun(): Viewed {
+  const { report, record } = wholeRun()
+  const ours = new Set([
+    'kind',
+    'outcome',
+    'purpose',
+    'verdict',
+    'state',
+    'severity',
+    'level',
+    'metric',
+    'counterSource',
+    'language',
+    'troubleshooting',
+    'id',
+    'phase'
+  ])
+  const text = JSON.stringify(report, (key, value: unknown) =>
+    typeof value === 'string' && !ours.has(key) ? HOSTILE + value : value
+  )
+  return { report: JSON.parse(text), record, runUrl: undefined }
+}
+
+export const VIEWED = {
+  whole: wholeRun,
+  hostile: hostileRun,
+  'of a build that failed': () => viewed(failedFacts()),
+  cancelled: cancelledRun,
+  'without a request': silentRun,
+  'of one sample': oneSample
+} as const
+
+export function renderMillion(): string {
+  return renderPage(viewed(exampleFacts('', { trial: lively(1_000_000) })))
+}

@@ -1,0 +1,88 @@
+import type { TrialSeries, Values } from '../page-data.ts'
+import { all } from './elements.ts'
+import { type Curve, draw, forget } from './over-time.ts'
+
+/** Charts of one trial over time; a mark of the search leads to its own. */
+export function showTrials(trials: readonly TrialSeries[]): void {
+  const section = document.getElementById('memory')!
+  const choice = document.createElement('select')
+  trials.forEach(({ name }, i) => choice.append(new Option(name, String(i))))
+  const label = document.createElement('label')
+  label.className = 'choose'
+  label.append('Trial: ', choice)
+  if (trials.length > 1) section.querySelector('h2')!.after(label)
+  const draw = (): void => drawTrial(trials[Number(choice.value)]!)
+  choice.addEventListener('change', draw)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
+  addEventListener('resize', draw)
+  for (const mark of all<SVGElement>('.mark[data-trial]')) {
+    const go = (): void => {
+      choice.value = mark.dataset['trial']!
+      draw()
+      section.scrollIntoView()
+    }
+    mark.addEventListener('click', go)
+    mark.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') go()
+    })
+  }
+  draw()
+}
+
+function drawTrial(trial: TrialSeries): void {
+  const { limitMib, limitMillicores, limitTexts } = trial
+  forget()
+  draw('memory', trial, {
+    curves: stackMemory(trial),
+    height: 300,
+    unit: ' MiB',
+    limit: [limitMib, limitTexts.memory]
+  })
+  draw('in-flight', trial, {
+    curves: [
+      { label: 'requests under way', values: trial.inFlight, colour: '--odd' }
+    ],
+    height: 130,
+    unit: ''
+  })
+  const { peakMillicores, meanMillicores, throttledPercent } = trial
+  draw('cpu', trial, {
+    curves: [
+      { label: 'busiest', values: peakMillicores, colour: '--page-cache' },
+      { label: 'mean', values: meanMillicores, colour: '--steady' }
+    ],
+    height: 240,
+    unit: 'm',
+    limit: [limitMillicores, limitTexts.cpu]
+  })
+  const held = { values: throttledPercent, colour: '--warn' }
+  draw('throttling', trial, {
+    curves: [{ label: 'held back by the quota', ...held }],
+    height: 130,
+    unit: ' %'
+  })
+}
+
+/** Kinds one upon the other: each line is the sum of those below it. */
+function stackMemory({ memory, lowestMib }: TrialSeries): Curve[] {
+  const { anonymous, shared, kernel, pageCache } = memory
+  const two = add(anonymous, shared)
+  const three = add(two, kernel)
+  const layer = (label: string, values: Values): Curve => ({
+    label,
+    values,
+    colour: `--${label.replace(' ', '-')}`,
+    filled: true
+  })
+  return [
+    { ...layer('page cache', add(three, pageCache)), own: pageCache },
+    { ...layer('kernel', three), own: kernel },
+    { ...layer('shared', two), own: shared },
+    layer('anonymous', anonymous),
+    { label: 'lowest of all', values: lowestMib, colour: '--ink' }
+  ]
+}
+
+function add(a: Values, b: Values): Values {
+  return a.map((value, i) => (value ?? 0) + (b[i] ?? 0))
+}

@@ -1,0 +1,120 @@
+/** Pictures of one measurement, with the numbers they are drawn from. */
+import { formatMs } from '../../foundation/units.ts'
+import type { Measurement } from '../../measurement/measurement.ts'
+import { drawMemory, KIND_NAMES } from './area-chart.ts'
+import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
+import { drawHistogram, drawQuantiles } from './latency-chart.ts'
+import { shapeLatency } from './latency-shape.ts'
+import { type Markup, html } from './markup.ts'
+import { MEMORY_KINDS, type TrialSeries } from './page-data.ts'
+import { renderTable } from './render-blocks.ts'
+import { linearScale } from './scale.ts'
+
+const ROWS = 24
+const CPU_HEIGHT = 220
+
+/** What the script replaces by a chart to move about in. */
+function live(name: string, still: Markup): Markup {
+  return html`<div class="chart" data-chart="${name}">${still}</div>`
+}
+
+export function renderMemory(series: TrialSeries): Markup[] {
+  const head = [
+    'Seconds',
+    ...MEMORY_KINDS.map((kind) => `${KIND_NAMES[kind]}, MiB`),
+    'requests under way'
+  ]
+  const rows = few(series.atS).map((i) => [
+    series.atS[i]!,
+    ...MEMORY_KINDS.map((kind) => series.memory[kind][i] ?? null),
+    series.inFlight[i] ?? null
+  ])
+  return [
+    live('memory', drawMemory(series)),
+    live('in-flight', html``),
+    numbers(head, rows)
+  ]
+}
+
+export function renderCpu(series: TrialSeries): Markup[] {
+  const head = ['Seconds', 'Mean, millicores', 'Peak', 'Throttled, %']
+  const rows = few(series.atS).map((i) => [
+    series.atS[i]!,
+    series.meanMillicores[i] ?? null,
+    series.peakMillicores[i] ?? null,
+    series.throttledPercent[i] ?? null
+  ])
+  return [
+    live('cpu', drawCpu(series)),
+    live('throttling', html``),
+    numbers(head, rows)
+  ]
+}
+
+function drawCpu({ atS, meanMillicores, peakMillicores }: TrialSeries): Markup {
+  const frame = {
+    left: 60,
+    right: WIDTH - 20,
+    top: 36,
+    bottom: CPU_HEIGHT - 40
+  }
+  const most = Math.max(...peakMillicores.map((value) => value ?? 0), 1)
+  const { left, right, top, bottom } = frame
+  const x = linearScale({ min: 0, max: atS.at(-1) ?? 1, from: left, to: right })
+  const y = linearScale({ min: 0, max: most * 1.1, from: bottom, to: top }, 4)
+  const path = (values: TrialSeries['meanMillicores']): string =>
+    pathOf(
+      values.map((value, i) =>
+        value === null ? undefined : [x(atS[i]!), y(value)]
+      )
+    )
+  return drawing('CPU over time', { height: CPU_HEIGHT }, [
+    drawXAxis(x, frame, { label: 'seconds since the container was started' }),
+    drawYAxis(y, frame, { label: 'millicores: mean, and busiest reading' }),
+    html`<path d="${path(peakMillicores)}" class="line faint" />`,
+    html`<path d="${path(meanMillicores)}" class="line" />`
+  ])
+}
+
+/** Places of at most 24 of them; a table is for reading, not for proof. */
+function few(values: readonly number[]): number[] {
+  const count = Math.min(ROWS, values.length)
+  return Array.from(
+    { length: count },
+    (_, i) => Math.ceil(((i + 1) * values.length) / count) - 1
+  )
+}
+
+function numbers(
+  head: readonly string[],
+  rows: readonly (readonly (number | null)[])[]
+): Markup {
+  const cells = rows.map((row) =>
+    row.map((value) => [value === null ? '–' : String(value)])
+  )
+  return html`<details>
+    <summary>The numbers</summary>
+    ${renderTable(head, cells)}
+  </details>`
+}
+
+export function renderLatency(trial: Measurement): Markup[] {
+  const shapes = shapeLatency(trial)
+  if (shapes.shapes.length === 0)
+    return [html`<p>No request was answered rightly.</p>`]
+  const rows = shapes.shapes.flatMap(({ phase, quantiles }) =>
+    quantiles.map(({ share, ms }) => [
+      [`${Number((share * 100).toFixed(4))} %`],
+      [phase],
+      [formatMs(ms)]
+    ])
+  )
+  return [
+    drawHistogram(shapes),
+    ...(rows.length > 0 ? [drawQuantiles(shapes)] : []),
+    html`<details>
+      <summary>The numbers</summary>
+      ${renderTable(['Share of answers', 'Phase', 'Within'], rows)}
+    </details>`
+  ]
+}

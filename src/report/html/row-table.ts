@@ -1,0 +1,116 @@
+import { formatBytes, formatMs } from '../../foundation/units.ts'
+import { OUTCOMES } from '../../measurement/exchange.ts'
+import type { Measurement } from '../../measurement/measurement.ts'
+import { responseMs } from '../../measurement/moments.ts'
+import type { UseReport } from '../schema/use.ts'
+import { type Markup, html } from './markup.ts'
+
+/** A dataset row that stands out; sizes are of bodies, which are not shown. */
+interface RowLine {
+  readonly row: number
+  readonly slowestMs: number | undefined
+  readonly roseBytes: number | undefined
+  readonly failed: string
+  readonly times: number
+  readonly responseBytes: number | undefined
+}
+
+/** Of each row of the dataset, over all of its counted exchanges. */
+interface Seen {
+  times: number
+  responseBytes: number
+  slowestMs: number
+}
+
+/** The slowest, the heaviest and those that failed, in one table to sort. */
+export function renderRows(
+  use: UseReport,
+  trial: Measurement | undefined
+): Markup {
+  const lines = collectRows(use, trial)
+  if (lines.length === 0) return html`<p>No row stands out.</p>`
+  const cell = (
+    value: number | undefined,
+    format: (value: number) => string
+  ): Markup =>
+    value === undefined
+      ? html`<td data-sort="-1">–</td>`
+      : html`<td data-sort="${value}">${format(value)}</td>`
+  const rows = lines.map(
+    (line) =>
+      html`<tr>
+        <th scope="row" data-sort="${line.row}">${line.row}</th>
+        ${cell(line.slowestMs, formatMs)}${cell(line.roseBytes, formatBytes)}
+        <td data-sort="${line.failed}">${line.failed || '–'}</td>
+        ${cell(line.responseBytes, formatSize)}${cell(line.times, String)}
+      </tr>`
+  )
+  const heads = [
+    'Row',
+    'Slowest response',
+    'Memory rose meanwhile by',
+    'Failed',
+    'Largest answer',
+    'Times sent'
+  ].map((text) => html`<th scope="col">${text}</th>`)
+  return html`<div class="wide" tabindex="0" role="group" aria-label="Rows">
+    <table class="sortable">
+      <thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function formatSize(bytes: number): string {
+  return bytes < 10_240 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KiB`
+}
+
+function collectRows(
+  { slowestRows, memoryRows, failedRows }: UseReport,
+  trial: Measurement | undefined
+): RowLine[] {
+  const numbers = [...slowestRows, ...memoryRows, ...failedRows].map(
+    ({ row }) => row
+  )
+  const wanted = new Map<number, Seen>(
+    numbers.map((row) => [row, { times: 0, responseBytes: 0, slowestMs: 0 }])
+  )
+  if (trial) readExchanges(trial, wanted)
+  return [...wanted].map(([row, seen]) => {
+    const failed = failedRows.find((each) => each.row === row)
+    const slow = slowestRows.find((each) => each.row === row)?.latencyMs
+    return {
+      row,
+      slowestMs: seen.slowestMs || slow,
+      roseBytes: memoryRows.find((each) => each.row === row)?.roseBytes,
+      failed: failed
+        ? `${failed.outcome}, status ${failed.status || 'none'}, ${failed.times} ×`
+        : '',
+      times: seen.times || 1,
+      responseBytes: seen.times > 0 ? seen.responseBytes : undefined
+    }
+  })
+}
+
+function readExchanges(
+  { exchanges, warmupExchanges }: Measurement,
+  wanted: ReadonlyMap<number, Seen>
+): void {
+  for (let i = warmupExchanges; i < exchanges.length; i++) {
+    const seen = wanted.get(exchanges.row[i]!)
+    if (!seen) continue
+    seen.times++
+    seen.responseBytes = Math.max(
+      seen.responseBytes,
+      exchanges.responseBytes[i]!
+    )
+    if (OUTCOMES[exchanges.outcome[i]!] === 'succeeded')
+      seen.slowestMs = Math.max(seen.slowestMs, responseMs(exchanges, i))
+  }
+}

@@ -1,0 +1,136 @@
+/** What the page shows, in its order; each part has an address of its own. */
+import type { Measurement } from '../../measurement/measurement.ts'
+import { describeRun } from '../document/describe-run.ts'
+import type { Block, Document, SectionId } from '../document/document.ts'
+import type { Viewed } from '../views.ts'
+import { renderCpu, renderLatency, renderMemory } from './charts.ts'
+import { type Markup, html } from './markup.ts'
+import type { PageData, TrialSeries } from './page-data.ts'
+import { renderBlocks } from './render-blocks.ts'
+import { renderRows } from './row-table.ts'
+import { drawSearch } from './search-picture.ts'
+import { composeSeries } from './series.ts'
+
+export interface Part {
+  readonly id: string
+  /** In the list of contents. */
+  readonly title: string
+  readonly body: readonly Markup[]
+}
+
+export interface Page {
+  readonly verdict: readonly Markup[]
+  readonly parts: readonly Part[]
+  readonly data: PageData
+}
+
+export function composePage(viewed: Viewed): Page {
+  const { report, record } = viewed
+  const others = record.search?.trials ?? []
+  const measurements = [record.trial, ...others.map((past) => past.measurement)]
+  const known = measurements.flatMap((measurement, line) =>
+    measurement ? [{ measurement, line }] : []
+  )
+  const trials = known.map(({ measurement, line }) => {
+    const { purpose } = report.search?.trials[line] ?? { purpose: 'first' }
+    return composeSeries(`trial ${line + 1}, ${purpose}`, measurement)
+  })
+  const measured = new Map(known.map(({ line }, i) => [line, i]))
+  const document = describeRun(report)
+  const parts: Part[] = [
+    ...partsOfSize(document),
+    {
+      id: 'search',
+      title: 'How it was found',
+      body: [...drawSearch(report, measured), ...opened(document, 'search')]
+    },
+    ...partsOfTrial(trials[0], known[0]?.measurement),
+    ...partsOfRun(viewed, document)
+  ]
+  const verdict = renderBlocks(blocksOf(document, 'verdict'))
+  const there = parts.filter(({ body }) => body.length > 0).map(withHeading)
+  return { verdict, parts: there, data: { trials } }
+}
+
+function partsOfSize(document: Document): Part[] {
+  const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
+  return [
+    { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
+    { id: 'thresholds', title: 'Thresholds', body: said('thresholds') }
+  ]
+}
+
+/** What was measured at full size. */
+function partsOfTrial(
+  series: TrialSeries | undefined,
+  measurement: Measurement | undefined
+): Part[] {
+  if (!series || !measurement) return []
+  const measuredSomething = series.atS.length > 0
+  return [
+    {
+      id: 'memory',
+      title: 'Memory',
+      body: measuredSomething ? renderMemory(series) : []
+    },
+    {
+      id: 'cpu',
+      title: 'CPU',
+      body: measuredSomething ? renderCpu(series) : []
+    },
+    { id: 'latency', title: 'Latency', body: renderLatency(measurement) }
+  ]
+}
+
+function partsOfRun(
+  { report, record: { trial } }: Viewed,
+  document: Document
+): Part[] {
+  const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
+  // Where all was measured, it is drawn in all detail above.
+  const cost = blocksOf(document, 'cost').filter(
+    ({ kind }) => !trial || kind !== 'chart'
+  )
+  const { analysis } = report
+  return [
+    { id: 'cost', title: 'Cost', body: renderBlocks(cost) },
+    {
+      id: 'rows',
+      title: 'Rows',
+      body: analysis ? [renderRows(analysis, trial)] : []
+    },
+    { id: 'time', title: 'Time', body: opened(document, 'time') },
+    { id: 'setting', title: 'Setting', body: opened(document, 'setting') },
+    { id: 'findings', title: 'Doubts', body: said('findings') },
+    { id: 'log', title: 'Log', body: [...said('log'), ...said('azure')] }
+  ]
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  search: 'How the size was found',
+  memory: 'Memory over time',
+  cpu: 'CPU over time',
+  latency: 'Response times',
+  rows: 'Rows that stand out',
+  time: 'Where the time went',
+  setting: 'Image, dataset and machine',
+  log: 'More'
+}
+
+/** Parts whose document has no heading get one. */
+function withHeading(part: Part): Part {
+  const heading = HEADINGS[part.id]
+  if (!heading) return part
+  return { ...part, body: [html`<h2>${heading}</h2>`, ...part.body] }
+}
+
+function blocksOf({ sections }: Document, id: SectionId): readonly Block[] {
+  return sections.find((section) => section.id === id)?.blocks ?? []
+}
+
+/** What a summary folds away is what a page is for. */
+function opened(document: Document, id: SectionId): Markup[] {
+  return blocksOf(document, id).flatMap((block) =>
+    renderBlocks(block.kind === 'details' ? block.blocks : [block])
+  )
+}
