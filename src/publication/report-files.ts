@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder, writeFile } from '../files/write-file.ts'
-import { VIEWS, type Viewed } from '../report/views.ts'
+import { VIEWS } from '../report/views.ts'
+import type { Viewed } from '../report/viewed.ts'
 
 /** What was written, and what could not be and why (a full disk, say). */
 export interface WrittenFiles {

@@ -4,7 +4,7 @@ import type { ReportInputs } from '../inputs/inputs.ts'
 import { azureMetadata } from '../report/azure.ts'
 import type { Report } from '../report/schema/report.ts'
 import type { RunRecord } from '../run-record.ts'
-import type { Viewed } from '../report/views.ts'
+import type { Viewed } from '../report/viewed.ts'
 import { type WrittenFiles, claimFolder, writeFiles } from './report-files.ts'
 
 /** What a run leaves behind, and where it goes. */

@@ -1,20 +1,10 @@
 /** Every view that is a file: what it is called, and what is in it. */
-import type { RunRecord } from '../run-record.ts'
 import { COLUMNS_FILE, RUN_FILE, saveRun } from '../saved/saved-run.ts'
 import { exchangesCsv, samplesCsv } from './csv.ts'
 import { renderPage } from './html/render-page.ts'
 import { renderSummary } from './markdown/summary.ts'
-import type { Report } from './schema/report.ts'
 import { renderTags } from './tags.ts'
-
-/** What views are made from. */
-export interface Viewed {
-  readonly report: Report
-  /** What it was made from. */
-  readonly record: RunRecord
-  /** The page of this run; undefined: it has none. */
-  readonly runUrl: string | undefined
-}
+import type { Viewed } from './viewed.ts'
 
 /** In pieces, for it may be long; none at all: there is no file. */
 type View = (of: Viewed) => Iterable<string | Uint8Array>

@@ -85,6 +85,7 @@ describe('publish', () => {
       'container.log',
       'exchanges.csv',
       'measurements',
+      'report.html',
       'report.json',
       'samples.csv',
       'summary.md',

@@ -1,7 +1,7 @@
 /** Pages of runs that came to all kinds of ends. */
 import { composeReport, reportRun } from '../../../src/report/compose-report.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
-import type { Viewed } from '../../../src/report/views.ts'
+import type { Viewed } from '../../../src/report/viewed.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
 import type { Measurement } from '../../../src/measurement/measurement.ts'
 import type { PastTrial } from '../../../src/sizing/search-state.ts'

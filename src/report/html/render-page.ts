@@ -1,6 +1,6 @@
 /** report.html: one file that needs nothing else, and asks nobody. */
 import { createHash } from 'node:crypto'
-import type { Viewed } from '../views.ts'
+import type { Viewed } from '../viewed.ts'
 import assets from './assets.json' with { type: 'json' }
 import { Markup, embed, html } from './markup.ts'
 import { type Part, composePage } from './sections.ts'

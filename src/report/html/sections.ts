@@ -2,7 +2,7 @@
 import type { Measurement } from '../../measurement/measurement.ts'
 import { describeRun } from '../document/describe-run.ts'
 import type { Block, Document, SectionId } from '../document/document.ts'
-import type { Viewed } from '../views.ts'
+import type { Viewed } from '../viewed.ts'
 import { renderCpu, renderLatency, renderMemory } from './charts.ts'
 import { type Markup, html } from './markup.ts'
 import type { PageData, TrialSeries } from './page-data.ts'
