@@ -56,7 +56,7 @@ describe('loses nothing', () => {
       warmup: 10,
       serverMs: (i) => (i % 2 ? i / 7 : NaN)
     })
-    expect(around(trial)).toStrictEqual(trial)
+    expect(around(trial)).toEqual(trial)
   })
 
   test('of columns longer than a block, and of parts of a buffer', () => {
