@@ -24,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
     ...['profile', 'publication', 'report', 'run-record', 'runtime'],
-    ...['sizing', 'sources']
+    'sources'
   ],
   publication: ['files', 'inputs', 'registry', 'report', 'run-record'],
   profile: [
@@ -71,7 +71,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/(host|profile|analyze-folder)\.ts$/,
   /^src\/saved\/read-run\.ts$/,
   /^src\/action\//,
-  /^src\/cli\/(github|index|main|own-paths|progress|publish|start-run)\.ts$/,
+  /^src\/cli\/(analyze|github|index|main|own-paths|progress|print-report|publish|start-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,

@@ -3,6 +3,7 @@ import { nearestName } from '../foundation/spelling.ts'
 import { INPUT_NAMES, type InputName } from '../inputs/contract.ts'
 import { FlagReader } from './flag-reader.ts'
 import {
+  ANALYZE_INPUTS,
   FLAG_NAMES,
   type Format,
   FORMATS,
@@ -59,6 +60,7 @@ export function parseCommandLine(
     mistakes.push(
       `\`--format\` is ${JSON.stringify(own.get('format'))}. Allowed: ${FORMATS.join(', ')}; for example \`--format json\`.`
     )
+  if (command === 'analyze') mistakes.push(...notOfTheEarlier(texts))
   if (mistakes.length > 0) return { mistakes }
   return {
     command: command ?? 'run',
@@ -88,6 +90,16 @@ function tokenize(args: readonly string[]) {
     strict: false,
     tokens: true
   }).tokens
+}
+
+function notOfTheEarlier(texts: CommandLine['texts']): string[] {
+  const allowed: readonly string[] = ANALYZE_INPUTS
+  return Object.keys(texts)
+    .filter((name) => !allowed.includes(name))
+    .map(
+      (name) =>
+        `\`--${name}\` changes nothing of a run that is over. Allowed with \`analyze\`: ${allowed.join(', ')}; for example \`--headroom 25%\`.`
+    )
 }
 
 function operandMistakes(

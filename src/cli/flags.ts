@@ -26,6 +26,7 @@ export const ANALYZE_INPUTS = [
   'thresholds',
   'fail-on',
   'report-directory',
+  'summary',
   'metadata-file'
 ] as const satisfies readonly InputName[]
 

@@ -50,8 +50,10 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
       const { init } = await import('./init/init.ts')
       return print(init('.', asked.texts))
     }
-    if (asked.command === 'analyze')
-      throw new Error('`analyze` is not there yet.')
+    if (asked.command === 'analyze') {
+      const { analyze } = await import('./analyze.ts')
+      return analyze(asked)
+    }
     const { main } = await import('./main.ts')
     return await main(asked)
   } catch (thrown) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tagModel } from '../publication/tag-model.ts'
 import {
@@ -7,13 +6,9 @@ import {
   writeMetadata,
   writeReport
 } from '../publication/write-report.ts'
-import { renderSummary } from '../report/markdown/summary.ts'
 import { renderTags } from '../report/tags.ts'
-import { renderAnswer } from './answer.ts'
 import type { CommandLine } from './command-line.ts'
-import { renderAnnotations, writeStep } from './github.ts'
-import { CONFIG_FILE } from './init/plan-start.ts'
-import { describeScreen } from './screen.ts'
+import { complain, printReport } from './print-report.ts'
 
 /**
  * Files, metadata, tags, then the answer. False: something that was asked for
@@ -38,29 +33,7 @@ export async function publish(
   attempt('metadata file', () => writeMetadata(report, to), lose)
   const tagging = await tagModel(to, renderTags(report))
   if (tagging && !(tagging.done && quiet)) complain(tagging.told)
-  process.stdout.write(render())
+  const { directory: where } = written
+  printReport(report, { format, directory: where, isSummarized: to.summary })
   return isWhole
-
-  function render(): string {
-    switch (format) {
-      case 'json':
-        return `${JSON.stringify(report, null, 2)}\n`
-      case 'markdown':
-        return renderSummary(report)
-      case 'github':
-        writeStep(report, written.directory, to.summary)
-        return renderAnnotations(report)
-      case 'text': {
-        const screen = describeScreen(process.env, process.stdout)
-        const hasConfig = existsSync(CONFIG_FILE)
-        const aftermath = { report, hasConfig, directory: written.directory }
-        return `${renderAnswer(aftermath, screen)}\n`
-      }
-    }
-  }
-}
-
-/** On standard error, for what is printed at the end may be piped. */
-export function complain(sentence: string): void {
-  process.stderr.write(`profile-inference: ${sentence}\n`)
 }

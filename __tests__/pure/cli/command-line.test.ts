@@ -129,6 +129,7 @@ test.each([
   [['--reuse', 'false'], '`false` stands alone. Allowed: after `=`'],
   [['run', '--reuse', 'true'], '`true` stands alone'],
   [['analyze'], '`analyze` takes one folder'],
+  [['analyze', 'a', '--image', 'b'], '`--image` changes nothing of a run'],
   [['analyze', 'a', 'b'], '`analyze` takes one folder']
 ])('%j is one mistake that is told', (args, sentence) => {
   expect(mistakes(...args)).toEqual([expect.stringContaining(sentence)])

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { renderSummary } from '../report/markdown/summary.ts'
+import type { Report } from '../report/schema/report.ts'
+import { renderAnswer } from './answer.ts'
+import type { Format } from './flags.ts'
+import { renderAnnotations, writeStep } from './github.ts'
+import { CONFIG_FILE } from './init/plan-start.ts'
+import { describeScreen } from './screen.ts'
+
+/** How a report is printed, and where its files are. */
+export interface Printing {
+  readonly format: Format
+  readonly directory: string
+  /** Whether a workflow's step gets its summary. */
+  readonly isSummarized: boolean
+}
+
+/** The report on standard output, as it was asked for. */
+export function printReport(report: Report, printing: Printing): void {
+  process.stdout.write(render(report, printing))
+}
+
+function render(report: Report, printing: Printing): string {
+  const { format, directory, isSummarized } = printing
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`
+    case 'markdown':
+      return renderSummary(report)
+    case 'github':
+      writeStep(report, directory, isSummarized)
+      return renderAnnotations(report)
+    case 'text': {
+      const screen = describeScreen(process.env, process.stdout)
+      const hasConfig = existsSync(CONFIG_FILE)
+      return `${renderAnswer({ report, hasConfig, directory }, screen)}\n`
+    }
+  }
+}
+
+/** On standard error, for what is printed at the end may be piped. */
+export function complain(sentence: string): void {
+  process.stderr.write(`profile-inference: ${sentence}\n`)
+}
