@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { artifactUrl } from './links.ts'
 
@@ -17,6 +20,8 @@ export interface ArtifactPlan {
   readonly retentionDays: number | undefined
   /** A run that is being cancelled has only seconds left. */
   readonly deadlineMs?: number
+  /** The one file as it is, for a browser to open; not in a zip. */
+  readonly unpacked?: boolean
 }
 
 /** Uploads one artifact; the sentence that comes instead says why not. */
@@ -37,16 +42,43 @@ export async function uploadArtifact(
   }
 }
 
+/**
+ * Uploads one file that GitHub shows when it is clicked. Such an artifact is
+ * called as its file is, and each of a run has a name of its own.
+ */
+export async function uploadPage(
+  path: string,
+  plan: Omit<ArtifactPlan, 'paths' | 'directory' | 'unpacked'>
+): Promise<Artifact | string> {
+  const directory = mkdtempSync(join(tmpdir(), 'profile-inference-page-'))
+  try {
+    const named = join(directory, `${plan.name}.html`)
+    copyFileSync(path, named)
+    return await uploadArtifact({
+      ...plan,
+      paths: [named],
+      directory,
+      unpacked: true
+    })
+  } catch (thrown) {
+    return (thrown as Error).message
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
 /** 7 MB of code, loaded only by who uploads. */
 async function upload(plan: ArtifactPlan): Promise<Artifact | string> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
+  const { retentionDays, unpacked = false } = plan
   const { id } = await new DefaultArtifactClient().uploadArtifact(
     plan.name,
     [...plan.paths],
     plan.directory,
-    plan.retentionDays === undefined
-      ? {}
-      : { retentionDays: plan.retentionDays }
+    {
+      skipArchive: unpacked,
+      ...(retentionDays !== undefined && { retentionDays })
+    }
   )
   return id === undefined
     ? 'The artifact service gave it no id.'

@@ -8,6 +8,7 @@ import {
   writeMetadata,
   writeReport
 } from '../publication/write-report.ts'
+import type { WrittenFiles } from '../publication/report-files.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import { listStages } from '../report/document/stages.ts'
@@ -16,7 +17,7 @@ import { renderSummary } from '../report/markdown/summary.ts'
 import { readCredentials } from '../registry/credentials.ts'
 import { timed } from '../host.ts'
 import { annotate } from './annotations.ts'
-import { uploadArtifact } from './artifact.ts'
+import { uploadArtifact, uploadPage } from './artifact.ts'
 import { runUrl } from './links.ts'
 
 /** Through no link. */
@@ -28,6 +29,15 @@ const APPEND =
 
 /** An upload during a cancellation: the runner kills us after 10 s. */
 const CANCELLED_DEADLINE_MS = 3000
+
+type Uploaded = Readonly<
+  Record<'artifact-id' | 'artifact-url' | 'page-url', string>
+>
+const NOT_UPLOADED: Uploaded = {
+  'artifact-id': '',
+  'artifact-url': '',
+  'page-url': ''
+}
 
 /**
  * Files, artifact, outputs, summary, annotations: each on its own, so that
@@ -60,7 +70,11 @@ export async function publish(publication: Publication): Promise<string[]> {
   attempt(
     'summary',
     () => {
-      if (to.summary) writeSummary(renderSummary({ ...report, stages }))
+      const where = {
+        page: artifact['page-url'],
+        archive: artifact['artifact-url']
+      }
+      if (to.summary) writeSummary(renderSummary({ ...report, stages }, where))
     },
     core.warning
   )
@@ -77,29 +91,38 @@ function setOutputs(outputs: Readonly<Record<string, string>>): void {
     core.setOutput(name, value)
 }
 
+/** Everything in one artifact, and beside it the page, for one click. */
 async function upload(
   { report, to }: Publication,
-  files: { directory: string; paths: readonly string[] },
+  { directory, paths }: WrittenFiles,
   times: StageTime[]
-): Promise<{ 'artifact-id': string; 'artifact-url': string }> {
-  const none = { 'artifact-id': '', 'artifact-url': '' }
-  if (to.artifactName === '' || files.paths.length === 0) return none
-  const artifact = await timed('Upload the report', times, () =>
-    uploadArtifact({
-      ...files,
-      name: to.artifactName,
-      retentionDays: to.retentionDays,
-      ...(report.error?.code === 'cancelled' && {
-        deadlineMs: CANCELLED_DEADLINE_MS
-      })
-    })
+): Promise<Uploaded> {
+  if (to.artifactName === '' || paths.length === 0) return NOT_UPLOADED
+  const { retentionDays, artifactName: name } = to
+  const isCancelled = report.error?.code === 'cancelled'
+  const plan = {
+    name,
+    retentionDays,
+    ...(isCancelled && { deadlineMs: CANCELLED_DEADLINE_MS })
+  }
+  const html = paths.find((path) => path.endsWith('report.html'))
+  const [artifact, page] = await timed('Upload the report', times, () =>
+    Promise.all([
+      uploadArtifact({ ...plan, paths, directory }),
+      html ? uploadPage(html, plan) : 'It was not written.'
+    ])
   )
-  if (typeof artifact !== 'string')
-    return { 'artifact-id': artifact.id, 'artifact-url': artifact.url }
-  core.warning(
-    `The report was not uploaded and stays in ${files.directory}. ${artifact}`
-  )
-  return none
+  if (typeof artifact === 'string') {
+    core.warning(
+      `The report was not uploaded and stays in ${directory}. ${artifact}`
+    )
+    return NOT_UPLOADED
+  }
+  const { id, url } = artifact
+  if (typeof page === 'string')
+    core.info(`report.html is in the artifact, and not beside it: ${page}`)
+  const pageUrl = typeof page === 'string' ? '' : page.url
+  return { 'artifact-id': id, 'artifact-url': url, 'page-url': pageUrl }
 }
 
 /** The runner's own file, which is there. */

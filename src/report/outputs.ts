@@ -38,7 +38,8 @@ export const OUTPUT_NAMES = [
   'report-path',
   'report-directory',
   'artifact-id',
-  'artifact-url'
+  'artifact-url',
+  'page-url'
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
@@ -47,7 +48,8 @@ export const PUBLISHED_OUTPUTS = [
   'report-path',
   'report-directory',
   'artifact-id',
-  'artifact-url'
+  'artifact-url',
+  'page-url'
 ] as const
 export type PublishedOutput = (typeof PUBLISHED_OUTPUTS)[number]
 

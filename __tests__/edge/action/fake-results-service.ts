@@ -10,8 +10,8 @@ export interface FakeResultsService extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>
   readonly created: Record<string, unknown>[]
   readonly finalized: Record<string, unknown>[]
-  /** The artifact's bytes. */
-  blob(): Buffer
+  /** The bytes of an artifact. */
+  blob(name: string): Buffer
 }
 
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/'
@@ -22,7 +22,7 @@ export async function startFakeResultsService(
 ): Promise<FakeResultsService> {
   const created: Record<string, unknown>[] = []
   const finalized: Record<string, unknown>[] = []
-  const blocks: Buffer[] = []
+  const blobs = new Map<string, Buffer[]>()
   const server = createServer((request, response) => {
     const pieces: Buffer[] = []
     request.on('data', (piece: Buffer) => pieces.push(piece))
@@ -37,19 +37,22 @@ export async function startFakeResultsService(
           .writeHead(200, { 'content-type': 'application/json' })
           .end(JSON.stringify(value))
       if (url === `${SERVICE}CreateArtifact`) {
-        created.push(JSON.parse(body.toString()) as Record<string, unknown>)
+        const artifact = JSON.parse(body.toString()) as { name: string }
+        created.push({ ...artifact })
+        blobs.set(artifact.name, [])
         return answer({
           ok: true,
-          signed_upload_url: `${origin()}/account/container/blob.zip?sig=1`
+          signed_upload_url: `${origin()}/account/container/${artifact.name}?sig=1`
         })
       }
       if (url === `${SERVICE}FinalizeArtifact`) {
         finalized.push(JSON.parse(body.toString()) as Record<string, unknown>)
-        return answer({ ok: true, artifact_id: '4711' })
+        return answer({ ok: true, artifact_id: `471${finalized.length}` })
       }
       if (url.includes('comp=blocklist') || !url.includes('comp=block'))
         return void response.writeHead(201).end()
-      blocks.push(body)
+      const [, name = ''] = /container\/([^?]+)/.exec(url) ?? []
+      blobs.get(name)?.push(body)
       response.writeHead(201).end()
     })
   })
@@ -65,7 +68,7 @@ export async function startFakeResultsService(
     },
     created,
     finalized,
-    blob: () => Buffer.concat(blocks),
+    blob: (name) => Buffer.concat(blobs.get(name) ?? []),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()
       server.close()

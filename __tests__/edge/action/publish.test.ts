@@ -7,6 +7,7 @@ import { uploadArtifact } from '../../../src/action/artifact.ts'
 import { troubleshootingUrl } from '../../../src/action/links.ts'
 import { publish } from '../../../src/action/publish.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
 import { exampleFacts, exampleRecord } from '../../pure/report/example.ts'
 import { startFakeResultsService } from './fake-results-service.ts'
@@ -121,23 +122,63 @@ describe('publish', () => {
       GITHUB_RUN_ID: '9'
     })
     await publish(publication())
-    expect(service.created[0]).toMatchObject({ name: to.artifactName })
-    const expires = Date.parse(String(service.created[0]!['expires_at']))
+    const made = service.created.find(({ name }) => name === to.artifactName)
+    const expires = Date.parse(String(made!['expires_at']))
     expect((expires - Date.now()) / 86_400_000).toBeCloseTo(7, 1)
-    expect(service.finalized).toHaveLength(1)
     const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
-    expect(outputs).toContain('4711')
-    expect(outputs).toContain(
-      'https://github.com/o/r/actions/runs/9/artifacts/4711'
+    expect(outputs).toMatch(
+      /artifact-url<<.*\nhttps:\/\/github.com\/o\/r\/actions\/runs\/9\/artifacts\/471\d\n/
     )
     const zip = join(folder, 'artifact.zip')
-    writeFileSync(zip, service.blob())
+    writeFileSync(zip, service.blob(to.artifactName))
     const unzip = `import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); z.extractall(sys.argv[2])`
     execFileSync('python3', ['-c', unzip, zip, join(folder, 'unzipped')])
     const reports = join(folder, 'reports', 'score')
     const files = readdirSync(reports, { recursive: true, encoding: 'utf8' })
     expect(files).toContain('measurements/run.json')
     execFileSync('diff', ['--recursive', reports, join(folder, 'unzipped')])
+  })
+})
+
+describe('report.html', () => {
+  beforeEach(() => {
+    Object.assign(process.env, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '9'
+    })
+  })
+  const summary = () => readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8')
+  const firstLink = () => /\[([^\]]+)\]\(([^)]+)\)/.exec(summary())?.slice(1)
+
+  test('is uploaded as it is, and the first link of the summary opens it', async () => {
+    await using service = await startFakeResultsService()
+    Object.assign(process.env, service.env)
+    await publish(publication())
+    const name = `${to.artifactName}.html`
+    const page = service.created.find((each) => each['name'] === name)
+    expect(page).toMatchObject({ mime_type: 'text/html' })
+    const written = join(folder, 'reports', 'score', 'report.html')
+    expect(service.blob(name)).toEqual(readFileSync(written))
+    const [text, url] = firstLink()!
+    expect(text).toBe('Open the report')
+    const outputs = readFileSync(join(folder, 'OUTPUT'), 'utf8')
+    expect(/page-url<<.*\n(.*)\n/.exec(outputs)![1]).toBe(url)
+    expect(service.created).toHaveLength(2)
+  })
+
+  test('where it can only be in the zip, it is said how to open it', () => {
+    const archive =
+      'https://github.company.example/o/r/actions/runs/9/artifacts/1'
+    const text = renderSummary(reportRun(facts), { page: '', archive })
+    expect(text).toContain(
+      `[Download the report](${archive}), unpack it and open \`report.html\``
+    )
+  })
+
+  test('that is not uploaded has no link', async () => {
+    await publish(publication())
+    expect(firstLink()).toBeUndefined()
   })
 })
 

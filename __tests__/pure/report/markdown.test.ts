@@ -104,7 +104,7 @@ describe('text means nothing but itself', () => {
 
   test('an address stays in its link', () => {
     const url = 'https://x.de/a(b)"> <i>\n\\'
-    const link = { kind: 'link', text: 'x', url } as const
+    const link = { kind: 'link', text: 'x', url, code: true } as const
     expect(drawHtml(render(paragraph(link)))).toBe(
       '<p><a href="https://x.de/a(b)%22%3E%20%3Ci%3E%0A%5C"><code>x</code></a></p>'
     )

@@ -102,7 +102,7 @@ describe('renderOutputs', () => {
     expect(outputs['success-rate']).toBe('')
     expect(outputs.proved).toBe('false')
     expect(Object.keys(outputs)).toEqual(
-      OUTPUT_NAMES.filter((name) => !/^(report|artifact)-/.test(name))
+      OUTPUT_NAMES.filter((name) => !/^(report|artifact|page)-/.test(name))
     )
   })
 

@@ -9,13 +9,14 @@ import { describeStages } from './stages.ts'
 import { describeTargets } from './targets.ts'
 import { describeCost } from './cost.ts'
 import {
+  type Where,
   describeFindings,
   describeLog,
   describeThresholds,
   describeVerdict
 } from './verdict.ts'
 
-type Describe = (report: Report) => readonly Block[]
+type Describe = (report: Report, where: Where) => readonly Block[]
 
 /** In this order; a section that has nothing to say is left out. */
 const SECTIONS: readonly [SectionId, Describe][] = [
@@ -42,10 +43,10 @@ const ANSWER: readonly SectionId[] = [
 ]
 
 /** All that is said about a run. */
-export function describeRun(report: Report): Document {
+export function describeRun(report: Report, where: Where = {}): Document {
   const sections = SECTIONS.map(([id, describe]): Section => ({
     id,
-    blocks: describe(report)
+    blocks: describe(report, where)
   }))
   return { sections: sections.filter(({ blocks }) => blocks.length > 0) }
 }

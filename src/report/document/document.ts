@@ -9,8 +9,13 @@
 export type Inline =
   | string
   | { readonly kind: 'strong' | 'code'; readonly text: string }
-  /** A name, shown as code, that leads somewhere. */
-  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** Text or, as code, a name that leads somewhere. */
+  | {
+      readonly kind: 'link'
+      readonly text: string
+      readonly url: string
+      readonly code: boolean
+    }
 
 export type Sentence = readonly Inline[]
 

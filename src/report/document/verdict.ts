@@ -19,14 +19,54 @@ const MAX_FINDINGS = 20
 const ERROR_LOG_LINES = 20
 const LOG_LINES = 50
 
-/** The verdict in one sentence, and the error if there was one. */
-export function describeVerdict(report: Report): Block[] {
-  const { verdict, name, because, error } = report
-  const head = heading(1, `${SIGNS[verdict]} ${line(name)}: ${verdict}`)
-  if (!error) return [head, paragraph(...sentence(because))]
+/** Where the whole report can be opened; empty: it can't. */
+export interface Where {
+  /** Of report.html itself. */
+  readonly page?: string
+  /** Of the zip that holds it. */
+  readonly archive?: string
+}
+
+/** The verdict in one sentence, where to see more, and the error if any. */
+export function describeVerdict(report: Report, where: Where = {}): Block[] {
+  const { verdict, name } = report
+  return [
+    heading(1, `${SIGNS[verdict]} ${line(name)}: ${verdict}`),
+    ...describeWhere(where),
+    ...describeReason(report)
+  ]
+}
+
+function describeWhere({ page, archive }: Where): Block[] {
+  const link = (text: string, url: string): Inline => ({
+    kind: 'link',
+    text,
+    url,
+    code: false
+  })
+  if (page)
+    return [
+      paragraph(
+        link('Open the report', page),
+        ': how this was found, in pictures.'
+      )
+    ]
+  if (!archive) return []
+  return [
+    paragraph(
+      link('Download the report', archive),
+      ', unpack it and open ',
+      code('report.html'),
+      ': how this was found, in pictures.'
+    )
+  ]
+}
+
+function describeReason(report: Report): Block[] {
+  const { because, error } = report
+  if (!error) return [paragraph(...sentence(because))]
   const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
   return [
-    head,
     {
       kind: 'paragraph',
       lines: error.message.split('\n').map((each) => sentence(each))
@@ -39,7 +79,11 @@ export function describeVerdict(report: Report): Block[] {
 /** `(code)`, which leads to its place in the documentation. */
 function describeCode(report: Report, name: string): Inline[] {
   const url = helpUrl(report, name)
-  return ['(', url ? { kind: 'link', text: name, url } : code(name), ')']
+  return [
+    '(',
+    url ? { kind: 'link', text: name, url, code: true } : code(name),
+    ')'
+  ]
 }
 
 export function describeThresholds({ verdicts }: Report): Block[] {

@@ -99,10 +99,11 @@ function renderInline(inline: Inline): Markup {
       return html`<strong>${inline.text}</strong>`
     case 'code':
       return html`<code>${inline.text}</code>`
-    case 'link':
-      return /^https?:/.test(inline.url)
-        ? html`<a href="${inline.url}"><code>${inline.text}</code></a>`
-        : html`<code>${inline.text}</code>`
+    case 'link': {
+      const { text, url, code } = inline
+      const shown = code ? html`<code>${text}</code>` : html`${text}`
+      return /^https?:/.test(url) ? html`<a href="${url}">${shown}</a>` : shown
+    }
   }
 }
 

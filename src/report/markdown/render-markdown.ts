@@ -78,7 +78,7 @@ function renderInline(inline: Inline): string {
     case 'code':
       return codeSpan(inline.text)
     case 'link':
-      return `[${codeSpan(inline.text)}](${escapeUrl(inline.url)})`
+      return `[${inline.code ? codeSpan(inline.text) : escapeText(inline.text)}](${escapeUrl(inline.url)})`
   }
 }
 

@@ -1,4 +1,5 @@
 import { describeRun } from '../document/describe-run.ts'
+import type { Where } from '../document/verdict.ts'
 import type { Report } from '../schema/report.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
@@ -6,6 +7,6 @@ import { renderMarkdown } from './render-markdown.ts'
 const MAX_BYTES = 60_000
 
 /** The job summary: verdict, size, thresholds, costs, doubts, details. */
-export function renderSummary(report: Report): string {
-  return renderMarkdown(describeRun(report), MAX_BYTES)
+export function renderSummary(report: Report, where: Where = {}): string {
+  return renderMarkdown(describeRun(report, where), MAX_BYTES)
 }
