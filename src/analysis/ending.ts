@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../foundation/errors.ts'
 import { countOomKills } from '../measurement/kernel-counts.ts'
+import { explainExit } from './exit-causes.ts'
 import { findFailureCauses } from './failure-causes.ts'
 import type { Exit, Measurement } from '../measurement/measurement.ts'
 
@@ -18,7 +19,7 @@ export function describeEnding(trial: Measurement): ErrorFacts | undefined {
       code: 'service-exited',
       message: `The container exited with code ${ending.exit.code} ${when(trial)}.`,
       blame: 'image',
-      remedy: 'The last lines of its log are below and in the report.',
+      ...explainExit(trial, ending.exit),
       log
     }
   if (ending.kind === 'not-ready')

@@ -39,8 +39,9 @@ const RULES: readonly Rule[] = [
             'Send more requests to see whether it stops; if it does not, the service leaks.'
         }
       : undefined,
-  (_, { counters }) =>
-    counters.source === 'docker-api'
+  // Of a service that died at once nothing was ever read, from anywhere.
+  (_, { counters, samples }) =>
+    counters.source === 'docker-api' && samples.length > 0
       ? {
           code: 'counters-from-docker-api',
           severity: 'warning',

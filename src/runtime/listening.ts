@@ -4,9 +4,11 @@ import type { NoAnswer } from './service.ts'
 export interface Listener {
   readonly port: number
   readonly loopback: boolean
+  readonly ipv6: boolean
 }
 
 const LISTEN = '0A'
+const IPV4_DIGITS = 8
 
 /**
  * The listening sockets in the text of `/proc/<pid>/net/tcp` and `tcp6`, where
@@ -19,7 +21,11 @@ export function parseListeners(text: string): Listener[] {
     .filter((fields) => fields[3] === LISTEN)
     .map((fields) => {
       const [address = '', port = ''] = fields[1]!.split(':')
-      return { port: Number.parseInt(port, 16), loopback: isLoopback(address) }
+      return {
+        port: Number.parseInt(port, 16),
+        loopback: isLoopback(address),
+        ipv6: address.length > IPV4_DIGITS
+      }
     })
 }
 
@@ -42,6 +48,12 @@ export function explainListeners(
     return {
       unreachable: true,
       sentence: `It listens on 127.0.0.1:${port} inside the container, where nobody outside can reach it; make it listen on 0.0.0.0.`
+    }
+  // A socket of `::` takes IPv4 too, unless it was told not to.
+  if (own.length > 0 && own.every((listener) => listener.ipv6))
+    return {
+      unreachable: 'if-refused',
+      sentence: `It listens on port ${port} of IPv6 only, and is asked by IPv4; make it listen on 0.0.0.0.`
     }
   if (own.length > 0)
     return {

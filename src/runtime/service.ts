@@ -22,8 +22,11 @@ export interface Service extends AsyncDisposable {
 
 /** Why a service may not be answering. */
 export interface NoAnswer {
-  /** Its port is open on 127.0.0.1 only: it can never be reached. */
-  readonly unreachable: boolean
+  /**
+   * Its port is open on 127.0.0.1 only: it can never be reached. `if-refused`:
+   * on IPv6, which is all where connections are refused, and else both.
+   */
+  readonly unreachable: boolean | 'if-refused'
   /** `It listens on port 8080, and port 5000 was asked.` */
   readonly sentence: string
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import {
   type Read,
@@ -22,7 +23,25 @@ export async function readRequest(
     (name) => read(name) || texts(name),
     openWorkspace('.')
   )
-  return parseRequest(read, source ? [...configs, source] : configs)
+  const layers = source ? [...configs, source] : configs
+  try {
+    return parseRequest(read, layers)
+  } catch (thrown) {
+    // Alone it is told when it is read, which is before anything is built.
+    const dataset = read('dataset') || texts('dataset')
+    if (dataset === '' || existsSync(dataset)) throw thrown
+    return parseRequest(read, [...layers, missing(dataset)])
+  }
+}
+
+/** What else is wrong is told with it, so that one more run is saved. */
+function missing(dataset: string): InputLayer {
+  return {
+    values: {},
+    mistakes: [
+      `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
+    ]
+  }
 }
 
 /** Apart: only who has a config file loads a YAML parser. */

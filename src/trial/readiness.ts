@@ -6,6 +6,8 @@ import type { Service } from '../runtime/service.ts'
 const PAUSE_MS = 25
 /** How long one attempt may hang before the next is made. */
 const ATTEMPT_MS = 10_000
+/** Nobody listens, or a proxy that found nobody has closed. */
+const REFUSED = ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET']
 /** How often, and how often in a row, a port on loopback only is looked for. */
 const LOOK_EVERY_MS = 1000
 const LOOKS_IN_A_ROW = 3
@@ -44,41 +46,49 @@ async function attemptUntilReady(
 ): Promise<Readiness> {
   const deadline = performance.now() + plan.timeoutMs
   const watch = new NoAnswerWatch(service)
+  let came: Came = 'not-yet'
   for (;;) {
     if (plan.signal.aborted) return { kind: 'ended' }
     const leftMs = deadline - performance.now()
-    if (leftMs <= 0) return notReady(service, plan)
+    if (leftMs <= 0) return notReady(service, plan, came)
     const attempt = AbortSignal.timeout(Math.ceil(Math.min(ATTEMPT_MS, leftMs)))
     const signal = AbortSignal.any([plan.signal, attempt])
-    if (
-      await answers(service.origin + plan.path, { agent: plan.agent, signal })
-    )
-      return { kind: 'ready' }
-    const unreachable = await watch.look()
+    const { agent } = plan
+    came = await ask(service.origin + plan.path, { agent, signal })
+    if (came === 'ready') return { kind: 'ready' }
+    const unreachable = await watch.look(came)
     if (unreachable) return { kind: 'not-ready', reason: unreachable }
     await sleep(PAUSE_MS)
   }
 }
 
-async function answers(
+type Came = 'ready' | 'not-yet' | 'refused'
+
+async function ask(
   url: string,
   by: { agent: Agent; signal: AbortSignal }
-): Promise<boolean> {
+): Promise<Came> {
   try {
     const { agent: dispatcher, signal } = by
     const answer = await request(url, { dispatcher, signal })
     await answer.body.dump()
-    return answer.statusCode < 500
-  } catch {
-    return false
+    return answer.statusCode < 500 ? 'ready' : 'not-yet'
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    return REFUSED.includes(code) ? 'refused' : 'not-yet'
   }
 }
 
 async function notReady(
   service: Service,
-  plan: ReadinessPlan
+  plan: ReadinessPlan,
+  came: Came
 ): Promise<Readiness> {
-  const { sentence } = await service.explainNoAnswer()
+  const why = await service.explainNoAnswer()
+  const sentence =
+    why.unreachable === 'if-refused' && came !== 'refused'
+      ? 'It took connections and gave no HTTP answer below 500.'
+      : why.sentence
   const seconds = Number((plan.timeoutMs / 1000).toFixed(1))
   return {
     kind: 'not-ready',
@@ -97,15 +107,12 @@ class NoAnswerWatch {
   }
 
   /** The sentence about it, once it was so several times in a row. */
-  async look(): Promise<string | undefined> {
+  async look(came: Came): Promise<string | undefined> {
     if (performance.now() - this.lookedMs < LOOK_EVERY_MS) return undefined
     this.lookedMs = performance.now()
-    const explainNoAnswer = await this.service.explainNoAnswer()
-    this.unreachableLooks = explainNoAnswer.unreachable
-      ? this.unreachableLooks + 1
-      : 0
-    return this.unreachableLooks >= LOOKS_IN_A_ROW
-      ? explainNoAnswer.sentence
-      : undefined
+    const { unreachable, sentence } = await this.service.explainNoAnswer()
+    const isSo = unreachable === 'if-refused' ? came === 'refused' : unreachable
+    this.unreachableLooks = isSo ? this.unreachableLooks + 1 : 0
+    return this.unreachableLooks >= LOOKS_IN_A_ROW ? sentence : undefined
   }
 }

@@ -9,6 +9,7 @@ import type {
   Measurement,
   TrialPlan
 } from '../measurement/measurement.ts'
+import { excerptLog, stripEscapes } from '../foundation/log-excerpt.ts'
 import { ExchangeLog } from './exchange-log.ts'
 import { replay } from './replay.ts'
 import {
@@ -21,8 +22,10 @@ import { waitUntilIdle } from './sampling/wait-until-idle.ts'
 import type { Service } from '../runtime/service.ts'
 import type { TrialSetup } from './trial-setup.ts'
 
-/** Of the end of the service's log. */
+/** Of the service's log: what explains most. */
 const LOG_LINES = 50
+/** Among so many of its last lines. */
+const READ_LINES = 1000
 /** For a service that never rests: as long as this, or twice its start-up. */
 const MIN_REST_MS = 2000
 /** How long after a broken connection a container may take to be found dead. */
@@ -123,7 +126,7 @@ export class Trial implements AsyncDisposable {
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
-      log: await this.service.logs(LOG_LINES)
+      log: await this.readLog()
     }
   }
 
@@ -174,6 +177,11 @@ export class Trial implements AsyncDisposable {
     } finally {
       await source.close()
     }
+  }
+
+  private async readLog(): Promise<string> {
+    const log = stripEscapes(await this.service.logs(READ_LINES))
+    return excerptLog(log.split('\n'), LOG_LINES).join('\n')
   }
 
   private lastWord(): Ending {

@@ -1,4 +1,5 @@
 /** Sentences from texts of ours and of others. */
+import { excerptLog } from '../../foundation/log-excerpt.ts'
 import type { Block, Inline, Sentence } from './document.ts'
 
 /** Letters of other scripts stay; what can't be seen, or reorders, goes. */
@@ -53,12 +54,11 @@ export function table(
   return { kind: 'table', head, rows: rows.map((row) => row.map(cell)) }
 }
 
-/** The last lines of a log, control characters and colours taken out. */
+/** What explains most of a log, control characters and colours taken out. */
 export function log(text: string, lines: number): Block {
-  const kept = text
-    .replace(COLOURS, '')
-    .split(/\r?\n|\r/)
-    .slice(-lines)
-    .map((each) => each.replace(UNSEEN, ' ').slice(0, MOST_IN_A_LOG_LINE))
+  const all = text.replace(COLOURS, '').split(/\r?\n|\r/)
+  const kept = excerptLog(all, lines).map((each) =>
+    each.replace(UNSEEN, ' ').slice(0, MOST_IN_A_LOG_LINE)
+  )
   return { kind: 'code', text: kept.join('\n'), language: 'text' }
 }

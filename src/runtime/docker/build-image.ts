@@ -1,3 +1,4 @@
+import { excerptLog, stripEscapes } from '../../foundation/log-excerpt.ts'
 import { ProfileError } from '../../foundation/errors.ts'
 import {
   BASE_IMAGE,
@@ -18,8 +19,9 @@ import { adviseCleaning } from './disk.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
 import { type Run, baseTag, runLabel } from './run.ts'
 
-/** How many of the last lines of a failed build its error shows. */
+/** Of a failed build's log its error shows so many, of the last so many. */
 const SHOWN_LINES = 30
+const KEPT_LINES = 500
 
 /**
  * What the user's Dockerfile makes first, when the recipe stands on one. It is
@@ -71,7 +73,7 @@ async function build(
         env: builder.env,
         onLine: (line) => {
           log.push(line)
-          if (log.length > SHOWN_LINES) log.shift()
+          if (log.length > KEPT_LINES) log.shift()
           run.onLine(line)
         }
       }
@@ -105,7 +107,7 @@ async function buildFailed(
     blame: 'user',
     cause,
     remedy: [advice, where].filter(Boolean).join(' '),
-    log: log.join('\n')
+    log: excerptLog(log.map(stripEscapes), SHOWN_LINES).join('\n')
   })
 }
 
@@ -114,7 +116,7 @@ async function buildFailed(
  * else the last line.
  */
 export function findCause(log: readonly string[]): string {
-  const said = log.filter((line) => line.trim() !== '')
+  const said = log.map(stripEscapes).filter((line) => line.trim() !== '')
   const cause = said.findLast((line) => /^error: /i.test(line)) ?? said.at(-1)
   return (cause ?? '').trim()
 }

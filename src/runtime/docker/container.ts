@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { ProfileError } from '../../foundation/errors.ts'
 import type { Exit, Size } from '../../measurement/measurement.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import type { ServicePlan } from '../runtime.ts'
@@ -7,9 +6,11 @@ import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import { openApiCounters } from './api-counters.ts'
 import type { Service, NoAnswer } from '../service.ts'
 import { docker } from './cli.ts'
+import { limitsFixed, notStarted } from './container-errors.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
 import { type Endpoint, demandPlainApi } from './endpoint.ts'
 import { withoutLimits } from './engine.ts'
+import { explainExec } from './explain-exec.ts'
 import { explainListeners, parseListeners } from '../listening.ts'
 import type { Route } from './network.ts'
 import { runLabel } from './run.ts'
@@ -20,6 +21,9 @@ export interface ContainerPlan extends ServicePlan {
   readonly route: Route
 }
 
+/** Lines of a log in which the engine says that it could not execute. */
+const LAST_WORDS = 3
+
 /** Starts a container, published on 127.0.0.1 where it can be reached there, swap off. */
 export async function startContainer(plan: ContainerPlan): Promise<Service> {
   const created = await docker(['create', ...createArguments(plan)])
@@ -28,7 +32,12 @@ export async function startContainer(plan: ContainerPlan): Promise<Service> {
   try {
     const before = performance.now()
     const started = await docker(['start', id])
-    if (started.code !== 0) throw notStarted('started', started.stderr)
+    if (started.code !== 0)
+      throw notStarted(
+        'started',
+        started.stderr,
+        await explainExec(id, started.stderr)
+      )
     const state = await inspectContainer(id, plan)
     if (!state.isLimited) throw withoutLimits()
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
@@ -120,7 +129,10 @@ class Container implements Service {
   private async waitForExit(): Promise<Exit> {
     const wait = await docker(['wait', this.id])
     try {
-      return (await inspectContainer(this.id, this.plan)).exit
+      const { exit } = await inspectContainer(this.id, this.plan)
+      if (exit.code === 0 || exit.oomKilled) return exit
+      const why = await explainExec(this.id, await this.logs(LAST_WORDS))
+      return why ? { ...exit, why } : exit
     } catch {
       // Removed meanwhile, by us.
       return { code: Number.parseInt(wait.stdout, 10) || 0, oomKilled: false }
@@ -165,26 +177,4 @@ class Container implements Service {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
   }
-}
-
-function limitsFixed(stderr: string): ProfileError {
-  return new ProfileError({
-    code: 'limits-fixed',
-    message:
-      'The engine did not change the limits of a running container, which is how CPU is searched.',
-    blame: 'machine',
-    cause: stderr.trim(),
-    remedy:
-      'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
-  })
-}
-
-function notStarted(step: string, stderr: string): ProfileError {
-  return new ProfileError({
-    code: 'container-failed',
-    message: `The container could not be ${step}.`,
-    blame: 'image',
-    cause: stderr.trim(),
-    remedy: 'Check the image, its command and the limits that were asked for.'
-  })
 }
