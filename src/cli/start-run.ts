@@ -24,6 +24,7 @@ export function startRun(onLine: Run['onLine']): Run {
       spawnCleanUp(id, temporaryDirectory)
       process.exit(EXIT_CODES.cancelled)
     }
+    onLine('cancelled: ending what runs; Ctrl-C again ends it at once')
     cancel.abort()
   }
   // A terminal that is closed is a cancellation too.
