@@ -4,7 +4,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  PASSING,
+  runStep,
+  writeRows
+} from './action.ts'
 
 const SECRET = 'hunter2-hunter2'
 
@@ -12,7 +18,10 @@ const SECRET = 'hunter2-hunter2'
 function contextWith(step: string): string {
   buildKnownCost()
   const context = mkdtempSync(join(tmpdir(), 'context-'))
-  writeFileSync(join(context, 'Dockerfile'), `FROM ${KNOWN_COST}\n${step}\n`)
+  writeFileSync(
+    join(context, 'Dockerfile'),
+    `FROM ${KNOWN_COST}\n${PASSING}\n${step}\n`
+  )
   return context
 }
 

@@ -10,7 +10,7 @@ import { dropFilePages } from '../../src/runtime/docker/page-cache.ts'
 import type { Counters, Size } from '../../src/measurement/measurement.ts'
 import type { Service } from '../../src/runtime/service.ts'
 import { MIB } from '../../src/foundation/units.ts'
-import { buildKnownCost, KNOWN_COST } from './action.ts'
+import { buildKnownCost, KNOWN_COST, PASSING } from './action.ts'
 
 beforeAll(() => {
   buildKnownCost()
@@ -93,7 +93,7 @@ const MODEL_PAGES = 4096
 function buildModel(): string {
   const context = mkdtempSync(join(tmpdir(), 'model-'))
   writeFileSync(join(context, 'model'), randomBytes(MODEL_PAGES * PAGE))
-  const dockerfile = `FROM ${KNOWN_COST}\nCOPY model /model\n`
+  const dockerfile = `FROM ${KNOWN_COST}\n${PASSING}\nCOPY model /model\n`
   writeFileSync(join(context, 'Dockerfile'), dockerfile)
   return execFileSync('docker', ['build', '--quiet', context], {
     encoding: 'utf8',

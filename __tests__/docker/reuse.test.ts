@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  PASSING,
+  runStep,
+  writeRows
+} from './action.ts'
 
 test('an unchanged service is answered by its earlier report', async () => {
   buildKnownCost()
@@ -33,7 +39,7 @@ test.each(hasBuildx ? ['0', '1'] : ['0'])(
     const dockerfile = (step: string): void =>
       writeFileSync(
         join(context, 'Dockerfile'),
-        `FROM ${KNOWN_COST}\nLABEL made="${new Date().toISOString()}"\n${step}\n`
+        `FROM ${KNOWN_COST}\n${PASSING}\nLABEL made="${new Date().toISOString()}"\n${step}\n`
       )
     const inputs = { context, dataset: writeRows(20), search: 'off' }
     const reuse = { ...inputs, cache: `${inputs.dataset}.cache`, reuse: 'true' }

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+
+/** Leaves no folder, and no layers of images that only tests built. */
+export default function tearDown(
+  _: unknown,
+  { displayName }: { readonly displayName?: { readonly name: string } }
+): void {
+  const folder = process.env['TESTS_TMPDIR']
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  if (displayName?.name !== 'docker') return
+  const ours = ['--filter', 'label=profile-inference.test']
+  spawnSync('docker', ['image', 'prune', '--force', ...ours])
+}
