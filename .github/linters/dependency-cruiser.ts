@@ -63,7 +63,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   undici: ['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
   pidusage: ['trial/sampling/generator-watch.ts'],
   uplot: ['report/html/browser/'],
-  yaml: ['inputs/document.ts']
+  yaml: ['inputs/document.ts'],
+  re2js: ['inputs/pattern.ts']
 }
 
 /** What touches the world. All other files' results depend on arguments only. */
@@ -92,6 +93,7 @@ export const EDGES: readonly RegExp[] = [
 /** Of packages and Node's modules those that compute and touch nothing. */
 const PURE_MODULES = [
   'node_modules/yaml/',
+  'node_modules/re2js/',
   '^(crypto|buffer|util|path|path/posix|zlib)$'
 ]
 

@@ -37,7 +37,6 @@ export function reportKey(
     plan
   ]
   const text = JSON.stringify(known, (_name, value: unknown) => {
-    if (value instanceof RegExp) return String(value)
     return typeof value === 'string' && secrets.includes(value) ? '***' : value
   })
   return createHash('sha256').update(text).digest('hex')

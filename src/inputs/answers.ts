@@ -1,3 +1,6 @@
+import type { Tell } from './field.ts'
+import { Pattern, unboundedPart } from './pattern.ts'
+
 type Range = readonly [number, number]
 
 /** `2xx`, `200`, `200-299`, apart by commas or blanks → inclusive ranges. */
@@ -20,17 +23,19 @@ function parseRange(text: string): Range | undefined {
 }
 
 /** `none`: bodies tell of no failure, however they look. */
-export function parseFailureBody(text: string): RegExp | 'none' | undefined {
-  return text === 'none' ? text : parsePattern(text)
-}
-
-/** With `u` where it can be: then `.` takes a whole emoji and `\p{…}` works. */
-function parsePattern(text: string): RegExp | undefined {
-  for (const flags of ['u', ''])
-    try {
-      return new RegExp(text, flags)
-    } catch {
-      // `\-` and `\"` are mistakes with `u`, and plain letters without.
-    }
-  return undefined
+export function parseFailureBody(
+  text: string,
+  tell: Tell
+): Pattern | 'none' | undefined {
+  if (text === 'none') return text
+  const part = unboundedPart(text)
+  if (part !== undefined) {
+    tell(`has ${part}, for which a search may take for ever`)
+    return undefined
+  }
+  try {
+    return new Pattern(text)
+  } catch {
+    return undefined
+  }
 }

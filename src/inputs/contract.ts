@@ -87,7 +87,8 @@ export const FIELDS = {
   },
   'failure-body': {
     parse: parseFailureBody,
-    allowed: '`none`, or a regular expression as in JavaScript',
+    allowed:
+      '`none`, or a regular expression as in JavaScript, without lookarounds and back-references',
     example: '"error":|Traceback'
   },
   dataset: { ...FILE_PATH, required: true, example: 'tests/rows.jsonl' },

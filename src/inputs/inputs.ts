@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/finding.ts'
 import type { Load, Size } from '../measurement/measurement.ts'
 import type { Rule } from '../thresholds/rule.ts'
+import type { Pattern } from './pattern.ts'
 import type { ModelVersion } from './model-version.ts'
 import type { SearchedLimits } from './search-fields.ts'
 import type { ServerName } from '../servers/servers.ts'
@@ -75,7 +76,7 @@ export interface AnswerRules {
   /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
   readonly successStatus: readonly (readonly [number, number])[]
   /** A body that matches has failed, whatever its status. */
-  readonly failureBody: RegExp | 'none' | undefined
+  readonly failureBody: Pattern | 'none' | undefined
 }
 
 export type DatasetFormat = 'lines' | 'csv' | 'http'

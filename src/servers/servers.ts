@@ -145,7 +145,7 @@ export const SERVERS: Readonly<Record<ServerName, Server>> = {
       // Who has no such path answers 404: it listens.
       'readiness-path': '/health',
       // In a stream an error is an event, and the status was 200 before it.
-      'failure-body': String.raw`(?:^|\n)(?:data:)?\s*\{\s*(?:"error"\s*:\s*[{"]|"object"\s*:\s*"error")`
+      'failure-body': String.raw`(?:^|\n)(?:data:)?[ \t\r]*\{\s*(?:"error"\s*:\s*[{"]|"object"\s*:\s*"error")`
     }
   }
 }

@@ -1,3 +1,4 @@
+import { Pattern } from '../../../src/inputs/pattern.ts'
 import {
   type Answer,
   type Arrival,
@@ -288,7 +289,10 @@ test('a body that matches failure-body has failed whatever its status', async ()
     answer(a, { body: bodies[a.call - 1]! })
   )
   const { outcomes } = await runReplay(server.origin, posts(5), {
-    answers: { successStatus: [[200, 200]], failureBody: /ERROR|errór/g }
+    answers: {
+      successStatus: [[200, 200]],
+      failureBody: new Pattern('ERROR|errór')
+    }
   })
   // The fourth one's match begins after the first MiB, which is all we keep.
   expect(outcomes).toEqual([
@@ -334,7 +338,7 @@ test('errors under a good status have failed, unless that is how it answers', as
     { body: `"'data'"` },
     { status: 500, headers: { 'x-ms-run-function-failed': 'True' } }
   ]
-  const run = async (failureBody?: RegExp | 'none') => {
+  const run = async (failureBody?: Pattern | 'none') => {
     await using server = await ProgrammableServer.start((a) =>
       answer(a, answers[a.call - 1]!)
     )
@@ -353,7 +357,7 @@ test('errors under a good status have failed, unless that is how it answers', as
     { kind: 'string', answers: 1, rows: [6] },
     { kind: 'suspect', answers: 1, rows: [7] }
   ])
-  expect((await run(/setosa/)).outcomes).toEqual([
+  expect((await run(new Pattern('setosa'))).outcomes).toEqual([
     'succeeded',
     ...Array(4).fill('error-answer'),
     ...['failure-body', 'succeeded', 'wrong-status']

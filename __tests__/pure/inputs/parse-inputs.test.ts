@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Pattern } from '../../../src/inputs/pattern.ts'
 import { describeError } from '../../../src/foundation/errors.ts'
 import { INPUT_NAMES } from '../../../src/inputs/contract.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
@@ -139,7 +140,7 @@ describe('parseInputs', () => {
           [200, 200],
           [300, 399]
         ],
-        failureBody: /"error"/u
+        failureBody: new Pattern('"error"')
       },
       dataset: {
         path: 'rows.CSV.gz',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PreparedImage } from '../../../src/runtime/image.ts'
+import { Pattern } from '../../../src/inputs/pattern.ts'
 import { recognizeServer } from '../../../src/servers/recognize-server.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 import { SERVERS, SERVER_NAMES } from '../../../src/servers/servers.ts'
@@ -242,7 +243,7 @@ test.each(SERVER_NAMES)('%s: its texts are inputs', (name) => {
     const values = { ...texts, port, path: texts.path.replace('<model>', 'm') }
     const inputs = parseInputs(readerOf({}), [{ values, mistakes: [] }])
     expect(inputs.service.port).toBe(Number(port))
-    expect(inputs.answers.failureBody).toBeInstanceOf(RegExp)
+    expect(inputs.answers.failureBody).toBeInstanceOf(Pattern)
   }
 })
 

@@ -1,5 +1,6 @@
 import type { ExchangeOutcome, Noted } from '../../measurement/exchange.ts'
 import type { AnswerRules } from '../../inputs/inputs.ts'
+import { Pattern } from '../../inputs/pattern.ts'
 import type { AnswerBody } from '../http1/answer-body.ts'
 import type { AnswerHead } from '../http1/answer-head.ts'
 import { SUSPECT, VOID, answerShape, isVoid } from './answer-shape.ts'
@@ -34,8 +35,7 @@ export function judgeAnswer(rules: AnswerRules, answer: Answer): Judgement {
   )
     return { outcome: 'wrong-status', note: noteStatus(answer) }
   if (head.failed) return { outcome: 'error-answer' }
-  // `search` begins at the start whatever the expression's flags.
-  if (failureBody instanceof RegExp && body.text().search(failureBody) >= 0)
+  if (failureBody instanceof Pattern && failureBody.isIn(body.text()))
     return { outcome: 'failure-body' }
   const look =
     failureBody === 'none' ? 'right' : lookAtAnswer(body.beginning, body.whole)

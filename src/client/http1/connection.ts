@@ -6,6 +6,7 @@ import type {
   Noted
 } from '../../measurement/exchange.ts'
 import type { AnswerParser } from './answer-parser.ts'
+import { Pattern } from '../../inputs/pattern.ts'
 import { type Judgement, judgeAnswer } from '../answers/judge-answer.ts'
 import { believe, emptyExchange } from './exchange-record.ts'
 import { describeLoss } from './lost-connection.ts'
@@ -68,7 +69,7 @@ export class Connection {
   }
 
   private expect(request: HttpRequest): void {
-    const keepBody = this.plan.answers.failureBody instanceof RegExp
+    const keepBody = this.plan.answers.failureBody instanceof Pattern
     this.parts.parser.expect(request.method, keepBody)
   }
 
