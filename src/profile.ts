@@ -23,12 +23,13 @@ const PREPARE = {
  * into the record; an earlier report that answers comes back instead.
  */
 export async function profile(
-  { inputs, parseAbove }: Request,
+  { inputs, asked, parseAbove }: Request,
   record: RunRecord,
   { host, runtime }: Place
 ): Promise<Report | undefined> {
   const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     timed(name, record.stages, () => host.stage(name, work))
+  record.asked = asked
   noteInputs(record, inputs)
   await showRecipe(inputs.image, host)
   record.machine = await runtime.readMachine()

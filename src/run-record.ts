@@ -3,6 +3,7 @@ import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { StageTime } from './host.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import type { AskedInput } from './inputs/parse-inputs.ts'
 import type { MachineFacts } from './measurement/machine.ts'
 import type { Measurement, Size } from './measurement/measurement.ts'
 import type { ImageFacts, PreparedImage } from './runtime/image.ts'
@@ -45,6 +46,8 @@ export interface RunRecord {
   /** Never to be printed. */
   secrets: readonly string[]
   criteria?: Criteria
+  /** Inputs that were not left to their defaults. */
+  asked?: readonly AskedInput[]
   error?: ErrorFacts
   machine?: MachineFacts
   image?: ImageFacts

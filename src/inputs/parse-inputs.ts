@@ -9,9 +9,20 @@ import type { InputLayer } from './input-layer.ts'
 /** An input's text; empty or undefined: not given. */
 export type Read = (name: InputName) => string | undefined
 
+/** An input that is not left to its default. */
+export interface AskedInput {
+  readonly name: string
+  /** As it was written; absent: it may hold a secret. */
+  readonly text?: string
+  /** false: it follows from a file that another input names. */
+  readonly given: boolean
+}
+
 /** What is asked for. */
 export interface Request {
   readonly inputs: Inputs
+  /** The same as texts, in action.yml's order. */
+  readonly asked: readonly AskedInput[]
   /** The same inputs with what an image's server tells, below all else. */
   readonly parseAbove: (texts: Readonly<Record<string, string>>) => Inputs
 }
@@ -23,9 +34,21 @@ export function parseRequest(
 ): Request {
   return {
     inputs: parseInputs(read, layers),
+    asked: listAsked(read, layers),
     parseAbove: (values) =>
       parseInputs(read, [...layers, { values, mistakes: [] }])
   }
+}
+
+function listAsked(read: Read, layers: readonly InputLayer[]): AskedInput[] {
+  return INPUT_NAMES.flatMap((name) => {
+    const field: Field<unknown> = FIELDS[name]
+    const layered = layers.map((layer) => layer.values[name])
+    const text = findText(field, read(name), layered)
+    if (text === undefined) return []
+    const given = findText(field, read(name), []) !== undefined
+    return [field.hidden ? { name, given } : { name, text, given }]
+  })
 }
 
 /**
@@ -40,7 +63,8 @@ export function parseInputs(
   const mistakes = layers.flatMap((layer) => layer.mistakes)
   const values = INPUT_NAMES.map((name) => {
     const texts = layers.map((layer) => layer.values[name])
-    const text = chooseText(FIELDS[name], read(name), texts)
+    const field: Field<unknown> = FIELDS[name]
+    const text = findText(field, read(name), texts) ?? field.default
     return [name, parseText(name, text, mistakes)]
   })
   const given = Object.fromEntries(values) as Given
@@ -64,17 +88,16 @@ export function parseInputs(
  * `emptyCounts` inputs have their default in action.yml too, so that the
  * runner fills it in and an empty text can mean "none".
  */
-function chooseText(
-  field: Field<unknown>,
+function findText(
+  { emptyCounts, default: usual }: Field<unknown>,
   read: string | undefined,
   layered: readonly (string | undefined)[]
 ): string | undefined {
-  const notGiven = field.emptyCounts ? field.default : ''
+  const notGiven = emptyCounts ? usual : ''
   const texts = [read === notGiven ? undefined : read, ...layered]
-  const given = texts.find(
-    (text) => text !== undefined && (text !== '' || field.emptyCounts)
+  return texts.find(
+    (text) => text !== undefined && (text !== '' || emptyCounts)
   )
-  return given ?? field.default
 }
 
 function parseText(

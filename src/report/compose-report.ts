@@ -14,6 +14,7 @@ import {
 import {
   composeDataset,
   composeImage,
+  composeInput,
   composeMachine,
   composeServer
 } from './compose/compose-setting.ts'
@@ -61,11 +62,15 @@ export function reportRun(record: ConcludedRun): Report {
   return finishDraft<Report>(draft, record.secrets)
 }
 
-type Setting = Pick<Report, 'machine' | 'image' | 'server' | 'dataset'>
+type Setting = Pick<
+  Report,
+  'inputs' | 'machine' | 'image' | 'server' | 'dataset'
+>
 
 function composeSetting(record: ConcludedRun): Draft<Setting> {
-  const { machine, image, server, dataset } = record
+  const { asked, machine, image, server, dataset } = record
   return {
+    inputs: asked?.map(composeInput),
     machine: machine && composeMachine(machine),
     image: image && composeImage(image),
     server: server && composeServer(server),

@@ -29,6 +29,11 @@ export function exampleFacts(
   const facts: Omit<ConcludedRun, 'verdicts'> = {
     ...startRecord(CREATED),
     error: undefined,
+    asked: [
+      { name: 'dataset', text: 'rows.jsonl', given: true },
+      { name: 'env', given: true },
+      { name: 'path', text: '/score', given: false }
+    ],
     machine: {
       cpuModel: 'a CPU',
       cores: 4,

@@ -54,7 +54,7 @@ describe('the page', () => {
     const targets = [...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)
     expect(targets).toEqual([
       ...['size', 'thresholds', 'search', 'memory', 'cpu', 'latency', 'cost'],
-      ...['rows', 'time', 'setting', 'findings', 'log']
+      ...['rows', 'time', 'setting', 'findings', 'reproduce', 'log']
     ])
     for (const id of targets) expect(page).toContain(`<section id="${id}">`)
   })

@@ -1,10 +1,12 @@
 import type { DatasetFacts } from '../../dataset/dataset.ts'
+import type { AskedInput } from '../../inputs/parse-inputs.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
 import type { ImageFacts } from '../../runtime/image.ts'
 import type { ServerFacts } from '../../servers/recognize-server.ts'
 import type {
   DatasetReport,
   ImageReport,
+  InputReport,
   MachineReport,
   ServerReport
 } from '../schema/setting.ts'
@@ -51,4 +53,8 @@ export function composeDataset(dataset: DatasetFacts): Draft<DatasetReport> {
     emptyLines: dataset.emptyLines,
     identicalRows: dataset.identicalRows
   }
+}
+
+export function composeInput(input: AskedInput): Draft<InputReport> {
+  return { name: input.name, text: input.text, given: input.given }
 }

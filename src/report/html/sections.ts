@@ -2,6 +2,7 @@
 import type { Measurement } from '../../measurement/measurement.ts'
 import { describeRun } from '../document/describe-run.ts'
 import type { Block, Document, SectionId } from '../document/document.ts'
+import { describeReproduction } from '../document/reproduce.ts'
 import type { Viewed } from '../viewed.ts'
 import { renderCpu, renderLatency, renderMemory } from './charts.ts'
 import { type Markup, html } from './markup.ts'
@@ -102,6 +103,11 @@ function partsOfRun(
     { id: 'time', title: 'Time', body: opened(document, 'time') },
     { id: 'setting', title: 'Setting', body: opened(document, 'setting') },
     { id: 'findings', title: 'Doubts', body: said('findings') },
+    {
+      id: 'reproduce',
+      title: 'Run again',
+      body: renderBlocks(describeReproduction(report))
+    },
     { id: 'log', title: 'Log', body: [...said('log'), ...said('azure')] }
   ]
 }

@@ -20,6 +20,7 @@ import type {
 import type {
   DatasetReport,
   ImageReport,
+  InputReport,
   MachineReport,
   ServerReport
 } from './setting.ts'
@@ -52,6 +53,8 @@ export interface Report {
   readonly error?: ErrorReport
   /** Nothing was run: this was measured by an earlier run, at that time. */
   readonly reused?: { readonly createdAt: string }
+  /** What was asked for, in action.yml's order; absent: it was not understood. */
+  readonly inputs?: readonly InputReport[]
   readonly machine?: MachineReport
   readonly image?: ImageReport
   /** What inputs that were not given come from; absent: nobody knows. */

@@ -69,3 +69,12 @@ export interface DatasetReport {
   /** Whether all rows are the same bytes (and there are at least two). */
   readonly identicalRows: boolean
 }
+
+/** An input that was not left to its default. */
+export interface InputReport {
+  readonly name: string
+  /** As it was written; absent: it may hold a secret. */
+  readonly text?: string
+  /** false: it follows from a file that another input names. */
+  readonly given: boolean
+}
