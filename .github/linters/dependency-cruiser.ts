@@ -86,7 +86,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
-  /^src\/trial\/(readiness|replay|run-trial|trial)\.ts$/,
+  /^src\/trial\/(readiness|replay|run-trial|send-load|trial)\.ts$/,
   /^src\/trial\/sampling\/(generator-watch|sampler|wait-until-idle)\.ts$/
 ]
 

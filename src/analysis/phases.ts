@@ -1,4 +1,5 @@
 import type { Measurement } from '../measurement/measurement.ts'
+import { steadyRange } from '../measurement/right-answers.ts'
 import type { PhaseName } from './analysis.ts'
 import { countBelow } from './statistics.ts'
 
@@ -30,10 +31,7 @@ export function splitPhases(trial: Measurement): Span[] {
   if (readyMs === undefined) return spans
   add('warm-up', [readyMs, steadyMs ?? endedMs], [0, warm])
   if (steadyMs === undefined) return spans
-  add(
-    'steady',
-    [steadyMs, replayedMs ?? endedMs],
-    [warm, trial.exchanges.length]
-  )
+  const [from, to] = steadyRange(trial)
+  add('steady', [steadyMs, replayedMs ?? endedMs], [from, to])
   return spans
 }

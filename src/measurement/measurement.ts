@@ -156,6 +156,14 @@ export interface GeneratorUse {
   readonly machineIdleShare: number
 }
 
+/** A replay, and the rows that were sent after it so that they meet. */
+export interface Round {
+  /** Exchanges until the replay's end, and until that of the round. */
+  readonly replayed: number
+  readonly ended: number
+  readonly endedMs: number
+}
+
 /** All that one trial brought. Bodies are never in it. */
 export interface Measurement {
   readonly plan: TrialPlan
@@ -165,6 +173,8 @@ export interface Measurement {
   readonly exchanges: ExchangeColumns
   /** The first exchanges of these columns are warm-up. */
   readonly warmupExchanges: number
+  /** Of a trial that replayed on; absent: it ended with its first replay. */
+  readonly rounds?: readonly Round[]
   /** Warm-up included, in the order they were first seen. */
   readonly answerShapes: readonly AnswerShape[]
   /** Warm-up included, in the order they were first seen. */

@@ -6,12 +6,16 @@ import { responseMs } from './moments.ts'
 /** Exchanges [from, to). */
 export type ExchangeRange = readonly [from: number, to: number]
 
-/** The counted ones: those after warm-up. */
+/** The counted ones: those after warm-up, of the first replay. */
 export function steadyRange({
   exchanges,
-  warmupExchanges
-}: Pick<Measurement, 'exchanges' | 'warmupExchanges'>): ExchangeRange {
-  return [warmupExchanges, exchanges.length]
+  warmupExchanges,
+  rounds
+}: Pick<
+  Measurement,
+  'exchanges' | 'warmupExchanges' | 'rounds'
+>): ExchangeRange {
+  return [warmupExchanges, rounds?.[0]?.replayed ?? exchanges.length]
 }
 
 /** Whether it was answered, in time and rightly: the first of `OUTCOMES`. */

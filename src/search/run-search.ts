@@ -22,6 +22,7 @@ import {
 } from '../sizing/plan-search.ts'
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
+import { planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
 import { runTrial } from '../trial/run-trial.ts'
 import { Trial } from '../trial/trial.ts'
@@ -94,7 +95,9 @@ class Search implements AsyncDisposable {
     const startMs = performance.now()
     const setup = this.setupFor(probe)
     try {
-      const trial = await runTrial(planProbe(this.plan, probe), setup)
+      const plan = planProbe(this.plan, probe)
+      const sequel = planSequel(this.plan, probe, () => this.leftMs())
+      const trial = await runTrial(plan, setup, sequel)
       this.note(probe, trial, performance.now() - startMs)
     } catch (thrown) {
       const outcome = notStarted(thrown)
@@ -103,9 +106,15 @@ class Search implements AsyncDisposable {
     }
   }
 
+  private leftMs(): number {
+    const { timeBudgetMs } = this.plan.settings
+    return timeBudgetMs - (performance.now() - this.startMs)
+  }
+
   private note(probe: Probe, trial: Measurement, ms: number): void {
     const outcome = judgeProbe(this.plan, probe, trial)
-    const past = { probe, outcome, ms }
+    const shown = showProbe(this.plan, probe, trial)
+    const past = { probe, outcome, ms, ...(shown && { shown }) }
     this.add(
       probe.purpose === 'proof'
         ? { ...past, measurement: trial }

@@ -6,6 +6,7 @@ import {
   type Reference,
   judgeOutcome
 } from './outcome/outcome.ts'
+import { planMeetings } from './memory/meeting-rows.ts'
 import { slowReference } from './probe.ts'
 import type { Recommendation } from './recommendation.ts'
 import { collectFacts, collectReference } from './search-facts.ts'
@@ -21,6 +22,8 @@ export interface SearchPlan {
   readonly reference: Reference
   /** Rows that weighed most in the first trial, 1-based. */
   readonly heavyRows: readonly number[]
+  /** Rows to send after a replay so that the worst meet, 1-based. */
+  readonly meetingRows: readonly number[]
 }
 
 /** The plan; or the recommendation, where there is nothing to search for. */
@@ -40,7 +43,8 @@ export function planSearch(
     settings,
     first: trial.plan,
     reference: collectReference(trial),
-    heavyRows: weighRows(analysis)
+    heavyRows: weighRows(analysis),
+    meetingRows: planMeetings(trial)
   }
 }
 

@@ -1,6 +1,21 @@
-import type { Measurement, TrialPlan } from '../measurement/measurement.ts'
+import type {
+  Ending,
+  Measurement,
+  TrialPlan
+} from '../measurement/measurement.ts'
 import type { TrialSetup } from './trial-setup.ts'
 import { Trial } from './trial.ts'
+
+/** What follows the first replay of a trial. */
+export interface Sequel {
+  /** Rows, 1-based, to send in this order after each replay, so that they meet. */
+  readonly meetingRows: readonly number[]
+  /**
+   * Whether one more round is due, of those that are behind: replays and the
+   * time under load, ms.
+   */
+  readonly goesOn: (trial: Trial, rounds: number, loadMs: number) => boolean
+}
 
 /**
  * Runs one trial. Whatever the service does comes back as a Measurement; it
@@ -8,12 +23,29 @@ import { Trial } from './trial.ts'
  */
 export async function runTrial(
   plan: TrialPlan,
-  setup: TrialSetup
+  setup: TrialSetup,
+  sequel?: Sequel
 ): Promise<Measurement> {
   await using trial = await Trial.start(plan, setup)
   const ready = await trial.warmUp()
+  const replayed = ready.kind === 'completed' ? await trial.replayAll() : ready
+  const ending =
+    replayed.kind === 'completed' && sequel
+      ? await runSequel(trial, sequel)
+      : replayed
   // Awaited here, for `await using` removes the container on the way out.
-  return await trial.end(
-    ready.kind === 'completed' ? await trial.replayAll() : ready
-  )
+  return await trial.end(ending)
+}
+
+async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
+  const startMs = performance.now() - trial.loadMs()
+  for (let rounds = 1; ; rounds++) {
+    const met = await trial.sendRows(sequel.meetingRows)
+    trial.endRound()
+    const loadMs = performance.now() - startMs
+    if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
+      return met
+    const ending = await trial.replayOn(rounds)
+    if (ending.kind !== 'completed') return ending
+  }
 }

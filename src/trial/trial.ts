@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { shapeOf } from '../load/load.ts'
 import { waitUntilReady } from './readiness.ts'
 import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type {
@@ -7,11 +5,12 @@ import type {
   Ending,
   Marks,
   Measurement,
+  Round,
   TrialPlan
 } from '../measurement/measurement.ts'
 import { excerptLog, stripEscapes } from '../foundation/log-excerpt.ts'
 import { ExchangeLog } from './exchange-log.ts'
-import { replay } from './replay.ts'
+import { type Piece, sendLoad } from './send-load.ts'
 import {
   type GeneratorWatch,
   NOTHING_SENT,
@@ -28,8 +27,6 @@ const LOG_LINES = 50
 const READ_LINES = 1000
 /** For a service that never rests: as long as this, or twice its start-up. */
 const MIN_REST_MS = 2000
-/** How long after a broken connection a container may take to be found dead. */
-const DEATH_NOTICE_MS = 1000
 
 /** A trial that is under way, for who wants to do more than replay once. */
 export class Trial implements AsyncDisposable {
@@ -41,6 +38,8 @@ export class Trial implements AsyncDisposable {
   private readonly log = new ExchangeLog()
   private readonly marks: { -readonly [mark in keyof Marks]?: number } = {}
   private warmupExchanges = 0
+  private replayed = 0
+  private readonly rounds: Round[] = []
   /** Fires when going on makes no sense; its reason is the ending. */
   private readonly over = new AbortController()
   private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
@@ -80,16 +79,48 @@ export class Trial implements AsyncDisposable {
     })
     this.mark('settledMs')
     this.generator = startGeneratorWatch()
-    const ending = await this.replay(this.plan.warmupRequests)
+    const ending = await this.replay({ requests: this.plan.warmupRequests })
     this.warmupExchanges = this.log.length
     if (ending.kind === 'completed') this.mark('steadyMs')
     return ending
   }
 
   async replayAll(): Promise<Ending> {
-    const ending = await this.replay(this.plan.requests)
+    const ending = await this.replay({ requests: this.plan.requests })
     this.mark('replayedMs')
+    this.replayed = this.log.length
     return ending
+  }
+
+  /** The same again; in an open loop each round has arrivals of its own. */
+  async replayOn(round: number): Promise<Ending> {
+    const ending = await this.replay({ requests: this.plan.requests, round })
+    this.replayed = this.log.length
+    return ending
+  }
+
+  /** These rows, 1-based, in this order, as fast as answers come. */
+  async sendRows(rows: readonly number[]): Promise<Ending> {
+    if (rows.length === 0) return { kind: 'completed' }
+    return this.replay({ requests: rows.length, rows })
+  }
+
+  /** The replay and the rows behind it are one round, looked at together. */
+  endRound(): void {
+    this.sampler.sample()
+    const { replayed, log } = this
+    this.rounds.push({ replayed, ended: log.length, endedMs: this.clock() })
+  }
+
+  /** Since the replay began. */
+  loadMs(): number {
+    return this.clock() - (this.marks.settledMs ?? 0)
+  }
+
+  /** What there is of the measurement's columns by now. */
+  soFar(): Pick<Measurement, 'exchanges' | 'warmupExchanges' | 'rounds'> {
+    const { warmupExchanges, rounds } = this
+    return { exchanges: this.log.columns(), warmupExchanges, rounds }
   }
 
   /** One more piece of load, under another CPU limit. */
@@ -100,7 +131,7 @@ export class Trial implements AsyncDisposable {
   }): Promise<Ending> {
     const { cpuMillicores, requests, round } = stretch
     await this.service.setLimits({ ...this.plan.size, cpuMillicores })
-    return this.replay(requests, round)
+    return this.replay({ requests, round })
   }
 
   counters(): Counters | undefined {
@@ -122,6 +153,7 @@ export class Trial implements AsyncDisposable {
       marks: { ...this.marks, endedMs },
       exchanges: this.log.columns(),
       warmupExchanges: this.warmupExchanges,
+      ...(this.rounds.length > 0 && { rounds: this.rounds }),
       ...this.log.answers(),
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
@@ -157,26 +189,11 @@ export class Trial implements AsyncDisposable {
       })
   }
 
-  /** In an open loop each round has arrivals of its own. */
-  private async replay(requests: number, round = 0): Promise<Ending> {
-    const load = shapeOf(this.plan.load).repeat(round)
-    const source = this.setup.dataset.open(requests)
-    try {
-      const ended = await replay({
-        ...this.setup,
-        source,
-        load,
-        origin: this.service.origin,
-        clock: this.clock,
-        log: this.log,
-        signal: this.over.signal,
-        onProgress: (done) => this.setup.onProgress(done, requests)
-      })
-      await this.awaitDeathNotice()
-      return this.over.signal.aborted ? this.lastWord() : ended
-    } finally {
-      await source.close()
-    }
+  private replay(piece: Piece): Promise<Ending> {
+    const { setup, service, log, clock } = this
+    const { signal } = this.over
+    const { load } = this.plan
+    return sendLoad({ setup, service, load, log, clock, signal }, piece)
   }
 
   private async readLog(): Promise<string> {
@@ -186,11 +203,5 @@ export class Trial implements AsyncDisposable {
 
   private lastWord(): Ending {
     return this.over.signal.reason as Ending
-  }
-
-  /** The engine tells of a death some 100 ms after its connections broke. */
-  private async awaitDeathNotice(): Promise<void> {
-    if (this.over.signal.aborted || !this.log.lastConnectionFailed) return
-    await Promise.race([this.service.exited, sleep(DEATH_NOTICE_MS)])
   }
 }

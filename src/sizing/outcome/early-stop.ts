@@ -16,9 +16,11 @@ export function watchForEarlyStop(
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
   let settled: Counters | undefined
-  return (counters, atMs, { readyMs, settledMs }) => {
+  return (counters, atMs, { readyMs, settledMs, replayedMs }) => {
     if (counters.oomKills > 0)
       return aborted('The kernel killed it for memory.')
+    // What goes on after the first replay may take as long as it does.
+    if (replayedMs !== undefined) return undefined
     if (settledMs !== undefined) {
       settled ??= counters
       const effort = effortBetween(settled, counters, atMs - settledMs)

@@ -162,8 +162,10 @@ export function describeOutcome(outcome: Outcome): string {
 }
 
 function cameTo({ answered, planned }: Progress): string {
-  return answered === 0
-    ? 'before its first answer'
+  if (answered === 0) return 'before its first answer'
+  // A soak or a search on one container goes on beyond what was planned.
+  return answered > planned
+    ? `after ${answered} answers`
     : `after ${answered} of ${planned} answers`
 }
 

@@ -3,7 +3,11 @@ import {
   throttledShare,
   throttlingBetween
 } from '../../measurement/kernel-counts.ts'
-import type { Counters, Measurement } from '../../measurement/measurement.ts'
+import type {
+  Counters,
+  Measurement,
+  SampleColumns
+} from '../../measurement/measurement.ts'
 
 /** What a replay took of the clock, the processor and the disk. */
 export interface Effort {
@@ -77,14 +81,21 @@ export function measureEffort({ marks, samples, totals }: Measurement): Effort {
       .findLastIndex((at) => at <= startMs),
     0
   )
-  const at = (name: keyof Spent): number => samples[name][first] ?? NaN
-  const before = {
+  const last = samples.atMs
+    .subarray(0, samples.length)
+    .findIndex((at) => at >= (marks.replayedMs ?? Infinity))
+  const now = last < 0 ? totals : reading(samples, last)
+  return now
+    ? effortBetween(reading(samples, first), now, ms)
+    : { ms, cpuMs: NaN, majorFaults: NaN, throttledShare: NaN }
+}
+
+function reading(samples: SampleColumns, i: number): Spent {
+  const at = (name: keyof Spent): number => samples[name][i] ?? NaN
+  return {
     cpuMs: at('cpuMs'),
     majorFaults: at('majorFaults'),
     periods: at('periods'),
     throttledPeriods: at('throttledPeriods')
   }
-  return totals
-    ? effortBetween(before, totals, ms)
-    : { ms, cpuMs: NaN, majorFaults: NaN, throttledShare: NaN }
 }

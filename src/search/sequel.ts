@@ -1,0 +1,64 @@
+/** What follows the first replay: rows that meet, a soak, a few more replays. */
+import type { Measurement } from '../measurement/measurement.ts'
+import { looksSlow } from '../sizing/outcome/slower-than-full.ts'
+import type { SearchPlan } from '../sizing/plan-search.ts'
+import { soakLoadMs } from '../sizing/probe.ts'
+import type { Probe, Showing } from '../sizing/search-state.ts'
+import { p95OfReplays, showTrial } from '../sizing/show-trial.ts'
+import type { Sequel } from '../trial/run-trial.ts'
+import type { Trial } from '../trial/trial.ts'
+
+/** Replays after which a proof that is too slow to be one ends. */
+const FIRST_LOOK = 2
+/** A control replays as often as a proof is compared, within this. */
+const CONTROL = { replays: 5, ms: 3000 }
+
+/** @param leftMs how much of the time budget is left, ms */
+export function planSequel(
+  plan: SearchPlan,
+  probe: Probe,
+  leftMs: () => number
+): Sequel | undefined {
+  const { meetingRows } = plan
+  const { soakMs } = plan.settings
+  // Rows that are to meet are as many as a replay has, and ask for more.
+  const perRound = meetingRows.length > 0 ? 2 : 1
+  if (probe.purpose === 'control')
+    return {
+      meetingRows: [],
+      goesOn: (_, rounds, loadMs) =>
+        rounds < CONTROL.replays && loadMs < CONTROL.ms
+    }
+  if (probe.purpose === 'proof' && soakMs > 0)
+    return {
+      meetingRows,
+      goesOn: (trial, rounds, loadMs) =>
+        loadMs < soakLoadMs(loadMs / rounds / perRound, soakMs) &&
+        leftMs() > 0 &&
+        !(rounds === FIRST_LOOK && isSlow(plan, trial))
+    }
+  if (probe.purpose === 'bracket' || !probe.wholeDataset) return undefined
+  return meetingRows.length > 0
+    ? { meetingRows, goesOn: () => false }
+    : undefined
+}
+
+function isSlow({ facts, settings }: SearchPlan, trial: Trial): boolean {
+  const p95Ms = p95OfReplays(trial.soFar())
+  return looksSlow(p95Ms, facts.p95Ms, settings)
+}
+
+/** What the trial of a probe showed, and whether it was soaked. */
+export function showProbe(
+  { settings }: SearchPlan,
+  probe: Probe,
+  trial: Measurement
+): Showing | undefined {
+  const shown = showTrial(trial)
+  const soaks = probe.purpose === 'proof' && settings.soakMs > 0
+  const { rounds = [], marks } = trial
+  const { settledMs = 0 } = marks
+  const loadMs = (rounds.at(-1)?.endedMs ?? settledMs) - settledMs
+  const cut = rounds.length <= FIRST_LOOK && loadMs < settings.soakMs
+  return shown && (soaks && cut ? { ...shown, unsoaked: true } : shown)
+}
