@@ -145,11 +145,11 @@ class Search implements AsyncDisposable {
     const live = this.live ?? (await this.startLive(move.probe))
     if (!live) return
     const before = live.trial.counters()
-    const from = live.trial.exchanges().length
+    const from = live.trial.soFar().exchanges.length
     const ending = await live.trial.stretch(move.stretch)
     if (ending.kind === 'exited') return this.endLive(ending)
     const after = live.trial.counters()
-    const exchanges = live.trial.exchanges()
+    const exchanges = live.trial.soFar().exchanges
     this.record.stretches.push(
       measureStretch(move.stretch, { exchanges, from, before, after })
     )

@@ -1,5 +1,4 @@
 import { waitUntilReady } from './readiness.ts'
-import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type {
   Counters,
   Ending,
@@ -70,7 +69,7 @@ export class Trial implements AsyncDisposable {
       timeoutMs: this.setup.startupTimeoutMs,
       signal: this.over.signal
     })
-    if (ready.kind === 'ended') return this.lastWord()
+    if (ready.kind === 'ended') return this.over.signal.reason as Ending
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
     await waitUntilIdle(() => this.sampler.sample(), {
@@ -138,10 +137,6 @@ export class Trial implements AsyncDisposable {
     return this.sampler.sample()
   }
 
-  exchanges(): ExchangeColumns {
-    return this.log.columns()
-  }
-
   async end(ending: Ending): Promise<Measurement> {
     const totals = this.sampler.stop()
     const endedMs = this.clock()
@@ -199,9 +194,5 @@ export class Trial implements AsyncDisposable {
   private async readLog(): Promise<string> {
     const log = stripEscapes(await this.service.logs(READ_LINES))
     return excerptLog(log.split('\n'), LOG_LINES).join('\n')
-  }
-
-  private lastWord(): Ending {
-    return this.over.signal.reason as Ending
   }
 }

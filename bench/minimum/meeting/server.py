@@ -13,7 +13,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers['content-length']))
-        seed = json.loads(body).get('n', 1)
+        seed = json.loads(body).get("row", 1)
         mib = (seed * 7919) % 23 + 1
         held = bytearray(mib * 2**20)
         held[::4096] = b'x' * len(held[::4096])
