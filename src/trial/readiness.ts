@@ -74,8 +74,8 @@ async function ask(
     await answer.body.dump()
     return answer.statusCode < 500 ? 'ready' : 'not-yet'
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    return REFUSED.includes(code) ? 'refused' : 'not-yet'
+    const { code } = error as NodeJS.ErrnoException
+    return REFUSED.includes(code ?? '') ? 'refused' : 'not-yet'
   }
 }
 

@@ -131,6 +131,7 @@ describe('steps of one job', () => {
     expect(readdirSync('out').sort()).toEqual([
       'measurements',
       'mine.txt',
+      'report.html',
       'report.json',
       'summary.md',
       'tags.json'
