@@ -3,7 +3,7 @@
  * are given. `ncc --license` forgets the packages of lazy chunks.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** A file of a package: `…/node_modules/<name>/…`; the last one counts. */
 const PACKAGE_FILE =
@@ -46,6 +46,9 @@ for (const file of process.argv.slice(2)) {
   for (const path of paths(stats)) {
     const folder = PACKAGE_FILE.exec(path)?.[1]
     if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder)
+    // script/page.ts packed it into the page, where no bundler sees it.
+    if (path.endsWith('/report/html/render-page.js'))
+      folders.add(resolve('node_modules/uplot'))
   }
 }
 const licences = [...folders].map(describe).sort()

@@ -1,17 +1,23 @@
 /**
- * A real job summary as a page that looks as on GitHub, for script/screenshot.
- * Usage: node script/screenshot.ts DRAWERS WORK [summary.md]; DRAWERS holds
- * the npm packages that draw, WORK/summary.html is written.
+ * A real job summary as a page that looks as on GitHub, and the pictures of a
+ * real report.html, for script/screenshot.
+ * Usage: node script/screenshot.ts DRAWERS WORK CHROMIUM [folder]; DRAWERS holds
+ * the npm packages that draw, the folder summary.md and report.html of a run.
+ * WORK/summary.html and docs/report.png are written.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
 import { readInputs } from './action-inputs.ts'
 import { runStep } from './runner.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const [drawers, work, given] = process.argv.slice(2)
+const [drawers, work, program, given] = process.argv.slice(2)
+const reports = given ? resolve(given) : await profileRidge()
 
-const markdown = given ? readFileSync(given, 'utf8') : await profileRidge()
+const markdown = readFileSync(join(reports, 'summary.md'), 'utf8')
+await drawReport()
 const { marked } = (await import(
   join(drawers!, 'marked/lib/marked.esm.js')
 )) as {
@@ -38,15 +44,43 @@ writeFileSync(
 <script>mermaid.initialize({ startOnLoad: true })</script>`
 )
 
+/** The picture of the search. */
+async function drawReport(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: program!,
+    args: ['--no-sandbox']
+  })
+  const page = await browser.newPage({
+    viewport: { width: 960, height: 1400 },
+    deviceScaleFactor: 1.5,
+    colorScheme: 'light'
+  })
+  await page.goto(pathToFileURL(join(reports, 'report.html')).href)
+  await page.locator('nav').evaluate((nav) => nav.remove())
+  // From the heading of the search to the end of the legend, as people see it.
+  const from = await page.locator('#search').boundingBox()
+  const to = await page.locator('#search .legend').boundingBox()
+  const clip = {
+    x: 0,
+    y: from!.y + 8,
+    width: 960,
+    height: to!.y + to!.height - from!.y
+  }
+  const path = join(ROOT, 'docs/report.png')
+  await page.screenshot({ path, clip, fullPage: true })
+  await browser.close()
+}
+
 /** The demo's service, with budgets as a pull request would have them. */
 async function profileRidge(): Promise<string> {
+  const reports = join(work!, 'reports')
   const step = await runStep({
     main: join(ROOT, 'src/action/index.ts'),
     post: join(ROOT, 'src/action/cleanup.ts'),
     inputs: readInputs([
       ...['context=examples/ridge', 'dataset=examples/ridge/dataset.jsonl'],
       'thresholds=memory.recommended <= 128Mi\nlatency.p95 < 100ms\nwarn: startup < 5s',
-      ...['name=ridge', 'artifact-name=']
+      ...['name=ridge', 'artifact-name=', `report-directory=${reports}`]
     ]),
     workspace: ROOT,
     directory: work!,
@@ -58,5 +92,5 @@ async function profileRidge(): Promise<string> {
     onLog: (text) => process.stdout.write(text)
   })
   if (step.exitCode !== 0) throw new Error('The run failed: see its log.')
-  return step.summary
+  return reports
 }
