@@ -30,6 +30,8 @@ export interface Reference {
 export interface MarksChart {
   readonly title: string
   readonly label: string
+  /** What stands at the right of each row. */
+  readonly right: string
   readonly marks: readonly Mark[]
   readonly references: readonly Reference[]
 }
@@ -55,9 +57,14 @@ export function drawMarks(chart: MarksChart): Markup {
   return drawing(chart.title, { height: bottom + 42, alive: true }, [
     drawXAxis(x, frame, { label: chart.label }),
     drawHeadroom(references, x, frame),
+    // Names are above all lines.
     ...references.map((reference, i) =>
-      drawReference(reference, x, { y: 14 + i * LABEL, bottom })
+      drawLineAt(reference, x, { y: 4 + i * LABEL, bottom })
     ),
+    ...references.map((reference, i) => nameLine(reference, x, 14 + i * LABEL)),
+    html`<text x="${WIDTH - 4}" y="${top - 2}" text-anchor="end" class="small"
+      >${chart.right}</text
+    >`,
     ...marks.map((mark, i) =>
       drawMark(mark, x, { y: top + ROW * i + ROW / 2 + 4, right: frame.right })
     )
@@ -99,15 +106,27 @@ function drawHeadroom(
   >`
 }
 
-function drawReference(
-  { x: value, text, kind }: Reference,
+function drawLineAt(
+  { x: value, kind }: Reference,
   x: Scale,
   { y, bottom }: { y: number; bottom: number }
 ): Markup {
   const at = round(x(value))
+  return html`<g class="reference ${kind}"
+    ><line x1="${at}" x2="${at}" y1="${y}" y2="${bottom}"
+  /></g>`
+}
+
+/** On the side where there is more room. */
+function nameLine(
+  { x: value, text, kind }: Reference,
+  x: Scale,
+  y: number
+): Markup {
+  const at = round(x(value))
   const left = at > WIDTH / 2
   return html`<g class="reference ${kind}"
-    ><line x1="${at}" x2="${at}" y1="${y - 10}" y2="${bottom}" /><text
+    ><text
       x="${left ? at - 5 : at + 5}"
       y="${y}"
       text-anchor="${left ? 'end' : 'start'}"

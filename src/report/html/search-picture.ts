@@ -57,6 +57,7 @@ export function drawSearch(
     drawMarks({
       title: 'Every trial over its memory limit, in the order they ran',
       label: 'memory limit, MiB',
+      right: 'took',
       marks: search.trials.map((line, i) => memoryMark(line, i, measured)),
       references: memoryReferences(report)
     }),
@@ -65,6 +66,7 @@ export function drawSearch(
           drawMarks({
             title: 'CPU limits compared with full size',
             label: 'CPU limit, millicores',
+            right: 'stretches of load',
             marks: cpu,
             references: cpuReferences(report)
           })
@@ -102,7 +104,7 @@ function cpuMark(candidate: CandidateReport): Mark {
     sign: CPU_SIGNS[verdict],
     proof: false,
     label: formatMillicores(cpuMillicores),
-    took: `${stretches} ×`,
+    took: String(stretches),
     tip: `${formatMillicores(cpuMillicores)} ${verdict}: ${stretches} stretches of load${share}.`,
     trial: undefined
   }
