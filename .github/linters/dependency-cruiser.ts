@@ -26,7 +26,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['profile', 'publication', 'report', 'run-record', 'runtime'],
     'sources'
   ],
-  publication: ['files', 'inputs', 'registry', 'report', 'run-record'],
+  publication: [
+    'analysis',
+    'files',
+    'inputs',
+    'registry',
+    'report',
+    'run-record'
+  ],
   profile: [
     ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
     ...['search', 'servers', 'sources', 'trial']

@@ -1,22 +1,21 @@
 import * as core from '@actions/core'
-import { cancelled } from '../analysis/ending.ts'
 import { keepReport } from '../cache/store.ts'
-import { describeError, explainError } from '../foundation/errors.ts'
+import { explainError } from '../foundation/errors.ts'
 import { VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Inputs, ReportInputs } from '../inputs/inputs.ts'
 import type { Request } from '../inputs/parse-inputs.ts'
 import { profile } from '../profile.ts'
-import { composeReport, failsStep } from '../report/compose-report.ts'
+import { reportStory } from '../publication/report-story.ts'
+import { failsStep } from '../report/compose-report.ts'
 import { helpUrl } from '../report/help.ts'
-import { reuseReport } from '../report/compose/reuse-report.ts'
 import type { Report } from '../report/schema/report.ts'
-import { type RunRecord, startRecord } from '../run-record.ts'
+import { startRecord } from '../run-record.ts'
 import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
-import { type StartedRun, cleanUp, startRun } from './start-run.ts'
+import { cleanUp, startRun } from './start-run.ts'
 import { stage } from './stage.ts'
 
 /** What the step was asked for; or how to report that it can't be known. */
@@ -34,42 +33,19 @@ export async function main(asked: Asked): Promise<void> {
     version: VERSION,
     troubleshooting: troubleshootingUrl()
   })
-  const report = await runStory(asked, record, run)
+  const report = await reportStory(record, run.signal, () => {
+    if (run.fault) throw run.fault
+    if ('mistake' in asked) throw asked.mistake
+    asked.inputs.secrets.forEach(core.setSecret)
+    const runtime = new DockerRuntime(run)
+    return profile(asked, record, { host: hostOf(run), runtime })
+  })
   if (inputs) keep(inputs, report)
   const lost = await publish({ report, record, to, root: run.reportRoot })
   if (failsStep(report, inputs?.failOn ?? 'failed')) await fail(report)
   // A gate that says nothing must not pass.
   if (lost.length > 0) core.setFailed(lost.join(' '))
   if (!run.isSaved) await cleanUp(run)
-}
-
-async function runStory(
-  asked: Asked,
-  record: RunRecord,
-  run: StartedRun
-): Promise<Report> {
-  try {
-    if (run.fault) throw run.fault
-    if ('mistake' in asked) throw asked.mistake
-    asked.inputs.secrets.forEach(core.setSecret)
-    const runtime = new DockerRuntime(run)
-    const earlier = await profile(asked, record, { host: hostOf(run), runtime })
-    if (earlier) return reuseReport(earlier, record)
-  } catch (thrown) {
-    record.error = run.signal.aborted ? cancelled : describeError(thrown)
-  }
-  return compose(record)
-}
-
-/** What cannot be told of what was measured must not take the rest along. */
-function compose(record: RunRecord): Report {
-  try {
-    return composeReport(record)
-  } catch (thrown) {
-    const { secrets, stages } = record
-    const error = record.error ?? describeError(thrown)
-    return composeReport({ ...startRecord(record), secrets, stages, error })
-  }
 }
 
 function hostOf({ signal, temporaryDirectory }: Run): Host {

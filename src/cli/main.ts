@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
-import { cancelled } from '../analysis/ending.ts'
 import { keepReport } from '../cache/store.ts'
-import { describeError } from '../foundation/errors.ts'
 import { createMask } from '../foundation/mask.ts'
 import { REPOSITORY, VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Request } from '../inputs/parse-inputs.ts'
 import { profile } from '../profile.ts'
-import { composeReport } from '../report/compose-report.ts'
-import { reuseReport } from '../report/compose/reuse-report.ts'
+import { reportStory } from '../publication/report-story.ts'
 import type { Report } from '../report/schema/report.ts'
-import { type RunRecord, startRecord } from '../run-record.ts'
+import { startRecord } from '../run-record.ts'
 import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { readRequest } from '../sources/read-request.ts'
@@ -42,7 +39,9 @@ export async function main(asked: CommandLine): Promise<number> {
     troubleshooting: TROUBLESHOOTING
   })
   const host = hostOf(run, progress)
-  const report = await runStory(request, record, { run, host })
+  const report = await reportStory(record, run.signal, () =>
+    profile(request, record, { host, runtime: new DockerRuntime(run) })
+  )
   progress.beginStage('Clean up')
   await cleanUp(run.id, run.temporaryDirectory)
   progress.close()
@@ -58,21 +57,6 @@ export async function main(asked: CommandLine): Promise<number> {
 function configFiles({ texts, usesConfig }: CommandLine): string[] {
   const named = texts.config ? [texts.config] : []
   return usesConfig && existsSync(CONFIG_FILE) ? [...named, CONFIG_FILE] : named
-}
-
-async function runStory(
-  request: Request,
-  record: RunRecord,
-  { run, host }: { run: Run; host: Host }
-): Promise<Report> {
-  try {
-    const runtime = new DockerRuntime(run)
-    const earlier = await profile(request, record, { host, runtime })
-    if (earlier) return reuseReport(earlier, record)
-  } catch (thrown) {
-    record.error = run.signal.aborted ? cancelled : describeError(thrown)
-  }
-  return composeReport(record)
 }
 
 function hostOf(run: Run, progress: Progress): Host {
