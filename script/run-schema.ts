@@ -1,8 +1,9 @@
 /**
  * Writes the shape of a saved run from its type: what `measurements/run.json`
- * may hold. Usage: node script/run-schema.ts [file]
+ * may hold. Usage: node script/run-schema.ts [--check]
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { createGenerator } from 'ts-json-schema-generator'
 
 const FILE = 'src/saved/run.schema.json'
@@ -35,7 +36,10 @@ const schema = createGenerator({
   tsconfig: 'tsconfig.json',
   skipTypeCheck: true
 }).createSchema('SavedRecord')
-writeFileSync(
-  process.argv[2] ?? FILE,
-  `${JSON.stringify(simplify(schema), null, 2)}\n`
-)
+const text = `${JSON.stringify(simplify(schema), null, 2)}\n`
+const kept: unknown = JSON.parse(readFileSync(FILE, 'utf8'))
+if (process.argv[2] !== '--check') writeFileSync(FILE, text)
+else if (!isDeepStrictEqual(kept, JSON.parse(text)))
+  throw new Error(
+    `${FILE} is not that of the type, so that something would not be saved: run script/schema.`
+  )
