@@ -23,6 +23,8 @@ import { watchForEarlyStop } from '../src/sizing/outcome/early-stop.ts'
 import { judgeOutcome } from '../src/sizing/outcome/outcome.ts'
 import { slowReference } from '../src/sizing/probe.ts'
 import type { TrialSetup } from '../src/trial/trial-setup.ts'
+import { EventWatch } from '../src/runtime/docker/event-watch.ts'
+import type { Finding } from '../src/foundation/finding.ts'
 import { runTrial } from '../src/trial/run-trial.ts'
 import { parseBytes, parseCores } from '../src/foundation/units.ts'
 
@@ -93,14 +95,19 @@ async function bruteForce(service: Service, rows: string, from: Size) {
     port: PORT,
     route
   }
+  const watch = {
+    events: new EventWatch({ id: 'bench' }),
+    onLeft: ({ message }: Finding) => console.error(message)
+  }
   const bench: TrialSetup = {
     ...inputs.service,
     start: ({ size }) =>
-      startContainer({ ...container, service: inputs.service, size }),
+      startContainer({ ...container, service: inputs.service, size }, watch),
     dataset: dataset.withDefaults(planRequests(inputs)),
     answers: inputs.answers,
     signal: new AbortController().signal,
-    onProgress: () => undefined
+    onProgress: () => undefined,
+    onDisturbed: (reason) => console.error(reason.message)
   }
   const plan = {
     load: inputs.load,

@@ -4,7 +4,7 @@ import { type Place, timed } from './host.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import type { Report } from './report/schema/report.ts'
 import { type RunRecord, noteImage, noteInputs } from './run-record.ts'
-import { searchSize } from './search/run-search.ts'
+import { searchSize } from './search/search-size.ts'
 import { recognizeServer } from './servers/recognize-server.ts'
 import { showRecipe } from './sources/show-recipe.ts'
 import { planTrial } from './trial/plan.ts'
@@ -30,6 +30,7 @@ export async function profile(
   const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     timed(name, record.stages, () => host.stage(name, work))
   record.asked = asked
+  runtime.findings = record.findings
   noteInputs(record, inputs)
   await showRecipe(inputs.image, host)
   record.machine = await runtime.readMachine()
@@ -52,7 +53,6 @@ export async function profile(
   record.trial = await stage('Run the service at full size', () =>
     runTrial(plan, setup)
   )
-  record.findings.push(...runtime.findings)
   await stage('Search for the smallest size', () =>
     searchSize(record, { host, runtime, setup })
   )

@@ -47,7 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: [],
   client: ['dataset', 'inputs'],
   trial: ['client', 'dataset', 'host', 'inputs', 'load', 'runtime'],
-  search: ['analysis', 'host', 'run-record', 'sizing', 'trial'],
+  search: ['analysis', 'host', 'run-record', 'runtime', 'sizing', 'trial'],
   'run-record': ['dataset', 'host', 'inputs', 'runtime', 'servers', 'sizing'],
   conclude: ['analysis', 'dataset', 'run-record', 'sizing', 'thresholds'],
   analysis: [],
@@ -83,7 +83,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
-  /^src\/runtime\/docker\/(?!run\.ts|api-stats|command-output)/,
+  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-event|create-arguments|left-behind)/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,
   // It runs in a browser.
@@ -91,9 +91,9 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cache\/store\.ts$/,
   /^src\/publication\//,
   /^src\/registry\//,
-  /^src\/dataset\/(chunk|file|read|requests|scan|unpack)\.ts$/,
+  /^src\/dataset\/(chunk|file|file-stamp|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
-  /^src\/trial\/(readiness|replay|run-trial|send-load|trial)\.ts$/,
+  /^src\/trial\/(read-log|readiness|replay|run-trial|send-load|trial)\.ts$/,
   /^src\/trial\/sampling\/(generator-watch|sampler|wait-until-idle)\.ts$/
 ]
 

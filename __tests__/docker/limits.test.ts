@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { EventWatch } from '../../src/runtime/docker/event-watch.ts'
 import { startContainer } from '../../src/runtime/docker/container.ts'
 import { dropFilePages } from '../../src/runtime/docker/page-cache.ts'
 import type { Counters, Size } from '../../src/measurement/measurement.ts'
@@ -17,6 +18,8 @@ beforeAll(() => {
 })
 
 const SIZE: Size = { cpuMillicores: 1000, memoryBytes: 256 * MIB }
+
+const events = new EventWatch({ id: 'limits' })
 
 /** A container that runs a program of its own. */
 function run(
@@ -35,7 +38,8 @@ function run(
     host: undefined
   } as const
   const plan = { runId: 'limits', imageId, size, port: 8000, route }
-  return startContainer({ ...plan, service })
+  const onLeft = (): void => undefined
+  return startContainer({ ...plan, service }, { events, onLeft })
 }
 
 async function waitForLine(service: Service, line: string): Promise<void> {

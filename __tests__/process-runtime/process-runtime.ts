@@ -7,6 +7,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { constants, cpus, freemem, release } from 'node:os'
+import type { ProfileError } from '../../src/foundation/errors.ts'
 import type { Finding } from '../../src/foundation/finding.ts'
 import type { ImageSource } from '../../src/inputs/inputs.ts'
 import type { MachineFacts } from '../../src/measurement/machine.ts'
@@ -32,7 +33,7 @@ export class ProcessRuntime implements Runtime {
     liveLimits: true,
     smallest: { cpuMillicores: 10, memoryBytes: 2 ** 20 }
   }
-  readonly findings: readonly Finding[] = []
+  findings: Finding[] = []
   private readonly command: readonly string[]
   private readonly running = new Set<Process>()
 
@@ -82,6 +83,10 @@ export class ProcessRuntime implements Runtime {
     return true
   }
 
+  async paysForPages(): Promise<boolean> {
+    return true
+  }
+
   async cleanUp(): Promise<void> {
     await Promise.all([...this.running].map((each) => each.stop()))
   }
@@ -91,6 +96,8 @@ class Process implements Service {
   readonly startedAtMs = performance.now()
   readonly counters: CounterReader
   readonly exited: Promise<Exit>
+  /** Nobody else knows of it. */
+  readonly interrupted = Promise.withResolvers<ProfileError>().promise
   readonly origin: string
   private readonly group: ControlGroup
   private readonly child: ChildProcess
@@ -141,6 +148,8 @@ class Process implements Service {
     )
     return explainListeners(listeners, this.port)
   }
+
+  async findInterruption(): Promise<undefined> {}
 
   async logs(lines: number): Promise<string> {
     return this.lines.slice(-lines).join('\n')

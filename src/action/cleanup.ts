@@ -3,3 +3,5 @@ import { cleanUp, savedRun } from './start-run.ts'
 
 const run = savedRun()
 if (run) await cleanUp(run)
+// An engine that hangs is not waited for.
+process.exit()

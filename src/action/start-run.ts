@@ -93,7 +93,8 @@ export function savedRun(): SavedRun | undefined {
 /** Removes what a run left. What fails here hides no verdict. */
 export async function cleanUp(run: SavedRun): Promise<void> {
   try {
-    await removeRun(run)
+    for (const { message, remedy } of await removeRun(run))
+      core.warning(`${message} ${remedy}`)
     if (run.temporaryDirectory !== '')
       rmSync(run.temporaryDirectory, { recursive: true, force: true })
   } catch (thrown) {

@@ -2,6 +2,8 @@ import type { ErrorFacts } from '../foundation/errors.ts'
 import { countOomKills } from '../measurement/kernel-counts.ts'
 import { explainExit } from './exit-causes.ts'
 import { findFailureCauses } from './failure-causes.ts'
+import type { ExchangeColumns } from '../measurement/exchange.ts'
+import { succeeded } from '../measurement/right-answers.ts'
 import type { Exit, Measurement } from '../measurement/measurement.ts'
 
 /** Why a trial is no measurement of a working service; undefined when it is. */
@@ -38,9 +40,19 @@ export function describeEnding(trial: Measurement): ErrorFacts | undefined {
     blame: 'image',
     ...(cause && { cause: cause.message }),
     remedy:
-      cause?.remedy ?? 'Check `path`, `dataset` and the log of the service.',
+      cause?.remedy ??
+      (isOverrun(trial)
+        ? 'Lower `rate`: it answers, and not as often as it is asked.'
+        : 'Check `path`, `dataset` and the log of the service.'),
     log
   }
+}
+
+/** Requests came faster than it answers them, and it answered to the last. */
+function isOverrun({ plan, exchanges }: Measurement): boolean {
+  const { length } = exchanges
+  if (plan.load.kind === 'closed' || length === 0) return false
+  return succeeded(exchanges, length - 1)
 }
 
 export const cancelled: ErrorFacts = {
@@ -65,5 +77,11 @@ function outOfMemory(trial: Measurement, exit: Exit | undefined): ErrorFacts {
 
 function when(trial: Measurement): string {
   if (trial.marks.readyMs === undefined) return 'while it started'
-  return `after ${trial.exchanges.length} requests`
+  const answers = countAnswered(trial.exchanges)
+  return `after ${answers} ${answers === 1 ? 'answer' : 'answers'}`
+}
+
+/** Whatever the answers were; those it broke off at its end are none. */
+function countAnswered({ status, length }: ExchangeColumns): number {
+  return status.subarray(0, length).filter((code) => code > 0).length
 }

@@ -43,8 +43,9 @@ export async function main(asked: CommandLine): Promise<number> {
     profile(request, record, { host, runtime: new DockerRuntime(run) })
   )
   progress.beginStage('Clean up')
-  await cleanUp(run.id, run.temporaryDirectory)
+  const left = await cleanUp(run.id, run.temporaryDirectory)
   progress.close()
+  left.forEach(complain)
   const { reportRoot: root } = run
   keep(request, report)
   const publication = { report, record, to: inputs.report, root }

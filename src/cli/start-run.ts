@@ -24,7 +24,6 @@ export function startRun(onLine: Run['onLine']): Run {
       spawnCleanUp(id, temporaryDirectory)
       process.exit(EXIT_CODES.cancelled)
     }
-    onLine('cancelled: ending what runs; Ctrl-C again ends it at once')
     cancel.abort()
   }
   // A terminal that is closed is a cancellation too.
@@ -57,11 +56,12 @@ function spawnCleanUp(id: string, temporaryDirectory: string): void {
   spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref()
 }
 
-/** Removes what a run made; never throws, for nobody could be told. */
+/** Removes what a run made; what is left is told, a line each. */
 export async function cleanUp(
   id: string,
   temporaryDirectory: string
-): Promise<void> {
-  await removeRun({ id, imageTag: imageTag(id) }).catch(() => undefined)
+): Promise<readonly string[]> {
+  const left = await removeRun({ id, imageTag: imageTag(id) })
   rmSync(temporaryDirectory, { recursive: true, force: true })
+  return left.map(({ message, remedy }) => `${message} ${remedy}`)
 }

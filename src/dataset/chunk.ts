@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { datasetMistake } from './mistake.ts'
+import { type FileStamp, datasetChanged } from './file-stamp.ts'
 import type { RowFormat } from './row-format.ts'
 import { contentEnd } from './row-format.ts'
 import type { RowIndex } from './row-index.ts'
@@ -9,6 +9,8 @@ export interface ScannedText {
   readonly file: FileHandle
   readonly index: RowIndex
   readonly format: RowFormat
+  /** Whether it is still what was scanned. */
+  readonly stamp: FileStamp
 }
 
 /**
@@ -43,7 +45,7 @@ export class Chunk {
     if (row < this.next) this.rewind()
     for (;;) {
       const { from } = this
-      if (from === bytes.length) throw changed()
+      if (from === bytes.length) throw datasetChanged()
       const end = this.text.format.end(bytes, from)
       this.from = end < 0 ? bytes.length : end
       const contents = contentEnd(bytes, from, this.from)
@@ -64,20 +66,11 @@ export class Chunk {
     for (let filled = 0; filled < bytes.length;) {
       const position = offset + filled
       const { bytesRead } = await file.read(bytes, { offset: filled, position })
-      if (bytesRead === 0) throw changed()
+      if (bytesRead === 0) throw datasetChanged()
       filled += bytesRead
     }
     this.bytes = bytes
     this.rewind()
     this.arrived = true
   }
-}
-
-function changed(): Error {
-  return datasetMistake({
-    code: 'dataset-changed',
-    says: 'changed while it was replayed',
-    remedy:
-      'Let nothing write to it during the step, for example a step in the background.'
-  })
 }

@@ -34,6 +34,8 @@ export interface Replayable {
    * shuffle), wrapping around after the last. Of `rows` (1-based), if given.
    */
   open(count: number, rows?: readonly number[]): RequestSource
+  /** Throws `dataset-changed` when the rows are not those that were checked. */
+  demandUnchanged(): Promise<void>
 }
 
 /** A dataset that was read through once and found valid; its file is open. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { DatasetInputs } from '../inputs/inputs.ts'
-import type { Dataset, RequestDefaults } from './dataset.ts'
+import type { ScannedText } from './chunk.ts'
+import type { Dataset, Replayable, RequestDefaults } from './dataset.ts'
+import { FileStamp } from './file-stamp.ts'
 import { openNameless, openRowsFile, readBlocks } from './file.ts'
-import { chosenOrder, fileOrder, shuffledOrder } from './order.ts'
+import { type Order, chosenOrder, fileOrder, shuffledOrder } from './order.ts'
 import { rowFormat } from './choose-format.ts'
 import { Requests } from './requests.ts'
 import { RowNature } from './row-nature.ts'
@@ -40,6 +42,7 @@ export async function openDataset(
   await using opening = new AsyncDisposableStack()
 
   const disk = opening.use(await openRows(inputs, options))
+  const before = await disk.stat({ bigint: true })
   const packed = await isGzip(disk)
   const onDisk = await readThrough(disk, blockBytes, (block) => {
     if (!packed) scan.push(block)
@@ -48,30 +51,39 @@ export async function openDataset(
     ? opening.use(await unpack(disk, (block) => scan.push(block), options))
     : disk
   const { index, ...found } = scan.end()
+  const read = new FileStamp(disk, before, onDisk.sha256)
+  await read.demandUnchanged()
+  const stamp = packed ? await stampOwn(file) : read
 
-  const { rows } = index
-  const order =
-    inputs.order === 'file' ? fileOrder(rows) : shuffledOrder(rows, inputs.seed)
+  const scanned = { file, index, stamp }
+  const order = planOrder(inputs, index.rows)
   const files = opening.move()
   const close = (): Promise<void> => files.disposeAsync()
+  const { path, format } = inputs
   return {
-    facts: {
-      path: inputs.path,
-      format: inputs.format,
-      rows,
-      ...onDisk,
-      ...found
-    },
-    withDefaults: (defaults) => {
-      const text = { file, index, format: rowFormat(inputs.format, defaults) }
-      return {
-        open: (count, rows) =>
-          new Requests(text, { count, order: rows ? chosenOrder(rows) : order })
-      }
-    },
+    facts: { path, format, rows: index.rows, ...onDisk, ...found },
+    withDefaults: (defaults) =>
+      replayRows({ ...scanned, format: rowFormat(format, defaults) }, order),
     close,
     [Symbol.asyncDispose]: close
   }
+}
+
+function replayRows(text: ScannedText, order: Order): Replayable {
+  return {
+    open: (count, rows) =>
+      new Requests(text, { count, order: rows ? chosenOrder(rows) : order }),
+    demandUnchanged: () => text.stamp.demandUnchanged()
+  }
+}
+
+function planOrder({ order, seed }: DatasetInputs, rows: number): Order {
+  return order === 'file' ? fileOrder(rows) : shuffledOrder(rows, seed)
+}
+
+/** Of unpacked rows: in a file that nobody else has. */
+async function stampOwn(file: FileHandle): Promise<FileStamp> {
+  return new FileStamp(file, await file.stat({ bigint: true }), '')
 }
 
 async function openRows(

@@ -39,9 +39,21 @@ export class Requests implements RequestSource {
     const request = this.upcoming.shift()
     if (request === undefined) return undefined
     const { row, chunk } = request
-    return chunk.arrived
-      ? this.parse(chunk, row)
-      : chunk.arrival.then(() => this.parse(chunk, row))
+    if (!chunk.arrived)
+      return chunk.arrival
+        .then(() => this.parse(chunk, row))
+        .catch((thrown: unknown) => this.explain(thrown))
+    try {
+      return this.parse(chunk, row)
+    } catch (thrown) {
+      return this.explain(thrown)
+    }
+  }
+
+  /** All rows were right once: one that isn't was written since. */
+  private async explain(thrown: unknown): Promise<never> {
+    await this.text.stamp.demandUnchanged()
+    throw thrown
   }
 
   async close(): Promise<void> {

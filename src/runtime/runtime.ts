@@ -28,8 +28,11 @@ export interface Capabilities {
  */
 export interface Runtime {
   readonly capabilities: Capabilities
-  /** How services were reached and what that means; complete after a start. */
-  readonly findings: readonly Finding[]
+  /**
+   * Where it notes how services were reached, who was in the way, what could
+   * not be removed. The story hands in the record's list.
+   */
+  findings: Finding[]
   /** The machine that services run on. Throws when nothing can be measured. */
   readMachine(): Promise<MachineFacts>
   /** Builds or pulls the image, and says what it is. */
@@ -38,9 +41,14 @@ export interface Runtime {
   start(plan: ServicePlan): Promise<Service>
   /**
    * Drops clean file pages from memory, so that the next service is charged for
-   * its own. False: not allowed or not possible here.
+   * its own. False: not allowed, not possible, or somebody else uses them.
    */
   dropPageCache(): Promise<boolean>
+  /**
+   * Whether no service of somebody else has had file pages of the image in use
+   * since the run began: such pages can't be dropped, and cost a trial nothing.
+   */
+  paysForPages(): Promise<boolean>
   /** Removes all that this run made and left. */
   cleanUp(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { ProfileError } from '../foundation/errors.ts'
 import type { Exit, Size } from '../measurement/measurement.ts'
 import type { CounterReader } from './counter-reader.ts'
 
@@ -8,8 +9,15 @@ export interface Service extends AsyncDisposable {
   /** When it was started, on the clock of `performance.now()`. */
   readonly startedAtMs: number
   readonly counters: CounterReader
-  /** Settles when the service ends by itself or is stopped; never rejects. */
+  /** Settles when the service ends by itself; never rejects. */
   readonly exited: Promise<Exit>
+  /**
+   * Settles when a trial of it can say nothing any more: somebody else acted on
+   * it, or the place that it runs in is gone. Never rejects.
+   */
+  readonly interrupted: Promise<ProfileError>
+  /** Whether it came to that until now; asked at a trial's end. */
+  findInterruption(): Promise<ProfileError | undefined>
   /** Changes the limits of the running service, at once. */
   setLimits(size: Size): Promise<void>
   /** What it listens on, seen from inside, while it does not answer. */

@@ -1,9 +1,6 @@
-import { analyze } from '../analysis/analyze.ts'
-import { ProfileError } from '../foundation/errors.ts'
 import type { Place } from '../host.ts'
 import type { Ending, Measurement } from '../measurement/measurement.ts'
 import {
-  type RunRecord,
   type SearchRecord,
   type SearchTrial,
   outlineTrial
@@ -12,16 +9,16 @@ import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
 import type { Move } from '../sizing/move.ts'
 import { nextMove } from '../sizing/next-move.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
-import { type Outcome, describeOutcome } from '../sizing/outcome/outcome.ts'
+import { describeOutcome, notStarted } from '../sizing/outcome/outcome.ts'
 import {
   type SearchPlan,
   judgeProbe,
   planProbe,
-  planReference,
-  planSearch
+  planReference
 } from '../sizing/plan-search.ts'
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
+import { isDisturbance } from '../runtime/disturbance.ts'
 import { planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
 import { runTrial } from '../trial/run-trial.ts'
@@ -30,26 +27,8 @@ import { Trial } from '../trial/trial.ts'
 /** Where the search runs its trials. */
 export interface SearchPlace extends Place {
   readonly setup: TrialSetup
-}
-
-/**
- * Runs what sizing/ asks for until it has its answer, which `conclude` draws
- * from the record: every trial is in it as soon as it ended, so that whatever
- * fails, nothing is lost.
- */
-export async function searchSize(
-  record: RunRecord,
-  place: SearchPlace
-): Promise<void> {
-  const { trial, criteria, machine, smallest, cold = false } = record
-  if (!trial || !criteria || !machine || !smallest) return
-  const analysis = analyze(trial)
-  const basis = { trial, analysis, criteria, machine, smallest, cold }
-  const plan = planSearch(basis)
-  if ('recommendation' in plan) return
-  record.search = { trials: [], stretches: [], elapsedMs: 0 }
-  await using search = new Search(plan, record.search, place)
-  await search.run()
+  /** Somebody else uses the image's file pages: the plan from now on. */
+  readonly onShared: () => SearchPlan
 }
 
 /** A running service with its CPU limit changed from stretch to stretch. */
@@ -59,13 +38,20 @@ interface Live {
   readonly startMs: number
 }
 
-class Search implements AsyncDisposable {
-  private readonly plan: SearchPlan
+/**
+ * Runs what sizing/ asks for until it has its answer. Every trial is in the
+ * record as soon as it ended, so that whatever fails, nothing is lost.
+ */
+export class Search implements AsyncDisposable {
+  private plan: SearchPlan
   private readonly record: SearchRecord
   private readonly place: SearchPlace
   private readonly startMs = performance.now()
   /** The service that CPU limits are changed on, kept between moves. */
   private live: Live | undefined
+  private isShared = false
+  /** A stretch that somebody disturbed is repeated once. */
+  private disturbances = 0
 
   constructor(plan: SearchPlan, record: SearchRecord, place: SearchPlace) {
     this.plan = plan
@@ -82,13 +68,24 @@ class Search implements AsyncDisposable {
       if (move.kind === 'done') return
       if (move.kind === 'stretch') await this.runStretch(move)
       else await this.runProbes(move.probes)
+      await this.checkPages()
     }
+  }
+
+  /** Before the next move is decided, the last one included. */
+  private async checkPages(): Promise<void> {
+    if (this.isShared || (await this.place.runtime.paysForPages())) return
+    this.isShared = true
+    this.plan = this.place.onShared()
   }
 
   /** One alone and cold, or several side by side. */
   private async runProbes(probes: readonly Probe[]): Promise<void> {
     if (probes.length === 1) await this.place.runtime.dropPageCache()
-    await Promise.all(probes.map((probe) => this.runProbe(probe)))
+    const running = probes.map((probe) => this.runProbe(probe))
+    // What ends beside one that fails is recorded too.
+    await Promise.allSettled(running)
+    await Promise.all(running)
   }
 
   private async runProbe(probe: Probe): Promise<void> {
@@ -98,6 +95,7 @@ class Search implements AsyncDisposable {
       const plan = planProbe(this.plan, probe)
       const sequel = planSequel(this.plan, probe, () => this.leftMs())
       const trial = await runTrial(plan, setup, sequel)
+      await this.place.setup.dataset.demandUnchanged()
       this.note(probe, trial, performance.now() - startMs)
     } catch (thrown) {
       const outcome = notStarted(thrown)
@@ -136,18 +134,33 @@ class Search implements AsyncDisposable {
     const rows = probe.wholeDataset ? undefined : this.plan.heavyRows
     return {
       ...setup,
-      dataset: { open: (count) => setup.dataset.open(count, rows) },
+      dataset: {
+        ...setup.dataset,
+        open: (count, chosen = rows) => setup.dataset.open(count, chosen)
+      },
       judge: watchForEarlyStop(planReference(this.plan, probe))
     }
   }
 
   private async runStretch(move: Extract<Move, { kind: 'stretch' }>) {
+    try {
+      await this.measureStretch(move)
+    } catch (thrown) {
+      if (!isDisturbance(thrown) || this.disturbances++ > 0) throw thrown
+      this.place.setup.onDisturbed(thrown)
+      await this.endLive()
+    }
+  }
+
+  private async measureStretch(move: Extract<Move, { kind: 'stretch' }>) {
     const live = this.live ?? (await this.startLive(move.probe))
     if (!live) return
     const before = live.trial.counters()
     const from = live.trial.soFar().exchanges.length
     const ending = await live.trial.stretch(move.stretch)
     if (ending.kind === 'exited') return this.endLive(ending)
+    await live.trial.demandUndisturbed(ending)
+    await this.place.setup.dataset.demandUnchanged()
     const after = live.trial.counters()
     const exchanges = live.trial.soFar().exchanges
     this.record.stretches.push(
@@ -179,13 +192,4 @@ class Search implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.endLive()
   }
-}
-
-/** A limit so small that nothing even starts under it has failed, and no more. */
-function notStarted(thrown: unknown): Outcome | undefined {
-  if (!(thrown instanceof ProfileError)) return undefined
-  const { code, message, cause = '' } = thrown.facts
-  return code === 'container-failed'
-    ? { kind: 'not-started', reason: `${message} ${cause}`.trim() }
-    : undefined
 }

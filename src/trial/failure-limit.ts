@@ -1,5 +1,6 @@
+import { describeError } from '../foundation/errors.ts'
 import type { Exchange, ExchangeOutcome } from '../measurement/exchange.ts'
-import type { Load } from '../measurement/measurement.ts'
+import type { Ending, Load } from '../measurement/measurement.ts'
 import { askedRate } from '../load/load.ts'
 import { formatMs } from '../foundation/units.ts'
 
@@ -74,4 +75,11 @@ function explain(note: Exchange['note']): string {
     default:
       return ''
   }
+}
+
+/** A dataset that changed ends the trial; throws whatever else it was. */
+export function endedByDataset(thrown: unknown): Ending {
+  const { code, message: reason } = describeError(thrown)
+  if (code === 'dataset-changed') return { kind: 'aborted', reason }
+  throw thrown
 }

@@ -3,6 +3,7 @@ import type {
   Measurement,
   TrialPlan
 } from '../measurement/measurement.ts'
+import { isDisturbance } from '../runtime/disturbance.ts'
 import type { TrialSetup } from './trial-setup.ts'
 import { Trial } from './trial.ts'
 
@@ -19,12 +20,27 @@ export interface Sequel {
 
 /**
  * Runs one trial. Whatever the service does comes back as a Measurement; it
- * throws only when there was no trial at all.
+ * throws only when there was no trial at all. One that somebody else disturbed
+ * is run again, once.
  */
 export async function runTrial(
   plan: TrialPlan,
   setup: TrialSetup,
   sequel?: Sequel
+): Promise<Measurement> {
+  try {
+    return await runOnce(plan, setup, sequel)
+  } catch (thrown) {
+    if (!isDisturbance(thrown)) throw thrown
+    setup.onDisturbed(thrown)
+    return runOnce(plan, setup, sequel)
+  }
+}
+
+async function runOnce(
+  plan: TrialPlan,
+  setup: TrialSetup,
+  sequel: Sequel | undefined
 ): Promise<Measurement> {
   await using trial = await Trial.start(plan, setup)
   const ready = await trial.warmUp()

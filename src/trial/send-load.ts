@@ -3,6 +3,7 @@ import { shapeOf } from '../load/load.ts'
 import type { Ending, Load } from '../measurement/measurement.ts'
 import type { Service } from '../runtime/service.ts'
 import type { ExchangeLog } from './exchange-log.ts'
+import { endedByDataset } from './failure-limit.ts'
 import { replay } from './replay.ts'
 import type { TrialSetup } from './trial-setup.ts'
 
@@ -53,6 +54,9 @@ export async function sendLoad(
     })
     await awaitDeathNotice(target)
     return signal.aborted ? (signal.reason as Ending) : ended
+  } catch (thrown) {
+    // What came before is kept; who planned the trial asks the dataset.
+    return endedByDataset(thrown)
   } finally {
     await source.close()
   }

@@ -7,6 +7,8 @@ import type {
   Marks,
   TrialPlan
 } from '../measurement/measurement.ts'
+import type { ProfileError } from '../foundation/errors.ts'
+import { trialRepeated } from '../runtime/disturbance.ts'
 import type { PreparedImage } from '../runtime/image.ts'
 import type { Service } from '../runtime/service.ts'
 import { planPort, planRequests } from './plan.ts'
@@ -23,6 +25,8 @@ export interface TrialSetup {
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
+  /** A trial says nothing, for this reason, and is run again. */
+  readonly onDisturbed: (reason: ProfileError) => void
   /** Looks at each sample; an ending ends the trial at once. */
   readonly judge?: (
     counters: Counters,
@@ -53,6 +57,11 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
     startupTimeoutMs: service.startupTimeoutMs,
     requestTimeoutMs: service.requestTimeoutMs,
     signal: host.signal,
-    onProgress: (done, all) => host.tell(`${done} of ${all} requests`)
+    onProgress: (done, all) => host.tell(`${done} of ${all} requests`),
+    onDisturbed: (reason) => {
+      const finding = trialRepeated(reason)
+      host.tell(finding.message)
+      runtime.findings.push(finding)
+    }
   }
 }

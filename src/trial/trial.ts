@@ -7,7 +7,6 @@ import type {
   Round,
   TrialPlan
 } from '../measurement/measurement.ts'
-import { excerptLog, stripEscapes } from '../foundation/log-excerpt.ts'
 import { ExchangeLog } from './exchange-log.ts'
 import { type Piece, sendLoad } from './send-load.ts'
 import {
@@ -17,13 +16,11 @@ import {
 } from './sampling/generator-watch.ts'
 import { startSampler } from './sampling/sampler.ts'
 import { waitUntilIdle } from './sampling/wait-until-idle.ts'
+import { demandStanding } from '../runtime/disturbance.ts'
 import type { Service } from '../runtime/service.ts'
+import { readLog } from './read-log.ts'
 import type { TrialSetup } from './trial-setup.ts'
 
-/** Of the service's log: what explains most. */
-const LOG_LINES = 50
-/** Among so many of its last lines. */
-const READ_LINES = 1000
 /** For a service that never rests: as long as this, or twice its start-up. */
 const MIN_REST_MS = 2000
 
@@ -55,6 +52,9 @@ export class Trial implements AsyncDisposable {
     if (setup.signal.aborted) this.cancel()
     void service.exited.then((exit) =>
       this.over.abort({ kind: 'exited', exit })
+    )
+    void service.interrupted.then(({ message: reason }) =>
+      this.over.abort({ kind: 'aborted', reason })
     )
     this.sampler = startSampler(service.counters, {
       clock: this.clock,
@@ -137,9 +137,12 @@ export class Trial implements AsyncDisposable {
     return this.sampler.sample()
   }
 
+  /** Throws when somebody else disturbed it, or the place was lost under it. */
   async end(ending: Ending): Promise<Measurement> {
     const totals = this.sampler.stop()
     const endedMs = this.clock()
+    const log = await readLog(this.service)
+    await this.demandUndisturbed(ending)
     return {
       plan: this.plan,
       ending,
@@ -153,8 +156,12 @@ export class Trial implements AsyncDisposable {
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
-      log: await this.readLog()
+      log
     }
+  }
+
+  async demandUndisturbed(ending: Ending): Promise<void> {
+    await demandStanding(ending, this.service)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -189,10 +196,5 @@ export class Trial implements AsyncDisposable {
     const { signal } = this.over
     const { load } = this.plan
     return sendLoad({ setup, service, load, log, clock, signal }, piece)
-  }
-
-  private async readLog(): Promise<string> {
-    const log = stripEscapes(await this.service.logs(READ_LINES))
-    return excerptLog(log.split('\n'), LOG_LINES).join('\n')
   }
 }

@@ -179,4 +179,32 @@ describe('describeEnding', () => {
     const trial = buildMeasurement({ requests: 5, change: { ending, totals } })
     expect(describeEnding(trial)?.code).toBe(code)
   })
+
+  const ending = { kind: 'exited', exit } as const
+
+  test('requests that it broke off at its end were not answered', () => {
+    const trial = buildMeasurement({ requests: 5, change: { ending } })
+    const status = trial.exchanges.status.slice()
+    status.fill(0, 3)
+    const exchanges = { ...trial.exchanges, status }
+    expect(describeEnding({ ...trial, exchanges })?.message).toBe(
+      'The container exited with code 137 after 3 answers.'
+    )
+  })
+
+  test('a service that answers and is asked too often: the rate is to be lowered', () => {
+    const reason = 'It cannot keep up.'
+    const change = { ending: { kind: 'aborted', reason } as const }
+    const trial = buildMeasurement({ requests: 5, change })
+    const load = {
+      kind: 'open',
+      ratePerSecond: 1e4,
+      arrivals: 'poisson',
+      seed: 1,
+      concurrency: 4
+    } as const
+    const open = { ...trial, plan: { ...trial.plan, load } }
+    expect(describeEnding(open)?.remedy).toMatch(/Lower `rate`/)
+    expect(describeEnding(trial)?.remedy).toMatch(/Check `path`/)
+  })
 })

@@ -14,7 +14,7 @@ import {
   findBuilder,
   withSecrets
 } from './builder.ts'
-import { docker } from './cli.ts'
+import { docker, unlessLost } from './cli.ts'
 import { adviseCleaning } from './disk.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
 import { type Run, baseTag, runLabel } from './run.ts'
@@ -69,6 +69,7 @@ async function build(
         source.context
       ),
       {
+        bound: 'work',
         signal: run.signal,
         env: builder.env,
         onLine: (line) => {
@@ -80,7 +81,8 @@ async function build(
     )
   )
   run.signal.throwIfAborted()
-  if (built.code !== 0) throw await buildFailed(dockerfile, built.code, log)
+  if (built.code !== 0)
+    throw await unlessLost(await buildFailed(dockerfile, built.code, log))
   const image = await inspectImage(run.imageTag)
   if (!image) throw await buildFailed(dockerfile, built.code, log)
   // With containerd's store it has one, that no registry knows.

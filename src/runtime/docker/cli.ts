@@ -1,77 +1,94 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { CommandOutput } from './command-output.ts'
+import { ProfileError } from '../../foundation/errors.ts'
+import { BOUNDS } from './bounds.ts'
+import { parseJson, showAnswer } from './answer-text.ts'
+import {
+  type Call,
+  type CommandResult,
+  run,
+  throwIfCancelled
+} from './command.ts'
 
-/** A grandchild may hold the streams of a program that has ended: ms. */
-const LAST_WORDS_MS = 2000
+/** Labels of 120 KB, and an environment of as much: characters. */
+const JSON_KEPT = 16 * 2 ** 20
 
-export interface Call {
-  /** Ends the command when it fires. */
-  readonly signal?: AbortSignal
-  /** Each line of either stream as it comes. Untrusted text. */
-  readonly onLine?: (line: string) => void
-  /** Added to our own environment. */
-  readonly env?: Readonly<Record<string, string>>
-}
+/** An engine that left one question open is not waited for as long again: ms. */
+const HANGING_MS = 3000
+let isHanging = false
 
-export interface CommandResult {
-  /** Exit code; -1 when the command was killed or could not be started. */
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-export function docker(
+/**
+ * Asks the engine by its client. Throws what the run was cancelled with, and
+ * `engine-lost` when there is no answer in time.
+ */
+export async function docker(
   args: readonly string[],
   call: Call = {}
 ): Promise<CommandResult> {
-  return run('docker', args, call)
+  const soon = isHanging && call.bound !== 'watch'
+  const how = soon ? { ...call, mostMs: HANGING_MS } : call
+  const result = await run('docker', args, how)
+  if (result.ended === 'cancelled') throwIfCancelled()
+  isHanging = result.ended === 'too-long'
+  if (isHanging) throw noAnswer(args, how)
+  return result
+}
+
+/** An answer in JSON; undefined when the command failed. */
+export async function dockerJson<T>(
+  args: readonly string[]
+): Promise<T | undefined> {
+  const { code, stdout } = await docker(args, { kept: JSON_KEPT })
+  if (code !== 0) return undefined
+  const answer = parseJson<T>(stdout)
+  if (answer !== undefined) return answer
+  throw new ProfileError({
+    code: 'engine-answer-unreadable',
+    message: `\`${nameOf(args)}\` gave no answer that can be read.`,
+    blame: 'machine',
+    cause: showAnswer(stdout),
+    remedy: 'Check that `docker` on the PATH is a Docker client.'
+  })
 }
 
 /**
- * Runs a program with an argument array; no shell, never throws. Not by
- * @actions/exec, which keeps a line that never ends and scans it anew with
- * each piece: 700 MB of a build's dots were 1.6 GB and more than ten minutes.
+ * The error; or that the engine is gone, which explains any. To be asked
+ * before the user, the image or a limit is blamed for what failed.
  */
-export async function run(
-  program: string,
-  args: readonly string[],
-  call: Call = {}
-): Promise<CommandResult> {
-  const stdout = new CommandOutput(call.onLine)
-  const stderr = new CommandOutput(call.onLine)
-  let child: ChildProcess | undefined
-  const stop = (): void => void child?.kill('SIGTERM')
-  call.signal?.addEventListener('abort', stop)
-  try {
-    // Throws at once when the arguments are too many.
-    child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...call.env }
-    })
-    if (call.signal?.aborted) stop()
-    child.stdout?.on('data', (data: Buffer) => stdout.add(data))
-    child.stderr?.on('data', (data: Buffer) => stderr.add(data))
-    const code = await ended(child)
-    return { code: code ?? -1, stdout: stdout.end(), stderr: stderr.end() }
-  } catch (thrown) {
-    return { code: -1, stdout: stdout.end(), stderr: String(thrown) }
-  } finally {
-    call.signal?.removeEventListener('abort', stop)
-  }
+export async function unlessLost(error: ProfileError): Promise<ProfileError> {
+  const lost = await findLoss()
+  return lost ?? error
 }
 
-/** The exit code once all was read; null when it was killed. */
-function ended(child: ChildProcess): Promise<number | null> {
-  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
-  child.on('error', reject)
-  child.on('close', resolve)
-  child.on('exit', (code) => {
-    const late = setTimeout(() => {
-      child.stdout?.destroy()
-      child.stderr?.destroy()
-      resolve(code)
-    }, LAST_WORDS_MS)
-    child.on('close', () => clearTimeout(late))
+/** Why the engine does not answer; undefined: it does. */
+export async function findLoss(): Promise<ProfileError | undefined> {
+  const asked = ['version', '--format', '{{.Server.Version}}']
+  const { code, stderr, ended } = await run('docker', asked)
+  if (code === 0) return undefined
+  if (ended === 'cancelled') throwIfCancelled()
+  if (ended === 'too-long') return noAnswer(asked, {})
+  return engineLost(stderr.trim().split('\n').at(-1)!)
+}
+
+function noAnswer(
+  args: readonly string[],
+  { bound = 'question', mostMs = BOUNDS[bound].mostMs }: Call
+): ProfileError {
+  const seconds = mostMs / 1000
+  return engineLost(`\`${nameOf(args)}\` had no answer within ${seconds} s.`)
+}
+
+function engineLost(cause: string): ProfileError {
+  return new ProfileError({
+    code: 'engine-lost',
+    message: 'The Docker engine stopped answering in the middle of the run.',
+    blame: 'machine',
+    cause,
+    remedy:
+      "See the engine's log (`journalctl --unit docker`) and whether the machine ran out of memory or disk; then run it again."
   })
-  return promise
+}
+
+/** `docker create`, without its arguments, which may be secrets. */
+function nameOf(args: readonly string[]): string {
+  const words = args.slice(0, 2).filter((word) => /^[a-z]+$/.test(word))
+  return ['docker', ...words].join(' ')
 }

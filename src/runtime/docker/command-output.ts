@@ -1,4 +1,4 @@
-/** How much of each output stream is kept, from its end: characters. */
+/** How much of a stream is kept, from its end, unless it is said: characters. */
 const KEPT = 256 * 1024
 /** Of a line that is told, from its begin: characters. */
 const TOLD = 16 * 1024
@@ -8,6 +8,7 @@ const TOLD = 16 * 1024
  * whatever it prints: a build may draw 700 MB of dots and never end the line.
  */
 export class CommandOutput {
+  private readonly kept: number
   /** Pieces, joined when there is twice as much as is kept. */
   private readonly pieces: string[] = []
   private pieced = 0
@@ -16,8 +17,12 @@ export class CommandOutput {
   private readonly decoder = new TextDecoder()
   private readonly onLine: ((line: string) => void) | undefined
 
-  constructor(onLine?: (line: string) => void) {
-    this.onLine = onLine
+  constructor(how: {
+    readonly kept?: number
+    readonly onLine?: (line: string) => void
+  }) {
+    this.kept = how.kept ?? KEPT
+    this.onLine = how.onLine
   }
 
   add(data: Uint8Array): void {
@@ -29,18 +34,18 @@ export class CommandOutput {
     this.take(this.decoder.decode())
     if (this.line !== '') this.onLine?.(this.line)
     this.line = ''
-    return this.pieces.join('').slice(-KEPT)
+    return this.pieces.join('').slice(-this.kept)
   }
 
   private take(text: string): void {
     this.pieces.push(text)
     this.pieced += text.length
-    if (this.pieced > 2 * KEPT) this.forget()
+    if (this.pieced > 2 * this.kept) this.forget()
     if (this.onLine) this.tell(text, this.onLine)
   }
 
   private forget(): void {
-    const kept = this.pieces.join('').slice(-KEPT)
+    const kept = this.pieces.join('').slice(-this.kept)
     this.pieces.splice(0, this.pieces.length, kept)
     this.pieced = kept.length
   }

@@ -1,13 +1,14 @@
 import type { Exit } from '../../measurement/measurement.ts'
-import { docker } from './cli.ts'
+import { dockerJson } from './cli.ts'
 import type { Route } from './network.ts'
 
 export interface ContainerState {
   /** 0 when it has exited already. */
   readonly pid: number
   readonly startedAt: string
-  /** Whether it is under the limits that were asked for. */
-  readonly isLimited: boolean
+  readonly isPaused: boolean
+  /** 0: none, for rootless Podman ignores limits on cgroup v1. */
+  readonly memoryBytes: number
   /** Undefined when it has exited already. */
   readonly origin: string | undefined
   readonly exit: Exit
@@ -19,6 +20,7 @@ interface InspectedContainer {
     readonly StartedAt: string
     readonly ExitCode: number
     readonly OOMKilled: boolean
+    readonly Paused?: boolean
   }
   readonly HostConfig: { readonly Memory: number }
   readonly NetworkSettings: {
@@ -27,20 +29,20 @@ interface InspectedContainer {
   }
 }
 
-/** What the engine knows of a container. Throws its words when it knows none. */
+/** What the engine knows of a container; undefined when it knows none. */
 export async function inspectContainer(
   id: string,
   at: { readonly route: Route; readonly port: number }
-): Promise<ContainerState> {
-  const answer = await docker(['container', 'inspect', id])
-  if (answer.code !== 0) throw new Error(answer.stderr)
-  const [container] = JSON.parse(answer.stdout) as [InspectedContainer]
+): Promise<ContainerState | undefined> {
+  const asked = ['container', 'inspect', id]
+  const [container] = (await dockerJson<[InspectedContainer]>(asked)) ?? []
+  if (!container) return undefined
   const { State: state } = container
   return {
     pid: state.Pid,
     startedAt: state.StartedAt,
-    // Rootless Podman ignores limits on cgroup v1, and tells nobody else.
-    isLimited: container.HostConfig.Memory > 0,
+    isPaused: state.Paused ?? false,
+    memoryBytes: container.HostConfig.Memory,
     origin: findOrigin(container, at),
     exit: { code: state.ExitCode, oomKilled: state.OOMKilled }
   }

@@ -5,8 +5,11 @@ import type { MachineFacts } from '../../measurement/machine.ts'
 import type { PreparedImage } from '../image.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
+import { endCommandsWith } from './command.ts'
 import { startContainer } from './container.ts'
 import { readMachine } from './engine.ts'
+import { EventWatch } from './event-watch.ts'
+import { Neighbours, describeNeighbours, sharesMost } from './neighbours.ts'
 import { type Reach, openRoute } from './network.ts'
 import { obtainImage } from './obtain-image.ts'
 import { dropFilePages } from './page-cache.ts'
@@ -25,35 +28,67 @@ export class DockerRuntime implements Runtime {
       memoryBytes: MIN_MEMORY_BYTES
     }
   }
-  findings: readonly Finding[] = []
+  findings: Finding[] = []
   private readonly run: Run
   private reach: Promise<Reach> | undefined
+  private watch: { events: EventWatch; neighbours: Neighbours } | undefined
+  private imageId = ''
+  private isShared = false
 
   constructor(run: Run) {
     this.run = run
+    endCommandsWith(run.signal)
   }
 
   readMachine(): Promise<MachineFacts> {
     return readMachine()
   }
 
-  prepareImage(source: ImageSource): Promise<PreparedImage> {
-    return obtainImage(source, this.run)
+  async prepareImage(source: ImageSource): Promise<PreparedImage> {
+    const image = await obtainImage(source, this.run)
+    this.imageId = image.facts.id
+    return image
   }
 
   async start(plan: ServicePlan): Promise<Service> {
     // All services of a run are reached in one way.
     this.reach ??= openRoute(this.run, plan.service)
     const { route, findings } = await this.reach
-    this.findings = findings
-    return startContainer({ ...plan, runId: this.run.id, route })
+    for (const finding of findings) this.note(finding)
+    const { events } = this.listen()
+    return startContainer(
+      { ...plan, runId: this.run.id, route },
+      { events, onLeft: (left) => this.note(left) }
+    )
   }
 
-  dropPageCache(): Promise<boolean> {
-    return dropFilePages()
+  async dropPageCache(): Promise<boolean> {
+    const dropped = await dropFilePages()
+    return (await this.paysForPages()) && dropped
   }
 
-  cleanUp(): Promise<void> {
-    return removeRun(this.run)
+  async paysForPages(): Promise<boolean> {
+    const found = await this.listen().neighbours.find(this.imageId)
+    if (found.length > 0) this.note(await describeNeighbours(found))
+    this.isShared ||= found.some(sharesMost)
+    return !this.isShared
+  }
+
+  async cleanUp(): Promise<void> {
+    for (const left of await removeRun(this.run)) this.note(left)
+  }
+
+  private listen() {
+    if (this.watch) return this.watch
+    const events = new EventWatch(this.run)
+    this.watch = { events, neighbours: new Neighbours(this.run, events) }
+    return this.watch
+  }
+
+  /** Each is said once. */
+  private note(finding: Finding): void {
+    const { message } = finding
+    if (this.findings.some((noted) => noted.message === message)) return
+    this.findings.push(finding)
   }
 }

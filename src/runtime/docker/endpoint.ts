@@ -1,4 +1,5 @@
 import { ProfileError } from '../../foundation/errors.ts'
+import { parseJson } from './answer-text.ts'
 import { docker } from './cli.ts'
 
 /** Where the engine's API is. */
@@ -30,13 +31,11 @@ export async function readContextName(): Promise<string> {
 export function parseEndpoint(context: string, variables: Variables): Endpoint {
   const host = variables['DOCKER_HOST'] ?? ''
   const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY'])
-  if (!context) return { url: host, isTls }
-  const { Endpoints: endpoints, TLSMaterial: material } = JSON.parse(
-    context
-  ) as {
-    readonly Endpoints?: { readonly docker?: { readonly Host?: string } }
-    readonly TLSMaterial?: object
-  }
+  const { Endpoints: endpoints, TLSMaterial: material } =
+    parseJson<{
+      readonly Endpoints?: { readonly docker?: { readonly Host?: string } }
+      readonly TLSMaterial?: object
+    }>(context) ?? {}
   return {
     url: endpoints?.docker?.Host ?? host,
     isTls: isTls || Object.keys(material ?? {}).length > 0

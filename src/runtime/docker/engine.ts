@@ -1,6 +1,7 @@
 import { cpus, release } from 'node:os'
-import { ProfileError } from '../../foundation/errors.ts'
+import { ProfileError, describeError } from '../../foundation/errors.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
+import { parseJson, showAnswer } from './answer-text.ts'
 import { docker } from './cli.ts'
 import { findEndpoint } from './endpoint.ts'
 import { explainAddress } from './engine-address.ts'
@@ -26,10 +27,14 @@ export async function readMachine(): Promise<MachineFacts> {
   const [answer, engine] = await Promise.all([
     docker(['info', '--format', '{{json .}}']),
     findEndpoint()
-  ])
-  const info = parseInfo(answer.stdout)
+  ]).catch(toNoEngine)
+  const parsed = parseJson<EngineInfo>(answer.stdout)
+  const info = parsed ?? {}
   const { platform, env: variables } = process
-  const stderr = answer.stderr.trim() || (info.ServerErrors?.join('\n') ?? '')
+  const said = parsed
+    ? (info.ServerErrors?.join('\n') ?? '')
+    : showAnswer(answer.stdout)
+  const stderr = answer.stderr.trim() || said
   const refusal = info.ServerVersion ? '' : stderr
   const mistake =
     (platform === 'linux' && explainAddress({ engine, refusal, variables })) ||
@@ -45,12 +50,10 @@ export async function readMachine(): Promise<MachineFacts> {
   }
 }
 
-function parseInfo(text: string): EngineInfo {
-  try {
-    return JSON.parse(text) as EngineInfo
-  } catch {
-    return {}
-  }
+/** No answer in time is no engine: nothing has begun yet. */
+function toNoEngine(thrown: unknown): never {
+  const { code, cause } = describeError(thrown)
+  throw code === 'engine-lost' ? noEngine(cause ?? '') : thrown
 }
 
 const REMEDY =

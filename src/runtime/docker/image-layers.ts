@@ -1,4 +1,5 @@
 import type { ImageFacts, ImageLayer } from '../image.ts'
+import { parseJson } from './answer-text.ts'
 import { docker } from './cli.ts'
 
 /** How many are told, and how much of what made each. */
@@ -31,8 +32,8 @@ interface HistoryLine {
 export function parseLayers(text: string): readonly ImageLayer[] {
   return text
     .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as HistoryLine)
+    .map((line) => parseJson<HistoryLine>(line))
+    .filter((line) => line !== undefined)
     .map(({ Size, CreatedBy }) => ({
       sizeBytes: Number(Size),
       // What both builders put around a step says nothing to its author.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PreparedImage } from '../image.ts'
-import { docker } from './cli.ts'
+import { dockerJson } from './cli.ts'
 
 /** The part of `docker image inspect` that is used; engines leave out what is empty. */
 export interface InspectedImage {
@@ -31,10 +31,9 @@ interface InspectedConfig {
 export async function inspectImage(
   reference: string
 ): Promise<Inspected | undefined> {
-  const answer = await docker(['image', 'inspect', '--', reference])
-  if (answer.code !== 0) return undefined
-  const [image] = JSON.parse(answer.stdout) as [InspectedImage]
-  return describeImage(reference, image)
+  const asked = ['image', 'inspect', '--', reference]
+  const [image] = (await dockerJson<[InspectedImage]>(asked)) ?? []
+  return image && describeImage(reference, image)
 }
 
 export function describeImage(

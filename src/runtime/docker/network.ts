@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
-import { docker } from './cli.ts'
+import { docker, dockerJson, unlessLost } from './cli.ts'
 import { type Endpoint, findEndpoint, remoteHost } from './endpoint.ts'
+import { leftBehind } from './left-behind.ts'
 import { type Run, runLabel } from './run.ts'
 
 /** How the engine and the service's port are reached from here. */
@@ -54,22 +55,21 @@ export async function openRoute(
   return { route, findings }
 }
 
+interface JobContainer {
+  readonly Id: string
+  readonly Config: { readonly Hostname: string }
+  readonly NetworkSettings: { readonly Networks: Record<string, unknown> }
+}
+
 /** The container that we run in, when the engine is the one that runs it. */
 async function findJobContainer(): Promise<
   { readonly id: string; readonly networks: readonly string[] } | undefined
 > {
   if (!SIGNS.some((sign) => existsSync(sign))) return undefined
-  const answer = await docker(['container', 'inspect', hostname()])
-  if (answer.code !== 0) return undefined
-  const [container] = JSON.parse(answer.stdout) as [
-    {
-      Id: string
-      Config: { Hostname: string }
-      NetworkSettings: { Networks: Record<string, unknown> }
-    }
-  ]
+  const asked = ['container', 'inspect', hostname()]
+  const [container] = (await dockerJson<[JobContainer]>(asked)) ?? []
   // A name that happens to be our host's is another container's.
-  if (container.Config.Hostname !== hostname()) return undefined
+  if (container?.Config.Hostname !== hostname()) return undefined
   const networks = Object.keys(container.NetworkSettings.Networks)
   return { id: container.Id, networks }
 }
@@ -94,24 +94,43 @@ async function createInternal(run: Pick<Run, 'id'>): Promise<string> {
     ...['--label', runLabel(run), name]
   ])
   if (answer.code === 0) return name
-  throw new ProfileError({
+  throw await unlessLost(networkFailed(answer.stderr))
+}
+
+function networkFailed(stderr: string): ProfileError {
+  return new ProfileError({
     code: 'network-failed',
     message: 'The internal network for `isolate` could not be created.',
     blame: 'machine',
-    cause: answer.stderr.trim(),
+    cause: stderr.trim(),
     remedy: 'Remove networks that are not used (`docker network prune`).'
   })
 }
 
-/** Removes the networks of a run, whoever is still connected. */
-export async function removeNetworks(run: Pick<Run, 'id'>): Promise<void> {
+/** Removes the networks of a run, whoever is still connected; says which are left. */
+export async function removeNetworks(
+  run: Pick<Run, 'id'>
+): Promise<readonly Finding[]> {
+  const bound = 'cleanup'
   const filter = ['--filter', `label=${runLabel(run)}`]
-  const found = await docker(['network', 'ls', '--quiet', ...filter])
+  const found = await docker(['network', 'ls', '--quiet', ...filter], { bound })
+  const left: Finding[] = []
   for (const id of found.stdout.split('\n').filter(Boolean)) {
     if (SIGNS.some((sign) => existsSync(sign)))
-      await docker(['network', 'disconnect', '--force', id, hostname()])
-    await docker(['network', 'rm', id])
+      await docker(['network', 'disconnect', '--force', id, hostname()], {
+        bound
+      })
+    const { code, stderr } = await docker(['network', 'rm', id], { bound })
+    if (code !== 0 && !/not found/i.test(stderr))
+      left.push(
+        leftBehind(
+          `The network ${id}`,
+          stderr.trim(),
+          `docker network rm ${id}`
+        )
+      )
   }
+  return left
 }
 
 function inJobContainer(network: string): Finding {

@@ -2,7 +2,7 @@ import { ProfileError } from '../../foundation/errors.ts'
 import type { ImageSource } from '../../inputs/inputs.ts'
 import type { PreparedImage } from '../image.ts'
 import { buildImage, buildRecipe } from './build-image.ts'
-import { docker } from './cli.ts'
+import { docker, unlessLost } from './cli.ts'
 import { checkDisk } from './disk.ts'
 import { readLayers } from './image-layers.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
@@ -31,15 +31,23 @@ function makeImage(source: ImageSource, run: Run): Promise<Inspected> {
 
 async function pullImage(reference: string, run: Run): Promise<Inspected> {
   const { signal, onLine } = run
-  const pull = await docker(['pull', reference], { signal, onLine })
+  const pull = await docker(['pull', reference], {
+    bound: 'work',
+    signal,
+    onLine
+  })
   signal.throwIfAborted()
   const image = pull.code === 0 ? await inspectImage(reference) : undefined
   if (image) return image
-  throw new ProfileError({
+  throw await unlessLost(pullFailed(reference, pull.stderr))
+}
+
+function pullFailed(reference: string, stderr: string): ProfileError {
+  return new ProfileError({
     code: 'pull-failed',
     message: `The image ${reference} is not on this machine and could not be pulled.`,
     blame: 'user',
-    cause: pull.stderr.trimEnd().split('\n').at(-1)!,
+    cause: stderr.trimEnd().split('\n').at(-1)!,
     remedy:
       'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
   })

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { run } from './cli.ts'
+import { run } from './command.ts'
 
 const DROP_CACHES = '/proc/sys/vm/drop_caches'
 
@@ -12,7 +12,7 @@ const DROP_CACHES = '/proc/sys/vm/drop_caches'
  */
 export async function dropFilePages(): Promise<boolean> {
   // Pages of a freshly built image are dirty, and only clean ones can go.
-  await run('sync', [])
+  await run('sync', [], { bound: 'act' })
   try {
     writeFileSync(DROP_CACHES, '1')
     return true

@@ -1,3 +1,4 @@
+import { ProfileError } from '../../foundation/errors.ts'
 import {
   countOomKills,
   throttledShare
@@ -180,4 +181,13 @@ function describeSlowness(slowness: Slowness): string {
     case 'latency':
       return `${slowness.limit.metric} was ${formatMs(slowness.measuredMs)}, and ${formatMs(slowness.limit.limitMs)} is allowed`
   }
+}
+
+/** A limit so small that nothing even starts under it has failed, and no more. */
+export function notStarted(thrown: unknown): Outcome | undefined {
+  if (!(thrown instanceof ProfileError)) return undefined
+  const { code, message, cause = '' } = thrown.facts
+  return code === 'container-failed'
+    ? { kind: 'not-started', reason: `${message} ${cause}`.trim() }
+    : undefined
 }
