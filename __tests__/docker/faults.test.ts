@@ -347,8 +347,8 @@ describe('cancelled, as the runner does it', () => {
         onLog: (text, kill) => {
           if (sent || !when.test(text)) return
           sent = true
-          setTimeout(() => kill('SIGINT'), 1000)
-          setTimeout(() => kill('SIGTERM'), 8500)
+          setTimeout(() => kill('SIGINT'), 1000).unref()
+          setTimeout(() => kill('SIGTERM'), 8500).unref()
         }
       }
     )

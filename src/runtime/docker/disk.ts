@@ -43,10 +43,15 @@ async function readFreeBytes(): Promise<number | undefined> {
 export async function adviseCleaning(): Promise<string> {
   const format = '{{.Type}} {{.Reclaimable}}'
   const answer = await docker(['system', 'df', '--format', format])
-  // Containerd's store shares what it counts, and comes out below nothing.
-  const lines = answer.stdout
-    .split('\n')
-    .filter((line) => !/ (0B|-)/.test(line))
-  const found = lines.filter(Boolean).join(', ')
+  const found = parseReclaimable(answer.stdout)
   return `\`docker system prune --all\` in a step before this one frees what is not used${found ? ` (${found})` : ''}.`
+}
+
+/**
+ * The lines with something to free. Containerd's store counts what it shares
+ * twice, and may come out below nothing.
+ */
+export function parseReclaimable(text: string): string {
+  const lines = text.split('\n').filter((line) => !/ (0B|-)/.test(line))
+  return lines.filter(Boolean).join(', ')
 }
