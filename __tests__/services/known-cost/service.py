@@ -80,6 +80,8 @@ class Handler(BaseHTTPRequestHandler):
         if number("HANG_FROM") and count >= number("HANG_FROM"):
             time.sleep(3600)
         if number("RESET_EVERY") and count % number("RESET_EVERY") == 0:
+            # At once, it would be a kept connection that closed: asked again.
+            time.sleep(number("RESET_AFTER_MS") / 1000)
             # SO_LINGER 0: a reset and not an orderly end.
             linger = (1).to_bytes(4, "little") + bytes(4)
             self.connection.setsockopt(1, 13, linger)
