@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -152,7 +147,7 @@ const faults: Fault[] = [
   },
   {
     name: 'resets the connection',
-    env: 'RESET_EVERY=10\nRESET_AFTER_MS=300',
+    env: 'RESET_EVERY=10\nRESET_AFTER_MS=1500',
     outcome: 'connection-failed'
   },
   { name: '500s', env: 'FAIL_EVERY=10', outcome: 'wrong-status' },
