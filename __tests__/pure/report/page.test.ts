@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import { composeSeries } from '../../../src/report/html/series.ts'
+import { composeRates } from '../../../src/report/html/rate.ts'
 import { shapeLatency } from '../../../src/report/html/latency-shape.ts'
 import { endedMs, sentMs } from '../../../src/measurement/moments.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
@@ -127,6 +128,36 @@ describe('curves', () => {
       expect(peak).toBeGreaterThanOrEqual(meanMillicores[i]!)
     )
   })
+})
+
+test('an open loop: every request is due once, and answered once', () => {
+  const load = {
+    kind: 'open',
+    ratePerSecond: 100,
+    arrivals: 'constant',
+    seed: 1,
+    concurrency: 4
+  } as const
+  const trial = buildMeasurement({
+    requests: 333,
+    concurrency: 4,
+    serviceMs: (i) => 20 + (i % 7)
+  })
+  const open = { ...trial, plan: { ...trial.plan, load } }
+  const rates = composeRates(open)
+  const stepS = (rates[1]!.atS - rates[0]!.atS) * rates.length
+  const sum = (of: 'asked' | 'achieved') =>
+    rates.reduce((all, rate) => all + rate[of], 0) * (stepS / rates.length)
+  expect(sum('asked') / 333).toBeCloseTo(1, 1)
+  expect(sum('achieved')).toBeCloseTo(sum('asked'), 5)
+  const { report, record } = VIEWED.whole()
+  const page = renderPage({
+    report,
+    record: { ...record, trial: open },
+    runUrl: undefined
+  })
+  expect(page).toContain('<section id="rate">')
+  expect(renderPage(VIEWED.whole())).not.toContain('<section id="rate">')
 })
 
 describe('response times', () => {

@@ -5,8 +5,10 @@ import { drawMemory, KIND_NAMES } from './area-chart.ts'
 import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
 import { drawHistogram, drawQuantiles } from './latency-chart.ts'
 import { shapeLatency } from './latency-shape.ts'
+import { drawLines } from './line-chart.ts'
 import { type Markup, html } from './markup.ts'
 import { MEMORY_KINDS, type TrialSeries } from './page-data.ts'
+import { composeRates } from './rate.ts'
 import { renderTable } from './render-blocks.ts'
 import { linearScale } from './scale.ts'
 
@@ -96,6 +98,29 @@ function numbers(
     <summary>The numbers</summary>
     ${renderTable(head, cells)}
   </details>`
+}
+
+/** Of an open loop alone: a closed one asks for no rate. */
+export function renderRates(trial: Measurement): Markup[] {
+  if (trial.plan.load.kind !== 'open') return []
+  const rates = composeRates(trial)
+  if (rates.length === 0) return []
+  const points = (of: 'asked' | 'achieved' | 'delayMs') =>
+    rates.map((rate) => ({ x: rate.atS, y: rate[of] }))
+  const rows = few(rates.map(({ atS }) => atS)).map((i) => {
+    const { atS, asked, achieved, delayMs } = rates[i]!
+    return [atS, ...[asked, achieved, delayMs].map((n) => Number(n.toFixed(1)))]
+  })
+  return [
+    drawLines('requests per second', [
+      { name: 'asked for', look: 'faint', points: points('asked') },
+      { name: 'right answers', look: 'steady', points: points('achieved') }
+    ]),
+    drawLines('longest delay of a request, ms', [
+      { name: 'delay', look: 'warm-up', points: points('delayMs') }
+    ]),
+    numbers(['Seconds', 'Asked for, /s', 'Achieved, /s', 'Delay, ms'], rows)
+  ]
 }
 
 export function renderLatency(trial: Measurement): Markup[] {

@@ -6,7 +6,7 @@ import type {
   TimeChart
 } from '../document/document.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
-import { drawLine } from './line-chart.ts'
+import { drawLines } from './line-chart.ts'
 
 export function renderBlocks(blocks: readonly Block[]): Markup[] {
   return blocks.map(renderBlock)
@@ -108,8 +108,8 @@ function renderInline(inline: Inline): Markup {
 }
 
 function renderChart({ title, unit, atMs, values }: TimeChart): Markup {
-  return drawLine({
-    title: `${title}, ${unit}, over seconds`,
-    points: values.map((y, i) => ({ x: atMs[i]! / 1000, y }))
-  })
+  const points = values.map((y, i) => ({ x: atMs[i]! / 1000, y }))
+  return drawLines(`${title}, ${unit}`, [
+    { name: title, look: 'steady', points }
+  ])
 }

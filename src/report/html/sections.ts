@@ -4,7 +4,12 @@ import { describeRun } from '../document/describe-run.ts'
 import type { Block, Document, SectionId } from '../document/document.ts'
 import { describeReproduction } from '../document/reproduce.ts'
 import type { Viewed } from '../viewed.ts'
-import { renderCpu, renderLatency, renderMemory } from './charts.ts'
+import {
+  renderCpu,
+  renderLatency,
+  renderMemory,
+  renderRates
+} from './charts.ts'
 import { type Markup, html } from './markup.ts'
 import type { PageData, TrialSeries } from './page-data.ts'
 import { renderBlocks } from './render-blocks.ts'
@@ -79,7 +84,8 @@ function partsOfTrial(
       title: 'CPU',
       body: measuredSomething ? renderCpu(series) : []
     },
-    { id: 'latency', title: 'Latency', body: renderLatency(measurement) }
+    { id: 'latency', title: 'Latency', body: renderLatency(measurement) },
+    { id: 'rate', title: 'Rate', body: renderRates(measurement) }
   ]
 }
 
@@ -117,6 +123,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   memory: 'Memory over time',
   cpu: 'CPU over time',
   latency: 'Response times',
+  rate: 'Rate asked for, and achieved',
   rows: 'Rows that stand out',
   time: 'Where the time went',
   setting: 'Image, dataset and machine',
