@@ -33,22 +33,45 @@ export async function openDataset(
   inputs: DatasetInputs,
   options: ReadOptions = {}
 ): Promise<Dataset> {
+  // An AsyncDisposableStack would do the same, and Node 22 has none.
+  const files: FileHandle[] = []
+  try {
+    return await readDataset(inputs, options, files)
+  } catch (thrown) {
+    await closeAll(files)
+    throw thrown
+  }
+}
+
+async function closeAll(files: readonly FileHandle[]): Promise<void> {
+  await Promise.all(files.map((file) => file.close()))
+}
+
+function keep(files: FileHandle[], file: FileHandle): FileHandle {
+  files.push(file)
+  return file
+}
+
+/** Every file that it opens is in `files`, whatever happens. */
+async function readDataset(
+  inputs: DatasetInputs,
+  options: ReadOptions,
+  files: FileHandle[]
+): Promise<Dataset> {
   const chunkBytes = options.blockBytes ?? CHUNK_BYTES[inputs.order]
   const blockBytes = options.blockBytes ?? BLOCK_BYTES
   const scan = new Scan(rowFormat(inputs.format, UNSENT), {
     nature: new RowNature(inputs.format),
     chunkBytes
   })
-  await using opening = new AsyncDisposableStack()
-
-  const disk = opening.use(await openRows(inputs, options))
+  const disk = keep(files, await openRows(inputs, options))
   const before = await disk.stat({ bigint: true })
   const packed = await isGzip(disk)
   const onDisk = await readThrough(disk, blockBytes, (block) => {
     if (!packed) scan.push(block)
   })
   const file = packed
-    ? opening.use(await unpack(disk, (block) => scan.push(block), options))
+    ? keep(files, await unpack(disk, (block) => scan.push(block), options))
     : disk
   const { index, ...found } = scan.end()
   const read = new FileStamp(disk, before, onDisk.sha256)
@@ -57,8 +80,7 @@ export async function openDataset(
 
   const scanned = { file, index, stamp }
   const order = planOrder(inputs, index.rows)
-  const files = opening.move()
-  const close = (): Promise<void> => files.disposeAsync()
+  const close = (): Promise<void> => closeAll(files)
   const { path, format } = inputs
   return {
     facts: { path, format, rows: index.rows, ...onDisk, ...found },
