@@ -1,6 +1,7 @@
 /**
  * The recommended memory against the true minimum, found by brute force: one
- * fresh, cold container after the other, a MiB apart, three of each limit; and
+ * fresh, cold container after the other, a MiB apart, three of each limit, each
+ * soaked; and
  * ten fresh replays at the recommended size. Services of several runtimes.
  */
 import { spawnSync } from 'node:child_process'
@@ -25,11 +26,16 @@ import { slowReference } from '../src/sizing/probe.ts'
 import type { TrialSetup } from '../src/trial/trial-setup.ts'
 import { EventWatch } from '../src/runtime/docker/event-watch.ts'
 import type { Finding } from '../src/foundation/finding.ts'
-import { runTrial } from '../src/trial/run-trial.ts'
+import { type Sequel, runTrial } from '../src/trial/run-trial.ts'
 import { parseBytes, parseCores } from '../src/foundation/units.ts'
 
 const MIB = 2 ** 20
 const REPEATS = 3
+/** What "holds" means: 50 replays of the dataset, or 30 s of load. */
+const SOAK: Sequel = {
+  meetingRows: [],
+  goesOn: (_, rounds, loadMs) => rounds < 50 && loadMs < 30_000
+}
 const REPLAYS = 10
 const MAX_STEPS = 40
 const PORT = 8000
@@ -63,6 +69,7 @@ const services: (() => Service)[] = [
   () => known('start-up peak of 150 MiB', 'START_PEAK_MIB=150\nHOLD_MIB=40'),
   () => known('one row that spikes 80 MiB', 'SPIKE_MIB=80\nSPIKE_ROW=37'),
   () => built('gunicorn', '4'),
+  () => built('meeting', '4'),
   () => built('mmap'),
   () => built('native'),
   () => built('node'),
@@ -127,7 +134,7 @@ async function bruteForce(service: Service, rows: string, from: Size) {
     await dropFilePages()
     const reference = slowReference(atFull, facts, size.cpuMillicores)
     const judge = watchForEarlyStop(reference)
-    const trial = await runTrial({ ...plan, size }, { ...bench, judge })
+    const trial = await runTrial({ ...plan, size }, { ...bench, judge }, SOAK)
     return judgeOutcome(trial, reference).kind === 'held'
   }
   const alwaysHolds = async (mib: number): Promise<boolean> => {

@@ -4,6 +4,7 @@ import { type Place, timed } from './host.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import type { Report } from './report/schema/report.ts'
 import { type RunRecord, noteImage, noteInputs } from './run-record.ts'
+import { planFirstSequel } from './search/first-sequel.ts'
 import { searchSize } from './search/search-size.ts'
 import { recognizeServer } from './servers/recognize-server.ts'
 import { showRecipe } from './sources/show-recipe.ts'
@@ -51,7 +52,7 @@ export async function profile(
   const setup = planSetup(served, { dataset, host, image, runtime })
   record.cold = await runtime.dropPageCache()
   record.trial = await stage('Run the service at full size', () =>
-    runTrial(plan, setup)
+    runTrial(plan, setup, planFirstSequel())
   )
   await stage('Search for the smallest size', () =>
     searchSize(record, { host, runtime, setup })

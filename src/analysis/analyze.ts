@@ -36,7 +36,7 @@ export function analyze(trial: Measurement): Analysis {
     memoryRows: findMemoryRows(trial, spans),
     failedRows: findFailedRows(exchanges, range),
     ...present({
-      growth: summarizeGrowth(trial, steady),
+      growth: summarizeGrowth(trial),
       startupMs: marks.readyMs,
       firstResponseMs:
         exchanges.length > 0 ? responseMs(exchanges, 0) : undefined,

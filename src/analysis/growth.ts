@@ -1,8 +1,9 @@
-import type { Measurement } from '../measurement/measurement.ts'
+import type { LoadRecord } from '../measurement/measurement.ts'
 import type { Growth } from './analysis.ts'
 import { undroppable } from './memory.ts'
 import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
+import { countBelow } from './statistics.ts'
 
 const MIN_REQUESTS = 20
 /** The last third of them still has a slope. */
@@ -19,6 +20,9 @@ const MIN_TELLING = 4
 const POINTS = 12
 const TAIL_POINTS = 24
 const Z = 1.96
+
+/** Samples and exchanges that growth is looked for in. */
+type Load = Pick<Span, 'samples' | 'exchanges'>
 
 interface Point {
   readonly requests: number
@@ -44,10 +48,8 @@ interface Slope {
  * per request came out within 5 %, under a sawtooth of 40 MiB too. Of one
  * tooth nobody can tell. Undefined with too little to say.
  */
-export function summarizeGrowth(
-  trial: Measurement,
-  steady: Span | undefined
-): Growth | undefined {
+export function summarizeGrowth(trial: LoadRecord): Growth | undefined {
+  const steady = findLoad(trial)
   if (!steady) return undefined
   const requests = steady.exchanges[1] - steady.exchanges[0]
   const answered = countAnswered(trial, steady)
@@ -62,14 +64,28 @@ export function summarizeGrowth(
   }
 }
 
+/** From warm-up to the last replay, of a trial that replayed on: all of them. */
+function findLoad(trial: LoadRecord): Load | undefined {
+  const { marks, rounds, samples, warmupExchanges } = trial
+  if (marks.steadyMs === undefined) return undefined
+  const last = rounds?.at(-1)
+  const toMs = last?.endedMs ?? marks.replayedMs ?? marks.endedMs
+  const to = last?.ended ?? trial.exchanges.length
+  const at = (ms: number): number => countBelow(samples.atMs, ms)
+  return {
+    samples: [at(marks.steadyMs), at(toMs)],
+    exchanges: [warmupExchanges, to]
+  }
+}
+
 function isSlower(tail: Slope, whole: Slope): boolean {
   return tail.points >= MIN_TELLING && tail.high < whole.median
 }
 
 /** Means of stretches of samples, over requests answered so far. */
 function blockMeans(
-  trial: Measurement,
-  { samples: [from, to] }: Span,
+  trial: LoadRecord,
+  { samples: [from, to] }: Load,
   { answered, most }: { answered: Uint32Array; most: number }
 ): Point[] {
   const count = Math.min(most, to - from)
@@ -87,8 +103,8 @@ function blockMeans(
 
 /** Exchanges of steady state that had ended at each of its samples. */
 function countAnswered(
-  { exchanges, samples }: Measurement,
-  { samples: [from, to], exchanges: [first, end] }: Span
+  { exchanges, samples }: LoadRecord,
+  { samples: [from, to], exchanges: [first, end] }: Load
 ): Uint32Array {
   const counts = new Uint32Array(to - from)
   let next = first

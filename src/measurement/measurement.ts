@@ -164,6 +164,12 @@ export interface Round {
   readonly endedMs: number
 }
 
+/** What was sent so far, and what the counters said meanwhile. */
+export type LoadRecord = Pick<
+  Measurement,
+  'exchanges' | 'warmupExchanges' | 'rounds' | 'samples' | 'marks'
+>
+
 /** All that one trial brought. Bodies are never in it. */
 export interface Measurement {
   readonly plan: TrialPlan

@@ -10,6 +10,7 @@ import { firstTrial } from './past-trials.ts'
 import { settleProofs } from './outcome/slower-than-full.ts'
 import { lastsRequests } from './memory/leak.ts'
 import { type Outcome, describeOutcome } from './outcome/outcome.ts'
+import { describeSoak } from './soaked.ts'
 import type { Recommendation, Sizing, Step } from './recommendation.ts'
 import type { SearchAnswer } from './move.ts'
 import { type Candidate, judgeCandidates } from './cpu/stretches.ts'
@@ -181,9 +182,10 @@ function explainCpu(answer: Sized, { facts, settings }: SearchState): Sizing {
 }
 
 function explainProof({ proof, reason }: Sized, value: number): Step {
+  const soak = proof && describeSoak(proof)
   return {
     what: proof
-      ? `proved: ${describeOutcome(proof.outcome)}`
+      ? `proved: ${soak ?? describeOutcome(proof.outcome)}`
       : `not proved: ${reason ?? 'it was not run'}`,
     value
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts'
+import { undroppable } from '../analysis/memory.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import {
   sortedTimes,
@@ -60,7 +61,8 @@ export function collectFacts(
     requests: plan.warmupRequests + plan.requests,
     isPaced: asked !== undefined,
     concurrency: plan.load.concurrency,
-    undroppableBytes: analysis.memory.undroppablePeakBytes ?? NaN,
+    undroppableBytes:
+      peakOfFirstReplay(first) ?? analysis.memory.undroppablePeakBytes ?? NaN,
     workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
     growthBytesPerRequest: growthPerRequest(analysis),
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
@@ -72,6 +74,22 @@ export function collectFacts(
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: missedLimits(sortedMs, limits).map(({ limit }) => limit)
   }
+}
+
+/** Of a trial that replayed on: what came later is growth, and no need. */
+function peakOfFirstReplay({
+  samples,
+  marks,
+  rounds
+}: Measurement): number | undefined {
+  if (!rounds || rounds.length < 2) return undefined
+  const end = samples.atMs.findIndex(
+    (ms) => ms > (marks.replayedMs ?? Infinity)
+  )
+  const peaks = Array.from({ length: Math.max(end, 0) }, (_, i) =>
+    undroppable(samples, i)
+  )
+  return peaks.length > 0 ? Math.max(...peaks) : undefined
 }
 
 /** Growth that is one: its whole 95 % interval lies above nothing. */

@@ -2,6 +2,7 @@ import { waitUntilReady } from './readiness.ts'
 import type {
   Counters,
   Ending,
+  LoadRecord,
   Marks,
   Measurement,
   Round,
@@ -111,15 +112,16 @@ export class Trial implements AsyncDisposable {
     this.rounds.push({ replayed, ended: log.length, endedMs: this.clock() })
   }
 
-  /** Since the replay began. */
   loadMs(): number {
     return this.clock() - (this.marks.settledMs ?? 0)
   }
 
   /** What there is of the measurement's columns by now. */
-  soFar(): Pick<Measurement, 'exchanges' | 'warmupExchanges' | 'rounds'> {
-    const { warmupExchanges, rounds } = this
-    return { exchanges: this.log.columns(), warmupExchanges, rounds }
+  soFar(): LoadRecord {
+    const { warmupExchanges, rounds, log, sampler } = this
+    const marks = { ...this.marks, endedMs: this.clock() }
+    const samples = sampler.columns()
+    return { exchanges: log.columns(), warmupExchanges, rounds, samples, marks }
   }
 
   /** One more piece of load, under another CPU limit. */
@@ -193,8 +195,8 @@ export class Trial implements AsyncDisposable {
 
   private replay(piece: Piece): Promise<Ending> {
     const { setup, service, log, clock } = this
-    const { signal } = this.over
     const { load } = this.plan
+    const { signal } = this.over
     return sendLoad({ setup, service, load, log, clock, signal }, piece)
   }
 }
