@@ -56,7 +56,7 @@ async function runOnce(
 async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
   const startMs = performance.now() - trial.loadMs()
   for (let rounds = 1; ; rounds++) {
-    const met = await trial.sendRows(sequel.meetingRows)
+    const met = await meet(trial, sequel.meetingRows)
     trial.endRound()
     const loadMs = performance.now() - startMs
     if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
@@ -64,4 +64,8 @@ async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
     const ending = await trial.replayOn(rounds)
     if (ending.kind !== 'completed') return ending
   }
+}
+
+async function meet(trial: Trial, rows: readonly number[]): Promise<Ending> {
+  return rows.length > 0 ? trial.sendRows(rows) : { kind: 'completed' }
 }

@@ -86,9 +86,8 @@ export class Trial implements AsyncDisposable {
   }
 
   async replayAll(): Promise<Ending> {
-    const ending = await this.replay({ requests: this.plan.requests })
+    const ending = await this.replayOn(0)
     this.mark('replayedMs')
-    this.replayed = this.log.length
     return ending
   }
 
@@ -100,16 +99,15 @@ export class Trial implements AsyncDisposable {
   }
 
   /** These rows, 1-based, in this order, as fast as answers come. */
-  async sendRows(rows: readonly number[]): Promise<Ending> {
-    if (rows.length === 0) return { kind: 'completed' }
+  sendRows(rows: readonly number[]): Promise<Ending> {
     return this.replay({ requests: rows.length, rows })
   }
 
   /** The replay and the rows behind it are one round, looked at together. */
   endRound(): void {
     this.sampler.sample()
-    const { replayed, log } = this
-    this.rounds.push({ replayed, ended: log.length, endedMs: this.clock() })
+    const { replayed, log, clock } = this
+    this.rounds.push({ replayed, ended: log.length, endedMs: clock() })
   }
 
   loadMs(): number {
