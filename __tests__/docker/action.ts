@@ -106,7 +106,8 @@ export async function runStep(
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
-    ...ENGINE_ENV,
+    // Older clients take an empty DOCKER_HOST for one, before any context.
+    ...(options.env?.['DOCKER_CONTEXT'] ? {} : ENGINE_ENV),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),
     GITHUB_STEP_SUMMARY: file('summary'),
