@@ -18,6 +18,13 @@ afterAll(() => {
 
 const quick = { image: KNOWN_COST, dataset: writeRows(20), search: 'off' }
 
+/** What a step's own environment can't carry, a file can. */
+function configWith(...env: string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'config-')), 'profile.yml')
+  writeFileSync(path, `env: |\n${env.map((line) => `  ${line}\n`).join('')}`)
+  return path
+}
+
 interface Fault {
   readonly name: string
   readonly faults: Faults
@@ -92,25 +99,28 @@ const faults: Fault[] = [
   {
     name: 'an environment of 200 KB in one variable',
     faults: {},
-    inputs: { env: `MUCH=${'x'.repeat(200_000)}` },
+    inputs: { config: configWith(`MUCH=${'x'.repeat(200_000)}`) },
     error: { code: 'environment-too-big', blame: 'user' }
   },
   {
     name: 'an environment of 200 KB in many variables',
     faults: {},
     inputs: {
-      env: Array.from(
-        { length: 20 },
-        (_, i) => `A${i}=${'x'.repeat(1e4)}`
-      ).join('\n')
+      config: configWith(
+        ...Array.from({ length: 20 }, (_, i) => `A${i}=${'x'.repeat(1e4)}`)
+      )
     }
   },
   {
     name: 'more a second than it can serve',
     faults: {},
-    inputs: { env: 'SLEEP_MS=1000', rate: '10000', dataset: writeRows(60_000) },
+    inputs: {
+      env: 'SLEEP_MS=500',
+      rate: '10000/s',
+      dataset: writeRows(60_000)
+    },
     error: { code: 'replay-aborted', blame: 'image' },
-    says: /lower `rate`/i
+    says: /Lower `rate`/
   }
 ]
 

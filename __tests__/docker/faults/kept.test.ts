@@ -1,0 +1,112 @@
+/** Whatever ended the search, every trial that ended is in the report. */
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  runStep,
+  writeRows,
+  type Step
+} from '../action.ts'
+import { type Faults, makeFaultyDocker, refuse } from './faulty-docker.ts'
+
+buildKnownCost()
+const left: string[] = []
+afterAll(() => {
+  if (left.length > 0) spawnSync('docker', ['rm', '-f', '-v', ...left])
+})
+
+const inputs = {
+  image: KNOWN_COST,
+  dataset: writeRows(30),
+  env: 'HOLD_MIB=60\nBURN_MS=10'
+}
+
+/** Trials that the log tells of; the report has the first one beside them. */
+function expectAllKept(step: Step): void {
+  const told = step.log.match(/^[\d.]+ [KMG]iB, .*: .*$/gm) ?? []
+  expect(told.length).toBeGreaterThan(0)
+  expect(step.report.search?.trials.length).toBeGreaterThanOrEqual(told.length)
+  expect(step.report.analysis?.succeeded).toBe(30)
+  expect(step.containersLeft).toEqual([])
+}
+
+interface Cancel {
+  readonly name: string
+  /** How many trials the log tells of when it is cancelled. */
+  readonly after: number
+  readonly search: string
+  /** How many `docker update` calls have been made. */
+  readonly updates?: number
+}
+
+const cancels: Cancel[] = [
+  { name: 'the memory search', after: 3, search: 'memory' },
+  { name: 'the CPU search', after: 0, search: 'all', updates: 2 }
+]
+
+describe('cancelled', () => {
+  test.each(cancels)('in $name', async ({ after, search, updates = 0 }) => {
+    const docker = makeFaultyDocker({})
+    let text = ''
+    let sent = false
+    const step = await runStep(
+      { ...inputs, search },
+      {
+        env: docker.env,
+        onLog: (more, kill) => {
+          text += more
+          const told = text.match(/[KMG]iB, .*: /g)?.length ?? 0
+          if (sent || told < after || docker.calls('update') < updates) return
+          sent = updates > 0 || after > 0
+          setTimeout(() => kill('SIGINT'), 200)
+        }
+      }
+    )
+    expect(step.report.error?.code).toBe('cancelled')
+    expectAllKept(step)
+    expect(step.report.recommendation).toBeDefined()
+  })
+})
+
+interface Refusal {
+  readonly name: string
+  readonly faults: Faults
+  readonly search: string
+  readonly code?: string
+}
+
+const refusals: Refusal[] = [
+  {
+    name: 'docker update is refused',
+    faults: { update: refuse('Limits are fixed') },
+    search: 'all',
+    code: 'limits-fixed'
+  },
+  {
+    name: 'docker start is refused below 80 MiB',
+    faults: {
+      create: `
+        memory=$(echo "$*" | sed 's/.*--memory \\([0-9]*\\) .*/\\1/')
+        id=$($real "$@") || exit
+        [ $memory -ge 83886080 ] || echo $id >> $here/small
+        echo $id >> $here/created; echo $id; exit 0`,
+      start: refuse(
+        'OCI runtime create failed: too little memory',
+        'grep -qs "$2" $here/small'
+      )
+    },
+    search: 'memory'
+  }
+]
+
+test.each(refusals)('$name', async ({ faults, search, code }) => {
+  const docker = makeFaultyDocker(faults)
+  const step = await runStep({ ...inputs, search }, { env: docker.env })
+  left.push(...docker.created())
+  expect(step.report.error?.code).toBe(code)
+  expectAllKept(step)
+  expect(step.report.recommendation?.kind).toBe('size')
+  if (code === undefined)
+    expect(JSON.stringify(step.report.search)).toContain('too little memory')
+})

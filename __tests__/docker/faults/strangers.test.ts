@@ -1,0 +1,141 @@
+/** A size that somebody else's act made is no size. */
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
+import { makeFaultyDocker, meddle } from './faulty-docker.ts'
+
+buildKnownCost()
+const left: string[] = []
+afterAll(() => {
+  if (left.length > 0) spawnSync('docker', ['rm', '-f', '-v', ...left])
+})
+
+const slowly = {
+  image: KNOWN_COST,
+  dataset: writeRows(40),
+  env: 'SLEEP_MS=50',
+  search: 'off'
+}
+
+const ACTS: readonly (readonly [string, string, RegExp])[] = [
+  ['kills', '$real kill $id', /it was sent signal 9/],
+  ['stops', '$real stop -t 1 $id', /it was sent signal 15/],
+  ['pauses', '$real pause $id; sleep 1; $real unpause $id', /it was paused/],
+  [
+    'changes the limits of',
+    '$real update --memory 4g --memory-swap 4g $id',
+    /its limits were changed/
+  ],
+  ['restarts', '$real restart -t 0 $id', /it was sent signal|it was restarted/],
+  ['removes', '$real rm -f $id', /it was sent signal 9|it was removed/]
+]
+
+describe.each(ACTS)('somebody %s our container', (_, commands, says) => {
+  test('once: the trial is repeated', async () => {
+    const docker = makeFaultyDocker(meddle(commands, { when: '[ $n = 1 ]' }))
+    const step = await runStep(slowly, { env: docker.env })
+    left.push(...docker.created())
+    expect(step.report.error).toBeUndefined()
+    expect(step.report.verdict).toBe('passed')
+    expect(step.report.analysis?.succeeded).toBe(40)
+    const found = step.report.findings.find(
+      ({ code }) => code === 'trial-repeated'
+    )
+    expect(found?.message).toMatch(says)
+    expect(docker.calls('start')).toBe(2)
+    expect(step.containersLeft).toEqual([])
+  })
+})
+
+test('somebody kills each of our containers: the run stops with the cause', async () => {
+  const docker = makeFaultyDocker(meddle('$real kill $id'))
+  const step = await runStep(slowly, { env: docker.env })
+  left.push(...docker.created())
+  expect(step.report.error).toMatchObject({
+    code: 'trial-disturbed',
+    blame: 'machine',
+    message: expect.stringMatching(/it was sent signal 9/)
+  })
+  expect(docker.calls('start')).toBe(2)
+  expect(step.containersLeft).toEqual([])
+})
+
+test('a kill in the search is no failure of a limit', async () => {
+  const kill = meddle('$real kill $id', { when: '[ $n = 4 ]', afterS: 0.4 })
+  const docker = makeFaultyDocker(kill)
+  const step = await runStep(
+    { ...slowly, search: 'memory', env: 'SLEEP_MS=20\nHOLD_MIB=60' },
+    { env: docker.env }
+  )
+  left.push(...docker.created())
+  expect(step.report.error).toBeUndefined()
+  const codes = step.report.findings.map(({ code }) => code)
+  expect(codes).toContain('trial-repeated')
+  const outcomes = step.report.search!.trials.map(({ outcome }) => outcome)
+  expect(JSON.stringify(outcomes)).not.toContain('137')
+})
+
+test('another container of the image: trials are not called cold', async () => {
+  const name = `neighbour-${process.pid}`
+  spawnSync('docker', ['run', '-d', '--name', name, KNOWN_COST])
+  try {
+    const step = await runStep({
+      image: KNOWN_COST,
+      dataset: writeRows(20),
+      search: 'memory'
+    })
+    const found = step.report.findings.find(
+      ({ code }) => code === 'image-shared'
+    )
+    expect(found?.message).toContain(name)
+    expect(step.report.search?.cold).toBe(false)
+    expect(step.report.search?.confidence?.level).not.toBe('high')
+  } finally {
+    spawnSync('docker', ['rm', '-f', name])
+  }
+})
+
+describe('the dataset is overwritten while it is replayed', () => {
+  const overwrite = (path: string): void => {
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replaceAll('"row"', '"wor"'))
+  }
+
+  test('in the first trial: what was measured is kept', async () => {
+    const dataset = writeRows(40)
+    let done = false
+    const step = await runStep(
+      { ...slowly, dataset },
+      {
+        onLog: (text) => {
+          if (done || !/Run the service/.test(text)) return
+          done = true
+          setTimeout(() => overwrite(dataset), 2500)
+        }
+      }
+    )
+    expect(step.report.error?.code).toBe('dataset-changed')
+    expect(step.report.trials.length).toBe(1)
+    expect(step.files).toContain('exchanges.csv')
+  })
+
+  test('by rows that are none, in the search', async () => {
+    const dataset = writeRows(40)
+    let done = false
+    const step = await runStep(
+      { ...slowly, dataset, search: 'memory', env: 'SLEEP_MS=10' },
+      {
+        onLog: (text) => {
+          if (done || !/MiB, .*: /.test(text)) return
+          done = true
+          const size = readFileSync(dataset).length
+          writeFileSync(dataset, '{'.repeat(size))
+        }
+      }
+    )
+    expect(step.report.error?.code).toBe('dataset-changed')
+    expect(step.report.analysis?.succeeded).toBe(40)
+    expect(step.report.search!.trials.length).toBeGreaterThan(1)
+  })
+})
