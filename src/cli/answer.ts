@@ -9,7 +9,7 @@ import { twoColumns } from './wrap.ts'
 /** Where a run was, and what it left. */
 export interface Aftermath {
   readonly report: Report
-  /** Folder of the report. */
+  /** Folder of the report, as a shell takes it. */
   readonly directory: string
   /** Whether .profile-inference.yml is here. */
   readonly hasConfig: boolean
@@ -26,7 +26,10 @@ export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
     renderTerminal(document, screen).trimEnd().split('\n')
   const after = [
     '',
-    twoColumns([['Report', directory], ...suggestNext(aftermath)], Infinity)
+    twoColumns(
+      [['Report', directory], ...suggestNext(aftermath)],
+      screen.columns
+    )
       .split('\n')
       .map((text) => paint({ text, style: 'plain' }))
   ].flat()
@@ -62,12 +65,10 @@ export function suggestNext({
     return [
       ['Next', 'the same again: what was found until here is in the report']
     ]
-  if (error) return [['Next', `less ${quote(directory)}/summary.md`]]
-  const again = `profile-inference analyze ${quote(directory)}`
+  if (error) return [['Next', `less ${directory}/summary.md`]]
+  const again = `profile-inference analyze ${directory}`
   if (verdict === 'failed')
-    return [
-      ['Next', `less ${quote(directory)}/summary.md, which tells what costs`]
-    ]
+    return [['Next', `less ${directory}/summary.md, which tells what costs`]]
   if (verdict === 'inconclusive')
     return [['Next', 'the same with more --requests']]
   if (!hasConfig)
@@ -77,11 +78,4 @@ export function suggestNext({
   return recommendation?.kind === 'size'
     ? [['Next', `${again} --thresholds 'memory.recommended <= …'`]]
     : []
-}
-
-/** As a shell takes it. */
-function quote(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path)
-    ? path
-    : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { renderSummary } from '../report/markdown/summary.ts'
 import type { Report } from '../report/schema/report.ts'
 import { renderAnswer } from './answer.ts'
@@ -33,9 +34,19 @@ function render(report: Report, printing: Printing): string {
     case 'text': {
       const screen = describeScreen(process.env, process.stdout)
       const hasConfig = existsSync(CONFIG_FILE)
-      return `${renderAnswer({ report, hasConfig, directory }, screen)}\n`
+      const aftermath = { report, hasConfig, directory: spellPath(directory) }
+      return `${renderAnswer(aftermath, screen)}\n`
     }
   }
+}
+
+/** As a shell takes it, and not longer than it must be. */
+function spellPath(path: string): string {
+  const home = `${homedir()}/`
+  const short = path.startsWith(home) ? `~/${path.slice(home.length)}` : path
+  return /^[\w@%+=:,./~-]+$/.test(short)
+    ? short
+    : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 /** On standard error, for what is printed at the end may be piped. */

@@ -26,6 +26,7 @@ export class RedrawnLine implements Progress {
   private status: Status = {
     ...{ stage: 'Begin', trials: 0, size: undefined, told: '', elapsedMs: 0 }
   }
+  private isClosed = false
   private readonly startMs = performance.now()
   private readonly timer: NodeJS.Timeout
   private readonly screen: Screen
@@ -54,6 +55,8 @@ export class RedrawnLine implements Progress {
   }
 
   close(): void {
+    if (this.isClosed) return
+    this.isClosed = true
     clearInterval(this.timer)
     this.write(TO_ITS_BEGINNING + CLEAR_TO_ITS_END + SHOW_CURSOR)
   }
@@ -111,5 +114,9 @@ export const SILENCE: Progress = {
 export function openProgress(screen: Screen | undefined): Progress {
   const write: Write = (text) => void process.stderr.write(text)
   if (!screen) return SILENCE
-  return screen.redraws ? new RedrawnLine(screen, write) : new PlainLines(write)
+  if (!screen.redraws) return new PlainLines(write)
+  const line = new RedrawnLine(screen, write)
+  // However it ends, the terminal has its cursor back.
+  process.once('exit', () => line.close())
+  return line
 }

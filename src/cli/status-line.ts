@@ -26,7 +26,9 @@ export function renderStatus(status: Status, columns: number): string {
     ? `trial ${trials} at ${formatBytes(size.memoryBytes)}, ${formatMillicores(size.cpuMillicores)}`
     : ''
   const time = formatClock(elapsedMs)
-  const middle = [stage, limits, told].filter(Boolean).join(' · ')
+  // The whole of it leaves no room for what the trial is.
+  const [verb = stage] = size ? stage.split(' ') : []
+  const middle = [verb, limits, told].filter(Boolean).join(' · ')
   const room = columns - columnsOf(`${frame}   ${time}`) - 1
   return `${frame} ${fit(middle, room)}  ${time}`
 }

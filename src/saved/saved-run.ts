@@ -5,6 +5,7 @@ import { unzipColumns, zipColumns } from '../measurement/zip-columns.ts'
 import type { RunRecord } from '../run-record.ts'
 import { checkMeasurement } from './check-measurement.ts'
 import { Misfit, fit } from './fit.ts'
+import { bringUpToDate } from './older-runs.ts'
 import schema from './run.schema.json' with { type: 'json' }
 
 /** A run as it lies in `measurements/`; its texts are masked already. */
@@ -53,7 +54,11 @@ export function loadRun(text: string, zipped: Uint8Array): RunRecord {
     if (Number(columnBytes) > MAX_COLUMN_BYTES)
       throw new Error('its columns have more than 1 GiB')
     const bytes = unzipColumns(zipped, Number(columnBytes))
-    const fitted = fit(unpack(record, bytes), shape, schema.definitions)
+    const fitted = fit(
+      bringUpToDate(unpack(record, bytes)),
+      shape,
+      schema.definitions
+    )
     return check({ ...(fitted as SavedRecord), secrets: [] })
   } catch (thrown) {
     throw unreadable(thrown)

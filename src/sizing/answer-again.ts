@@ -2,7 +2,9 @@ import { nextCpuStretch } from './cpu/cpu-search.ts'
 import { nextMemoryProbes } from './memory/memory-search.ts'
 import type { SearchAnswer } from './move.ts'
 import { answerSoFar, nextMove } from './next-move.ts'
+import { findProof } from './proof.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
+import { settleProofs } from './outcome/slower-than-full.ts'
 import type { SearchState } from './search-state.ts'
 
 /**
@@ -17,7 +19,7 @@ export function answerAgain(state: SearchState, why: string): SearchAnswer {
   const found = move.kind === 'trials' && move.probes[0]?.purpose === 'proof'
   // What is still open then stays as well known as it is.
   const settings = { ...state.settings, timeBudgetMs: 0 }
-  const known = found ? state : { ...state, settings }
+  const known = settleProofs(found ? state : { ...state, settings })
   const { search } = settings
   const memory = search.memory ? nextMemoryProbes(known) : undefined
   const cpu = search.cpu ? nextCpuStretch(known) : undefined
@@ -27,5 +29,7 @@ export function answerAgain(state: SearchState, why: string): SearchAnswer {
     cpuMillicores: recommendCpu(known, cpu),
     memoryBytes: recommendMemory(known, memory)
   }
-  return { kind: 'size', size, proof: undefined, reason: why, memory, cpu }
+  const proof = findProof(known, size)
+  const reason = proof ? undefined : why
+  return { kind: 'size', size, proof, reason, memory, cpu }
 }

@@ -23,9 +23,7 @@ export const OUT_OF_TIME = 'the time budget ran out'
 /** What a size still needs before it is the answer. */
 export function prove(state: SearchState, sized: Sized): Move {
   const { size, memory, cpu } = sized
-  const ran = provenTrials(state).findLast(({ probe }) =>
-    sameSize(probe.size, size)
-  )
+  const ran = findProof(state, size)
   const missing = findMissing(state, sized.size, ran)
   const outOfTime = memory?.shortOf === 'time' || cpu?.shortOf === 'time'
   const reason = outOfTime ? OUT_OF_TIME : undefined
@@ -41,6 +39,14 @@ export function prove(state: SearchState, sized: Sized): Move {
     wholeDataset: true
   }
   return { kind: 'trials', probes: [probe] }
+}
+
+/** The last trial that proved exactly this size. */
+export function findProof(
+  state: SearchState,
+  size: Size
+): PastTrial | undefined {
+  return provenTrials(state).findLast(({ probe }) => sameSize(probe.size, size))
 }
 
 function findMissing(

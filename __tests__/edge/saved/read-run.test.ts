@@ -41,7 +41,7 @@ test('every file of the report is made again, byte for byte', () => {
 })
 
 describe('by other criteria: what a run with them would have said', () => {
-  test.each(['0', '0.05', '0.3', '1'])('headroom %s', (text) => {
+  test.each(['0', '0.03', '0.3', '1'])('headroom %s', (text) => {
     const headroom = Number(text)
     const asked = composeReport(searchedRun({ criteria: { headroom } }))
     const again = analyzeFolder(folder, { headroom }).report
@@ -55,6 +55,14 @@ describe('by other criteria: what a run with them would have said', () => {
     expect(sizes[0]!.proved).toBe(false)
     expect(sizes[0]!.memory.steps.at(-1)!.what).toContain('not proved')
     expect(again.search!.confidence!.level).toBe('low')
+  })
+
+  test('within 5 % of what was proved: that', () => {
+    const { recommendation } = analyzeFolder(folder, { headroom: 0.07 }).report
+    expect(recommendation).toMatchObject({
+      ...{ kind: 'size', proved: true },
+      size: report.recommendation?.kind === 'size' && report.recommendation.size
+    })
   })
 
   test('its own headroom: nothing changes', () => {

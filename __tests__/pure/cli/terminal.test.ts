@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderAnswer } from '../../../src/cli/answer.ts'
+import { exitCode } from '../../../src/cli/exit-code.ts'
+import { renderAnnotations } from '../../../src/cli/github.ts'
+import { describeScreen } from '../../../src/cli/screen.ts'
+import { renderStatus } from '../../../src/cli/status-line.ts'
+import { MIB } from '../../../src/foundation/units.ts'
+import type { FailOn } from '../../../src/inputs/inputs.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
+import type { Report } from '../../../src/report/schema/report.ts'
+import { columnsOf } from '../../../src/report/terminal/width.ts'
+import { exampleFacts, failedFacts } from '../report/example.ts'
+
+const passed = reportRun(exampleFacts('memory.peak <= 1Gi'))
+const failed = reportRun(exampleFacts('memory.peak <= 10Mi'))
+const broken = reportRun(failedFacts())
+
+const TTY = { isTTY: true, columns: 120 }
+test.each([
+  [{}, TTY, true, true],
+  [{}, {}, false, false],
+  [{ NO_COLOR: '1' }, TTY, true, false],
+  [{ NO_COLOR: '' }, TTY, true, true],
+  [{ FORCE_COLOR: '1' }, {}, false, true],
+  [{ FORCE_COLOR: '1', NO_COLOR: '1' }, TTY, true, true],
+  [{ FORCE_COLOR: '0' }, TTY, true, false],
+  [{ TERM: 'dumb' }, TTY, false, false]
+])('%j on %j: redraws %j, colour %j', (env, stream, redraws, colour) => {
+  const columns = 'columns' in stream ? 120 : 80
+  expect(describeScreen(env, stream)).toEqual({ redraws, columns, colour })
+})
+
+describe('the line that redraws', () => {
+  const status = {
+    stage: 'Search for the smallest size',
+    trials: 7,
+    size: { memoryBytes: 64 * MIB, cpuMillicores: 500 },
+    told: '128 MiB, 500m: all answers right in 804 ms',
+    elapsedMs: 83_000
+  }
+  test('says stage, trial, limits, outcome so far, time', () => {
+    expect(renderStatus(status, 100).replace(/ +/g, ' ')).toBe(
+      '⠦ Search · trial 7 at 64 MiB, 500m · 128 MiB, 500m: all answers right in 804 ms 1:23'
+    )
+  })
+  test.each([40, 60, 80, 200])('is never longer than %i columns', (columns) => {
+    const told = '日本語'.repeat(40)
+    expect(columnsOf(renderStatus({ ...status, told }, columns))).toBeLessThan(
+      columns
+    )
+  })
+})
+
+const withError = (
+  blame: 'user' | 'image' | 'machine' | 'bug',
+  code = 'x'
+) => ({
+  ...passed,
+  error: { code, blame, message: 'It broke.' }
+})
+const inconclusive: Report = { ...passed, verdict: 'inconclusive' }
+const CODES: readonly [string, Report, FailOn, number][] = [
+  ['passed', passed, 'failed', 0],
+  ['failed', failed, 'failed', 1],
+  ['failed, which never fails', failed, 'never', 0],
+  ['failed', failed, 'inconclusive', 1],
+  ['inconclusive', inconclusive, 'failed', 0],
+  ['inconclusive, which fails', inconclusive, 'inconclusive', 3],
+  ['the user’s mistake', withError('user'), 'failed', 2],
+  ['no engine', withError('machine'), 'failed', 2],
+  ['a broken image', withError('image'), 'failed', 1],
+  ['a broken image, also when nothing fails', withError('image'), 'never', 1],
+  ['our mistake', withError('bug'), 'failed', 1],
+  ['cancelled', withError('user', 'cancelled'), 'never', 130]
+]
+test.each(CODES)('%s', (_, report, failOn, code) => {
+  expect(exitCode(report, failOn)).toBe(code)
+})
+
+describe('the answer', () => {
+  const of = (report: Report, columns = 80): string[] =>
+    renderAnswer(
+      { report, directory: '~/reports/score', hasConfig: false },
+      { columns, colour: false, redraws: false }
+    ).split('\n')
+
+  test.each([
+    ['passed', passed],
+    ['failed', failed],
+    ['broken', broken]
+  ])('%s: 30 lines at most, the report and what is next last', (_, report) => {
+    for (const columns of [60, 80, 120]) {
+      const lines = of(report, columns)
+      expect(lines.length).toBeLessThanOrEqual(30)
+      const end = lines.slice(-4).join('\n')
+      expect(end).toContain('Report  ~/reports/score')
+      expect(end).toContain('Next    ')
+    }
+  })
+
+  test('the thresholds are in it before how the size was arrived at', () => {
+    expect(of(failed).join('\n')).toContain('memory.peak <= 10Mi')
+  })
+})
+
+test('annotations are commands that nothing in them can end', () => {
+  const text = renderAnnotations({
+    ...failed,
+    name: 'a,b::c',
+    error: { code: 'x', blame: 'image', message: 'One\n::error::two 100%' }
+  })
+  const lines = text.trimEnd().split('\n')
+  expect(lines.every((line) => /^::(error|warning) title=/.test(line))).toBe(
+    true
+  )
+  expect(lines[0]).toContain('title=profile-inference%3A a%2Cb%3A%3Ac::')
+  expect(lines.at(-1)).toContain('One%0A::error::two 100%25')
+})
