@@ -11,7 +11,8 @@ import {
   parseCommandLine
 } from './command-line.ts'
 
-const FIRST_NODE = 22
+/** As package.json's `engines`: undici needs it. */
+const FIRST_NODE = [22, 19] as const
 const WRONG_USAGE = 2
 /** As start-run.ts spawns it. */
 const CLEAN_UP = 'clean-up'
@@ -34,10 +35,11 @@ async function finishCleanUp([, id, folder]: string[]): Promise<number> {
 
 /** Does what was asked for; the exit code. */
 async function answer(asked: CommandLine | Misuse): Promise<number> {
-  const [major] = process.versions.node.split('.')
-  if (Number(major) < FIRST_NODE)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [first, least] = FIRST_NODE
+  if (major < first || (major === first && minor < least))
     return refuse([
-      `Node.js ${process.versions.node} runs this. Allowed: ${FIRST_NODE} or later; for example \`nvm install ${FIRST_NODE}\`.`
+      `Node.js ${process.versions.node} runs this. Allowed: ${first}.${least} or later; for example \`nvm install ${first}\`.`
     ])
   if ('mistakes' in asked) return refuse(asked.mistakes)
   if (asked.tells === 'version') return print(VERSION)
