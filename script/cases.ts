@@ -81,7 +81,7 @@ function judge(each: Case, step: StepResult, log: string): Outcome {
     ...((step.exitCode === 0) === each.succeeds
       ? []
       : [`ended with ${step.exitCode}`]),
-    ...(each.succeeds && step.outputs['success-rate'] !== '1'
+    ...(each.succeeds && step.outputs['success-rate'] !== '100'
       ? [`success rate ${step.outputs['success-rate']}`]
       : []),
     ...each.says

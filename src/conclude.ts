@@ -4,6 +4,7 @@ import { describeEnding } from './analysis/ending.ts'
 import { findGeneratorFindings } from './analysis/generator-findings.ts'
 import { summarizeLatency } from './analysis/latency.ts'
 import { findDatasetFindings } from './dataset/dataset-findings.ts'
+import { findWorkerFindings } from './analysis/worker-findings.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { Measurement } from './measurement/measurement.ts'
@@ -59,7 +60,7 @@ export function conclude(
   record: RunRecord,
   answer: typeof answerSoFar = answerSoFar
 ): Conclusions {
-  const { trial, dataset } = record
+  const { trial, dataset, machine } = record
   const analysis = trial && analyze(trial)
   const { recommendation, search } = concludeSize(record, analysis, answer)
   return {
@@ -72,7 +73,10 @@ export function conclude(
       ...record.findings,
       ...(analysis?.findings ?? []),
       ...(trial && dataset ? findDatasetFindings(dataset) : []),
-      ...(trial ? findGeneratorFindings(trial.generator) : [])
+      ...(trial ? findGeneratorFindings(trial.generator) : []),
+      ...(trial && machine
+        ? findWorkerFindings(trial.workers, machine.cores)
+        : [])
     ]
   }
 }

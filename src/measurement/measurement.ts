@@ -192,6 +192,8 @@ export interface Measurement {
   readonly totals: Counters | undefined
   readonly counters: CounterTraits
   readonly generator: GeneratorUse
+  /** At the end of the replay; absent: not asked, or there were none. */
+  readonly workers?: Workers | undefined
   /** The last 50 lines of the container's log. Untrusted text. */
   readonly log: string
 }

@@ -1,5 +1,5 @@
 import type { ProfileError } from '../foundation/errors.ts'
-import type { Exit, Size } from '../measurement/measurement.ts'
+import type { Exit, Size, Workers } from '../measurement/measurement.ts'
 import type { CounterReader } from './counter-reader.ts'
 
 /** A started service: what a trial needs of it, wherever it runs. */
@@ -22,6 +22,8 @@ export interface Service extends AsyncDisposable {
   setLimits(size: Size): Promise<void>
   /** What it listens on, seen from inside, while it does not answer. */
   explainNoAnswer(): Promise<NoAnswer>
+  /** The processes of one kind that it runs; undefined: they cannot be seen. */
+  workers?(): Promise<Workers | undefined>
   /** The last lines of its output, stdout and stderr. Untrusted text. */
   logs(lines: number): Promise<string>
   /** Ends it and removes every trace. Can be called twice. */

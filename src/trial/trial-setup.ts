@@ -5,7 +5,8 @@ import type {
   Counters,
   Ending,
   Marks,
-  TrialPlan
+  TrialPlan,
+  Workers
 } from '../measurement/measurement.ts'
 import type { ProfileError } from '../foundation/errors.ts'
 import { trialRepeated } from '../runtime/disturbance.ts'
@@ -27,6 +28,8 @@ export interface TrialSetup {
   readonly onProgress: (done: number, of: number) => void
   /** A trial says nothing, for this reason, and is run again. */
   readonly onDisturbed: (reason: ProfileError) => void
+  /** Once in a run: it costs two calls of the engine. */
+  readonly readWorkers?: (service: Service) => Promise<Workers | undefined>
   /** Looks at each sample; an ending ends the trial at once. */
   readonly judge?: (
     counters: Counters,

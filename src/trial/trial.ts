@@ -156,6 +156,7 @@ export class Trial implements AsyncDisposable {
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
+      workers: await this.setup.readWorkers?.(this.service),
       log
     }
   }

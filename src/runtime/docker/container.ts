@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
-import type { Exit, Size } from '../../measurement/measurement.ts'
+import type { Exit, Size, Workers } from '../../measurement/measurement.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
@@ -23,6 +23,7 @@ import { withoutLimits } from './engine.ts'
 import { explainExec } from './explain-exec.ts'
 import type { EventWatch, Watched } from './event-watch.ts'
 import { removeContainer } from './remove.ts'
+import { readWorkers } from './workers.ts'
 
 /** Who follows a container, and who is told what it left. */
 export interface Watch {
@@ -147,6 +148,10 @@ class Container implements Service {
     )
     const listeners = (await Promise.all(texts)).flatMap(parseListeners)
     return explainListeners(listeners, plan.port)
+  }
+
+  workers(): Promise<Workers | undefined> {
+    return readWorkers(this.facts.id)
   }
 
   logs(lines: number): Promise<string> {
