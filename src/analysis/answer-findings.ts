@@ -88,7 +88,8 @@ function tellVoid(shapes: readonly AnswerShape[]): Finding | undefined {
 const MANY_ROWS = 10
 
 function tellSame(same: SameAnswer | undefined): Finding | undefined {
-  if (!same || same.rows < MANY_ROWS) return undefined
+  // Without a body there is nothing that could differ: see `answers-empty`.
+  if (!same || same.rows < MANY_ROWS || same.bytes === 0) return undefined
   return {
     code: 'answers-identical',
     severity: 'warning',

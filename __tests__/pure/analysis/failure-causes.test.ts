@@ -125,7 +125,11 @@ describe('one answer to many rows', () => {
     ])
   })
 
-  test('to few rows says nothing', () => expect(same(9)).toEqual([]))
+  test('to few rows says nothing, nor does none at all', () => {
+    expect(same(9)).toEqual([])
+    const none = { answers: 100, rows: 100, bytes: 0 }
+    expect(findings({ change: { sameAnswer: none } })).toEqual([])
+  })
 })
 
 test.each([
