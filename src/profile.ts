@@ -9,7 +9,7 @@ import { searchSize } from './search/search-size.ts'
 import { recognizeServer } from './servers/recognize-server.ts'
 import { showRecipe } from './sources/show-recipe.ts'
 import { planTrial } from './trial/plan.ts'
-import { planSetup } from './trial/trial-setup.ts'
+import { planSetup, withWorkers } from './trial/trial-setup.ts'
 import { runTrial } from './trial/run-trial.ts'
 
 /** How an image is prepared, by where it comes from. */
@@ -52,7 +52,7 @@ export async function profile(
   const setup = planSetup(served, { dataset, host, image, runtime })
   record.cold = await runtime.dropPageCache()
   record.trial = await stage('Run the service at full size', () =>
-    runTrial(plan, setup, planFirstSequel())
+    runTrial(plan, withWorkers(setup), planFirstSequel())
   )
   await stage('Search for the smallest size', () =>
     searchSize(record, { host, runtime, setup })

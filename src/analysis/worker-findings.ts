@@ -1,5 +1,5 @@
 import type { Finding } from '../foundation/finding.ts'
-import type { Workers } from '../measurement/measurement.ts'
+import type { Workers } from '../measurement/machine.ts'
 
 /** How servers make a number of workers of the number of cores. */
 const RULES: readonly (readonly [

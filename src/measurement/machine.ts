@@ -7,3 +7,10 @@ export interface MachineFacts {
   /** `20.10.24 (cgroupfs, overlay2)`. */
   readonly engine: string
 }
+
+/** Processes of one parent and one command. */
+export interface Workers {
+  readonly processes: number
+  /** Whether the command or the environment names their number. */
+  readonly isTold: boolean
+}

@@ -5,6 +5,7 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
+import type { Workers } from './machine.ts'
 import type {
   AnswerShape,
   ExchangeColumns,

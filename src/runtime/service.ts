@@ -1,5 +1,6 @@
 import type { ProfileError } from '../foundation/errors.ts'
-import type { Exit, Size, Workers } from '../measurement/measurement.ts'
+import type { Workers } from '../measurement/machine.ts'
+import type { Exit, Size } from '../measurement/measurement.ts'
 import type { CounterReader } from './counter-reader.ts'
 
 /** A started service: what a trial needs of it, wherever it runs. */

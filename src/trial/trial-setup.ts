@@ -1,12 +1,12 @@
 import type { Dataset, Replayable } from '../dataset/dataset.ts'
 import type { Place } from '../host.ts'
 import type { AnswerRules, Inputs } from '../inputs/inputs.ts'
+import type { Workers } from '../measurement/machine.ts'
 import type {
   Counters,
   Ending,
   Marks,
-  TrialPlan,
-  Workers
+  TrialPlan
 } from '../measurement/measurement.ts'
 import type { ProfileError } from '../foundation/errors.ts'
 import { trialRepeated } from '../runtime/disturbance.ts'
@@ -67,4 +67,9 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
       runtime.findings.push(finding)
     }
   }
+}
+
+/** For the first trial, which is looked at longest. */
+export function withWorkers(setup: TrialSetup): TrialSetup {
+  return { ...setup, readWorkers: async (service) => service.workers?.() }
 }

@@ -161,9 +161,8 @@ export class Trial implements AsyncDisposable {
     }
   }
 
-  async demandUndisturbed(ending: Ending): Promise<void> {
-    await demandStanding(ending, this.service)
-  }
+  readonly demandUndisturbed = (ending: Ending): Promise<void> =>
+    demandStanding(ending, this.service)
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.setup.signal.removeEventListener('abort', this.cancel)

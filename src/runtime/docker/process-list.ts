@@ -1,4 +1,4 @@
-import type { Workers } from '../../measurement/measurement.ts'
+import type { Workers } from '../../measurement/machine.ts'
 
 /** What a container was told from outside. */
 export interface Told {

@@ -1,4 +1,4 @@
-import type { Workers } from '../../measurement/measurement.ts'
+import type { Workers } from '../../measurement/machine.ts'
 import { docker } from './cli.ts'
 import { type Told, findWorkers } from './process-list.ts'
 
