@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { Lexer, parse } from 'yaml'
 
 /**
  * What a YAML or JSON file (which YAML contains) holds when every number and
@@ -7,9 +7,21 @@ import { parse } from 'yaml'
 export type Node = string | readonly Node[] | NodeMap
 export type NodeMap = { readonly [key: string]: Node }
 
+/** A conda environment of 1000 packages has some 5000. */
+const MAX_PARTS = 10_000
+/** Without them it can be long: MLflow writes a signature into one value. */
+const MAX_LENGTH = 4 * 2 ** 20
+
 /** The map that a text holds; or what is wrong with it, to follow its name. */
 export function parseMap(text: string): NodeMap | string {
-  const how = { schema: 'failsafe', stringKeys: true } as const
+  // Its warnings quote the file too.
+  const how = {
+    schema: 'failsafe',
+    stringKeys: true,
+    logLevel: 'error'
+  } as const
+  if (isTooMuch(text))
+    return `has more than ${MAX_PARTS} keys, values and signs`
   try {
     const root = parse(text, how) as Node | null
     return isMap(root) ? root : 'is not a map'
@@ -18,6 +30,17 @@ export function parseMap(text: string): NodeMap | string {
     const [what] = (error as Error).message.split('\n')
     return `is neither YAML nor JSON: ${what!.replace(/:$/, '')}`
   }
+}
+
+/**
+ * Whether a text has more parts than any config: of 1 MB, a map takes the
+ * parser minutes and a nested list 1 GB. Looking first takes milliseconds.
+ */
+function isTooMuch(text: string): boolean {
+  if (text.length > MAX_LENGTH) return true
+  let parts = 0
+  for (const _ of new Lexer().lex(text)) if (++parts > MAX_PARTS) return true
+  return false
 }
 
 export function isMap(node: unknown): node is NodeMap {

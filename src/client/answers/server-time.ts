@@ -15,9 +15,16 @@ function duration(unit: 'ms' | 's'): ParseTime {
  * entries may lie within each other, and a sum would count some time twice.
  */
 function serverTiming(value: string): number {
-  const entries = [
-    ...value.matchAll(/(?:^|,)\s*([^;,\s]+)[^,]*?;\s*dur\s*=\s*"?([\d.]+)/gi)
-  ].map(([, name, ms]) => ({ name: name!.toLowerCase(), ms: Number(ms) }))
+  // Piece by piece: one expression for all takes seconds for a long value.
+  const entries = value.split(',').flatMap((entry) => {
+    const [name = '', ...parameters] = entry.split(';')
+    const ms = parameters
+      .map((each) => /^\s*dur\s*=\s*"?([\d.]+)/i.exec(each)?.[1])
+      .find((each) => each !== undefined)
+    return ms === undefined
+      ? []
+      : [{ name: name.trim().toLowerCase(), ms: Number(ms) }]
+  })
   const total = entries.find(({ name }) => name === 'total')
   const [longest] = entries.sort((a, b) => b.ms - a.ms)
   return (total ?? longest)?.ms ?? NaN

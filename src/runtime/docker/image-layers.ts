@@ -28,11 +28,19 @@ interface HistoryLine {
   readonly CreatedBy: string
 }
 
+/** Undefined for what is no such line, or was cut off: labels can be long. */
+function parseLine(line: string): HistoryLine | undefined {
+  const { Size, CreatedBy } = parseJson<Partial<HistoryLine>>(line) ?? {}
+  return typeof Size === 'string' && typeof CreatedBy === 'string'
+    ? { Size, CreatedBy }
+    : undefined
+}
+
 /** The lines of `docker history` that added something, biggest first. */
 export function parseLayers(text: string): readonly ImageLayer[] {
   return text
     .split('\n')
-    .map((line) => parseJson<HistoryLine>(line))
+    .map(parseLine)
     .filter((line) => line !== undefined)
     .map(({ Size, CreatedBy }) => ({
       sizeBytes: Number(Size),
