@@ -23,7 +23,8 @@ export function parseMap(text: string): NodeMap | string {
   if (isTooMuch(text))
     return `has more than ${MAX_PARTS} keys, values and signs`
   try {
-    const root = parse(text, how) as Node | null
+    // `? key` alone has no value at all, where `key:` has an empty one.
+    const root = parse(text, (_, value: unknown) => value ?? '', how) as Node
     return isMap(root) ? root : 'is not a map'
   } catch (error) {
     // The first line only: the others quote the file, which may hold secrets.
