@@ -183,7 +183,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       '  0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000\n'
     ]),
     read: (text) => {
-      const output = new CommandOutput(() => {})
+      const output = new CommandOutput({ onLine: () => {} })
       output.add(Buffer.from(text))
       output.end()
       parseLayers(text)
