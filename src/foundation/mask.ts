@@ -3,6 +3,8 @@ const STARS = '***'
 const LEAST_BASE64 = 8
 /** So much of a secret, or a quarter of it, where a text was cut. */
 const LEAST_PART = 4
+/** Longer ones are looked for in pieces: characters. */
+const PIECE = 512
 /** What who cuts a text puts behind it. */
 const LONGEST_MARK = 8
 const CUT_MARK = /(?:…|\.{3})["')\]}]*$/
@@ -21,13 +23,30 @@ export function createMask(secrets: readonly string[]): Mask {
   const longestFirst = [...new Set(secrets)]
     .filter((secret) => secret !== '')
     .sort((a, b) => b.length - a.length)
-  const patterns = longestFirst.map((secret) => patternOf(secret))
+  const patterns = longestFirst.flatMap(formsOf)
   return (text, most = Infinity) => {
     let masked = text
-    for (const pattern of patterns) masked = masked.replace(pattern, STARS)
+    for (const pattern of patterns) masked = masked.replaceAll(pattern, STARS)
     for (const secret of longestFirst) masked = maskParts(masked, secret)
     return masked.length > most ? `${masked.slice(0, most)}…` : masked
   }
+}
+
+/** How a secret is found: all ways at once, unless it is as long as a file. */
+function formsOf(secret: string): readonly (RegExp | string)[] {
+  if (secret.length <= 2 * PIECE) return [patternOf(secret)]
+  // An expression would be too large; the last piece is as long as the others,
+  // for a short one is found by chance.
+  const count = Math.floor(secret.length / PIECE)
+  const pieces = Array.from({ length: count }, (_, i) =>
+    secret.slice(i * PIECE, (i + 1) * PIECE)
+  )
+  return [...pieces, secret.slice(-PIECE)].flatMap((piece) => [
+    piece,
+    JSON.stringify(piece).slice(1, -1),
+    encodeURIComponent(piece.toWellFormed()),
+    ...base64Digits(piece)
+  ])
 }
 
 function patternOf(secret: string): RegExp {
@@ -77,8 +96,15 @@ function hex(value: number, digits: number): string {
     .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
 }
 
-/** What a Base64 text has where it contains the secret, in either alphabet. */
+/** In either alphabet. */
 function base64Patterns(secret: string): string[] {
+  return base64Digits(secret).map((digits) =>
+    digits.replace(/\+/g, '[+-]').replace(/\//g, '[/_]')
+  )
+}
+
+/** What a Base64 text has where it contains the secret. */
+function base64Digits(secret: string): string[] {
   return [0, 1, 2]
     .map((before) => {
       const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
@@ -88,7 +114,6 @@ function base64Patterns(secret: string): string[] {
       return bytes.toString('base64').slice(from, to)
     })
     .filter((digits) => digits.length >= LEAST_BASE64)
-    .map((digits) => digits.replace(/\+/g, '[+-]').replace(/\//g, '[/_]'))
 }
 
 /** Parts of a secret where a line was cut: its begin at the end, its end at the begin. */

@@ -14,6 +14,7 @@ import {
   claimFolder,
   writeFiles
 } from '../../../src/publication/report-files.ts'
+import { publish } from '../../../src/action/publish.ts'
 import { keepReport } from '../../../src/cache/store.ts'
 import { writeFile } from '../../../src/files/write-file.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
@@ -137,4 +138,26 @@ describe('steps of one job', () => {
       'tags.json'
     ])
   })
+})
+
+test('a run that passed and whose outputs or metadata nobody can have', async () => {
+  const env = { ...process.env }
+  process.env['GITHUB_OUTPUT'] = '/dev/null/output'
+  delete process.env['ACTIONS_RUNTIME_TOKEN']
+  symlinkSync('../outside/bashrc', 'metadata.json')
+  const lost = await publish({
+    ...{ report, record: exampleRecord(), root: 'reports' },
+    to: {
+      ...{ name: 'x', artifactName: '', retentionDays: undefined },
+      ...{ directory: undefined, summary: false, registry: undefined },
+      metadataFile: 'metadata.json'
+    }
+  }).finally(() => {
+    process.env = env
+  })
+  expect(lost).toEqual([
+    expect.stringContaining('The outputs could not be written'),
+    expect.stringContaining('The metadata file could not be written')
+  ])
+  expect(bashrc()).toBe(OUTSIDE)
 })

@@ -110,3 +110,10 @@ test('who knows the secret cannot hold us up with its parts', () => {
   expect(hold(`${run} `) === `${run} `).toBe(true)
   expect(hold(slashes).includes('***')).toBe(true)
 })
+
+test('a secret as long as a file', () => {
+  const file = Array.from({ length: 4000 }, (_, i) => `{${i}"`).join('')
+  const masked = createMask([file])(`a ${JSON.stringify(file)} b`)
+  expect(masked.replaceAll('*', '').length).toBeLessThan(600)
+  expect(masked.includes('***')).toBe(true)
+})
