@@ -42,7 +42,7 @@ interface Cancel {
 
 const cancels: Cancel[] = [
   { name: 'the memory search', after: 3, search: 'memory' },
-  { name: 'the CPU search', after: 0, search: 'all', updates: 2 }
+  { name: 'the CPU search', after: 0, search: 'memory, cpu', updates: 2 }
 ]
 
 describe('cancelled', () => {
@@ -80,7 +80,7 @@ const refusals: Refusal[] = [
   {
     name: 'docker update is refused',
     faults: { update: refuse('Limits are fixed') },
-    search: 'all',
+    search: 'memory, cpu',
     code: 'limits-fixed'
   },
   {
