@@ -49,20 +49,24 @@ describe('cancelled', () => {
   test.each(cancels)('in $name', async ({ after, search, updates = 0 }) => {
     const docker = makeFaultyDocker({})
     let text = ''
-    let sent = false
+    let watch: NodeJS.Timeout | undefined
     const step = await runStep(
       { ...inputs, search },
       {
         env: docker.env,
         onLog: (more, kill) => {
           text += more
-          const told = text.match(/[KMG]iB, .*: /g)?.length ?? 0
-          if (sent || told < after || docker.calls('update') < updates) return
-          sent = updates > 0 || after > 0
-          setTimeout(() => kill('SIGINT'), 200)
+          // Nothing is told between two stretches, so the calls are watched.
+          watch ??= setInterval(() => {
+            const told = text.match(/[KMG]iB, .*: /g)?.length ?? 0
+            if (told < after || docker.calls('update') < updates) return
+            clearInterval(watch)
+            kill('SIGINT')
+          }, 100)
         }
       }
     )
+    clearInterval(watch)
     expect(step.report.error?.code).toBe('cancelled')
     expectAllKept(step)
     expect(step.report.recommendation).toBeDefined()
