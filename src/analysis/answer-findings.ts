@@ -31,16 +31,16 @@ const NAMES: Readonly<Record<AnswerKind, string>> = {
 export function findAnswerFindings(trial: Measurement): Finding[] {
   return [
     ...findFailureCauses(trial),
-    tellErrors(trial.exchanges),
-    tellSuspects(trial.answerShapes),
+    findErrors(trial.exchanges),
+    findSuspects(trial.answerShapes),
     tellVoid(trial.answerShapes),
     tellSame(trial.sameAnswer),
-    tellDifference(trial.answerShapes)
+    findDifference(trial.answerShapes)
   ].filter((finding) => finding !== undefined)
 }
 
 /** Those were counted as failed; warm-up is told too, where most begin. */
-function tellErrors(exchanges: ExchangeColumns): Finding | undefined {
+function findErrors(exchanges: ExchangeColumns): Finding | undefined {
   const error = OUTCOMES.indexOf('error-answer')
   const rows = new Set<number>()
   let answers = 0
@@ -59,7 +59,7 @@ function tellErrors(exchanges: ExchangeColumns): Finding | undefined {
   }
 }
 
-function tellSuspects(shapes: readonly AnswerShape[]): Finding | undefined {
+function findSuspects(shapes: readonly AnswerShape[]): Finding | undefined {
   const suspect = shapes.find(({ kind }) => kind === 'suspect')
   if (!suspect) return undefined
   return {
@@ -99,7 +99,7 @@ function tellSame(same: SameAnswer | undefined): Finding | undefined {
   }
 }
 
-function tellDifference(shapes: readonly AnswerShape[]): Finding | undefined {
+function findDifference(shapes: readonly AnswerShape[]): Finding | undefined {
   const known = shapes.filter(({ kind }) => kind !== 'suspect')
   const all = known.reduce((sum, { answers }) => sum + answers, 0)
   const most = known.find(

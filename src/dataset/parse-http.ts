@@ -15,88 +15,108 @@ const AN_OBJECT =
 type Row = Readonly<Record<string, unknown>>
 type Headers = HttpRequest['headers']
 /** The error of the row at hand; `says` goes on after `Row 7`. */
-type Tell = (says: string) => Error
+type ReportMistake = (says: string) => Error
 
 /** JSON lines, each a request; what it does not say is the defaults'. */
 export function httpFormat(defaults: RequestDefaults): RowFormat {
   const parse: RowFormat['parse'] = (bytes, number) => {
-    const tell: Tell = (says) => rowMistake(number, { says, remedy: AN_OBJECT })
-    const row = parseRow(bytes, tell)
+    const reportMistake: ReportMistake = (says) =>
+      rowMistake(number, { says, remedy: AN_OBJECT })
+    const row = parseRow(bytes, reportMistake)
     return {
       row: number,
-      method: parseMethod(row, tell) ?? defaults.method,
-      path: parsePath(row, tell) ?? defaults.path,
-      headers: mergeHeaders(defaults.headers, parseHeaders(row, tell)),
-      body: parseBody(row, bytes, tell)
+      method: parseMethod(row, reportMistake) ?? defaults.method,
+      path: parsePath(row, reportMistake) ?? defaults.path,
+      headers: mergeHeaders(defaults.headers, parseHeaders(row, reportMistake)),
+      body: parseBody(row, bytes, reportMistake)
     }
   }
   return { end: lineEnd, check: parse, parse }
 }
 
-function parseRow(bytes: Buffer, tell: Tell): Row {
-  const row = parseJson(bytes, tell)
-  if (!isRecord(row)) throw tell('is not a JSON object')
+function parseRow(bytes: Buffer, reportMistake: ReportMistake): Row {
+  const row = parseJson(bytes, reportMistake)
+  if (!isRecord(row)) throw reportMistake('is not a JSON object')
   if (!Object.keys(row).every((key) => KEYS.includes(key)))
-    throw tell(`has a key that is none of ${KEYS.join(', ')}`)
+    throw reportMistake(`has a key that is none of ${KEYS.join(', ')}`)
   return row
 }
 
 /** V8's own message quotes the text, so it is not passed on. */
-function parseJson(bytes: Buffer, tell: Tell): unknown {
+function parseJson(bytes: Buffer, reportMistake: ReportMistake): unknown {
   try {
     return JSON.parse(bytes.toString())
   } catch {
-    throw tell('is not valid JSON')
+    throw reportMistake('is not valid JSON')
   }
 }
 
-function parseBody(row: Row, bytes: Buffer, tell: Tell): Buffer | undefined {
+function parseBody(
+  row: Row,
+  bytes: Buffer,
+  reportMistake: ReportMistake
+): Buffer | undefined {
   const [kind, ...more] = BODIES.filter((key) => Object.hasOwn(row, key))
   if (more.length > 0)
-    throw tell('has more than one of body, bodyBase64 and json')
+    throw reportMistake('has more than one of body, bodyBase64 and json')
   if (kind === undefined) return undefined
   if (kind === 'json') return compactMember(bytes, 'json')
   const text = row[kind]
-  if (typeof text !== 'string') throw tell(`has a ${kind} that is not a string`)
+  if (typeof text !== 'string')
+    throw reportMistake(`has a ${kind} that is not a string`)
   if (kind === 'body') return Buffer.from(text)
   const body = Buffer.from(text, 'base64')
   // Node's decoder skips what it does not understand; the way back shows it.
   if (body.toString('base64') !== text)
-    throw tell('has a bodyBase64 that is not standard Base64 with padding')
+    throw reportMistake(
+      'has a bodyBase64 that is not standard Base64 with padding'
+    )
   return body
 }
 
-function parseMethod(row: Row, tell: Tell): string | undefined {
+function parseMethod(
+  row: Row,
+  reportMistake: ReportMistake
+): string | undefined {
   const { method } = row
   if (method === undefined) return undefined
   if (typeof method !== 'string' || !PAIR_KINDS.headers.name.test(method))
-    throw tell('has a method that is not an HTTP method')
+    throw reportMistake('has a method that is not an HTTP method')
   return method.toUpperCase()
 }
 
-function parsePath(row: Row, tell: Tell): string | undefined {
+function parsePath(row: Row, reportMistake: ReportMistake): string | undefined {
   const { path } = row
   if (path === undefined) return undefined
   if (typeof path !== 'string' || !/^\/[\x21-\x7e]*$/.test(path))
-    throw tell('has a path that is not ASCII without blanks after a /')
+    throw reportMistake('has a path that is not ASCII without blanks after a /')
   return path
 }
 
-function parseHeaders(row: Row, tell: Tell): Headers | undefined {
+function parseHeaders(
+  row: Row,
+  reportMistake: ReportMistake
+): Headers | undefined {
   const { headers } = row
   if (headers === undefined) return undefined
-  if (!isRecord(headers)) throw tell('has headers that are not an object')
+  if (!isRecord(headers))
+    throw reportMistake('has headers that are not an object')
   const names = new Set<string>()
   const { name, value, reserved } = PAIR_KINDS.headers
   for (const [key, told] of Object.entries(headers)) {
     const lower = key.toLowerCase()
-    if (!name.test(key)) throw tell('has a header with a forbidden name')
+    if (!name.test(key))
+      throw reportMistake('has a header with a forbidden name')
     // The input `content-type` is not in a row's way.
     if (Object.hasOwn(reserved, lower) && lower !== 'content-type')
-      throw tell(`sets the header ${lower}, which is not a row's to set`)
+      throw reportMistake(
+        `sets the header ${lower}, which is not a row's to set`
+      )
     if (typeof told !== 'string' || !value.test(told))
-      throw tell('has a header whose value is not a string of Latin-1 letters')
-    if (names.has(lower)) throw tell('gives a header twice')
+      throw reportMistake(
+        'has a header whose value is not a string of Latin-1 letters'
+      )
+    if (names.has(lower)) throw reportMistake('gives a header twice')
     names.add(lower)
   }
   return headers as Headers

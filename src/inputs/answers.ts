@@ -1,4 +1,4 @@
-import type { Tell } from './field.ts'
+import type { ReportMistake } from './field.ts'
 import { Pattern, unboundedPart } from './pattern.ts'
 
 type Range = readonly [number, number]
@@ -25,12 +25,12 @@ function parseRange(text: string): Range | undefined {
 /** `none`: bodies tell of no failure, however they look. */
 export function parseFailureBody(
   text: string,
-  tell: Tell
+  reportMistake: ReportMistake
 ): Pattern | 'none' | undefined {
   if (text === 'none') return text
   const part = unboundedPart(text)
   if (part !== undefined) {
-    tell(`has ${part}, for which a search may take for ever`)
+    reportMistake(`has ${part}, for which a search may take for ever`)
     return undefined
   }
   try {

@@ -1,4 +1,4 @@
-import type { Tell } from './field.ts'
+import type { ReportMistake } from './field.ts'
 
 /** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
 const PIECE =
@@ -10,9 +10,11 @@ const PIECE =
  */
 export function parseCommand(
   text: string,
-  tell: Tell
+  reportMistake: ReportMistake
 ): readonly string[] | undefined {
-  return text.startsWith('[') ? parseArray(text) : splitCommand(text, tell)
+  return text.startsWith('[')
+    ? parseArray(text)
+    : splitCommand(text, reportMistake)
 }
 
 function parseArray(text: string): readonly string[] | undefined {
@@ -28,14 +30,17 @@ function parseArray(text: string): readonly string[] | undefined {
   }
 }
 
-function splitCommand(text: string, tell: Tell): readonly string[] | undefined {
+function splitCommand(
+  text: string,
+  reportMistake: ReportMistake
+): readonly string[] | undefined {
   const words: string[] = []
   let word: string | undefined
   for (let at = 0; at < text.length; at = PIECE.lastIndex) {
     PIECE.lastIndex = at
     const piece = PIECE.exec(text)
     if (!piece) {
-      tell('has a quote or a backslash that nothing follows')
+      reportMistake('has a quote or a backslash that nothing follows')
       return undefined
     }
     const [, blank, single, double, escaped, plain] = piece

@@ -7,7 +7,7 @@ import {
   type Field,
   matching,
   quantity,
-  type Tell,
+  type ReportMistake,
   TRUTH,
   wholeNumber
 } from './field.ts'
@@ -130,9 +130,9 @@ export const FIELDS = {
   },
   ...SEARCH_FIELDS,
   thresholds: {
-    parse: (text: string, tell: Tell) => {
+    parse: (text: string, reportMistake: ReportMistake) => {
       const { rules, mistakes } = parseRules(text)
-      mistakes.forEach(tell)
+      mistakes.forEach(reportMistake)
       return rules
     },
     form: { kind: 'lines' },

@@ -21,9 +21,9 @@ export interface Field<T> {
    * Undefined: not understood. A parser that knows more tells each mistake,
    * worded to follow the input's name: `has no "=" in line 2`.
    */
-  readonly parse: (text: string, tell: Tell) => T | undefined
+  readonly parse: (text: string, reportMistake: ReportMistake) => T | undefined
 }
-export type Tell = (mistake: string) => void
+export type ReportMistake = (mistake: string) => void
 
 /** So that a flag may be repeated, and an editor knows what may stand there. */
 export type Form =

@@ -49,7 +49,7 @@ export function pairs(
   return {
     hidden: true,
     form: { kind: 'pairs' },
-    parse: (text, tell) => {
+    parse: (text, reportMistake) => {
       const found = new Map<string, [string, string]>()
       for (const [index, line] of text.split(/\r?\n/).entries()) {
         const written = line.trim()
@@ -57,7 +57,7 @@ export function pairs(
         const pair = parsePair(written, kind)
         const key = kind.caseless ? pair[0].toLowerCase() : pair[0]
         const mistake = mistakeIn(pair, kind, found.has(key))
-        if (mistake) tell(`${mistake} in line ${index + 1}`)
+        if (mistake) reportMistake(`${mistake} in line ${index + 1}`)
         else found.set(key, [pair[0], pair[1]!])
       }
       return Object.fromEntries(found.values())

@@ -107,18 +107,18 @@ function parseText(
 ): unknown {
   const field: Field<unknown> = FIELDS[name]
   let told = false
-  const tell = (mistake: string): void => {
+  const reportMistake = (mistake: string): void => {
     told = true
     mistakes.push(
       `\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`
     )
   }
   if (text === undefined) {
-    if (field.required) tell('is missing')
+    if (field.required) reportMistake('is missing')
     return undefined
   }
-  const value = field.parse(text, tell)
-  if (value === undefined && !told) tell(`is ${shown(text, field)}`)
+  const value = field.parse(text, reportMistake)
+  if (value === undefined && !told) reportMistake(`is ${shown(text, field)}`)
   return value
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix'
-import type { Tell } from './field.ts'
+import type { ReportMistake } from './field.ts'
 
 /** A model as Azure ML registers it. */
 export interface Model {
@@ -10,7 +10,10 @@ export interface Model {
 }
 
 /** Lines `path` or `name:version=path`; a bare path is version 1 of its name. */
-export function parseModels(text: string, tell: Tell): readonly Model[] {
+export function parseModels(
+  text: string,
+  reportMistake: ReportMistake
+): readonly Model[] {
   const models: Model[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const written = line.trim()
@@ -20,9 +23,9 @@ export function parseModels(text: string, tell: Tell): readonly Model[] {
       ({ name, version }) => name === model.name && version === model.version
     )
     if (!NAME.test(model.name) || model.path === '')
-      tell(`names no model in line ${index + 1}`)
+      reportMistake(`names no model in line ${index + 1}`)
     else if (again)
-      tell(
+      reportMistake(
         `gives \`${model.name}:${model.version}\` a second time in line ${index + 1}`
       )
     else models.push(model)

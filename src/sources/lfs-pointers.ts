@@ -17,7 +17,7 @@ export function isLfsPointer(text: string): boolean {
  * What would be shipped and is no file but its pointer: a mistake for models,
  * a doubt about a folder of code, where nobody may read it.
  */
-export function tellPointers(
+export function reportPointers(
   layer: InputLayer,
   workspace: Workspace
 ): InputLayer {

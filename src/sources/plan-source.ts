@@ -1,5 +1,5 @@
 import type { InputLayer } from '../inputs/input-layer.ts'
-import { tellPointers } from './lfs-pointers.ts'
+import { reportPointers } from './lfs-pointers.ts'
 import type { Texts, Workspace } from './workspace.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function planSource(
   workspace: Workspace
 ): Promise<InputLayer | undefined> {
   const layer = await plan(texts, workspace)
-  return layer && tellPointers(layer, workspace)
+  return layer && reportPointers(layer, workspace)
 }
 
 async function plan(

@@ -90,7 +90,7 @@ export class Section {
    * What nobody asked for is told: as a mistake when it is spelled like a key
    * that is known, else as ignored.
    */
-  tellUnread(ignored: readonly string[]): void {
+  reportUnread(ignored: readonly string[]): void {
     const unread = Object.keys(this.map).filter((key) => !this.asked.has(key))
     const known = [...this.asked, ...ignored]
     for (const key of unread) {

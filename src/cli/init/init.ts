@@ -3,7 +3,7 @@ import { parseInputs } from '../../inputs/parse-inputs.ts'
 import type { CommandLine } from '../command-line.ts'
 import { openFolder } from './open-folder.ts'
 import { planStart } from './plan-start.ts'
-import { repositoryAbove, tellStart, writeStart } from './write-start.ts'
+import { repositoryAbove, describeStart, writeStart } from './write-start.ts'
 
 /** `profile-inference init`: what to print, once the files are written. */
 export function init(root: string, texts: CommandLine['texts']): string {
@@ -28,5 +28,5 @@ export function init(root: string, texts: CommandLine['texts']): string {
         'Name it, for example `profile-inference init --image ghcr.io/org/service:1.2`.'
     })
   const columns = process.stdout.columns || 80
-  return tellStart(start, writeStart(root, start), columns)
+  return describeStart(start, writeStart(root, start), columns)
 }

@@ -36,7 +36,7 @@ export function planStart(folder: Folder, texts: Texts): Start | undefined {
   const found = [...service.lines, ...rows.lines].filter(
     ({ name }) => texts[name] === undefined
   )
-  const { told, secret } = tellInputs(texts)
+  const { told, secret } = describeInputs(texts)
   const lines = [...found, ...told].sort(
     (a, b) => INPUT_NAMES.indexOf(a.name) - INPUT_NAMES.indexOf(b.name)
   )
@@ -52,7 +52,7 @@ export function planStart(folder: Folder, texts: Texts): Start | undefined {
 }
 
 /** The caller's own words, but for what must be in no file. */
-function tellInputs(texts: Texts): { told: Line[]; secret: string[] } {
+function describeInputs(texts: Texts): { told: Line[]; secret: string[] } {
   const told: Line[] = []
   const secret: string[] = []
   for (const name of INPUT_NAMES.filter((name) => name !== 'config')) {

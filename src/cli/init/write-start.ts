@@ -39,7 +39,11 @@ export function repositoryAbove(folder: string): string | undefined {
 }
 
 /** What `init` says when it is done. */
-export function tellStart(start: Start, done: Written, width: number): string {
+export function describeStart(
+  start: Start,
+  done: Written,
+  width: number
+): string {
   const { written, kept } = done
   const list = (lines: readonly string[]): string =>
     lines.map((line) => wrap(line, { width, indent: 2 })).join('\n')

@@ -43,7 +43,7 @@ export function parseDeployedEnvironment(
   }
   const routes = parseRoutes(section.section('inference_config'))
   const described = ['name', 'version', 'description', 'tags', 'os_type']
-  section.tellUnread(['$schema', ...described])
+  section.reportUnread(['$schema', ...described])
   return {
     environment: overrideEnvironment(draft, texts, environment),
     routes

@@ -32,7 +32,7 @@ export function parseDeployedModel(
     )
     return []
   }
-  tellMlflow(section)
+  reportMlflow(section)
   const found = findPath(draft, {
     what: isPath ? what : section.what('path'),
     path,
@@ -42,7 +42,7 @@ export function parseDeployedModel(
   })
   const name = readName(section, 'name') ?? modelName(path)
   const version = readName(section, 'version') ?? '1'
-  section.tellUnread([
+  section.reportUnread([
     '$schema',
     'description',
     'tags',
@@ -90,7 +90,7 @@ export function readMountPath(deployment: Section): string | undefined {
   return undefined
 }
 
-function tellMlflow(section: Section): void {
+function reportMlflow(section: Section): void {
   if (MLFLOW.test(section.text('type') ?? ''))
     section.draft.note({
       code: 'azure-key-ignored',

@@ -40,13 +40,13 @@ export function planDeployment(texts: Texts, workspace: Workspace): InputLayer {
   const map = readMap(draft, path, `a deployment, YAML; ${example}`)
   if (!map) return draft.layer({ values: {} })
   const deployment = new Section(draft, path, map)
-  return tellNoCode(deployment, texts)
+  return reportNoCode(deployment, texts)
     ? draft.layer({ values: {} })
     : plan(deployment, texts)
 }
 
 /** A model of MLflow that Azure serves by itself, without script or image. */
-function tellNoCode(deployment: Section, texts: Texts): boolean {
+function reportNoCode(deployment: Section, texts: Texts): boolean {
   const isGiven =
     ['environment', 'code_configuration'].some((key) => deployment.node(key)) ||
     (['base-image', 'conda-file', 'entry-script'] as const).some(texts)
@@ -83,7 +83,7 @@ function plan(deployment: Section, texts: Texts): InputLayer {
       : parseDeployedModel(deployment, folders),
     readMountPath(deployment)
   )
-  tellUnserved(deployment, environment, texts)
+  reportUnserved(deployment, environment, texts)
   const server = code && !routes ? 'azureml' : 'own'
   const served = { ...environment, env: { ...env, ...environment.env } }
   const recipe = planRecipe(draft, {
@@ -99,12 +99,12 @@ function plan(deployment: Section, texts: Texts): InputLayer {
     ...parseSettings(deployment),
     ...parseResources(deployment)
   }
-  deployment.tellUnread(IGNORED)
+  deployment.reportUnread(IGNORED)
   return draft.layer({ values, recipe })
 }
 
 /** Neither a script nor an image that serves by itself. */
-function tellUnserved(
+function reportUnserved(
   deployment: Section,
   { base }: Environment,
   texts: Texts

@@ -42,7 +42,7 @@ export function parseEnvironment(section: Section, from: From): Environment {
   const env = section.texts('environmentVariables')
   section.draft.secrets.push(...collectSecrets(env))
   for (const key of ['spark', 'databricks'])
-    tellCluster(section, section.section(key), key)
+    reportCluster(section, section.section(key), key)
   const interpreter = python.text('interpreterPath') ?? ''
   const environment: Environment = {
     base: parseBase(docker, from),
@@ -55,10 +55,10 @@ export function parseEnvironment(section: Section, from: From): Environment {
       ? posix.dirname(interpreter)
       : undefined
   }
-  tellRegistered(section, docker.isEmpty() && python.isEmpty())
-  docker.tellUnread(['enabled', 'sharedVolumes', 'platform'])
-  python.tellUnread([])
-  section.tellUnread(['version', 'inferencingStackVersion', 'assetId'])
+  reportRegistered(section, docker.isEmpty() && python.isEmpty())
+  docker.reportUnread(['enabled', 'sharedVolumes', 'platform'])
+  python.reportUnread([])
+  section.reportUnread(['version', 'inferencingStackVersion', 'assetId'])
   return environment
 }
 
@@ -146,7 +146,7 @@ function dockerfileText(docker: Section, text: string, from: From): string {
   return path === undefined ? '' : docker.draft.workspace.read(path)
 }
 
-function tellCluster(of: Section, section: Section, key: string): void {
+function reportCluster(of: Section, section: Section, key: string): void {
   if (section.hasContent())
     of.draft.mistake(
       of.what(key),
@@ -155,7 +155,7 @@ function tellCluster(of: Section, section: Section, key: string): void {
     )
 }
 
-function tellRegistered(section: Section, isBare: boolean): void {
+function reportRegistered(section: Section, isBare: boolean): void {
   const name = section.text('name')
   if (isBare && name?.startsWith('AzureML-'))
     section.draft.mistake(

@@ -40,7 +40,7 @@ export function planInferenceConfig(
   const environment = overrideEnvironment(draft, texts, written)
   const models = placeModels(findModels(draft, texts('models')))
   section.text('description')
-  section.tellUnread(['schemaFile', 'name', 'dockerfile'])
+  section.reportUnread(['schemaFile', 'name', 'dockerfile'])
   if (!code) return draft.layer({ values: {} })
   const recipe = planRecipe(draft, {
     from: config.path || code.copy.from,
@@ -105,7 +105,7 @@ function readEnvironment({ section, from }: Config, texts: Texts): Environment {
   const node = section.node('environment')
   if (node === undefined) return parseLegacy(section, within)
   if (typeof node === 'string') {
-    tellNamed(section, texts, legacy)
+    reportNamed(section, texts, legacy)
     return parseLegacy(section, within)
   }
   // As Azure's documentation says.
@@ -119,7 +119,7 @@ function readEnvironment({ section, from }: Config, texts: Texts): Environment {
 }
 
 /** An environment that is registered under a name: only Azure knows it. */
-function tellNamed(
+function reportNamed(
   section: Section,
   texts: Texts,
   legacy: readonly string[]

@@ -24,8 +24,8 @@ function isGiven(config: Section, key: string): boolean {
 export function parseLegacy(config: Section, from: From): Environment {
   const condaFile = config.text('condaFile')
   const image = readImage(config, 'baseImage')
-  tellRuntime(config)
-  tellGpu(config)
+  reportRuntime(config)
+  reportGpu(config)
   return {
     base:
       image === undefined
@@ -64,7 +64,7 @@ function readSteps(config: Section, from: From): string {
     .join('')
 }
 
-function tellRuntime(config: Section): void {
+function reportRuntime(config: Section): void {
   const runtime = config.text('runtime') ?? 'python'
   if (/^python(-slim)?$/i.test(runtime)) return
   config.draft.mistake(
@@ -74,7 +74,7 @@ function tellRuntime(config: Section): void {
   )
 }
 
-function tellGpu(config: Section): void {
+function reportGpu(config: Section): void {
   const key = ['enableGpu', 'cudaVersion'].find((key) => isGiven(config, key))
   if (key !== undefined)
     config.draft.warn({

@@ -24,7 +24,7 @@ export function planPip(
     .filter((spec) => translateSpec(spec) === undefined)
     .map(writeSpec)
   if (without.length === 0) {
-    tellTranslated(draft, packages, base)
+    reportTranslated(draft, packages, base)
     return planInstall([...lines, ...packages.pip])
   }
   if (base.kind === 'python')
@@ -36,7 +36,7 @@ export function planPip(
   return { command: refuse(without), files: {} }
 }
 
-function tellTranslated(
+function reportTranslated(
   draft: SourceReader,
   packages: Packages,
   base: Base

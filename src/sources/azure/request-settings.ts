@@ -11,7 +11,7 @@ export function parseSettings(deployment: Section): Values {
   const settings = deployment.section('request_settings')
   const timeoutMs = readNumber(settings, 'request_timeout_ms')
   const concurrency = settings.text('max_concurrent_requests_per_instance')
-  settings.tellUnread(['max_queue_wait_ms'])
+  settings.reportUnread(['max_queue_wait_ms'])
   const startupS = ['readiness_probe', 'liveness_probe'].map((key) =>
     probeSeconds(deployment.section(key))
   )
@@ -28,7 +28,7 @@ function probeSeconds(probe: Section): number {
     readNumber(probe, key) ?? PROBE[key]
   const seconds =
     read('initial_delay') + read('period') * read('failure_threshold')
-  probe.tellUnread(['timeout', 'success_threshold', 'path', 'port'])
+  probe.reportUnread(['timeout', 'success_threshold', 'path', 'port'])
   return seconds
 }
 
@@ -50,7 +50,7 @@ export function parseResources(deployment: Section): Values {
   const limits = resources.section('limits')
   const requests = resources.section('requests')
   const gpus = limits.text('nvidia.com/gpu') ?? requests.text('nvidia.com/gpu')
-  tellInstance(deployment, gpus !== undefined)
+  reportInstance(deployment, gpus !== undefined)
   const read = (key: string): string => {
     const asked = requests.text(key)
     return limits.text(key) ?? asked ?? ''
@@ -58,7 +58,7 @@ export function parseResources(deployment: Section): Values {
   return { cpu: read('cpu'), memory: read('memory') }
 }
 
-function tellInstance(deployment: Section, wantsGpu: boolean): void {
+function reportInstance(deployment: Section, wantsGpu: boolean): void {
   const type = deployment.text('instance_type')
   const what = deployment.what('instance_type')
   if (wantsGpu || /^Standard_N/i.test(type ?? ''))
