@@ -1,0 +1,157 @@
+export const id = 882;
+export const ids = [882];
+export const modules = {
+
+/***/ 7882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderUsage: () => (/* binding */ renderUsage)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
+var contract = __webpack_require__(6657);
+;// CONCATENATED MODULE: ./lib/cli/flags.json
+const flags_namespaceObject = /*#__PURE__*/JSON.parse('[{"title":"Where the image comes from","flags":[{"name":"image","what":"Reference of a ready image; pulled when it is not on the runner. Example: `ghcr.io/org/service:1.2`. Excludes any other source of the image.","default":"none, an image is built"},{"name":"context","what":"Folder of the build context. Example: `services/score`. Excludes any other source of the image.","default":"the workspace"},{"name":"dockerfile","what":"Path of the Dockerfile, relative to the workspace and not to `context`. Example: `services/score/Dockerfile`. Excludes any other source of the image.","default":"the file Dockerfile in `context`"},{"name":"target","what":"Stage of the Dockerfile to build. Example: `runtime`. Excludes any other source of the image.","default":"the last one"},{"name":"build-args","what":"Build arguments, lines KEY=VALUE; values whose names look secret are masked. Example: `PYTHON_VERSION=3.12`. Excludes any other source of the image.","default":"none"},{"name":"cache-from","what":"Where the build looks for cached layers, lines as `docker build --cache-from` takes them. Example: `type=gha`. Excludes `image`.","default":"none"},{"name":"cache-to","what":"Where the build keeps its layers, lines as `docker build --cache-to` takes them; needs docker/setup-buildx-action before. Example: `type=gha,mode=max`. Excludes `image`.","default":"none"},{"name":"secrets","what":"Secrets of the build, lines id=value, for `RUN --mount=type=secret`; they are masked and stay out of the image; needs BuildKit. Example: `pip_token=abcd1234`. Excludes `image`.","default":"none"},{"name":"ssh","what":"SSH agents of the build, lines as `docker build --ssh` takes them; needs BuildKit. Example: `default`. Excludes `image`.","default":"none"},{"name":"inference-config","what":"Azure ML (v1) inference config, YAML or JSON: the image is built from it and served by Azure\'s own inference server. Example: `inference-config.yml`. Excludes any other source of the image.","default":"none"},{"name":"deployment","what":"Azure ML (v2) online deployment, YAML: image, port, paths, timeouts and size come from it. Example: `deployment.yml`. Excludes any other source of the image.","default":"none"},{"name":"mlflow-model","what":"Folder of an MLflow model, with the file MLmodel: the image is built from it and served by `mlflow models serve`; its input example is the dataset when none is given. Example: `models/ridge`. Excludes any other source of the image.","default":"none"},{"name":"models","what":"Models of an Azure ML service, lines \\"path\\" or \\"name:version=path\\", files or folders; AZUREML_MODEL_DIR is laid out as in Azure. Example: `diabetes:1=models/ridge.joblib`.","default":"none, or what `deployment` names"},{"name":"entry-script","what":"Entry script with init() and run(), instead of the inference config\'s or the deployment\'s, or without either. Example: `score.py`.","default":"none"},{"name":"source-directory","what":"Folder that is shipped whole, with the entry script in it. Example: `source`.","default":"the file\'s, else the entry script alone"},{"name":"conda-file","what":"Conda environment with the service\'s packages. Example: `conda.yml`.","default":"the file\'s"},{"name":"base-image","what":"Image that an Azure ML service or an MLflow model is built on. Example: `python:3.12-slim`.","default":"the file\'s, else python:VERSION-slim"},{"name":"azure-limits","what":"Whether an inference config keeps to the limits of Azure ML\'s profiling: 0.1 to 3.5 cores, 0.1 to 15 GB. Example: `false`.","default":"`true`"}]},{"title":"The service","flags":[{"name":"server","what":"What serves the model: gives `port`, `path`, `readiness-path` and `failure-body` where they are not given. `azureml`, `mlflow`, `triton`, `tensorflow-serving`, `torchserve`, `bentoml`, `kserve-v2`, `openai`, or `auto`: recognized from the image, if it is one of these. Example: `tensorflow-serving`.","default":"`auto`"},{"name":"port","what":"TCP port that the service listens on inside the container. Example: `8080`.","default":"the only port that the image EXPOSEs, else the server\'s"},{"name":"path","what":"Path that the rows are sent to. Example: `/v1/predict`.","default":"`/score`, or the server\'s"},{"name":"method","what":"HTTP method of the requests. Example: `PUT`.","default":"`POST`"},{"name":"content-type","what":"Content type of the requests. Example: `text/csv`.","default":"`application/json`"},{"name":"headers","what":"More headers of every request, lines \\"Name: value\\"; values whose names look secret are masked. Example: `Accept: application/json`. Content-Type has an input of its own; Host replaces the address.","default":"none"},{"name":"env","what":"Environment of the container, lines NAME=value; values whose names look secret are masked. Example: `OMP_NUM_THREADS=1`.","default":"none"},{"name":"command","what":"Replaces the image\'s CMD: a command line quoted as in a shell, or a JSON array. There is no shell: no variables, no pipes. Example: `gunicorn --workers 2 app:app`.","default":"the image\'s CMD"},{"name":"shm-size","what":"Size of /dev/shm in the container. Example: `256Mi`.","default":"the engine\'s, 64Mi as a rule"},{"name":"isolate","what":"`true`: the container has no network but to us, so that it can reach nothing outside (an internal Docker network). Example: `true`.","default":"`false`"},{"name":"readiness-path","what":"Path that is asked with GET until an answer below 500 comes: then the service is ready. Example: `/healthz`.","default":"`/`, or the server\'s"},{"name":"startup-timeout","what":"How long the service may take to be ready. Example: `90s`.","default":"`2m`"},{"name":"request-timeout","what":"How long one answer may take; a later one counts as failed. Example: `500ms`.","default":"`30s`"},{"name":"success-status","what":"HTTP statuses that count as a success, classes or ranges, apart by commas. Example: `200, 202, 300-399`.","default":"`2xx`"},{"name":"failure-body","what":"Regular expression (JavaScript, without lookarounds and back-references); an answer whose body matches has failed, whatever its status. So has one that can be nothing but an error, as the message of an exception; `none` if right answers look so. Example: `\\"error\\":|Traceback`.","default":"the server\'s, where it is known"}]},{"title":"Dataset and load","flags":[{"name":"dataset","what":"File with the requests to replay, one each row; may be gzipped (.gz). Required, here or in `config`, unless `mlflow-model` has an input example. Example: `tests/rows.jsonl`.","default":""},{"name":"dataset-format","what":"`lines`: each line is a body, verbatim. `csv`: one column without a header. `http`: JSON lines of {body | bodyBase64 | json, headers?, path?, method?}. `auto`: csv by the file\'s extension, else lines. Example: `csv`.","default":"`auto`"},{"name":"requests","what":"Requests that are counted; more than rows begin again at the first. Example: `500`.","default":"each row once"},{"name":"warmup","what":"Requests that are sent before and not counted. Example: `50`.","default":"`10`"},{"name":"seed","what":"Seed of everything random, such as the order `shuffle`. Example: `42`.","default":"`1`"},{"name":"order","what":"Order of the rows, `file` or `shuffle`. Example: `shuffle`.","default":"`file`"},{"name":"concurrency","what":"Requests under way at the same time, 1 to 1000. Example: `4`.","default":"1, and with `rate` at most 64"},{"name":"rate","what":"Open loop: requests are due at this rate whatever happened before, and response time counts from the moment they were due. Example: `50/s`.","default":"none, each worker sends when its last answer came"},{"name":"arrivals","what":"How requests arrive at `rate`: `poisson`, as from independent users, or `constant`. Example: `constant`.","default":"`poisson`"},{"name":"duration","what":"How long to send at `rate`. Example: `30s`. Excludes `requests`.","default":"until each row was sent once"}]},{"title":"Size and search","flags":[{"name":"cpu","what":"CPU limit of the container, in cores or millicores, at least 10m. Example: `500m`.","default":"all cores"},{"name":"memory","what":"Memory limit of the container, at least 6Mi; swap is off. Example: `512Mi`.","default":"the machine\'s memory less what the runner needs"},{"name":"headroom","what":"Added above what was proved necessary, 0% to 300%. Example: `25%`.","default":"`10%`"},{"name":"search","what":"Which limits to search: `memory, cpu`, either alone, or `off` for an estimate that was never run. Example: `memory`.","default":"`memory, cpu`"},{"name":"time-budget","what":"When the search ends with the best proven answer so far. Example: `3m`.","default":"`10m`"},{"name":"soak","what":"How long the proof of a size replays the dataset again and again, at least 20 times within twice that; `0s`: once. Example: `1m`.","default":"`15s`"},{"name":"slowdown","what":"How much slower than at full size the p95 may get, when no latency threshold says it, 1% to 300%. Example: `25%`.","default":"`10%`"},{"name":"memory-step","what":"Memory sizes that are tried are multiples of it, at least 64Ki. Example: `16Mi`.","default":"`1Mi`"},{"name":"cpu-step","what":"CPU sizes that are tried are multiples of it, at least 10m. Example: `50m`.","default":"`10m`"},{"name":"min-memory","what":"Smallest memory to try, at least 6Mi. Example: `64Mi`.","default":"none"},{"name":"max-memory","what":"Largest memory to try, at least 6Mi. Example: `2Gi`.","default":"that of the trial"},{"name":"min-cpu","what":"Smallest CPU to try, at least 10m. Example: `100m`.","default":"50m"},{"name":"max-cpu","what":"Largest CPU to try, at least 10m. Example: `1`.","default":"that of the trial"}]},{"title":"Verdict","flags":[{"name":"thresholds","what":"Rules that the run must meet, lines \\"[warn:] <metric> <op> <value>\\", # begins a comment. Example: `memory.peak <= 512Mi`.","default":"none, and unless a rule names them: success.rate == 100%, oom.kills == 0"},{"name":"fail-on","what":"Which verdict fails the job: `failed`, `inconclusive` (this one or failed) or `never`. Example: `inconclusive`.","default":"`failed`"}]},{"title":"Report","flags":[{"name":"name","what":"Name of this profile in the report and its artifact, so that several fit in one workflow. Example: `score-service`.","default":"`profile`"},{"name":"artifact-name","what":"Name of the artifact; <name> stands for `name`; empty for no upload. Example: `profile-pr`.","default":"`profile-inference-<name>`"},{"name":"retention-days","what":"Days to keep the artifact, 1 to 90. Example: `30`.","default":"the repository\'s setting"},{"name":"report-directory","what":"Folder to write the report to. Example: `profile-report`.","default":"a new folder below the runner\'s temporary one"},{"name":"summary","what":"Whether to write the job summary. Example: `false`.","default":"`true`"},{"name":"metadata-file","what":"JSON file to write the size to as `az ml model profile -t` did: {\\"cpu\\": …, \\"memoryInGB\\": …}. Example: `profile-metadata.json`.","default":"none"},{"name":"mlflow-tracking-uri","what":"Address of an MLflow server whose registry gets the result as tags of `mlflow-model-version`; credentials come from MLFLOW_TRACKING_TOKEN or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD in the step\'s environment. Example: `https://mlflow.example.org`.","default":"none"},{"name":"mlflow-model-version","what":"The model version to tag, by number or by alias. Example: `diabetes/3`. Goes with `mlflow-tracking-uri`.","default":"none"},{"name":"cache","what":"Folder of earlier reports, which you keep with actions/cache; this run\'s is added. Example: `.profile-cache`.","default":"none, no report is kept"},{"name":"reuse","what":"`true`: an unchanged image, dataset, plan and class of machine is answered by the earlier report in `cache`, and the report says so. Example: `true`.","default":"`false`"},{"name":"config","what":"YAML or JSON file with any of these inputs by the same names; a `with:` input wins over it. Example: `.github/profile.yml`.","default":"none"}]}]');
+// EXTERNAL MODULE: ./lib/cli/flags.js
+var flags = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/cli/wrap.js
+var wrap = __webpack_require__(972);
+;// CONCATENATED MODULE: ./lib/cli/usage.js
+
+
+
+
+const GROUPS = flags_namespaceObject;
+const COMMAND_TEXTS = {
+    run: [
+        '[run] --dataset FILE',
+        'Finds the smallest memory and CPU at which the service works, and proves it by running it again: the Dockerfile here, or `--image`.'
+    ],
+    analyze: [
+        'analyze DIR',
+        "Says again, without an engine, what an earlier run found, from its report's folder; with other `--thresholds` or `--headroom` if wanted."
+    ],
+    init: [
+        'init',
+        'Looks at this folder and writes .profile-inference.yml and .github/workflows/profile.yml to begin with. Overwrites nothing; flags go into the file.'
+    ]
+};
+const OWN_TEXTS = {
+    format: `What is printed at the end: ${flags/* FORMATS */.hR.join(', ')} (annotations, and summary and outputs where a workflow has them). Default: text.`,
+    quiet: 'Nothing but the answer: no progress.',
+    'no-config': '.profile-inference.yml is not read, although it is here.',
+    help: 'This text; after a command, what belongs to it.',
+    version: 'The version, and nothing else.'
+};
+const EXIT_CODES = [
+    ['0', 'passed'],
+    ['1', 'failed: a threshold, or the service itself'],
+    ['2', 'wrong usage, or no engine to run on'],
+    ['3', 'inconclusive, with `--fail-on inconclusive`'],
+    ['130', 'cancelled; what was found until then is in the report']
+];
+/** `--help`, for a terminal of that many columns. */
+function renderUsage(command, width) {
+    const commands = Object.entries(COMMAND_TEXTS)
+        .filter(([name]) => !command || name === command)
+        .map(([, [usage, what]]) => [`profile-inference ${usage}`, what]);
+    const own = Object.entries(OWN_TEXTS).map(([name, what]) => [spellOwn(name), what]);
+    const groups = GROUPS.map(({ title, flags }) => {
+        const rows = flags
+            .filter(({ name }) => command !== 'analyze' || isAnalyzed(name))
+            .map((flag) => [spell(flag.name), describe(flag)]);
+        return rows.length === 0 ? '' : section(title, (0,wrap/* twoColumns */.c)(rows, width));
+    });
+    return [
+        ...commands.map(([usage, what]) => section(usage, (0,wrap/* wrap */.L)(what, { width, indent: 2 }))),
+        section('Flags', (0,wrap/* twoColumns */.c)(own, width)),
+        `${(0,wrap/* wrap */.L)(LEGEND, { width, indent: 0 })}\n`,
+        ...groups.filter((text) => text !== ''),
+        section('Exit codes', (0,wrap/* twoColumns */.c)(EXIT_CODES, width))
+    ].join('\n');
+}
+const LEGEND = 'Every input of the action is a flag. `…`: may be repeated, one line of the input each. `[=false]`: a switch. A flag wins over `--config FILE`, and that over .profile-inference.yml in this folder. Relative paths begin here.';
+function section(title, body) {
+    return `${title}\n${body}\n`;
+}
+function isAnalyzed(name) {
+    return flags/* ANALYZE_INPUTS */.fT.includes(name);
+}
+function spell(name) {
+    const field = contract/* FIELDS */.c[name];
+    if ((0,flags/* isTruth */.Us)(name))
+        return `--${name}[=false]`;
+    return (0,flags/* isList */.Lv)(field) ? `--${name} …` : `--${name}`;
+}
+function spellOwn(name) {
+    const { short } = flags/* OWN_FLAGS */.l1[name];
+    return short ? `-${short}, --${name}` : `--${name}`;
+}
+/** Every source of the image excludes all others: one heading says it. */
+function describe(flag) {
+    const what = flag.what.replace(' Excludes any other source of the image.', '');
+    const said = HERE[flag.name] ?? flag.default;
+    return said === 'none' || said === '' ? what : `${what} Default: ${said}.`;
+}
+/** What is otherwise at a terminal than in a workflow. */
+const HERE = {
+    'report-directory': 'a folder of its own below ~/.cache/profile-inference',
+    'artifact-name': 'none, there are artifacts in workflows only',
+    'retention-days': 'none, there are artifacts in workflows only',
+    summary: '`true`, with `--format github`'
+};
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   c: () => (/* binding */ twoColumns)
+/* harmony export */ });
+/** Text in lines of a terminal's width; widths count letters. */
+const GAP = 2;
+/** Below it, what is told stands under its name and not beside it. */
+const NARROW = 60;
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+/** Words in lines, each begun with that many blanks; a long word stands out. */
+function wrap(text, { width, indent }) {
+    const most = Math.max(Math.min(width, WIDEST) - indent, 20);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter(Boolean))
+        if (line !== '' && line.length + 1 + word.length > most) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    return [...lines, line].map((one) => ' '.repeat(indent) + one).join('\n');
+}
+/** Names to the left, what they mean to the right. */
+function twoColumns(rows, width) {
+    if (width < NARROW)
+        return rows
+            .map(([name, what]) => `  ${name}\n${wrap(what, { width, indent: 6 })}`)
+            .join('\n');
+    const indent = 2 + GAP + Math.max(...rows.map(([name]) => name.length));
+    return rows
+        .map(([name, what]) => {
+        if (what === '')
+            return `  ${name}`;
+        const beside = wrap(what, { width, indent }).slice(indent);
+        return `  ${name.padEnd(indent - 2)}${beside}`;
+    })
+        .join('\n');
+}
+
+
+/***/ })
+
+};
