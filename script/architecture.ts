@@ -19,7 +19,7 @@ const PAGE = join(ROOT, 'docs/architecture.md')
 
 type Imports = ReadonlyMap<string, ReadonlySet<string>>
 
-/** `src/docker/cli.ts` → `docker`, `src/main.ts` → `main`. */
+/** `src/runtime/docker/cli.ts` → `runtime`, `src/profile.ts` → `profile`. */
 function roomOf(path: string): string {
   return path.replace(/^src\//, '').replace(/(\/.*|\.ts)$/, '')
 }

@@ -84,6 +84,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/files\/(?!within)/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-event|create-arguments|left-behind)/,
+  /^src\/runtime\/open-runtime\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,
   // It runs in a browser.

@@ -11,7 +11,7 @@ import { failsStep } from '../report/compose-report.ts'
 import { helpUrl } from '../report/help.ts'
 import type { Report } from '../report/schema/report.ts'
 import { startRecord } from '../run-record.ts'
-import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
+import { openRuntime } from '../runtime/open-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
@@ -37,7 +37,7 @@ export async function main(asked: Asked): Promise<void> {
     if (run.fault) throw run.fault
     if ('mistake' in asked) throw asked.mistake
     asked.inputs.secrets.forEach(core.setSecret)
-    const runtime = new DockerRuntime(run)
+    const runtime = openRuntime('docker', run)
     return profile(asked, record, { host: hostOf(run), runtime })
   })
   if (inputs) keep(inputs, report)

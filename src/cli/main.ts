@@ -8,7 +8,7 @@ import { profile } from '../profile.ts'
 import { reportStory } from '../publication/report-story.ts'
 import type { Report } from '../report/schema/report.ts'
 import { startRecord } from '../run-record.ts'
-import { DockerRuntime } from '../runtime/docker/docker-runtime.ts'
+import { openRuntime } from '../runtime/open-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { readRequest } from '../sources/read-request.ts'
 import type { CommandLine } from './command-line.ts'
@@ -40,7 +40,7 @@ export async function main(asked: CommandLine): Promise<number> {
   })
   const host = hostOf(run, progress)
   const report = await reportStory(record, run.signal, () =>
-    profile(request, record, { host, runtime: new DockerRuntime(run) })
+    profile(request, record, { host, runtime: openRuntime('docker', run) })
   )
   progress.beginStage('Clean up')
   const left = await cleanUp(run.id, run.temporaryDirectory)

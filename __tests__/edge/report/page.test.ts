@@ -114,7 +114,8 @@ inBrowser(
         .grantPermissions(['clipboard-read', 'clipboard-write'])
       const button = page.locator('#size .copy').first()
       await button.click()
-      expect(await button.textContent()).toBe('Copied')
+      // The clipboard answers a moment after the click.
+      await page.locator('#size .copy', { hasText: 'Copied' }).waitFor()
       const text = await page.evaluate('navigator.clipboard.readText()')
       expect(text).toMatch(/^resources:\n {2}requests:\n {4}cpu: 500m/)
       await page.close()
