@@ -3,7 +3,13 @@
  * can be ended. What it was given last is in a file.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fuzz } from '../__tests__/edge/fuzz/fuzz.ts'
@@ -25,7 +31,9 @@ async function runTarget(name: string, path: string): Promise<void> {
     writeSync(file, `${JSON.stringify(text)}\n`, 0)
   }
   const fuzzed = await fuzz(name, { seconds: Number(seconds), onText })
-  const maxBytes = process.resourceUsage().maxRSS * 1024
+  // `maxRSS` of the process begins with that of the one which started it.
+  const status = readFileSync('/proc/self/status', 'utf8')
+  const maxBytes = Number(/VmHWM:\s*(\d+)/.exec(status)![1]) * 1024
   process.stdout.write(JSON.stringify({ ...fuzzed, maxBytes }))
 }
 

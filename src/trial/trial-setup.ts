@@ -71,5 +71,8 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
 
 /** For the first trial, which is looked at longest. */
 export function withWorkers(setup: TrialSetup): TrialSetup {
-  return { ...setup, readWorkers: async (service) => service.workers?.() }
+  // Where nobody answers, or the run is cancelled: no measurement goes along.
+  const readWorkers = async (service: Service): Promise<Workers | undefined> =>
+    service.workers?.().catch(() => undefined)
+  return { ...setup, readWorkers }
 }

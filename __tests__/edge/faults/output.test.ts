@@ -17,11 +17,13 @@ function runAlone(script: string): {
   kept: number
 } {
   const program = `
+    import { readFileSync } from "node:fs"
     import { run } from ${JSON.stringify(CLI)}
     let lines = 0, longest = 0
     const onLine = (line) => { lines++; longest = Math.max(longest, line.length) }
     const { stdout } = await run('sh', ['-c', process.argv[1]], { onLine })
-    const maxRssBytes = process.resourceUsage().maxRSS * 1024
+    const status = readFileSync("/proc/self/status", "utf8")
+    const maxRssBytes = Number(/VmHWM:\\s*(\\d+)/.exec(status)[1]) * 1024
     console.log(JSON.stringify({ maxRssBytes, lines, longest, kept: stdout.length }))
   `
   const child = spawnSync(

@@ -1,5 +1,5 @@
 import type { Workers } from '../../measurement/machine.ts'
-import { docker } from './cli.ts'
+import { docker, dockerJson } from './cli.ts'
 import { type Told, findWorkers } from './process-list.ts'
 
 interface Config {
@@ -10,12 +10,13 @@ interface Config {
 
 /** The processes of one kind that a container runs, and whether it was told how many. */
 export async function readWorkers(id: string): Promise<Workers | undefined> {
+  const config = ['container', 'inspect', '--format', '{{json .Config}}', id]
   const [top, inspected] = await Promise.all([
     docker(['top', id, '-eo', 'pid,ppid,args']),
-    docker(['container', 'inspect', '--format', '{{json .Config}}', id])
+    dockerJson<Config>(config)
   ])
-  if (top.code !== 0 || inspected.code !== 0) return undefined
-  const { Env, Entrypoint, Cmd } = JSON.parse(inspected.stdout) as Config
+  if (top.code !== 0 || !inspected) return undefined
+  const { Env, Entrypoint, Cmd } = inspected
   const told: Told = {
     values: (Env ?? []).map((pair) => pair.slice(pair.indexOf('=') + 1)),
     words: [...(Entrypoint ?? []), ...(Cmd ?? [])]
