@@ -75,6 +75,7 @@ function ask(env: string, texts: Readonly<Record<string, string>> = {}) {
     image: KNOWN_COST,
     dataset: writeRows(40),
     memory: '1Gi',
+    soak: '2s',
     env,
     ...texts
   }
@@ -100,7 +101,7 @@ async function runStory(place: Place, env: string, search: string) {
   return record
 }
 
-describe.each(PLACES)('%s', (_, open) => {
+describe.each(PLACES)('%s', (name, open) => {
   test('a trial: 100 MiB held, 20 ms of CPU a request', async () => {
     const runtime = open()
     const trial = await runFirst(runtime, 'HOLD_MIB=100\nBURN_MS=20')
@@ -130,8 +131,9 @@ describe.each(PLACES)('%s', (_, open) => {
     if (recommendation?.kind !== 'size') throw new Error('there is no size')
     expect(recommendation.proved).toBe(true)
     const minimum = search!.minimumMemoryBytes! / MIB
+    // The Python of this machine maps more of its files than that of the image.
     expect(minimum).toBeGreaterThanOrEqual(65)
-    expect(minimum).toBeLessThan(90)
+    expect(minimum).toBeLessThan(name === 'processes' ? 115 : 90)
     const failed = record
       .search!.trials.filter(({ outcome }) => outcome.kind !== 'held')
       .map(({ probe }) => probe.size.memoryBytes / MIB)

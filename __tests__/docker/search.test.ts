@@ -41,14 +41,20 @@ describe('a service of known need', () => {
   })
 
   test('a start-up peak of 150 MiB decides, not the 10 MiB held after', async () => {
-    const { outputs } = await search('START_PEAK_MIB=150', { search: 'memory' })
+    const { outputs } = await search('START_PEAK_MIB=150', {
+      search: 'memory',
+      soak: '2s'
+    })
     expect(size(outputs['minimum-memory'])).toBeGreaterThan(155)
     expect(size(outputs['recommended-memory'])).toBeLessThan(190)
     expect(outputs['proved']).toBe('true')
   })
 
   test('burns 50 ms a request, one worker: 1000m ± 10 %', async () => {
-    const { outputs } = await search('BURN_MS=50', { search: 'cpu' })
+    const { outputs } = await search('BURN_MS=50', {
+      search: 'cpu',
+      soak: '2s'
+    })
     const cpu = Number(outputs['recommended-cpu']) * 1000
     expect(cpu).toBeGreaterThanOrEqual(900)
     expect(cpu).toBeLessThanOrEqual(1100)

@@ -36,7 +36,7 @@ testAsUser('a user in the group docker: all but dropping pages', async () => {
   buildKnownCost()
   const dataset = writeRows(20)
   chmodSync(dirname(dataset), 0o755)
-  const inputs = { image: KNOWN_COST, dataset, search: 'memory' }
+  const inputs = { image: KNOWN_COST, dataset, search: 'memory', soak: '2s' }
   const env = { HOME: '/nonexistent', DOCKER_HOST: `unix://${SOCKET}` }
   const step = await runStep(inputs, { user, env })
   expect(step.report.error).toBeUndefined()
