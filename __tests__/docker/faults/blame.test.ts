@@ -186,7 +186,7 @@ describe('an engine that is killed', () => {
     const proxy = await openEngineProxy()
     let told = 0
     const step = await runStep(
-      { ...quick, search: 'memory' },
+      { ...quick, search: 'memory', soak: '1s' },
       {
         env: proxy.env,
         onLog: (text) => {

@@ -65,7 +65,12 @@ test('a kill in the search is no failure of a limit', async () => {
   const kill = meddle('$real kill $id', { when: '[ $n = 4 ]', afterS: 0.4 })
   const docker = makeFaultyDocker(kill)
   const step = await runStep(
-    { ...slowly, search: 'memory', env: 'SLEEP_MS=20\nHOLD_MIB=60' },
+    {
+      ...slowly,
+      search: 'memory',
+      soak: '1s',
+      env: 'SLEEP_MS=20\nHOLD_MIB=60'
+    },
     { env: docker.env }
   )
   left.push(...docker.created())
@@ -83,7 +88,8 @@ test('another container of the image: trials are not called cold', async () => {
     const step = await runStep({
       image: KNOWN_COST,
       dataset: writeRows(20),
-      search: 'memory'
+      search: 'memory',
+      soak: '1s'
     })
     const found = step.report.findings.find(
       ({ code }) => code === 'image-shared'
@@ -124,7 +130,7 @@ describe('the dataset is overwritten while it is replayed', () => {
     const dataset = writeRows(40)
     let done = false
     const step = await runStep(
-      { ...slowly, dataset, search: 'memory', env: 'SLEEP_MS=10' },
+      { ...slowly, dataset, search: 'memory', soak: '1s', env: 'SLEEP_MS=10' },
       {
         onLog: (text) => {
           if (done || !/MiB, .*: /.test(text)) return
