@@ -536,7 +536,7 @@ async function answer(asked) {
             const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
             return analyze(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(720), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(38), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9358));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(720), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(38), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
         return await main(asked);
     }
     catch (thrown) {

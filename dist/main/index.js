@@ -421,7 +421,7 @@ const asked = await readInputs().catch((mistake) => ({
     mistake,
     report: REPORT
 }));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62662));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51398));
 await main(asked);
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
