@@ -73,6 +73,30 @@ describe('cancelled', () => {
   })
 })
 
+test('cancelled in the proof: it is told as far as it came', async () => {
+  let quiet: NodeJS.Timeout | undefined
+  const step = await runStep(
+    { ...inputs, search: 'memory', soak: '30s' },
+    {
+      // Trials that look for the size take a second or two; the soak of a
+      // proof is the first in which nothing is told for so long.
+      onLog: (more, kill) => {
+        if (!/[KMG]iB, .*: /.test(more)) return
+        clearTimeout(quiet)
+        quiet = setTimeout(() => kill('SIGINT'), 8000)
+      }
+    }
+  )
+  clearTimeout(quiet)
+  expect(step.report.error?.code).toBe('cancelled')
+  expectAllKept(step)
+  expect(step.report.search!.trials.at(-1)).toMatchObject({
+    purpose: 'proof',
+    outcome: 'aborted'
+  })
+  expect(step.report.recommendation).toMatchObject({ kind: 'size' })
+})
+
 interface Refusal {
   readonly name: string
   readonly faults: Faults
