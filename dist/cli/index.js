@@ -612,8 +612,12 @@ function nearestName(text, names) {
     let nearest;
     let least = Infinity;
     for (const name of names) {
+        const most = Math.ceil(name.length / 3);
+        // At least the difference in length, which needs no looking at a long text.
+        if (Math.abs(written.length - name.length) > most)
+            continue;
         const distance = editDistance(written, name);
-        if (distance >= least || distance > Math.ceil(name.length / 3))
+        if (distance >= least || distance > most)
             continue;
         least = distance;
         nearest = name;
