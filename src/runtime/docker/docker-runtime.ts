@@ -34,6 +34,8 @@ export class DockerRuntime implements Runtime {
   private watch: { events: EventWatch; neighbours: Neighbours } | undefined
   private imageId = ''
   private isShared = false
+  /** Layers of the one told last: only who shares more is worth telling. */
+  private sharedMost = 0
 
   constructor(run: Run) {
     this.run = run
@@ -69,7 +71,9 @@ export class DockerRuntime implements Runtime {
 
   async paysForPages(): Promise<boolean> {
     const found = await this.listen().neighbours.find(this.imageId)
-    if (found.length > 0) this.note(await describeNeighbours(found))
+    const most = Math.max(0, ...found.map(({ shared }) => shared))
+    if (most > this.sharedMost) this.note(await describeNeighbours(found))
+    this.sharedMost = Math.max(this.sharedMost, most)
     this.isShared ||= found.some(sharesMost)
     return !this.isShared
   }
