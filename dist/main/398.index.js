@@ -11738,6 +11738,8 @@ class DockerRuntime {
     watch;
     imageId = '';
     isShared = false;
+    /** Layers of the one told last: only who shares more is worth telling. */
+    sharedMost = 0;
     constructor(run) {
         this.run = run;
         endCommandsWith(run.signal);
@@ -11765,8 +11767,10 @@ class DockerRuntime {
     }
     async paysForPages() {
         const found = await this.listen().neighbours.find(this.imageId);
-        if (found.length > 0)
+        const most = Math.max(0, ...found.map(({ shared }) => shared));
+        if (most > this.sharedMost)
             this.note(await describeNeighbours(found));
+        this.sharedMost = Math.max(this.sharedMost, most);
         this.isShared ||= found.some(sharesMost);
         return !this.isShared;
     }
