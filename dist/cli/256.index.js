@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9670);
 // EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 4 modules
 var parse_inputs = __webpack_require__(4615);
+// EXTERNAL MODULE: ./lib/inputs/pattern.js
+var pattern = __webpack_require__(8795);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -135,8 +137,9 @@ const NEXT = [
 
 
 
+
 /** `profile-inference init`: what to print, once the files are written. */
-function init(root, texts) {
+async function init(root, texts) {
     const repository = repositoryAbove(root);
     if (repository !== undefined)
         throw new errors/* ProfileError */.eo({
@@ -145,6 +148,7 @@ function init(root, texts) {
             blame: 'user',
             remedy: `Say where the service is from there: cd ${repository} && profile-inference init --context FOLDER.`
         });
+    await (0,pattern/* loadPatterns */.o0)();
     // What is wrong in a flag would be wrong in the file.
     (0,parse_inputs/* parseInputs */.T)((name) => texts[name] ?? (name === 'dataset' ? 'rows' : ''));
     const start = (0,plan_start/* planStart */.gC)(openFolder(root), texts);

@@ -132,6 +132,8 @@ function analyzeFolder(directory, other = {}) {
 
 // EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 4 modules
 var parse_inputs = __webpack_require__(4615);
+// EXTERNAL MODULE: ./lib/inputs/pattern.js
+var pattern = __webpack_require__(8795);
 // EXTERNAL MODULE: ./lib/publication/write-report.js + 22 modules
 var write_report = __webpack_require__(6709);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
@@ -144,12 +146,14 @@ var print_report = __webpack_require__(7540);
 
 
 
+
 /**
  * What an earlier run found, from the folder of its report, without an engine:
  * the same again, or by other criteria. Files are written where a flag says it
  * and nowhere else, so that the earlier report stays.
  */
-function analyze(asked) {
+async function analyze(asked) {
+    await (0,pattern/* loadPatterns */.o0)();
     const { texts, format } = asked;
     // No config file is read: it may be of another run.
     const inputs = (0,parse_inputs/* parseInputs */.T)((name) => name === 'dataset' ? 'that of the run' : texts[name]);

@@ -2519,8 +2519,8 @@ class AnswerParser {
     }
 }
 
-// EXTERNAL MODULE: ./lib/inputs/pattern.js + 1 modules
-var pattern = __webpack_require__(9425);
+// EXTERNAL MODULE: ./lib/inputs/pattern.js
+var pattern = __webpack_require__(8795);
 ;// CONCATENATED MODULE: ./lib/client/answers/error-message.js
 /**
  * Messages of exceptions as services send them under a good status: Azure ML's
@@ -2779,7 +2779,7 @@ function judgeAnswer(rules, answer) {
         return { outcome: 'wrong-status', note: noteStatus(answer) };
     if (head.failed)
         return { outcome: 'error-answer' };
-    if (failureBody instanceof pattern/* Pattern */.z && failureBody.isIn(body.text()))
+    if (failureBody instanceof pattern/* Pattern */.zJ && failureBody.isIn(body.text()))
         return { outcome: 'failure-body' };
     const look = failureBody === 'none' ? 'right' : lookAtAnswer(body.beginning, body.whole);
     if (look === 'error')
@@ -2923,7 +2923,7 @@ class Connection {
             this.open();
     }
     expect(request) {
-        const keepBody = this.plan.answers.failureBody instanceof pattern/* Pattern */.z;
+        const keepBody = this.plan.answers.failureBody instanceof pattern/* Pattern */.zJ;
         this.parts.parser.expect(request.method, keepBody);
     }
     /** Ends the exchange under way if its time is over. */
@@ -6605,6 +6605,7 @@ async function plan(texts, workspace) {
 
 
 
+
 /**
  * What is asked for in the current folder: each input as it is given, else as
  * the first config file that has it says, else the files of its source.
@@ -6613,6 +6614,8 @@ async function readRequest(read, configFiles) {
     const configs = await readConfigs(configFiles);
     const texts = (name) => configs.find(({ values }) => values[name])?.values[name] ?? '';
     const source = await planSource((name) => read(name) || texts(name), openWorkspace('.'));
+    if (read('failure-body') || texts('failure-body'))
+        await (0,pattern/* loadPatterns */.o0)();
     const layers = source ? [...configs, source] : configs;
     try {
         return (0,parse_inputs/* parseRequest */.k)(read, layers);

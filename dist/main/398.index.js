@@ -5529,8 +5529,8 @@ class AnswerParser {
     }
 }
 
-// EXTERNAL MODULE: ./lib/inputs/pattern.js + 1 modules
-var pattern = __webpack_require__(29425);
+// EXTERNAL MODULE: ./lib/inputs/pattern.js
+var pattern = __webpack_require__(48795);
 ;// CONCATENATED MODULE: ./lib/client/answers/error-message.js
 /**
  * Messages of exceptions as services send them under a good status: Azure ML's
@@ -5789,7 +5789,7 @@ function judgeAnswer(rules, answer) {
         return { outcome: 'wrong-status', note: noteStatus(answer) };
     if (head.failed)
         return { outcome: 'error-answer' };
-    if (failureBody instanceof pattern/* Pattern */.z && failureBody.isIn(body.text()))
+    if (failureBody instanceof pattern/* Pattern */.zJ && failureBody.isIn(body.text()))
         return { outcome: 'failure-body' };
     const look = failureBody === 'none' ? 'right' : lookAtAnswer(body.beginning, body.whole);
     if (look === 'error')
@@ -5933,7 +5933,7 @@ class Connection {
             this.open();
     }
     expect(request) {
-        const keepBody = this.plan.answers.failureBody instanceof pattern/* Pattern */.z;
+        const keepBody = this.plan.answers.failureBody instanceof pattern/* Pattern */.zJ;
         this.parts.parser.expect(request.method, keepBody);
     }
     /** Ends the exchange under way if its time is over. */

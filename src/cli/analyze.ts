@@ -1,5 +1,6 @@
 import { type OtherCriteria, analyzeFolder } from '../analyze-folder.ts'
 import { parseInputs } from '../inputs/parse-inputs.ts'
+import { loadPatterns } from '../inputs/pattern.ts'
 import {
   attempt,
   writeMetadata,
@@ -14,7 +15,8 @@ import { complain, printReport } from './print-report.ts'
  * the same again, or by other criteria. Files are written where a flag says it
  * and nowhere else, so that the earlier report stays.
  */
-export function analyze(asked: CommandLine): number {
+export async function analyze(asked: CommandLine): Promise<number> {
+  await loadPatterns()
   const { texts, format } = asked
   // No config file is read: it may be of another run.
   const inputs = parseInputs((name) =>

@@ -50,11 +50,11 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
   try {
     if (asked.command === 'init') {
       const { init } = await import('./init/init.ts')
-      return print(init('.', asked.texts))
+      return print(await init('.', asked.texts))
     }
     if (asked.command === 'analyze') {
       const { analyze } = await import('./analyze.ts')
-      return analyze(asked)
+      return await analyze(asked)
     }
     const { main } = await import('./main.ts')
     return await main(asked)

@@ -35,7 +35,9 @@ export function parseFailureBody(
   }
   try {
     return new Pattern(text)
-  } catch {
+  } catch (thrown) {
+    // Patterns were not loaded: no mistake of the user's.
+    if (thrown instanceof TypeError) throw thrown
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js'
+import type { RE2JS } from 're2js'
 import { SERVERS } from '../servers/servers.ts'
 
 /** What is found in no time that is bounded, and what it is called. */
@@ -17,6 +17,13 @@ const OURS = new Set(
   Object.values(SERVERS).map(({ texts }) => texts['failure-body'])
 )
 
+let re2: typeof RE2JS | undefined
+
+/** Before a pattern of a user's is made: who gives none starts without RE2. */
+export async function loadPatterns(): Promise<void> {
+  re2 ??= (await import('re2js')).RE2JS
+}
+
 /**
  * A regular expression as in JavaScript, of which a search takes time in
  * proportion to the text, whoever wrote that: `.*error.*` takes V8 16 ms for
@@ -28,14 +35,14 @@ export class Pattern {
   readonly source: string
   private readonly expression: RegExp | RE2JS
 
-  /** Throws a SyntaxError, or RE2's own error, whose message says what it lacks. */
+  /** After loadPatterns. Throws a SyntaxError, or RE2's own error, whose message says what it lacks. */
   constructor(source: string) {
     this.source = source
     const expression = parsePattern(source)
-    const bounded = OURS.has(source)
-      ? undefined
-      : RE2JS.compile(RE2JS.translateRegExp(source))
-    this.expression = bounded && canRepeat(source) ? bounded : expression
+    this.expression = expression
+    if (OURS.has(source)) return
+    const bounded = re2!.compile(re2!.translateRegExp(source))
+    if (canRepeat(source)) this.expression = bounded
   }
 
   /** Whether it is found anywhere in a text. */

@@ -5,6 +5,7 @@ import {
   type Request,
   parseRequest
 } from '../inputs/parse-inputs.ts'
+import { loadPatterns } from '../inputs/pattern.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { planSource } from './plan-source.ts'
 
@@ -23,6 +24,7 @@ export async function readRequest(
     (name) => read(name) || texts(name),
     openWorkspace('.')
   )
+  if (read('failure-body') || texts('failure-body')) await loadPatterns()
   const layers = source ? [...configs, source] : configs
   try {
     return parseRequest(read, layers)

@@ -22,10 +22,12 @@ import { parseV1, parseV2 } from '../../../src/runtime/cgroup/cgroup-files.ts'
 import { parseListeners } from '../../../src/runtime/listening.ts'
 import { loadRun, saveRun } from '../../../src/saved/saved-run.ts'
 import { SERVERS } from '../../../src/servers/servers.ts'
-import { Pattern } from '../../../src/inputs/pattern.ts'
+import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import { exampleRecord } from '../../pure/report/example.ts'
 import { planned } from '../../pure/sources/workspace.ts'
 import { brokenText } from './texts.ts'
+
+await loadPatterns()
 
 export interface Target {
   readonly text: fc.Arbitrary<string>

@@ -1,4 +1,4 @@
-import { Pattern } from '../../../src/inputs/pattern.ts'
+import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import {
   type Answer,
   type Arrival,
@@ -11,6 +11,8 @@ import {
   reset
 } from '../programmable-server.ts'
 import { post, posts, runReplay } from './run-replay.ts'
+
+await loadPatterns()
 
 const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'
 

@@ -1,4 +1,4 @@
-import { Pattern } from '../../../src/inputs/pattern.ts'
+import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import {
   brotliCompressSync,
   deflateRawSync,
@@ -8,6 +8,8 @@ import {
 } from 'node:zlib'
 import { answer, ProgrammableServer } from '../programmable-server.ts'
 import { posts, runReplay } from './run-replay.ts'
+
+await loadPatterns()
 
 const CODINGS = {
   gzip: gzipSync,

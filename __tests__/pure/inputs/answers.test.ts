@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseFailureBody, parseStatuses } from '../../../src/inputs/answers.ts'
-import type { Pattern } from '../../../src/inputs/pattern.ts'
+import { loadPatterns, type Pattern } from '../../../src/inputs/pattern.ts'
 import { SERVERS } from '../../../src/servers/servers.ts'
+
+await loadPatterns()
 
 test.each([
   ['2xx', [[200, 299]]],

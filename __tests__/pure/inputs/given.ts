@@ -2,6 +2,9 @@ import { ProfileError } from '../../../src/foundation/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { InputLayer } from '../../../src/inputs/input-layer.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
+import { loadPatterns } from '../../../src/inputs/pattern.ts'
+
+await loadPatterns()
 
 type Texts = Readonly<Record<string, string>>
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PreparedImage } from '../../../src/runtime/image.ts'
-import { Pattern } from '../../../src/inputs/pattern.ts'
+import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import { recognizeServer } from '../../../src/servers/recognize-server.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 import { SERVERS, SERVER_NAMES } from '../../../src/servers/servers.ts'
 import { planPort, planRequests } from '../../../src/trial/plan.ts'
+
+await loadPatterns()
 
 type Texts = Readonly<Record<string, string>>
 

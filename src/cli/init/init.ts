@@ -1,12 +1,16 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import { parseInputs } from '../../inputs/parse-inputs.ts'
+import { loadPatterns } from '../../inputs/pattern.ts'
 import type { CommandLine } from '../command-line.ts'
 import { openFolder } from './open-folder.ts'
 import { planStart } from './plan-start.ts'
 import { repositoryAbove, describeStart, writeStart } from './write-start.ts'
 
 /** `profile-inference init`: what to print, once the files are written. */
-export function init(root: string, texts: CommandLine['texts']): string {
+export async function init(
+  root: string,
+  texts: CommandLine['texts']
+): Promise<string> {
   const repository = repositoryAbove(root)
   if (repository !== undefined)
     throw new ProfileError({
@@ -15,6 +19,7 @@ export function init(root: string, texts: CommandLine['texts']): string {
       blame: 'user',
       remedy: `Say where the service is from there: cd ${repository} && profile-inference init --context FOLDER.`
     })
+  await loadPatterns()
   // What is wrong in a flag would be wrong in the file.
   parseInputs((name) => texts[name] ?? (name === 'dataset' ? 'rows' : ''))
   const start = planStart(openFolder(root), texts)
