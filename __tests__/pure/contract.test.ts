@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { FIELDS, INPUT_NAMES } from '../../src/inputs/contract.ts'
 import type { Field } from '../../src/inputs/field.ts'
+import { loadPatterns } from '../../src/inputs/pattern.ts'
+
+await loadPatterns()
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const README = join(ROOT, 'README.md')
