@@ -30,9 +30,8 @@ export async function profile(
 ): Promise<Report | undefined> {
   const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     timed(name, record.stages, () => host.stage(name, work))
-  record.asked = asked
   runtime.findings = record.findings
-  noteInputs(record, inputs)
+  noteInputs(record, { inputs, asked })
   await showRecipe(inputs.image, host)
   record.machine = await runtime.readMachine()
   record.smallest = runtime.capabilities.smallest

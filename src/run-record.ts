@@ -2,8 +2,7 @@ import type { DatasetFacts } from './dataset/dataset.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { StageTime } from './host.ts'
-import type { Inputs } from './inputs/inputs.ts'
-import type { AskedInput } from './inputs/parse-inputs.ts'
+import type { AskedInput, Request } from './inputs/parse-inputs.ts'
 import type { MachineFacts } from './measurement/machine.ts'
 import type { Measurement, Size } from './measurement/measurement.ts'
 import type { ImageFacts, PreparedImage } from './runtime/image.ts'
@@ -72,9 +71,13 @@ export function startRecord(
 }
 
 /** What is judged by later, and what must never be printed. */
-export function noteInputs(record: RunRecord, inputs: Inputs): void {
+export function noteInputs(
+  record: RunRecord,
+  { inputs, asked }: Pick<Request, 'inputs' | 'asked'>
+): void {
   const { headroom, image, search, thresholds, service, secrets } = inputs
   const { startupTimeoutMs } = service
+  record.asked = asked
   record.secrets = secrets
   if (image.kind === 'recipe') record.findings.push(...image.findings)
   record.criteria = { headroom, search, thresholds, startupTimeoutMs }

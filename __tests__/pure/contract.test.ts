@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { FIELDS, INPUT_NAMES } from '../../src/inputs/contract.ts'
@@ -54,6 +54,11 @@ describe('action.yml', () => {
       post: 'dist/cleanup/index.js',
       'post-if': 'always()'
     })
+  })
+
+  test('reads its inputs before anything heavy is loaded', () => {
+    const { size } = statSync(join(ROOT, action.runs['main']!))
+    expect(size).toBeLessThan(128 * 1024)
   })
 })
 
