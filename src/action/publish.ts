@@ -112,16 +112,16 @@ async function upload(
       html ? uploadPage(html, plan) : 'It was not written.'
     ])
   )
+  const pageUrl = typeof page === 'string' ? '' : page.url
   if (typeof artifact === 'string') {
     core.warning(
       `The report was not uploaded and stays in ${directory}. ${artifact}`
     )
-    return NOT_UPLOADED
+    return { ...NOT_UPLOADED, 'page-url': pageUrl }
   }
   const { id, url } = artifact
   if (typeof page === 'string')
     core.info(`report.html is in the artifact, and not beside it: ${page}`)
-  const pageUrl = typeof page === 'string' ? '' : page.url
   return { 'artifact-id': id, 'artifact-url': url, 'page-url': pageUrl }
 }
 

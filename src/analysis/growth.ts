@@ -3,7 +3,7 @@ import type { Growth } from './analysis.ts'
 import { undroppable } from './memory.ts'
 import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
-import { countBelow } from './statistics.ts'
+import { countBelow, kendallSpread } from './statistics.ts'
 
 const MIN_REQUESTS = 20
 /** The last third of them still has a slope. */
@@ -126,7 +126,7 @@ function slope(points: readonly Point[]): Slope {
     .filter(Number.isFinite)
     .sort((a, b) => a - b)
   const n = points.length
-  const spread = Z * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
+  const spread = Z * kendallSpread(n)
   const at = (rank: number): number =>
     slopes[Math.min(Math.max(Math.round(rank), 0), slopes.length - 1)] ?? 0
   return {

@@ -82,3 +82,8 @@ export function present<T extends object>(facts: {
     Object.entries(facts).filter(([, value]) => value !== undefined)
   ) as T
 }
+
+/** Standard deviation of Kendall's S of `n` points in no order. */
+export function kendallSpread(n: number): number {
+  return Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
+}

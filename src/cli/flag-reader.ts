@@ -1,3 +1,4 @@
+import { quoteForShell } from '../foundation/shell.ts'
 import { nearestName } from '../foundation/spelling.ts'
 import { FIELDS, type InputName } from '../inputs/contract.ts'
 import type { Field } from '../inputs/field.ts'
@@ -65,12 +66,7 @@ function hasValue({ value, inlineValue }: Option): boolean {
 }
 
 function missingValue(name: string, example: string): string {
-  return `\`--${name}\` has no value. Allowed: a value after it, or after \`=\`; for example \`--${name} ${quote(example)}\`.`
-}
-
-/** As a shell takes it. */
-function quote(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text}'`
+  return `\`--${name}\` has no value. Allowed: a value after it, or after \`=\`; for example \`--${name} ${quoteForShell(example)}\`.`
 }
 
 function unknownFlag(written: string): string {

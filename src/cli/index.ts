@@ -54,7 +54,7 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
     }
     if (asked.command === 'analyze') {
       const { analyze } = await import('./analyze.ts')
-      return await analyze(asked)
+      return analyze(asked)
     }
     const { main } = await import('./main.ts')
     return await main(asked)

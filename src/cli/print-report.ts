@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { quoteForShell } from '../foundation/shell.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import type { Report } from '../report/schema/report.ts'
 import { renderAnswer } from './answer.ts'
@@ -43,10 +44,9 @@ function render(report: Report, printing: Printing): string {
 /** As a shell takes it, and not longer than it must be. */
 function spellPath(path: string): string {
   const home = `${homedir()}/`
-  const short = path.startsWith(home) ? `~/${path.slice(home.length)}` : path
-  return /^[\w@%+=:,./~-]+$/.test(short)
-    ? short
-    : `'${path.replaceAll("'", String.raw`'\''`)}'`
+  return path.startsWith(home)
+    ? `~/${quoteForShell(path.slice(home.length))}`
+    : quoteForShell(path)
 }
 
 /** On standard error, for what is printed at the end may be piped. */

@@ -1,3 +1,4 @@
+import { isJson } from '../foundation/json.ts'
 import { datasetMistake } from './mistake.ts'
 
 /** Of the first document, to see that it is one. */
@@ -85,13 +86,4 @@ function stringEnd(bytes: Buffer, open: number): number {
   while (at < bytes.length && bytes[at] !== QUOTE)
     at += bytes[at] === BACKSLASH ? 2 : 1
   return at
-}
-
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

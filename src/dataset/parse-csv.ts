@@ -1,5 +1,5 @@
 import type { RequestDefaults } from './dataset.ts'
-import { isJson } from './document-watch.ts'
+import { isJson } from '../foundation/json.ts'
 import { carriageReturns, rowMistake } from './mistake.ts'
 import type { RowFormat } from './row-format.ts'
 import { lineEnd } from './row-format.ts'

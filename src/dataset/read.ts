@@ -64,7 +64,7 @@ async function readDataset(
     nature: new RowNature(inputs.format),
     chunkBytes
   })
-  const disk = keep(files, await openRows(inputs, options))
+  const disk = await openRows(inputs, options, files)
   const before = await disk.stat({ bigint: true })
   const packed = await isGzip(disk)
   const onDisk = await readThrough(disk, blockBytes, (block) => {
@@ -110,10 +110,11 @@ async function stampOwn(file: FileHandle): Promise<FileStamp> {
 
 async function openRows(
   { path, rows }: DatasetInputs,
-  { temporaryDirectory = tmpdir() }: ReadOptions
+  { temporaryDirectory = tmpdir() }: ReadOptions,
+  files: FileHandle[]
 ): Promise<FileHandle> {
-  if (rows === undefined) return openRowsFile(path)
-  const file = await openNameless(temporaryDirectory)
+  if (rows === undefined) return keep(files, await openRowsFile(path))
+  const file = keep(files, await openNameless(temporaryDirectory))
   await file.writeFile(rows)
   return file
 }

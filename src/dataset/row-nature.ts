@@ -1,9 +1,10 @@
+import { POINTER_REMEDY, isLfsPointer } from '../foundation/lfs-pointer.ts'
+import { isJson } from '../foundation/json.ts'
 import type { DatasetFormat } from '../inputs/inputs.ts'
-import { DocumentWatch, isJson } from './document-watch.ts'
+import { DocumentWatch } from './document-watch.ts'
 import { carriageReturns, datasetMistake, rowMistake } from './mistake.ts'
 import { unquote } from './parse-csv.ts'
 
-const LFS = 'version https://git-lfs.github.com/spec/'
 /** A header is short and has none of JSON's marks. */
 const HEADER = /^[\p{L}\p{N}_ .:#/-]{1,100}$/u
 const CARRIAGE_RETURN = 0x0d
@@ -40,7 +41,7 @@ export class RowNature {
 
   private lookAtFirst(row: Buffer): void {
     const text = row.toString('latin1')
-    if (text.startsWith(LFS)) throw lfsPointer()
+    if (isLfsPointer(text)) throw lfsPointer()
     if (this.format === 'csv') {
       this.mayBeHeader = HEADER.test(bodyOf(row)) && !isJson(bodyOf(row))
       return
@@ -88,7 +89,6 @@ function lfsPointer(): Error {
   return datasetMistake({
     code: 'dataset-lfs-pointer',
     says: 'is a Git LFS pointer, not the file that it stands for',
-    remedy:
-      'Give actions/checkout `lfs: true`, or run git lfs pull before this step.'
+    remedy: POINTER_REMEDY
   })
 }

@@ -1,4 +1,4 @@
-/** Apart from parse.ts: only who has a config file loads a YAML parser. */
+/** Apart from parse-inputs.ts: only who has a config file loads a YAML parser. */
 import { nearestName } from '../foundation/spelling.ts'
 import { INPUT_NAMES } from './contract.ts'
 import { type Node, isNull, parseMap } from './document.ts'

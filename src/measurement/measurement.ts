@@ -195,6 +195,6 @@ export interface Measurement {
   readonly generator: GeneratorUse
   /** At the end of the replay; absent: not asked, or there were none. */
   readonly workers?: Workers | undefined
-  /** The last 50 lines of the container's log. Untrusted text. */
+  /** Lines of the container's log that explain most, 50 at most. Untrusted. */
   readonly log: string
 }

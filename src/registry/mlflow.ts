@@ -1,3 +1,4 @@
+import { parseObject } from '../foundation/json.ts'
 import type { RegistryInputs } from '../inputs/inputs.ts'
 import { readCredentials } from './credentials.ts'
 
@@ -99,13 +100,4 @@ function explainAnswer(status: number, answer: object | undefined): string {
   if (!answer) return ', and not as an MLflow server does'
   const { message } = answer as { readonly message?: unknown }
   return `: ${String(message).slice(0, 200)}`
-}
-
-function parseObject(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -15,11 +15,13 @@ const MAX = 10
 export function listAnnotations(report: Report): Annotation[] {
   const missed = report.verdicts
     .filter(({ state }) => state !== 'passed')
-    .slice(0, MAX)
     .map((verdict): Annotation => {
       const fails = verdict.state === 'failed' && verdict.rule.level === 'fail'
       return { level: fails ? 'error' : 'warning', text: describeRule(verdict) }
     })
+    // Errors first, so that no warning takes the place of what fails the job.
+    .sort((a, b) => a.level.localeCompare(b.level))
+    .slice(0, MAX)
   const doubts = report.findings
     .filter(({ severity }) => severity === 'warning')
     .slice(0, MAX)

@@ -4,14 +4,18 @@ import { looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import type { SearchPlan } from '../sizing/plan-search.ts'
 import { soakLoadMs } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
-import { p95OfReplays, showTrial } from '../sizing/show-trial.ts'
+import {
+  COMPARED_REPLAYS,
+  p95OfReplays,
+  showTrial
+} from '../sizing/show-trial.ts'
 import type { Sequel } from '../trial/run-trial.ts'
 import type { Trial } from '../trial/trial.ts'
 
 /** Replays after which a proof that is too slow to be one ends. */
 const FIRST_LOOK = 2
 /** A control replays as often as a proof is compared, within this. */
-const CONTROL = { replays: 5, ms: 3000 }
+const CONTROL_MS = 3000
 
 /** @param leftMs how much of the time budget is left, ms */
 export function planSequel(
@@ -27,7 +31,7 @@ export function planSequel(
     return {
       meetingRows: [],
       goesOn: (_, rounds, loadMs) =>
-        rounds < CONTROL.replays && loadMs < CONTROL.ms
+        rounds < COMPARED_REPLAYS && loadMs < CONTROL_MS
     }
   if (probe.purpose === 'proof' && soakMs > 0)
     return {

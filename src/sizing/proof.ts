@@ -18,7 +18,7 @@ const MAX_PROOFS = 10
 const WIDE = 0.04
 /** Fresh containers that must have held a soak then, at about that size. */
 const SOAKS = 2
-export const OUT_OF_TIME = 'the time budget ran out'
+const OUT_OF_TIME = 'the time budget ran out'
 
 /** What a size still needs before it is the answer. */
 export function prove(state: SearchState, sized: Sized): Move {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts'
-import { undroppable } from '../analysis/memory.ts'
+import { summarizeMemory } from '../analysis/memory.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import {
   sortedTimes,
@@ -86,10 +86,7 @@ function peakOfFirstReplay({
   const end = samples.atMs.findIndex(
     (ms) => ms > (marks.replayedMs ?? Infinity)
   )
-  const peaks = Array.from({ length: Math.max(end, 0) }, (_, i) =>
-    undroppable(samples, i)
-  )
-  return peaks.length > 0 ? Math.max(...peaks) : undefined
+  return summarizeMemory(samples, [0, Math.max(end, 0)]).undroppablePeakBytes
 }
 
 /** Growth that is one: its whole 95 % interval lies above nothing. */

@@ -8,7 +8,7 @@ import { MIN_PIECE_MS } from './probe.ts'
 import type { Showing } from './search-state.ts'
 
 /** Later replays are warmer and compared with nothing. */
-const COMPARED_REPLAYS = 5
+export const COMPARED_REPLAYS = 5
 
 /** What a trial showed beside its outcome; undefined: no replay ended. */
 export function showTrial(trial: Measurement): Showing | undefined {

@@ -1,17 +1,9 @@
+import { POINTER_REMEDY } from '../foundation/lfs-pointer.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import type { Recipe } from '../inputs/inputs.ts'
 import type { Workspace } from './workspace.ts'
 
-const LFS = 'version https://git-lfs.github.com/spec/'
 const SHOWN = 3
-
-/** Pointers are shorter, by their specification. */
-export const MAX_POINTER_BYTES = 1024
-
-/** Whether a file's text stands for another one that Git LFS has. */
-export function isLfsPointer(text: string): boolean {
-  return text.startsWith(LFS)
-}
 
 /**
  * What would be shipped and is no file but its pointer: a mistake for models,
@@ -34,9 +26,9 @@ export function reportPointers(
         code: 'lfs-pointer-shipped',
         severity: 'warning',
         message: `${says}.`,
-        remedy: REMEDY
+        remedy: POINTER_REMEDY
       })
-    else mistakes.push(`${says}. ${REMEDY}`)
+    else mistakes.push(`${says}. ${POINTER_REMEDY}`)
   }
   return {
     ...layer,
@@ -44,9 +36,6 @@ export function reportPointers(
     recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
   }
 }
-
-const REMEDY =
-  'Give actions/checkout `lfs: true`, or run git lfs pull before this step.'
 
 function list(paths: readonly string[]): string {
   const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``)

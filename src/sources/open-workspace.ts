@@ -2,10 +2,10 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { locate } from '../files/confine.ts'
 import { readText } from '../files/open-file.ts'
+import { MAX_POINTER_BYTES, isLfsPointer } from '../foundation/lfs-pointer.ts'
 import { FileRefusal } from '../files/refusal.ts'
 import { isWithin } from '../files/within.ts'
 import { MIB } from '../foundation/units.ts'
-import { MAX_POINTER_BYTES, isLfsPointer } from './lfs-pointers.ts'
 import type { Place, Workspace } from './workspace.ts'
 
 /** Of a text that is read whole. Configs have some kB, input examples more. */
@@ -21,8 +21,10 @@ export function openWorkspace(folder: string): Workspace {
     read: (path) => readText(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
     lfsPointers: (path) =>
       listFiles(resolve(workspace, path))
+        .take(MAX_FILES)
         .filter((file) => isPointer(file, workspace))
         .map((file) => relative(workspace, file))
+        .toArray()
   }
 }
 
@@ -40,12 +42,15 @@ function look(path: string, workspace: string): Place {
   }
 }
 
-function listFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .slice(0, MAX_FILES)
-    .map((entry) => join(entry.parentPath, entry.name))
+/** What would be shipped, without what links lead to: `.git` never is. */
+function* listFiles(path: string): Generator<string> {
+  if (!statSync(path).isDirectory()) return yield path
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const inside = join(path, entry.name)
+    if (entry.name === '.git') continue
+    if (entry.isDirectory()) yield* listFiles(inside)
+    else if (entry.isFile()) yield inside
+  }
 }
 
 function isPointer(file: string, workspace: string): boolean {

@@ -49,6 +49,11 @@ const IMPLIED: readonly {
   }
 ]
 
+/** By its text: rules of a saved run are others. */
+export function isImplied({ text }: Pick<Rule, 'text'>): boolean {
+  return IMPLIED.some(({ rule }) => rule.text === text)
+}
+
 export function withImpliedRules(rules: readonly Rule[]): readonly Rule[] {
   const named = new Set(rules.map(({ metric }) => metric))
   const implied = IMPLIED.filter(

@@ -54,11 +54,10 @@ async function runOnce(
 }
 
 async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
-  const startMs = performance.now() - trial.loadMs()
   for (let rounds = 1; ; rounds++) {
     const met = await meet(trial, sequel.meetingRows)
     trial.endRound()
-    const loadMs = performance.now() - startMs
+    const loadMs = trial.loadMs()
     if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
       return met
     const ending = await trial.replayOn(rounds)

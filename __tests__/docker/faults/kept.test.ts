@@ -69,7 +69,7 @@ describe('cancelled', () => {
     clearInterval(watch)
     expect(step.report.error?.code).toBe('cancelled')
     expectAllKept(step)
-    expect(step.report.recommendation).toBeDefined()
+    expect(step.report.recommendation).toMatchObject({ kind: 'size' })
   })
 })
 

@@ -75,6 +75,8 @@ async function refusal(work: () => unknown): Promise<Error> {
   try {
     await work()
   } catch (thrown) {
+    expect(thrown).not.toBeInstanceOf(TypeError)
+    expect((thrown as Error).message).not.toMatch(/does not exist|^nothing$/)
     return thrown as Error
   }
   throw new Error('It was read.')

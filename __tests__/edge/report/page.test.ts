@@ -130,6 +130,8 @@ inBrowser(
       const head = page.locator('table.sortable thead button').first()
       await head.click()
       const down = await rows()
+      expect(down.every(Number.isFinite)).toBe(true)
+      expect(new Set(down).size).toBeGreaterThan(1)
       await head.click()
       expect(down).toEqual([...down].sort((a, b) => b - a))
       expect(await rows()).toEqual([...down].reverse())

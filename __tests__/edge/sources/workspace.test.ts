@@ -53,6 +53,13 @@ test('finds the pointers of Git LFS in a folder, not in what links lead to', () 
     'model/a.pkl',
     'model/deep/b.pkl'
   ])
+  mkdirSync(join(root, '.git'))
+  writeFileSync(join(root, '.git/HEAD'), 'ref: refs/heads/main')
+  writeFileSync(join(folder, '.git'), 'gitdir: ../.git/modules/model')
+  expect(lfsPointers('.').toSorted()).toEqual([
+    'model/a.pkl',
+    'model/deep/b.pkl'
+  ])
   expect(lfsPointers('model/a.pkl')).toEqual(['model/a.pkl'])
   expect(lfsPointers('folder/file')).toEqual([])
 })

@@ -11,7 +11,12 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
 test('schema and help are those of the inputs (node script/input-documents.ts)', async () => {
-  for (const [path, text] of await renderInputDocuments())
+  const documents = await renderInputDocuments()
+  expect([...documents.keys()]).toEqual([
+    'docs/config.schema.json',
+    'src/cli/flags.json'
+  ])
+  for (const [path, text] of documents)
     expect([path, read(path)]).toEqual([path, text])
 })
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { InputLayer } from '../../../src/inputs/input-layer.ts'
 import { planSource } from '../../../src/sources/plan-source.ts'
 import type { Texts } from '../../../src/sources/workspace.ts'
-import { isLfsPointer } from '../../../src/sources/lfs-pointers.ts'
+import { isLfsPointer } from '../../../src/foundation/lfs-pointer.ts'
 import type { Workspace } from '../../../src/sources/workspace.ts'
 
 export type Files = Readonly<Record<string, string>>

@@ -1,3 +1,4 @@
+import { parseJson } from '../../foundation/json.ts'
 import { type Folder, isBelow, nameOf } from './folder.ts'
 
 /** Where rows come from, when nothing was asked for. */
@@ -56,11 +57,11 @@ function isOfRows(path: string, text: string): boolean {
   if (line === '') return false
   return CSV.test(path)
     ? !line.replace(/"(?:[^"]|"")*"/g, '').includes(',')
-    : parse(line) !== undefined
+    : parseJson(line) !== undefined
 }
 
 function isHttp(text: string): boolean {
-  const row = parse(firstLine(text))
+  const row = parseJson(firstLine(text))
   if (typeof row !== 'object' || row === null) return false
   const keys = Object.keys(row)
   const known = ['body', 'bodyBase64', 'json', 'headers', 'path', 'method']
@@ -71,7 +72,7 @@ function isHttp(text: string): boolean {
 }
 
 function compact(text: string): string | undefined {
-  const value = parse(text)
+  const value = parseJson(text)
   return typeof value === 'object' && value !== null
     ? JSON.stringify(value)
     : undefined
@@ -79,12 +80,4 @@ function compact(text: string): string | undefined {
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0]!.trim()
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

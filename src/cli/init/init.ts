@@ -19,7 +19,7 @@ export async function init(
       blame: 'user',
       remedy: `Say where the service is from there: cd ${repository} && profile-inference init --context FOLDER.`
     })
-  await loadPatterns()
+  if (texts['failure-body']) await loadPatterns()
   // What is wrong in a flag would be wrong in the file.
   parseInputs((name) => texts[name] ?? (name === 'dataset' ? 'rows' : ''))
   const start = planStart(openFolder(root), texts)

@@ -27,14 +27,23 @@ export function openFolder(root: string): Folder {
   }
   return { paths, read }
 
+  /** A file that may not be read has nothing in it. */
   function read(path: string): string {
-    const file = openSync(join(root, path), 'r')
     try {
-      const bytes = Buffer.alloc(MAX_READ_BYTES)
-      return bytes.toString('utf8', 0, readSync(file, bytes))
-    } finally {
-      closeSync(file)
+      return readBeginning(join(root, path))
+    } catch {
+      return ''
     }
+  }
+}
+
+function readBeginning(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(MAX_READ_BYTES)
+    return bytes.toString('utf8', 0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
   }
 }
 

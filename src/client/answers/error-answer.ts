@@ -1,3 +1,4 @@
+import { parseJson } from '../../foundation/json.ts'
 import { type Look, isErrorMessage, isTraceback } from './error-message.ts'
 import {
   isFailureFlag,
@@ -37,7 +38,7 @@ function lookAtString(text: string, whole: boolean): Look {
   if (!whole) return isTraceback(text.trimStart().slice(1)) ? 'error' : 'right'
   // A label: one word, not in quotes.
   if (!text.includes(' ') && !text.includes("'")) return 'right'
-  const value = parse(text)
+  const value = parseJson(text)
   if (typeof value !== 'string') return 'right'
   // JSON in JSON: `return json.dumps({'error': str(e)})`
   return value.startsWith('{')
@@ -62,7 +63,7 @@ const ERROR_FIRST = /^\s*\{\s*"(?:errors?|exception|traceback)"\s*:\s*["{[]/i
 function lookAtObject(text: string, whole: boolean): Look {
   if (!whole) return ERROR_FIRST.test(text) ? 'suspect' : 'right'
   if (!mayTell(text)) return 'right'
-  const value = parse(text)
+  const value = parseJson(text)
   if (typeof value !== 'object' || value === null) return 'right'
   const entries = Object.entries(value)
   const tells = entries.filter(isTelling)
@@ -91,12 +92,4 @@ function isWorded(said: unknown): boolean {
   return Array.isArray(said)
     ? said.some((each) => typeof each === 'string')
     : typeof said === 'string'
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

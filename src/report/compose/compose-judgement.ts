@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
+import { isImplied } from '../../thresholds/evaluate-rules.ts'
 import type { Verdict, VerdictState } from '../../thresholds/rule.ts'
 import type { ConcludedRun } from '../../conclude.ts'
 import type {
@@ -51,7 +52,7 @@ export function explainVerdict(
 }
 
 function summarizePassed(verdicts: readonly Verdict[]): string {
-  const asked = verdicts.filter(({ rule }) => !rule.text.includes('(implied)'))
+  const asked = verdicts.filter(({ rule }) => !isImplied(rule))
   if (asked.length === 0)
     return 'Every request succeeded, and nothing was killed for memory.'
   return asked.length === 1

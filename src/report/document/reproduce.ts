@@ -1,3 +1,4 @@
+import { quoteForShell } from '../../foundation/shell.ts'
 import type { Report } from '../schema/report.ts'
 import type { InputReport } from '../schema/setting.ts'
 import type { Block } from './document.ts'
@@ -26,13 +27,6 @@ export function describeReproduction({ inputs = [] }: Report): Block[] {
 function commandOf(inputs: readonly InputReport[]): string {
   const flags = inputs
     .filter(({ given }) => given)
-    .map(({ name, text = HIDDEN }) => `--${name}=${quote(text)}`)
+    .map(({ name, text = HIDDEN }) => `--${name}=${quoteForShell(text)}`)
   return ['npx profile-inference', ...flags].join(' \\\n  ')
-}
-
-/** A word of a POSIX shell; within single quotes only they mean something. */
-function quote(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text)
-    ? text
-    : `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -1,7 +1,7 @@
 import { formatBytes, formatMs } from '../../foundation/units.ts'
-import { OUTCOMES } from '../../measurement/exchange.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
-import { responseMs } from '../../measurement/moments.ts'
+import { responseBytes, responseMs } from '../../measurement/moments.ts'
+import { steadyRange, succeeded } from '../../measurement/right-answers.ts'
 import type { UseReport } from '../schema/use.ts'
 import { type Markup, html } from './markup.ts'
 
@@ -11,7 +11,7 @@ interface RowLine {
   readonly slowestMs: number | undefined
   readonly roseBytes: number | undefined
   readonly failed: string
-  readonly times: number
+  readonly times: number | undefined
   readonly responseBytes: number | undefined
 }
 
@@ -92,25 +92,25 @@ function collectRows(
       failed: failed
         ? `${failed.outcome}, status ${failed.status || 'none'}, ${failed.times} ×`
         : '',
-      times: seen.times || 1,
+      times: seen.times || undefined,
       responseBytes: seen.times > 0 ? seen.responseBytes : undefined
     }
   })
 }
 
 function readExchanges(
-  { exchanges, warmupExchanges }: Measurement,
+  trial: Measurement,
   wanted: ReadonlyMap<number, Seen>
 ): void {
-  for (let i = warmupExchanges; i < exchanges.length; i++) {
+  const { exchanges } = trial
+  const [from, to] = steadyRange(trial)
+  for (let i = from; i < to; i++) {
     const seen = wanted.get(exchanges.row[i]!)
     if (!seen) continue
     seen.times++
-    seen.responseBytes = Math.max(
-      seen.responseBytes,
-      exchanges.responseBytes[i]!
-    )
-    if (OUTCOMES[exchanges.outcome[i]!] === 'succeeded')
+    const bytes = responseBytes(exchanges, i)
+    seen.responseBytes = Math.max(seen.responseBytes, bytes)
+    if (succeeded(exchanges, i))
       seen.slowestMs = Math.max(seen.slowestMs, responseMs(exchanges, i))
   }
 }

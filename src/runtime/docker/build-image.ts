@@ -70,7 +70,6 @@ async function build(
       ),
       {
         bound: 'work',
-        signal: run.signal,
         env: builder.env,
         onLine: (line) => {
           log.push(line)

@@ -1,6 +1,7 @@
+import { parseObject } from '../../foundation/json.ts'
 import { ProfileError } from '../../foundation/errors.ts'
 import { BOUNDS } from './bounds.ts'
-import { parseJson, showAnswer } from './answer-text.ts'
+import { showAnswer } from './answer-text.ts'
 import {
   type Call,
   type CommandResult,
@@ -26,7 +27,11 @@ export async function docker(
   const soon = isHanging && call.bound !== 'watch'
   const how = soon ? { ...call, mostMs: HANGING_MS } : call
   const result = await run('docker', args, how)
-  if (result.ended === 'cancelled') throwIfCancelled()
+  if (result.ended === 'cancelled') {
+    throwIfCancelled()
+    // We ended it ourselves, which tells nothing of the engine.
+    return result
+  }
   isHanging = result.ended === 'too-long'
   if (isHanging) throw noAnswer(args, how)
   return result
@@ -38,7 +43,7 @@ export async function dockerJson<T>(
 ): Promise<T | undefined> {
   const { code, stdout } = await docker(args, { kept: JSON_KEPT })
   if (code !== 0) return undefined
-  const answer = parseJson<T>(stdout)
+  const answer = parseObject<T>(stdout)
   if (answer !== undefined) return answer
   throw new ProfileError({
     code: 'engine-answer-unreadable',

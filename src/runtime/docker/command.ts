@@ -114,6 +114,8 @@ class End implements Disposable {
   }
 
   private schedule(): void {
+    // The grace of what is told to end goes on.
+    if (this.why) return
     clearTimeout(this.timer)
     const sinceMs = cancelledAtMs && performance.now() - cancelledAtMs
     const { bound = 'question', mostMs = Infinity } = this.call

@@ -1,4 +1,4 @@
-import { parseJson } from './answer-text.ts'
+import { parseObject } from '../../foundation/json.ts'
 
 /** What the engine tells of a container, anybody's. */
 export interface ContainerEvent {
@@ -23,7 +23,7 @@ interface EngineEvent {
 
 /** A line of `docker events --format '{{json .}}'`; undefined: nothing for us. */
 export function parseEvent(line: string): ContainerEvent | undefined {
-  const { Action: action, Actor: actor } = parseJson<EngineEvent>(line) ?? {}
+  const { Action: action, Actor: actor } = parseObject<EngineEvent>(line) ?? {}
   if (!action || !actor?.ID) return undefined
   const labels = actor.Attributes ?? {}
   const { name = actor.ID.slice(0, 12), image = '', signal } = labels

@@ -1,5 +1,5 @@
+import { parseObject } from '../../foundation/json.ts'
 import { ProfileError } from '../../foundation/errors.ts'
-import { parseJson } from './answer-text.ts'
 import { docker } from './cli.ts'
 
 /** Where the engine's API is. */
@@ -32,7 +32,7 @@ export function parseEndpoint(context: string, variables: Variables): Endpoint {
   const host = variables['DOCKER_HOST'] ?? ''
   const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY'])
   const { Endpoints: endpoints, TLSMaterial: material } =
-    parseJson<{
+    parseObject<{
       readonly Endpoints?: { readonly docker?: { readonly Host?: string } }
       readonly TLSMaterial?: object
     }>(context) ?? {}

@@ -1,7 +1,8 @@
+import { parseObject } from '../../foundation/json.ts'
 import { cpus, release } from 'node:os'
 import { ProfileError, describeError } from '../../foundation/errors.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
-import { parseJson, showAnswer } from './answer-text.ts'
+import { showAnswer } from './answer-text.ts'
 import { docker } from './cli.ts'
 import { findEndpoint } from './endpoint.ts'
 import { explainAddress } from './engine-address.ts'
@@ -28,7 +29,7 @@ export async function readMachine(): Promise<MachineFacts> {
     docker(['info', '--format', '{{json .}}']),
     findEndpoint()
   ]).catch(toNoEngine)
-  const parsed = parseJson<EngineInfo>(answer.stdout)
+  const parsed = parseObject<EngineInfo>(answer.stdout)
   const info = parsed ?? {}
   const { platform, env: variables } = process
   const said = parsed

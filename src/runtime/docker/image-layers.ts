@@ -1,5 +1,5 @@
+import { parseObject } from '../../foundation/json.ts'
 import type { ImageFacts, ImageLayer } from '../image.ts'
-import { parseJson } from './answer-text.ts'
 import { docker } from './cli.ts'
 
 /** How many are told, and how much of what made each. */
@@ -30,7 +30,7 @@ interface HistoryLine {
 
 /** Undefined for what is no such line, or was cut off: labels can be long. */
 function parseLine(line: string): HistoryLine | undefined {
-  const { Size, CreatedBy } = parseJson<Partial<HistoryLine>>(line) ?? {}
+  const { Size, CreatedBy } = parseObject<Partial<HistoryLine>>(line) ?? {}
   return typeof Size === 'string' && typeof CreatedBy === 'string'
     ? { Size, CreatedBy }
     : undefined

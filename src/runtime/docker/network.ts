@@ -43,8 +43,10 @@ export async function openRoute(
   if (isolate) await demandReach(host)
   const shared = job?.networks.find((name) => !['host', 'none'].includes(name))
   const network = isolate ? await createInternal(run) : shared
-  if (isolate && job && shared)
-    await docker(['network', 'connect', network!, job.id])
+  if (isolate && job && shared) {
+    const joined = await docker(['network', 'connect', network!, job.id])
+    if (joined.code !== 0) throw await unlessLost(networkFailed(joined.stderr))
+  }
   const route: Route = network
     ? { engine, kind: 'network', network }
     : { engine, kind: 'published', host }
@@ -100,7 +102,7 @@ async function createInternal(run: Pick<Run, 'id'>): Promise<string> {
 function networkFailed(stderr: string): ProfileError {
   return new ProfileError({
     code: 'network-failed',
-    message: 'The internal network for `isolate` could not be created.',
+    message: 'The internal network for `isolate` could not be made or joined.',
     blame: 'machine',
     cause: stderr.trim(),
     remedy: 'Remove networks that are not used (`docker network prune`).'

@@ -31,11 +31,7 @@ function makeImage(source: ImageSource, run: Run): Promise<Inspected> {
 
 async function pullImage(reference: string, run: Run): Promise<Inspected> {
   const { signal, onLine } = run
-  const pull = await docker(['pull', reference], {
-    bound: 'work',
-    signal,
-    onLine
-  })
+  const pull = await docker(['pull', reference], { bound: 'work', onLine })
   signal.throwIfAborted()
   const image = pull.code === 0 ? await inspectImage(reference) : undefined
   if (image) return image

@@ -1,3 +1,5 @@
+import { mean as meanOf } from '../../measurement/quantile.ts'
+
 /**
  * A sequential test: look after each observation, and stop as soon as it is
  * sure. Observations are logarithms of measured ÷ allowed: below 0 is good.
@@ -54,8 +56,4 @@ function studentQuantile(freedom: number): number {
 function squaresAroundMean(group: readonly number[]): number {
   const mean = meanOf(group)
   return group.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,4 +1,5 @@
 import { throttledShare } from '../../measurement/kernel-counts.ts'
+import { mean } from '../../measurement/quantile.ts'
 import type { SearchState, Stretch, StretchPlan } from '../search-state.ts'
 import { firstTrial } from '../past-trials.ts'
 import type { LatencyMetric } from '../../thresholds/rule.ts'
@@ -64,7 +65,6 @@ export function judgeCandidates(state: SearchState): Candidate[] {
     const others = observed
       .filter((other) => other.cpu !== cpu)
       .map((other) => other.ratios)
-    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
     return {
       cpuMillicores: cpu,
       verdict:
@@ -72,7 +72,7 @@ export function judgeCandidates(state: SearchState): Candidate[] {
         testSequentially(ratios, others, looks),
       stretches: own.length,
       throttledShare: shareOf(own),
-      ...(ratios.length > 0 && { timesAllowed: Math.exp(mean) })
+      ...(ratios.length > 0 && { timesAllowed: Math.exp(mean(ratios)) })
     }
   })
 }

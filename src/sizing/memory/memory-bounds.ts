@@ -120,7 +120,7 @@ function decide(bounds: Bounds, hints: Hints, state: SearchState): number {
 /**
  * File pages that are in use count too, though nobody knows how many are
  * needed: the first three jumps (7 times the first) go to all of them at most.
- * A mapped model of 400 MiB beside 200 MiB of heap: 1.17, 1.36, 1.87 times.
+ * A mapped model of 400 MiB beside 200 MiB of heap: 1.17, 1.37, 1.87 times.
  */
 function firstJump({ facts }: SearchState): number {
   const files = facts.workingSetBytes / facts.undroppableBytes || 1

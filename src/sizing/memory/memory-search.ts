@@ -23,7 +23,7 @@ export type MemoryMove =
   | { readonly kind: 'probe'; readonly probes: readonly Probe[] }
   | { readonly kind: 'leak' }
   /** It failed at the largest limit there is. */
-  | { readonly kind: 'none'; readonly failedBytes: number }
+  | { readonly kind: 'none' }
   | MemoryFound
 
 /** Precision that ends the search when it has taken long: a jump up of 6 %. */
@@ -41,7 +41,7 @@ export function nextMemoryProbes(state: SearchState): MemoryMove {
   if (leak.kind === 'leak') return leak
   if (leak.kind === 'probe') return { kind: 'probe', probes: [leak.probe] }
   const bounds = findBounds(state)
-  if (bounds.low >= bounds.top) return { kind: 'none', failedBytes: bounds.low }
+  if (bounds.low >= bounds.top) return { kind: 'none' }
   if (proofsDecide(state)) return found(bounds, state, undefined)
   const shortOf = findShortage(state)
   if (isNarrow(bounds, { step: state.settings.step.memoryBytes, shortOf }))

@@ -1,4 +1,5 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
+import { kendallSpread } from '../../analysis/statistics.ts'
 import { blame } from '../outcome/failure.ts'
 import { largestProof } from '../past-trials.ts'
 import type { SearchState } from '../search-state.ts'
@@ -6,9 +7,7 @@ import type { SearchState } from '../search-state.ts'
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
   readonly reachBytes: number
-  /** Replays that it follows from, those that were killed included. */
-  readonly replays: number
-  /** `reachBytes` ÷ what a third of the replays needed, less 1. */
+  /** How far chance alone lifts what a third of the replays needed: a share. */
   readonly spread: number
 }
 
@@ -49,7 +48,8 @@ const NEAR = 0.8
  * sum of all excesses ÷ the number of those that ended), is the tail's scale.
  *
  * Example: 20 replays need 240 … 290 MiB, the upper third 270 and 10 more in the
- * mean. Nearly none will need 270 × exp(4 × 10 ÷ 270 × (1 − 0.35)) = 312.
+ * mean. Nearly none will need 270 × exp(4 × 1.25 × 10 ÷ 270 × (1 − 0.21)) = 312,
+ * or 325 with the doubt on top.
  */
 export function estimateTail(state: SearchState): Tail | undefined {
   const needs = collectNeeds(state).sort((a, b) => b.log - a.log)
@@ -66,14 +66,13 @@ export function estimateTail(state: SearchState): Tail | undefined {
   const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT)
   return {
     reachBytes: Math.exp(reach + climb(state)) * unseen,
-    replays: needs.length,
     spread: Math.expm1(lift)
   }
 }
 
 /**
  * A service may need more than was seen of it: its program's pages, spikes
- * between two readings. It died of one replay at a limit that five of six
+ * between two readings. It died of one replay at a limit that three of four
  * replays' highest memory does not reach: by so much more.
  */
 function unseenShare({ trials, facts }: SearchState, seen: number): number {
@@ -101,7 +100,7 @@ function climbOf(logs: readonly number[]): number {
     logs.slice(i + 1).map((b, gap) => (b - a) / (gap + 1))
   )
   const kendall = slopes.reduce((sum, slope) => sum + Math.sign(slope), 0)
-  const sure = SURE * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
+  const sure = SURE * kendallSpread(n)
   if (n < MIN_REPLAYS || kendall < sure) return 0
   const median = slopes.sort((a, b) => a - b)[slopes.length >> 1]!
   return median * Math.max(0, LONG_REPLAYS - n)

@@ -15,6 +15,7 @@ export function watchForEarlyStop(
   reference: Reference
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
+  const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
   let settled: Counters | undefined
   return (counters, atMs, { readyMs, settledMs, replayedMs }) => {
     if (counters.oomKills > 0)
@@ -27,13 +28,13 @@ export function watchForEarlyStop(
       if (hasSlowedDown(effort, reference))
         return aborted('Its replay takes far longer than at full size.')
     }
-    const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
     if (readyMs === undefined && atMs > late)
       return {
         kind: 'not-ready',
         reason: 'Its start-up takes far longer than at full size.'
       }
-    const now = { ...counters, atMs }
+    const { majorFaults, memoryPressureMs } = counters
+    const now = { atMs, majorFaults, memoryPressureMs }
     window.push(now)
     while (window[1] && window[1].atMs <= atMs - THRASHING_WINDOW_MS)
       window.shift()

@@ -1,4 +1,5 @@
 /** Whether a proof that held is slower than it would be at full size. */
+import { mean } from '../../measurement/quantile.ts'
 import type {
   PastTrial,
   SearchSettings,
@@ -103,11 +104,10 @@ function describe(
   shown: Showing
 ): Slowness {
   const ratios = logRatios(state, proof)
-  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
   const allowedTimes = 1 + state.settings.slowdown
   return {
     what: 'slower',
-    times: Math.exp(mean) * allowedTimes,
+    times: Math.exp(mean(ratios)) * allowedTimes,
     allowedTimes,
     by: findCause(state, proof, shown)
   }

@@ -3,7 +3,7 @@ import type { SourceReader } from '../source-reader.ts'
 import type { Base, Environment } from './environment.ts'
 import type { Packages } from '../python/packages.ts'
 import { DEFAULTS, hasHashes, pipName, planPip } from './pip-plan.ts'
-import { choosePython } from '../python/version.ts'
+import { DEFAULT_PYTHON, choosePython } from '../python/version.ts'
 import type { AzureService } from './azure-service.ts'
 import { writeSpec } from '../python/conda-spec.ts'
 
@@ -11,7 +11,6 @@ export const SERVER = 'azureml-inference-server-http'
 const INSTALL_SERVER = `pip install --no-cache-dir ${SERVER}`
 /** Where conda makes its environment. */
 export const CONDA_PREFIX = '/opt/azureml-env'
-const DEFAULT_PYTHON = '3.11'
 
 /** How the packages come into the image. */
 export interface Installation {

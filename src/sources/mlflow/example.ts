@@ -1,3 +1,4 @@
+import { isJson } from '../../foundation/json.ts'
 import { findPath } from '../source-reader.ts'
 import type { MlflowModel } from './model.ts'
 
@@ -64,13 +65,4 @@ function wrapperOf(info: MlflowModel['section']): string | undefined {
   if (type !== 'dataframe') return 'inputs'
   const isRecords = info.text('pandas_orient') === 'records'
   return isRecords ? 'dataframe_records' : 'dataframe_split'
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,10 +1,11 @@
 import { type Node, parseMap } from '../../inputs/document.ts'
 import type { Installation } from '../azure/install.ts'
 import { hasHashes } from '../azure/pip-plan.ts'
+import { noteLogins } from '../python/packages.ts'
+import { DEFAULT_PYTHON } from '../python/version.ts'
 import { Section } from '../section.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 
-const DEFAULT_PYTHON = '3.11'
 const HAS_MLFLOW = /^\s*mlflow(-skinny)?\b(?!-)/im
 
 /**
@@ -25,8 +26,7 @@ export function planRequirements(
       'a model with its requirements, as MLflow saves it'
     )
   const text = path === undefined ? '' : section.draft.workspace.read(path)
-  for (const [, login] of text.matchAll(/\/\/([^/@\s]+)@/g))
-    section.draft.secrets.push(login!, login!.split(':').at(-1)!)
+  noteLogins(section.draft, text)
   const { python, build } = readPythonEnv(model)
   const commands = [
     ...(build.length > 0 ? [`${PIP} ${build.join(' ')}`] : []),

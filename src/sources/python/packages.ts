@@ -82,6 +82,11 @@ function demandSpec(
 /** Name and password in a URL. */
 const LOGIN = /\/\/([^/@\s]+)@/g
 
+export function noteLogins({ secrets }: SourceReader, text: string): void {
+  for (const [, login] of text.matchAll(LOGIN))
+    secrets.push(login!, login!.split(':').at(-1)!)
+}
+
 interface PipLine {
   readonly what: string
   readonly line: Node
@@ -98,8 +103,7 @@ function expandPip(draft: SourceReader, pip: PipLine): string[] {
     return []
   }
   const written = line.replace(/(^|\s)#.*$/, '').trim()
-  for (const [, login] of written.matchAll(LOGIN))
-    draft.secrets.push(login!, login!.split(':').at(-1)!)
+  noteLogins(draft, written)
   const file = /^(?:-r|--requirement)[\s=]*(.+)$/.exec(written)?.[1]
   if (file !== undefined) return readRequirements(draft, pip, file)
   if (

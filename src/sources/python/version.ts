@@ -1,3 +1,6 @@
+/** Where nothing says which. */
+export const DEFAULT_PYTHON = '3.11'
+
 /** Taken when a range allows it, in this order: what packages are built for. */
 const PREFERRED = ['3.11', '3.12', '3.10', '3.13', '3.9', '3.8', '3.7', '3.6']
 
