@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { renderPage } from '../../../src/report/html/render-page.ts'
+import { renderRows } from '../../../src/report/html/row-table.ts'
 import { composeSeries } from '../../../src/report/html/series.ts'
 import { composeRates } from '../../../src/report/html/rate.ts'
 import { shapeLatency } from '../../../src/report/html/latency-shape.ts'
@@ -26,6 +27,14 @@ describe('the page', () => {
     )
     expect(policy).toContain(`style-src &#39;sha256-${sha256(styles[0]![1]!)}`)
     expect(page).not.toMatch(/\s(src|style|on\w+)=/)
+  })
+
+  test('rows of a report whose trial is not there have no counts', () => {
+    const { report } = VIEWED.whole()
+    const rows = renderRows(report.analysis!, undefined)
+    const [, ...cells] = rows.text.split('<tr>').at(-1)!.split('<td')
+    expect(report.analysis!.slowestRows.length).toBeGreaterThan(0)
+    expect(cells.slice(-2).join('')).toMatch(/>–<[^]*>–</)
   })
 
   test('no text from outside is more than text', () => {

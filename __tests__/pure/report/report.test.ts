@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { listAnnotations } from '../../../src/report/annotations.ts'
 import { reportRun, failsStep } from '../../../src/report/compose-report.ts'
 import { exchangesCsv, samplesCsv } from '../../../src/report/csv.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
@@ -65,6 +66,16 @@ describe('reportRun', () => {
     expect(failsStep(composed, 'failed')).toBe(failsOnFailed)
     expect(failsStep(composed, 'inconclusive')).toBe(failsOnInconclusive)
     expect(failsStep(composed, 'never')).toBe(false)
+  })
+
+  test('ten warnings leave an annotation for what fails the step', () => {
+    const missed = Array.from({ length: 12 }, (_, i) => `${i + 1}Mi`)
+    const rules = missed.map((size) => `warn: memory.peak <= ${size}`)
+    const { length, 0: first } = listAnnotations(
+      report([...rules, 'memory.anonymous <= 1Mi'].join('\n'))
+    ).filter(({ text }) => text.includes('memory.'))
+    expect(length).toBe(10)
+    expect(first).toMatchObject({ level: 'error' })
   })
 
   test('an error always fails the step', () => {
