@@ -31826,6 +31826,9 @@ class End {
         this.schedule();
     }
     schedule() {
+        // The grace of what is told to end goes on.
+        if (this.why)
+            return;
         clearTimeout(this.timer);
         const sinceMs = cancelledAtMs && performance.now() - cancelledAtMs;
         const { bound = 'question', mostMs = Infinity } = this.call;
@@ -31871,6 +31874,7 @@ function command_closed(child, end) {
 
 
 
+
 /** Labels of 120 KB, and an environment of as much: characters. */
 const JSON_KEPT = (/* unused pure expression or super */ null && (16 * 2 ** 20));
 /** An engine that left one question open is not waited for as long again: ms. */
@@ -31884,8 +31888,11 @@ async function cli_docker(args, call = {}) {
     const soon = isHanging && call.bound !== 'watch';
     const how = soon ? { ...call, mostMs: HANGING_MS } : call;
     const result = await command_run('docker', args, how);
-    if (result.ended === 'cancelled')
+    if (result.ended === 'cancelled') {
         command_throwIfCancelled();
+        // We ended it ourselves, which tells nothing of the engine.
+        return result;
+    }
     isHanging = result.ended === 'too-long';
     if (isHanging)
         throw noAnswer(args, how);
@@ -31896,7 +31903,7 @@ async function cli_dockerJson(args) {
     const { code, stdout } = await cli_docker(args, { kept: JSON_KEPT });
     if (code !== 0)
         return undefined;
-    const answer = parseJson(stdout);
+    const answer = parseObject(stdout);
     if (answer !== undefined)
         return answer;
     throw new ProfileError({
@@ -31983,7 +31990,7 @@ async function readContextName() {
 function parseEndpoint(context, variables) {
     const host = variables['DOCKER_HOST'] ?? '';
     const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY']);
-    const { Endpoints: endpoints, TLSMaterial: material } = parseJson(context) ?? {};
+    const { Endpoints: endpoints, TLSMaterial: material } = parseObject(context) ?? {};
     return {
         url: endpoints?.docker?.Host ?? host,
         isTls: isTls || Object.keys(material ?? {}).length > 0
@@ -32045,8 +32052,11 @@ async function openRoute(run, { isolate }) {
         await demandReach(host);
     const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
     const network = isolate ? await createInternal(run) : shared;
-    if (isolate && job && shared)
-        await docker(['network', 'connect', network, job.id]);
+    if (isolate && job && shared) {
+        const joined = await docker(['network', 'connect', network, job.id]);
+        if (joined.code !== 0)
+            throw await unlessLost(networkFailed(joined.stderr));
+    }
     const route = network
         ? { engine, kind: 'network', network }
         : { engine, kind: 'published', host };
@@ -32094,7 +32104,7 @@ async function createInternal(run) {
 function networkFailed(stderr) {
     return new ProfileError({
         code: 'network-failed',
-        message: 'The internal network for `isolate` could not be created.',
+        message: 'The internal network for `isolate` could not be made or joined.',
         blame: 'machine',
         cause: stderr.trim(),
         remedy: 'Remove networks that are not used (`docker network prune`).'

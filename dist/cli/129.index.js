@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/foundation/shell.js
+var shell = __webpack_require__(1803);
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js + 3 modules
 var summary = __webpack_require__(6976);
 // EXTERNAL MODULE: ./lib/report/document/describe-run.js + 9 modules
@@ -255,11 +257,13 @@ const MAX = 10;
 function listAnnotations(report) {
     const missed = report.verdicts
         .filter(({ state }) => state !== 'passed')
-        .slice(0, MAX)
         .map((verdict) => {
         const fails = verdict.state === 'failed' && verdict.rule.level === 'fail';
         return { level: fails ? 'error' : 'warning', text: (0,verdicts/* describeRule */.I)(verdict) };
-    });
+    })
+        // Errors first, so that no warning takes the place of what fails the job.
+        .sort((a, b) => a.level.localeCompare(b.level))
+        .slice(0, MAX);
     const doubts = report.findings
         .filter(({ severity }) => severity === 'warning')
         .slice(0, MAX)
@@ -442,6 +446,7 @@ var cli_screen = __webpack_require__(1264);
 
 
 
+
 /** The report on standard output, as it was asked for. */
 function printReport(report, printing) {
     process.stdout.write(render(report, printing));
@@ -467,10 +472,9 @@ function render(report, printing) {
 /** As a shell takes it, and not longer than it must be. */
 function spellPath(path) {
     const home = `${(0,external_node_os_.homedir)()}/`;
-    const short = path.startsWith(home) ? `~/${path.slice(home.length)}` : path;
-    return /^[\w@%+=:,./~-]+$/.test(short)
-        ? short
-        : `'${path.replaceAll("'", String.raw `'\''`)}'`;
+    return path.startsWith(home)
+        ? `~/${(0,shell/* quoteForShell */.e)(path.slice(home.length))}`
+        : (0,shell/* quoteForShell */.e)(path);
 }
 /** On standard error, for what is printed at the end may be piped. */
 function complain(sentence) {
@@ -1081,9 +1085,12 @@ function markup_embed(value) {
 
 // EXTERNAL MODULE: ./lib/report/document/describe-run.js + 9 modules
 var describe_run = __webpack_require__(8765);
+// EXTERNAL MODULE: ./lib/foundation/shell.js
+var shell = __webpack_require__(1803);
 // EXTERNAL MODULE: ./lib/report/document/text.js
 var document_text = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/report/document/reproduce.js
+
 
 /** Shown where an input may hold a secret. */
 const HIDDEN = '…';
@@ -1107,14 +1114,8 @@ function describeReproduction({ inputs = [] }) {
 function commandOf(inputs) {
     const flags = inputs
         .filter(({ given }) => given)
-        .map(({ name, text = HIDDEN }) => `--${name}=${quote(text)}`);
+        .map(({ name, text = HIDDEN }) => `--${name}=${(0,shell/* quoteForShell */.e)(text)}`);
     return ['npx profile-inference', ...flags].join(' \\\n  ');
-}
-/** A word of a POSIX shell; within single quotes only they mean something. */
-function quote(text) {
-    return /^[\w@%+=:,./-]+$/.test(text)
-        ? text
-        : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 // EXTERNAL MODULE: ./lib/foundation/units.js
@@ -1808,19 +1809,22 @@ function collectRows({ slowestRows, memoryRows, failedRows }, trial) {
             failed: failed
                 ? `${failed.outcome}, status ${failed.status || 'none'}, ${failed.times} ×`
                 : '',
-            times: seen.times || 1,
+            times: seen.times || undefined,
             responseBytes: seen.times > 0 ? seen.responseBytes : undefined
         };
     });
 }
-function readExchanges({ exchanges, warmupExchanges }, wanted) {
-    for (let i = warmupExchanges; i < exchanges.length; i++) {
+function readExchanges(trial, wanted) {
+    const { exchanges } = trial;
+    const [from, to] = (0,right_answers/* steadyRange */.CY)(trial);
+    for (let i = from; i < to; i++) {
         const seen = wanted.get(exchanges.row[i]);
         if (!seen)
             continue;
         seen.times++;
-        seen.responseBytes = Math.max(seen.responseBytes, exchanges.responseBytes[i]);
-        if (exchange/* OUTCOMES */.i[exchanges.outcome[i]] === 'succeeded')
+        const bytes = (0,moments/* responseBytes */.NS)(exchanges, i);
+        seen.responseBytes = Math.max(seen.responseBytes, bytes);
+        if ((0,right_answers/* succeeded */.gq)(exchanges, i))
             seen.slowestMs = Math.max(seen.slowestMs, (0,moments/* responseMs */.w2)(exchanges, i));
     }
 }

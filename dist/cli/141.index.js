@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sources/source-reader.js
 var source_reader = __webpack_require__(2625);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var json = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/example.js
+
 
 /** What stands alone at the top of a request; all else is wrapped. */
 const TOP = /^\{\s*"(inputs|instances|dataframe_split|dataframe_records|messages|prompt|input)"\s*:/;
@@ -40,7 +43,7 @@ function readExample({ folder, section }) {
     if (path === undefined)
         return undefined;
     const text = draft.workspace.read(path);
-    if (!isJson(text)) {
+    if (!(0,json/* isJson */.Fh)(text)) {
         draft.mistake(`\`${path}\``, 'is not JSON', 'an input example as MLflow saves it');
         return undefined;
     }
@@ -62,15 +65,6 @@ function wrapperOf(info) {
         return 'inputs';
     const isRecords = info.text('pandas_orient') === 'records';
     return isRecords ? 'dataframe_records' : 'dataframe_split';
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -120,18 +114,21 @@ function fileOf(model, name) {
     return workspace.look(path) === 'file' ? path : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/sources/azure/install.js + 1 modules
-var install = __webpack_require__(7693);
+// EXTERNAL MODULE: ./lib/sources/azure/install.js
+var install = __webpack_require__(8477);
 // EXTERNAL MODULE: ./lib/sources/python/packages.js
 var python_packages = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/sources/azure/pip-plan.js
 var pip_plan = __webpack_require__(7319);
+// EXTERNAL MODULE: ./lib/sources/python/version.js
+var python_version = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/requirements.js
 
 
 
 
-const DEFAULT_PYTHON = '3.11';
+
+
 const HAS_MLFLOW = /^\s*mlflow(-skinny)?\b(?!-)/im;
 /**
  * The model's own requirements, installed in its folder, for they may name
@@ -143,8 +140,7 @@ function planRequirements(model, baseImage, place) {
     if (path === undefined)
         section.draft.mistake(`\`${model.folder}\``, 'has neither requirements.txt nor conda.yaml', 'a model with its requirements, as MLflow saves it');
     const text = path === undefined ? '' : section.draft.workspace.read(path);
-    for (const [, login] of text.matchAll(/\/\/([^/@\s]+)@/g))
-        section.draft.secrets.push(login, login.split(':').at(-1));
+    (0,python_packages/* noteLogins */.hN)(section.draft, text);
     const { python, build } = readPythonEnv(model);
     const commands = [
         ...(build.length > 0 ? [`${PIP} ${build.join(' ')}`] : []),
@@ -195,7 +191,7 @@ function readPythonEnv(model) {
     const version = env.text('python') ?? served.text('python_version') ?? '';
     return {
         // Models depend on no more of it, and not every patch release has an image.
-        python: /^\d+\.\d+/.exec(version)?.[0] ?? DEFAULT_PYTHON,
+        python: /^\d+\.\d+/.exec(version)?.[0] ?? python_version/* DEFAULT_PYTHON */.H,
         build: env.list('build_dependencies').map((each) => quote(env, each))
     };
 }

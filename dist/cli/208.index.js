@@ -95,7 +95,7 @@ var inputs_document = __webpack_require__(4976);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
 var inputs_pairs = __webpack_require__(8428);
 ;// CONCATENATED MODULE: ./lib/inputs/config.js
-/** Apart from parse.ts: only who has a config file loads a YAML parser. */
+/** Apart from parse-inputs.ts: only who has a config file loads a YAML parser. */
 
 
 

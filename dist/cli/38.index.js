@@ -85,21 +85,10 @@ async function cleanUp(id, temporaryDirectory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ showAnswer),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   I: () => (/* binding */ showAnswer)
 /* harmony export */ });
 /** Of what cannot be read: characters. */
 const SHOWN = 200;
-/** Undefined: it is no JSON object or list. */
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 /** What a program printed, in a sentence. */
 function showAnswer(text) {
     const shown = text.trim();
@@ -164,10 +153,12 @@ function leftMs(bound, sinceCancelMs) {
 /* harmony export */   Vd: () => (/* binding */ dockerJson),
 /* harmony export */   bj: () => (/* binding */ findLoss)
 /* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
+/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
+
 
 
 
@@ -185,8 +176,11 @@ async function docker(args, call = {}) {
     const soon = isHanging && call.bound !== 'watch';
     const how = soon ? { ...call, mostMs: HANGING_MS } : call;
     const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)('docker', args, how);
-    if (result.ended === 'cancelled')
+    if (result.ended === 'cancelled') {
         (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)();
+        // We ended it ourselves, which tells nothing of the engine.
+        return result;
+    }
     isHanging = result.ended === 'too-long';
     if (isHanging)
         throw noAnswer(args, how);
@@ -197,14 +191,14 @@ async function dockerJson(args) {
     const { code, stdout } = await docker(args, { kept: JSON_KEPT });
     if (code !== 0)
         return undefined;
-    const answer = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(stdout);
+    const answer = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(stdout);
     if (answer !== undefined)
         return answer;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
         code: 'engine-answer-unreadable',
         message: `\`${nameOf(args)}\` gave no answer that can be read.`,
         blame: 'machine',
-        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showAnswer */ .I)(stdout),
+        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(stdout),
         remedy: 'Check that `docker` on the PATH is a Docker client.'
     });
 }
@@ -475,6 +469,9 @@ class End {
         this.schedule();
     }
     schedule() {
+        // The grace of what is told to end goes on.
+        if (this.why)
+            return;
         clearTimeout(this.timer);
         const sinceMs = cancelledAtMs && performance.now() - cancelledAtMs;
         const { bound = 'question', mostMs = Infinity } = this.call;
@@ -528,8 +525,8 @@ function command_closed(child, end) {
 /* harmony export */   vS: () => (/* binding */ findEndpoint)
 /* harmony export */ });
 /* unused harmony export parseEndpoint */
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
-/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
 
 
@@ -552,7 +549,7 @@ async function readContextName() {
 function parseEndpoint(context, variables) {
     const host = variables['DOCKER_HOST'] ?? '';
     const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY']);
-    const { Endpoints: endpoints, TLSMaterial: material } = (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(context) ?? {};
+    const { Endpoints: endpoints, TLSMaterial: material } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(context) ?? {};
     return {
         url: endpoints?.docker?.Host ?? host,
         isTls: isTls || Object.keys(material ?? {}).length > 0
@@ -639,8 +636,11 @@ async function openRoute(run, { isolate }) {
         await demandReach(host);
     const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
     const network = isolate ? await createInternal(run) : shared;
-    if (isolate && job && shared)
-        await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .docker */ .T3)(['network', 'connect', network, job.id]);
+    if (isolate && job && shared) {
+        const joined = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .docker */ .T3)(['network', 'connect', network, job.id]);
+        if (joined.code !== 0)
+            throw await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessLost */ .Lv)(networkFailed(joined.stderr));
+    }
     const route = network
         ? { engine, kind: 'network', network }
         : { engine, kind: 'published', host };
@@ -688,7 +688,7 @@ async function createInternal(run) {
 function networkFailed(stderr) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo({
         code: 'network-failed',
-        message: 'The internal network for `isolate` could not be created.',
+        message: 'The internal network for `isolate` could not be made or joined.',
         blame: 'machine',
         cause: stderr.trim(),
         remedy: 'Remove networks that are not used (`docker network prune`).'

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(6657);
 // EXTERNAL MODULE: ./lib/inputs/secrets.js
 var secrets = __webpack_require__(9516);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var json = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./lib/cli/init/folder.js
 /** The folder that holds a path: `.` for `Dockerfile`. */
 function folderOf(path) {
@@ -32,6 +34,7 @@ function isBelow(path, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/find-dataset.js
+
 
 const LINES = /\.(jsonl|ndjson|jsonlines)$/i;
 const CSV = /\.csv$/i;
@@ -78,10 +81,10 @@ function isOfRows(path, text) {
         return false;
     return CSV.test(path)
         ? !line.replace(/"(?:[^"]|"")*"/g, '').includes(',')
-        : parse(line) !== undefined;
+        : (0,json/* parseJson */.qF)(line) !== undefined;
 }
 function isHttp(text) {
-    const row = parse(firstLine(text));
+    const row = (0,json/* parseJson */.qF)(firstLine(text));
     if (typeof row !== 'object' || row === null)
         return false;
     const keys = Object.keys(row);
@@ -90,21 +93,13 @@ function isHttp(text) {
         keys.every((key) => known.includes(key)));
 }
 function compact(text) {
-    const value = parse(text);
+    const value = (0,json/* parseJson */.qF)(text);
     return typeof value === 'object' && value !== null
         ? JSON.stringify(value)
         : undefined;
 }
 function firstLine(text) {
     return text.split(/\r?\n/, 1)[0].trim();
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/dockerfile.js

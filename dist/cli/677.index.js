@@ -105,7 +105,7 @@ function answerAgain(state, why) {
         cpuMillicores: (0,recommend_limits/* recommendCpu */.f)(known, cpu),
         memoryBytes: (0,recommend_limits/* recommendMemory */.a)(known, memory)
     };
-    const proof = (0,sizing_proof/* findProof */.aY)(known, size);
+    const proof = (0,sizing_proof/* findProof */.a)(known, size);
     const reason = proof ? undefined : why;
     return { kind: 'size', size, proof, reason, memory, cpu };
 }
@@ -132,8 +132,6 @@ function analyzeFolder(directory, other = {}) {
 
 // EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 4 modules
 var parse_inputs = __webpack_require__(4615);
-// EXTERNAL MODULE: ./lib/inputs/pattern.js
-var pattern = __webpack_require__(8795);
 // EXTERNAL MODULE: ./lib/publication/write-report.js + 22 modules
 var write_report = __webpack_require__(6709);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
@@ -146,14 +144,12 @@ var print_report = __webpack_require__(7540);
 
 
 
-
 /**
  * What an earlier run found, from the folder of its report, without an engine:
  * the same again, or by other criteria. Files are written where a flag says it
  * and nowhere else, so that the earlier report stays.
  */
-async function analyze(asked) {
-    await (0,pattern/* loadPatterns */.o0)();
+function analyze(asked) {
     const { texts, format } = asked;
     // No config file is read: it may be of another run.
     const inputs = (0,parse_inputs/* parseInputs */.T)((name) => name === 'dataset' ? 'that of the run' : texts[name]);
@@ -164,15 +160,23 @@ async function analyze(asked) {
     };
     const from = asked.operand;
     const { record, report } = analyzeFolder(from, other);
+    let isWhole = true;
+    const lose = (sentence) => {
+        isWhole = false;
+        (0,print_report/* complain */.c)(sentence);
+    };
     let directory = from;
     if (to.directory !== undefined) {
         const viewed = { report, record, runUrl: undefined };
         const written = (0,write_report/* writeReport */.u5)({ to, root: from }, viewed, print_report/* complain */.c);
         directory = written.directory;
+        if (written.paths.length === 0)
+            lose('There is no report.');
     }
-    (0,write_report/* attempt */.CD)('metadata file', () => (0,write_report/* writeMetadata */.f5)(report, to), print_report/* complain */.c);
+    (0,write_report/* attempt */.CD)('metadata file', () => (0,write_report/* writeMetadata */.f5)(report, to), lose);
     (0,print_report/* printReport */.Y)(report, { format, directory, isSummarized: to.summary });
-    return (0,exit_code/* exitCode */.I)(report, inputs.failOn);
+    const code = (0,exit_code/* exitCode */.I)(report, inputs.failOn);
+    return isWhole ? code : code || exit_code/* EXIT_CODES */.a.failed;
 }
 
 

@@ -503,7 +503,7 @@ function placeModels(models, root = MODELS_FOLDER) {
 /* harmony export */   k: () => (/* binding */ planRecipe)
 /* harmony export */ });
 /* harmony import */ var _inputs_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
-/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7693);
+/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8477);
 
 
 /** Where Azure ML puts a service's code. */

@@ -271,9 +271,12 @@ var external_node_util_ = __nccwpck_require__(7975);
 var spelling = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
 var contract = __nccwpck_require__(6657);
+// EXTERNAL MODULE: ./lib/foundation/shell.js
+var shell = __nccwpck_require__(1803);
 // EXTERNAL MODULE: ./lib/cli/flags.js
 var flags = __nccwpck_require__(2529);
 ;// CONCATENATED MODULE: ./lib/cli/flag-reader.js
+
 
 
 
@@ -319,11 +322,7 @@ function hasValue({ value, inlineValue }) {
     return value !== undefined && (inlineValue || !value.startsWith('-'));
 }
 function missingValue(name, example) {
-    return `\`--${name}\` has no value. Allowed: a value after it, or after \`=\`; for example \`--${name} ${quote(example)}\`.`;
-}
-/** As a shell takes it. */
-function quote(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text}'`;
+    return `\`--${name}\` has no value. Allowed: a value after it, or after \`=\`; for example \`--${name} ${(0,shell/* quoteForShell */.e)(example)}\`.`;
 }
 function unknownFlag(written) {
     const meant = (0,spelling/* nearestName */.q)(written.replace(/^-+/, ''), flags/* FLAG_NAMES */.G0);
@@ -507,7 +506,7 @@ const code = args[0] === CLEAN_UP
 process.stdout.write('', () => process.exit(code));
 /** What a second Ctrl-C leaves to do. */
 async function finishCleanUp([, id, folder]) {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
     await cleanUp(id, folder);
     return 0;
 }
@@ -529,14 +528,14 @@ async function answer(asked) {
     }
     try {
         if (asked.command === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
             return print(await init('.', asked.texts));
         }
         if (asked.command === 'analyze') {
-            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
-            return await analyze(asked);
+            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+            return analyze(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(720), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(38), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(176), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(38), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6425));
         return await main(asked);
     }
     catch (thrown) {
@@ -592,6 +591,22 @@ function describeError(thrown) {
 function explainError(facts, helpUrl) {
     const { message, cause, remedy } = facts;
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */ });
+/** A word of a POSIX shell; within single quotes only they mean something. */
+function quoteForShell(text) {
+    return /^[\w@%+=:,./-]+$/.test(text)
+        ? text
+        : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

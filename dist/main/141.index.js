@@ -2,6 +2,35 @@ export const id = 141;
 export const ids = [141];
 export const modules = {
 
+/***/ 70147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 32141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,7 +42,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sources/source-reader.js
 var source_reader = __webpack_require__(82625);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var json = __webpack_require__(70147);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/example.js
+
 
 /** What stands alone at the top of a request; all else is wrapped. */
 const TOP = /^\{\s*"(inputs|instances|dataframe_split|dataframe_records|messages|prompt|input)"\s*:/;
@@ -40,7 +72,7 @@ function readExample({ folder, section }) {
     if (path === undefined)
         return undefined;
     const text = draft.workspace.read(path);
-    if (!isJson(text)) {
+    if (!(0,json/* isJson */.Fh)(text)) {
         draft.mistake(`\`${path}\``, 'is not JSON', 'an input example as MLflow saves it');
         return undefined;
     }
@@ -62,15 +94,6 @@ function wrapperOf(info) {
         return 'inputs';
     const isRecords = info.text('pandas_orient') === 'records';
     return isRecords ? 'dataframe_records' : 'dataframe_split';
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -120,18 +143,21 @@ function fileOf(model, name) {
     return workspace.look(path) === 'file' ? path : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/sources/azure/install.js + 1 modules
-var install = __webpack_require__(97693);
+// EXTERNAL MODULE: ./lib/sources/azure/install.js
+var install = __webpack_require__(68477);
 // EXTERNAL MODULE: ./lib/sources/python/packages.js
 var python_packages = __webpack_require__(26120);
 // EXTERNAL MODULE: ./lib/sources/azure/pip-plan.js
 var pip_plan = __webpack_require__(87319);
+// EXTERNAL MODULE: ./lib/sources/python/version.js
+var python_version = __webpack_require__(84553);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/requirements.js
 
 
 
 
-const DEFAULT_PYTHON = '3.11';
+
+
 const HAS_MLFLOW = /^\s*mlflow(-skinny)?\b(?!-)/im;
 /**
  * The model's own requirements, installed in its folder, for they may name
@@ -143,8 +169,7 @@ function planRequirements(model, baseImage, place) {
     if (path === undefined)
         section.draft.mistake(`\`${model.folder}\``, 'has neither requirements.txt nor conda.yaml', 'a model with its requirements, as MLflow saves it');
     const text = path === undefined ? '' : section.draft.workspace.read(path);
-    for (const [, login] of text.matchAll(/\/\/([^/@\s]+)@/g))
-        section.draft.secrets.push(login, login.split(':').at(-1));
+    (0,python_packages/* noteLogins */.hN)(section.draft, text);
     const { python, build } = readPythonEnv(model);
     const commands = [
         ...(build.length > 0 ? [`${PIP} ${build.join(' ')}`] : []),
@@ -195,7 +220,7 @@ function readPythonEnv(model) {
     const version = env.text('python') ?? served.text('python_version') ?? '';
     return {
         // Models depend on no more of it, and not every patch release has an image.
-        python: /^\d+\.\d+/.exec(version)?.[0] ?? DEFAULT_PYTHON,
+        python: /^\d+\.\d+/.exec(version)?.[0] ?? python_version/* DEFAULT_PYTHON */.H,
         build: env.list('build_dependencies').map((each) => quote(env, each))
     };
 }

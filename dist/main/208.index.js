@@ -141,7 +141,7 @@ var inputs_document = __webpack_require__(64976);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
 var inputs_pairs = __webpack_require__(88428);
 ;// CONCATENATED MODULE: ./lib/inputs/config.js
-/** Apart from parse.ts: only who has a config file loads a YAML parser. */
+/** Apart from parse-inputs.ts: only who has a config file loads a YAML parser. */
 
 
 

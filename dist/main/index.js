@@ -421,7 +421,7 @@ const asked = await readInputs().catch((mistake) => ({
     mistake,
     report: REPORT
 }));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51398));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18135));
 await main(asked);
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
@@ -733,6 +733,27 @@ function describeError(thrown) {
 function explainError(facts, helpUrl) {
     const { message, cause, remedy } = facts;
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 91922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   T6: () => (/* binding */ POINTER_REMEDY),
+/* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES)
+/* harmony export */ });
+const LFS = 'version https://git-lfs.github.com/spec/';
+/** Pointers are shorter, by their specification. */
+const MAX_POINTER_BYTES = 1024;
+/** What to do, of a file or of several. */
+const POINTER_REMEDY = 'Give actions/checkout `lfs: true`, or run git lfs pull before this step.';
+/** Whether a file's text stands for another one that Git LFS has. */
+function isLfsPointer(text) {
+    return text.startsWith(LFS);
 }
 
 
@@ -2328,60 +2349,14 @@ var external_node_path_ = __nccwpck_require__(76760);
 var confine = __nccwpck_require__(93011);
 // EXTERNAL MODULE: ./lib/files/open-file.js
 var open_file = __nccwpck_require__(1202);
+// EXTERNAL MODULE: ./lib/foundation/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(91922);
 // EXTERNAL MODULE: ./lib/files/refusal.js
 var refusal = __nccwpck_require__(94155);
 // EXTERNAL MODULE: ./lib/files/within.js
 var within = __nccwpck_require__(94740);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __nccwpck_require__(73958);
-;// CONCATENATED MODULE: ./lib/sources/lfs-pointers.js
-const LFS = 'version https://git-lfs.github.com/spec/';
-const SHOWN = 3;
-/** Pointers are shorter, by their specification. */
-const MAX_POINTER_BYTES = 1024;
-/** Whether a file's text stands for another one that Git LFS has. */
-function isLfsPointer(text) {
-    return text.startsWith(LFS);
-}
-/**
- * What would be shipped and is no file but its pointer: a mistake for models,
- * a doubt about a folder of code, where nobody may read it.
- */
-function reportPointers(layer, workspace) {
-    const { recipe } = layer;
-    if (!recipe)
-        return layer;
-    const mistakes = [];
-    const findings = [];
-    for (const { from, to } of recipe.copies) {
-        const pointers = workspace.lfsPointers(from);
-        if (pointers.length === 0)
-            continue;
-        const says = `${list(pointers)} a Git LFS pointer, not the file that it stands for`;
-        if (to === 'source')
-            findings.push({
-                code: 'lfs-pointer-shipped',
-                severity: 'warning',
-                message: `${says}.`,
-                remedy: REMEDY
-            });
-        else
-            mistakes.push(`${says}. ${REMEDY}`);
-    }
-    return {
-        ...layer,
-        mistakes: [...layer.mistakes, ...mistakes],
-        recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
-    };
-}
-const REMEDY = 'Give actions/checkout `lfs: true`, or run git lfs pull before this step.';
-function list(paths) {
-    const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
-    const more = paths.length - shown.length;
-    const all = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return paths.length === 1 ? `${all} is` : `${all} are each`;
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/open-workspace.js
 
 
@@ -2402,8 +2377,10 @@ function openWorkspace(folder) {
         look: (path) => look(path, workspace),
         read: (path) => (0,open_file/* readText */.yR)(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
         lfsPointers: (path) => listFiles((0,external_node_path_.resolve)(workspace, path))
+            .take(MAX_FILES)
             .filter((file) => isPointer(file, workspace))
             .map((file) => (0,external_node_path_.relative)(workspace, file))
+            .toArray()
     };
 }
 function look(path, workspace) {
@@ -2424,18 +2401,65 @@ function look(path, workspace) {
         return thrown.code === 'file-outside-workspace' ? 'outside' : 'special';
     }
 }
-function listFiles(path) {
+/** What would be shipped, without what links lead to: `.git` never is. */
+function* listFiles(path) {
     if (!(0,external_node_fs_.statSync)(path).isDirectory())
-        return [path];
-    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true, recursive: true })
-        .filter((entry) => entry.isFile())
-        .slice(0, MAX_FILES)
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+        return yield path;
+    for (const entry of (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })) {
+        const inside = (0,external_node_path_.join)(path, entry.name);
+        if (entry.name === '.git')
+            continue;
+        if (entry.isDirectory())
+            yield* listFiles(inside);
+        else if (entry.isFile())
+            yield inside;
+    }
 }
 function isPointer(file, workspace) {
-    const mostBytes = MAX_POINTER_BYTES;
+    const mostBytes = lfs_pointer/* MAX_POINTER_BYTES */.l$;
     return ((0,external_node_fs_.statSync)(file).size <= mostBytes &&
-        isLfsPointer((0,open_file/* readText */.yR)(file, { mostBytes, workspace })));
+        (0,lfs_pointer/* isLfsPointer */.NS)((0,open_file/* readText */.yR)(file, { mostBytes, workspace })));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/lfs-pointers.js
+
+const SHOWN = 3;
+/**
+ * What would be shipped and is no file but its pointer: a mistake for models,
+ * a doubt about a folder of code, where nobody may read it.
+ */
+function reportPointers(layer, workspace) {
+    const { recipe } = layer;
+    if (!recipe)
+        return layer;
+    const mistakes = [];
+    const findings = [];
+    for (const { from, to } of recipe.copies) {
+        const pointers = workspace.lfsPointers(from);
+        if (pointers.length === 0)
+            continue;
+        const says = `${list(pointers)} a Git LFS pointer, not the file that it stands for`;
+        if (to === 'source')
+            findings.push({
+                code: 'lfs-pointer-shipped',
+                severity: 'warning',
+                message: `${says}.`,
+                remedy: lfs_pointer/* POINTER_REMEDY */.T6
+            });
+        else
+            mistakes.push(`${says}. ${lfs_pointer/* POINTER_REMEDY */.T6}`);
+    }
+    return {
+        ...layer,
+        mistakes: [...layer.mistakes, ...mistakes],
+        recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
+    };
+}
+function list(paths) {
+    const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
+    const more = paths.length - shown.length;
+    const all = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return paths.length === 1 ? `${all} is` : `${all} are each`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/plan-source.js
@@ -2451,15 +2475,15 @@ async function planSource(texts, workspace) {
 }
 async function plan(texts, workspace) {
     if (texts('deployment')) {
-        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(492), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56495));
+        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56495));
         return planDeployment(texts, workspace);
     }
     if (texts('inference-config') || texts('entry-script')) {
-        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(492), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37089));
+        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37089));
         return planInferenceConfig(texts, workspace);
     }
     if (texts('mlflow-model')) {
-        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(492), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32141));
+        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32141));
         return planMlflowModel(texts, workspace);
     }
     return undefined;
