@@ -67,7 +67,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action/'],
   '@actions/artifact': ['action/'],
-  undici: ['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
+  undici: [
+    ...['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
+    ...['runtime/kubernetes/api.ts', 'runtime/kubernetes/floor.ts']
+  ],
+  ws: ['runtime/kubernetes/tunnel.ts'],
   pidusage: ['trial/sampling/generator-watch.ts'],
   uplot: ['report/html/browser/'],
   yaml: ['inputs/document.ts'],
@@ -83,7 +87,8 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
-  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-event|create-arguments|left-behind)/,
+  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|left-behind)/,
+  /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
   /^src\/runtime\/open-runtime\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,

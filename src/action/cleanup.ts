@@ -1,7 +1,7 @@
 /** Entry of the post step: removes what a cancelled run left behind. */
-import { cleanUp, savedRun } from './start-run.ts'
+import { cleanUp, savedPlace, savedRun } from './start-run.ts'
 
 const run = savedRun()
-if (run) await cleanUp(run)
+if (run) await cleanUp(run, savedPlace())
 // An engine that hangs is not waited for.
 process.exit()

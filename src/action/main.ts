@@ -15,7 +15,7 @@ import { openRuntime } from '../runtime/open-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
-import { cleanUp, startRun } from './start-run.ts'
+import { cleanUp, savePlace, startRun } from './start-run.ts'
 import { stage } from './stage.ts'
 
 /** What the step was asked for; or how to report that it can't be known. */
@@ -33,11 +33,12 @@ export async function main(asked: Asked): Promise<void> {
     version: VERSION,
     troubleshooting: troubleshootingUrl()
   })
-  const report = await reportStory(record, run.signal, () => {
+  const report = await reportStory(record, run.signal, async () => {
     if (run.fault) throw run.fault
     if ('mistake' in asked) throw asked.mistake
     asked.inputs.secrets.forEach(core.setSecret)
-    const runtime = openRuntime('docker', run)
+    savePlace(asked.inputs.place)
+    const runtime = await openRuntime(asked.inputs, run)
     return profile(asked, record, { host: hostOf(run), runtime })
   })
   if (inputs) keep(inputs, report)
@@ -45,7 +46,7 @@ export async function main(asked: Asked): Promise<void> {
   if (failsStep(report, inputs?.failOn ?? 'failed')) await fail(report)
   // A gate that says nothing must not pass.
   if (lost.length > 0) core.setFailed(lost.join(' '))
-  if (!run.isSaved) await cleanUp(run)
+  if (!run.isSaved) await cleanUp(run, inputs?.place)
 }
 
 function hostOf({ signal, temporaryDirectory }: Run): Host {

@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ProfileError } from '../foundation/errors.ts'
-import { removeRun } from '../runtime/docker/remove.ts'
+import { parseObject } from '../foundation/json.ts'
+import type { RunPlace } from '../inputs/inputs.ts'
 import { type Run, imageTag } from '../runtime/docker/run.ts'
+import { removeLeft } from '../runtime/open-runtime.ts'
 
 /** A run that has begun, and what stood in its way. */
 export interface StartedRun extends Run {
@@ -79,6 +81,15 @@ function save(state: Readonly<Record<string, string>>): boolean {
   }
 }
 
+/** So that the post step knows the cluster, too. */
+export function savePlace(place: RunPlace): void {
+  save({ place: JSON.stringify(place) })
+}
+
+export function savedPlace(): RunPlace | undefined {
+  return parseObject<RunPlace>(core.getState('place'))
+}
+
 type SavedRun = Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>
 
 /** What `startRun` left for the post step; undefined when it never ran. */
@@ -91,9 +102,12 @@ export function savedRun(): SavedRun | undefined {
 }
 
 /** Removes what a run left. What fails here hides no verdict. */
-export async function cleanUp(run: SavedRun): Promise<void> {
+export async function cleanUp(
+  run: SavedRun,
+  place: RunPlace | undefined
+): Promise<void> {
   try {
-    for (const { message, remedy } of await removeRun(run))
+    for (const { message, remedy } of await removeLeft(run, place))
       core.warning(`${message} ${remedy}`)
     if (run.temporaryDirectory !== '')
       rmSync(run.temporaryDirectory, { recursive: true, force: true })

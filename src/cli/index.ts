@@ -4,7 +4,9 @@
  * was asked for: `--help` and `--version` answer at once.
  */
 import { describeError, explainError } from '../foundation/errors.ts'
+import { parseObject } from '../foundation/json.ts'
 import { VERSION } from '../foundation/version.ts'
+import type { RunPlace } from '../inputs/inputs.ts'
 import {
   type CommandLine,
   type Misuse,
@@ -27,9 +29,10 @@ const code =
 process.stdout.write('', () => process.exit(code))
 
 /** What a second Ctrl-C leaves to do. */
-async function finishCleanUp([, id, folder]: string[]): Promise<number> {
+async function finishCleanUp([, id, folder, place]: string[]) {
   const { cleanUp } = await import('./start-run.ts')
-  await cleanUp(id!, folder!)
+  const run = { id: id!, temporaryDirectory: folder! }
+  await cleanUp(run, parseObject<RunPlace>(place ?? ''))
   return 0
 }
 

@@ -31,7 +31,8 @@ export async function main(asked: CommandLine): Promise<number> {
   const progress = openProgress(asked.quiet ? undefined : screen)
   const { inputs } = request
   const { secrets } = inputs
-  const run = startRun((line) => progress.tell(createMask(secrets)(line)))
+  const mask = createMask(secrets)
+  const run = startRun((line) => progress.tell(mask(line)), inputs.place)
   const record = startRecord({
     name: inputs.report.name,
     createdAt: new Date().toISOString(),
@@ -39,11 +40,11 @@ export async function main(asked: CommandLine): Promise<number> {
     troubleshooting: TROUBLESHOOTING
   })
   const host = hostOf(run, progress)
-  const report = await reportStory(record, run.signal, () =>
-    profile(request, record, { host, runtime: openRuntime('docker', run) })
+  const report = await reportStory(record, run.signal, async () =>
+    profile(request, record, { host, runtime: await openRuntime(inputs, run) })
   )
   progress.beginStage('Clean up')
-  const left = await cleanUp(run.id, run.temporaryDirectory)
+  const left = await cleanUp(run, inputs.place)
   progress.close()
   left.forEach(complain)
   const { reportRoot: root } = run

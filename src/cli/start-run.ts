@@ -3,8 +3,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { removeRun } from '../runtime/docker/remove.ts'
+import type { RunPlace } from '../inputs/inputs.ts'
 import { type Run, imageTag } from '../runtime/docker/run.ts'
+import { removeLeft } from '../runtime/open-runtime.ts'
 import { EXIT_CODES } from './exit-code.ts'
 
 /** The command that `spawnCleanUp` starts; for nobody to type. */
@@ -15,13 +16,13 @@ export const CLEAN_UP = 'clean-up'
  * that was made is removed. Once more, and it ends at once; then a process of
  * its own removes what is left.
  */
-export function startRun(onLine: Run['onLine']): Run {
+export function startRun(onLine: Run['onLine'], place: RunPlace): Run {
   const id = randomUUID()
   const temporaryDirectory = mkdtempSync(join(tmpdir(), 'profile-inference-'))
   const cancel = new AbortController()
   const onSignal = (): void => {
     if (cancel.signal.aborted) {
-      spawnCleanUp(id, temporaryDirectory)
+      spawnCleanUp([id, temporaryDirectory, JSON.stringify(place)])
       process.exit(EXIT_CODES.cancelled)
     }
     cancel.abort()
@@ -51,17 +52,18 @@ function reportRoot(folder: string): string {
   return join(caches, 'profile-inference', 'reports', name)
 }
 
-function spawnCleanUp(id: string, temporaryDirectory: string): void {
-  const args = [process.argv[1]!, CLEAN_UP, id, temporaryDirectory]
+function spawnCleanUp(words: readonly string[]): void {
+  const args = [process.argv[1]!, CLEAN_UP, ...words]
   spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref()
 }
 
 /** Removes what a run made; what is left is told, a line each. */
 export async function cleanUp(
-  id: string,
-  temporaryDirectory: string
+  { id, temporaryDirectory }: Pick<Run, 'id' | 'temporaryDirectory'>,
+  place: RunPlace | undefined
 ): Promise<readonly string[]> {
-  const left = await removeRun({ id, imageTag: imageTag(id) })
+  const run = { id, imageTag: imageTag(id), temporaryDirectory }
+  const left = await removeLeft(run, place)
   rmSync(temporaryDirectory, { recursive: true, force: true })
   return left.map(({ message, remedy }) => `${message} ${remedy}`)
 }

@@ -8,6 +8,7 @@ import type {
   Inputs,
   Recipe,
   ReportInputs,
+  RunPlace,
   SearchInputs,
   ServiceInputs
 } from './inputs.ts'
@@ -29,6 +30,7 @@ export function composeInputs(
     image: recipe ?? composeImage(given),
     server: given.server,
     service: composeService(given),
+    place: composePlace(given),
     answers: {
       successStatus: given['success-status'],
       failureBody: given['failure-body']
@@ -84,6 +86,22 @@ function composeService(given: Given): ServiceInputs {
     readinessPath: given['readiness-path'],
     startupTimeoutMs: given['startup-timeout'],
     requestTimeoutMs: given['request-timeout']
+  }
+}
+
+function composePlace(given: Given): RunPlace {
+  if (given['run-on'] === 'docker') return { kind: 'docker' }
+  return {
+    kind: 'kubernetes',
+    context: given['kubernetes-context'],
+    namespace: given['kubernetes-namespace'],
+    nodeSelector: given['kubernetes-node-selector'] ?? {},
+    tolerations: given['kubernetes-tolerations'] ?? [],
+    serviceAccount: given['kubernetes-service-account'],
+    imagePullSecret: given['kubernetes-image-pull-secret'],
+    runtimeClass: given['kubernetes-runtime-class'],
+    timeoutMs: given['kubernetes-timeout'],
+    pushTo: given['push-to']
   }
 }
 

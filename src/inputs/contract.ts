@@ -1,6 +1,7 @@
 import { parseRules } from '../thresholds/parse-rules.ts'
 import { parseBytes, parseRate, parseShare } from '../foundation/units.ts'
 import { parseFailureBody, parseStatuses } from './answers.ts'
+import { CLUSTER_FIELDS } from './cluster-fields.ts'
 import { parseCommand } from './command.ts'
 import {
   choice,
@@ -76,6 +77,7 @@ export const FIELDS = {
     example: '256Mi'
   },
   isolate: { ...TRUTH, default: 'false', example: 'true' },
+  ...CLUSTER_FIELDS,
   'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
   'startup-timeout': { ...TIMEOUT, default: '2m', example: '90s' },
   'request-timeout': { ...TIMEOUT, default: '30s', example: '500ms' },

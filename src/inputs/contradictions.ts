@@ -24,6 +24,7 @@ export function contradictions(given: Given): string[] {
       given.reuse === 'true' && given.cache === undefined,
       '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
     ],
+    ...placeContradictions(given),
     [
       below(given['min-memory'], given['max-memory']),
       '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
@@ -39,3 +40,30 @@ export function contradictions(given: Given): string[] {
     ...limitMistakes(given)
   ]
 }
+
+/** What has its meaning in a cluster only, and what has none there. */
+function placeContradictions(given: Given): [boolean, string][] {
+  const inCluster = given['run-on'] === 'kubernetes'
+  const stray = CLUSTER_ONLY.find((name) => given[name] !== undefined)
+  return [
+    [
+      !inCluster && stray !== undefined,
+      `\`${stray}\` is given, and trials run on Docker. Allowed: with \`run-on: kubernetes\`, or not at all.`
+    ],
+    [
+      inCluster && given.isolate === 'true',
+      '`isolate` is true with `run-on: kubernetes`. Allowed: one of them; in a cluster its network policies say what pods can reach.'
+    ]
+  ]
+}
+
+const CLUSTER_ONLY = [
+  'push-to',
+  'kubernetes-context',
+  'kubernetes-namespace',
+  'kubernetes-node-selector',
+  'kubernetes-tolerations',
+  'kubernetes-service-account',
+  'kubernetes-image-pull-secret',
+  'kubernetes-runtime-class'
+] as const

@@ -71,6 +71,35 @@ export interface ServiceInputs {
   readonly requestTimeoutMs: number
 }
 
+/** Where trials run. */
+export type RunPlace = { readonly kind: 'docker' } | KubernetesInputs
+
+/** A cluster, as kubectl finds it, and how pods are placed there. */
+export interface KubernetesInputs {
+  readonly kind: 'kubernetes'
+  /** Undefined: the current one. */
+  readonly context: string | undefined
+  /** Undefined: the context's own. */
+  readonly namespace: string | undefined
+  readonly nodeSelector: Readonly<Record<string, string>>
+  readonly tolerations: readonly Toleration[]
+  readonly serviceAccount: string | undefined
+  readonly imagePullSecret: string | undefined
+  readonly runtimeClass: string | undefined
+  /** How long a pod may take to start. */
+  readonly timeoutMs: number
+  /** Where a built image is pushed to: `ghcr.io/org/name`. */
+  readonly pushTo: string | undefined
+}
+
+/** A taint of nodes that is put up with, as the cluster's API has it. */
+export interface Toleration {
+  readonly key: string
+  readonly operator: 'Exists' | 'Equal'
+  readonly value?: string
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute'
+}
+
 /** Which answers count as a success. */
 export interface AnswerRules {
   /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
@@ -144,6 +173,7 @@ export interface Inputs {
   /** auto: it is recognized from the image. */
   readonly server: ServerName | 'auto'
   readonly service: ServiceInputs
+  readonly place: RunPlace
   readonly answers: AnswerRules
   readonly dataset: DatasetInputs
   readonly load: Load

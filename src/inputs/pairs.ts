@@ -25,6 +25,12 @@ export const PAIR_KINDS = {
   secrets: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_][A-Za-z0-9_.-]*$/ },
   // Kubernetes' rule: Java services are configured with dots and dashes.
   env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
+  // A label: `kubernetes.io/arch=amd64`.
+  'kubernetes-node-selector': {
+    separator: '=',
+    name: /^([a-z0-9.-]+\/)?[A-Za-z0-9][\w.-]*$/,
+    value: /^[\w.-]*$/
+  },
   headers: {
     separator: ':',
     name: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,

@@ -45,7 +45,8 @@ describe('inputs as flags', () => {
   test('the lists are those whose text is of lines', () => {
     expect(lists).toEqual([
       ...['build-args', 'cache-from', 'cache-to', 'secrets', 'ssh', 'models'],
-      ...['headers', 'env', 'thresholds']
+      ...['headers', 'env', 'kubernetes-node-selector'],
+      ...['kubernetes-tolerations', 'thresholds']
     ])
   })
 

@@ -47,6 +47,7 @@ describe('parseInputs', () => {
         startupTimeoutMs: 120_000,
         requestTimeoutMs: 30_000
       },
+      place: { kind: 'docker' },
       answers: { successStatus: [[200, 299]], failureBody: undefined },
       dataset: {
         path: 'rows',

@@ -1,0 +1,42 @@
+import { ProfileError } from '../../foundation/errors.ts'
+import { docker, dockerJson, unlessLost } from './cli.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Pushes an image under a tag of this run's own.
+ *
+ * @param to `ghcr.io/org/name`
+ * @returns `ghcr.io/org/name@sha256:…`
+ */
+export async function pushImage(
+  imageId: string,
+  to: string,
+  { id, onLine }: Pick<Run, 'id' | 'onLine'>
+): Promise<string> {
+  const tag = `${to}:profile-inference-${id.slice(0, 8)}`
+  const tagged = await docker(['image', 'tag', imageId, tag])
+  if (tagged.code !== 0) throw await unlessLost(pushFailed(to, tagged.stderr))
+  try {
+    const pushed = await docker(['push', tag], { bound: 'work', onLine })
+    if (pushed.code !== 0) throw await unlessLost(pushFailed(to, pushed.stderr))
+    type Digests = { readonly RepoDigests?: readonly string[] | null }
+    const asked = ['image', 'inspect', '--', tag]
+    const [image] = (await dockerJson<[Digests]>(asked)) ?? []
+    const own = image?.RepoDigests?.find((each) => each.startsWith(`${to}@`))
+    if (own === undefined) throw pushFailed(to, 'Docker knows no digest of it.')
+    return own
+  } finally {
+    await docker(['image', 'rm', '--no-prune', tag], { bound: 'cleanup' })
+  }
+}
+
+function pushFailed(to: string, stderr: string): ProfileError {
+  return new ProfileError({
+    code: 'push-failed',
+    message: `The image could not be pushed to ${to}.`,
+    blame: 'user',
+    cause: stderr.trimEnd().split('\n').at(-1)!,
+    remedy:
+      'Log in to the registry in an earlier step (docker/login-action) as somebody who may push there.'
+  })
+}

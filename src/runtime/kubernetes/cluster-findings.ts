@@ -1,0 +1,60 @@
+import type { Finding } from '../../foundation/finding.ts'
+import {
+  formatBytes,
+  formatMillicores,
+  formatMs
+} from '../../foundation/units.ts'
+import type { Size } from '../../measurement/measurement.ts'
+import type { Look } from './look.ts'
+
+export interface SeenCluster {
+  readonly seen: Look
+  /** For one pod, on that node. */
+  readonly room: Size
+  readonly liveLimits: boolean
+}
+
+/** What numbers from this cluster mean, and what can't be done there. */
+export function describeCluster(cluster: SeenCluster): Finding[] {
+  return [describeNode(cluster), describeWay(cluster.seen)]
+}
+
+function describeNode({ seen, room, liveLimits }: SeenCluster): Finding {
+  const { node, facts } = seen
+  const all = `${formatMillicores(facts.cores * 1000)} and ${formatBytes(facts.memoryBytes)}`
+  const free = `${formatMillicores(room.cpuMillicores)} and ${formatBytes(room.memoryBytes)}`
+  const swap =
+    facts.swapBytes > 0 ? ' It has swap, which pods may be allowed.' : ''
+  const group =
+    facts.cgroupVersion === 2
+      ? ' One process killed for memory takes its whole container along there (`memory.oom.group`).'
+      : ''
+  const resize = liveLimits
+    ? ''
+    : ' Limits of running pods cannot be changed: CPU is tried on fresh ones.'
+  return {
+    code: 'kubernetes-node',
+    severity: 'note',
+    message: `All trials ran on the node ${node}: a pod could have ${free} of its ${all}. Its file pages could not be dropped before a trial, so a size holds where they are in memory already; the service is not process 1 of its pod.${group}${swap}${resize}`,
+    remedy:
+      'Other pods of the node disturb a measurement: choose a quiet one with `kubernetes-node-selector`.'
+  }
+}
+
+function describeWay({ way, floor }: Look): Finding {
+  const cost = `an answer of nothing took ${formatMs(floor.p50Ms)} in the median, one of 8 MiB came at ${formatBytes(floor.bytesPerSecond)} a second`
+  return way === 'address'
+    ? {
+        code: 'pod-address',
+        severity: 'note',
+        message: `Pods were reached at their own address: ${cost}.`,
+        remedy: 'Nothing is to be done.'
+      }
+    : {
+        code: 'pod-tunnel',
+        severity: 'warning',
+        message: `Pods were reached through the API server: ${cost}. Latencies hold that, and no faster load was possible.`,
+        remedy:
+          'For latencies run the job inside the cluster (a self-hosted runner there), where pods have addresses.'
+      }
+}

@@ -1,0 +1,49 @@
+import type { Size } from '../../measurement/measurement.ts'
+
+/** The part of a node that is told apart: a sixteenth. */
+const PARTS = 16
+
+/**
+ * The biggest pod that the node has room for: nodes may not be looked at, and a
+ * quota is nowhere to be read; so pods ask for it, at 1 to 2 s each. The most
+ * is tried first, for who is alone there.
+ *
+ * @param fits whether a pod of this size finds room now
+ */
+export async function findRoom(
+  node: Size,
+  least: Size,
+  fits: (size: Size) => Promise<boolean>
+): Promise<Size> {
+  const whole = {
+    cpuMillicores: part(node.cpuMillicores, PARTS - 1),
+    memoryBytes: part(node.memoryBytes, PARTS - 1)
+  }
+  if (await fits(whole)) return whole
+  const memoryBytes = await findPart(node.memoryBytes, (memoryBytes) =>
+    fits({ ...least, memoryBytes })
+  )
+  const most = { ...least, memoryBytes: memoryBytes || least.memoryBytes }
+  const cpuMillicores = await findPart(node.cpuMillicores, (cpuMillicores) =>
+    fits({ ...most, cpuMillicores })
+  )
+  return { ...most, cpuMillicores: cpuMillicores || least.cpuMillicores }
+}
+
+/** The most sixteenths that fit, by halving; 0: not even one. */
+async function findPart(
+  all: number,
+  fits: (amount: number) => Promise<boolean>
+): Promise<number> {
+  let [fit, tooMany] = [0, PARTS]
+  while (tooMany - fit > 1) {
+    const middle = (fit + tooMany) >> 1
+    if (await fits(part(all, middle))) fit = middle
+    else tooMany = middle
+  }
+  return part(all, fit)
+}
+
+function part(all: number, parts: number): number {
+  return Math.floor((all / PARTS) * parts)
+}
