@@ -68,7 +68,9 @@ export function conclude(
     analysis,
     recommendation,
     search,
-    verdicts: analysis ? judge(record, analysis, recommendation) : [],
+    // A part is not judged: all of them are, once they are merged.
+    verdicts:
+      analysis && !record.shard ? judge(record, analysis, recommendation) : [],
     findings: [
       ...record.findings,
       ...(analysis?.findings ?? []),
@@ -101,6 +103,8 @@ function sizeOf(recommendation: Recommendation) {
 }
 
 type Sized = Pick<Conclusions, 'recommendation' | 'search'>
+const ELSEWHERE =
+  'The size is searched in shard 1, and known once all shards are merged.'
 const NOTHING: Sized = { recommendation: undefined, search: undefined }
 
 function concludeSize(
@@ -110,6 +114,8 @@ function concludeSize(
 ): Sized {
   const { trial, criteria, machine, smallest, cold = false } = record
   if (!trial || !analysis || !criteria || !machine || !smallest) return NOTHING
+  if (record.shard && record.shard.index > 1)
+    return { ...NOTHING, recommendation: { kind: 'none', reason: ELSEWHERE } }
   const basis = { trial, analysis, criteria, machine, smallest, cold }
   const plan = planSearch(basis)
   if ('recommendation' in plan) return { ...NOTHING, ...plan }

@@ -3,6 +3,8 @@ import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { StageTime } from './host.ts'
 import type { AskedInput, Request } from './inputs/parse-inputs.ts'
+import { planHash } from './inputs/plan-hash.ts'
+import type { Shard } from './inputs/shard.ts'
 import type { MachineFacts } from './measurement/machine.ts'
 import type { Measurement, Size } from './measurement/measurement.ts'
 import type { ImageFacts, PreparedImage } from './runtime/image.ts'
@@ -30,6 +32,11 @@ export interface SearchRecord {
   elapsedMs: number
 }
 
+/** Which part of a run this is, and a hash of the plan that all of them have. */
+export interface ShardFacts extends Shard {
+  readonly plan: string
+}
+
 /**
  * What is known of a run so far: facts and measurements, nothing that follows
  * from them (that is `conclude`). It is written as the run goes, so that
@@ -42,9 +49,13 @@ export interface RunRecord {
   readonly version: string
   /** URL of docs/troubleshooting.md; undefined: nobody knows. */
   readonly troubleshooting?: string | undefined
+  /** Of the workflow's run, from 1; undefined: nobody counts. */
+  readonly attempt?: number | undefined
   /** Never to be printed. */
   secrets: readonly string[]
   criteria?: Criteria
+  /** Only a part of the dataset was replayed. */
+  shard?: ShardFacts
   /** Inputs that were not left to their defaults. */
   asked?: readonly AskedInput[]
   error?: ErrorFacts
@@ -65,7 +76,10 @@ export interface RunRecord {
 
 /** A run that has not begun. */
 export function startRecord(
-  of: Pick<RunRecord, 'name' | 'createdAt' | 'version' | 'troubleshooting'>
+  of: Pick<
+    RunRecord,
+    'name' | 'createdAt' | 'version' | 'troubleshooting' | 'attempt'
+  >
 ): RunRecord {
   return { ...of, secrets: [], findings: [], stages: [] }
 }
@@ -78,6 +92,8 @@ export function noteInputs(
   const { headroom, image, search, thresholds, service, secrets } = inputs
   const { startupTimeoutMs } = service
   record.asked = asked
+  const { shard } = inputs.dataset
+  if (shard) record.shard = { ...shard, plan: planHash(inputs) }
   record.secrets = secrets
   if (image.kind === 'recipe') record.findings.push(...image.findings)
   record.criteria = { headroom, search, thresholds, startupTimeoutMs }

@@ -31,7 +31,8 @@ export async function main(asked: Asked): Promise<void> {
     name: to.name,
     createdAt: new Date().toISOString(),
     version: VERSION,
-    troubleshooting: troubleshootingUrl()
+    troubleshooting: troubleshootingUrl(),
+    attempt: Number(process.env['GITHUB_RUN_ATTEMPT']) || undefined
   })
   const report = await reportStory(record, run.signal, async () => {
     if (run.fault) throw run.fault

@@ -9,7 +9,7 @@ type Known = Omit<Analysis, 'findings'>
 type Rule = (known: Known, trial: Measurement) => Finding | undefined
 
 /** Below this a p95 is the maximum. */
-const FEW_REQUESTS = 20
+export const FEW_REQUESTS = 20
 const MUCH_THROTTLING = 0.05
 /** Growth in all of steady state that pages of other things can't explain. */
 const MUCH_GROWTH = MIB

@@ -1,21 +1,27 @@
-import { quantile } from '../measurement/quantile.ts'
+import { quantileRank } from '../measurement/quantile.ts'
 import type { Percentile } from './analysis.ts'
 
 /** What may lie outside on either side of a 95 % interval. */
 const TAIL = 0.025
 
+/** Ascending values, however they are kept. */
+export interface Ranked {
+  readonly length: number
+  /** The value of a rank, from 0; undefined: there is none. */
+  readonly at: (rank: number) => number | undefined
+}
+
 /** A quantile of ascending values with its interval; undefined of too few. */
-export function percentile(
-  sorted: Float64Array,
-  p: number
-): Percentile | undefined {
-  const value = quantile(sorted, p)
+export function percentile(sorted: Ranked, p: number): Percentile | undefined {
+  const rank = quantileRank(sorted.length, p)
+  const value = rank === undefined ? undefined : sorted.at(rank)
   if (value === undefined) return undefined
   const [low, high] = boundRanks(sorted.length, p)
   return present<Percentile>({
     value,
-    low: sorted[low - 1],
-    high: sorted[high - 1]
+    // Of an array, −1 is its last.
+    low: low > 0 ? sorted.at(low - 1) : undefined,
+    high: sorted.at(high - 1)
   })
 }
 

@@ -37,7 +37,8 @@ export async function main(asked: CommandLine): Promise<number> {
     name: inputs.report.name,
     createdAt: new Date().toISOString(),
     version: VERSION,
-    troubleshooting: TROUBLESHOOTING
+    troubleshooting: TROUBLESHOOTING,
+    attempt: Number(process.env['GITHUB_RUN_ATTEMPT']) || undefined
   })
   const host = hostOf(run, progress)
   const report = await reportStory(record, run.signal, async () =>

@@ -25,7 +25,8 @@ export async function publish(
     complain(sentence)
   }
   // The last report of this folder is replaced; elsewhere, none is.
-  const directory = to.directory ?? join(root, to.name.replace(/[^\w-]/g, '-'))
+  const name = to.part ? `${to.name}-${to.part}` : to.name
+  const directory = to.directory ?? join(root, name.replace(/[^\w-]/g, '-'))
   const way = { to: { ...to, directory }, root }
   const viewed = { report, record, runUrl: undefined }
   const written = writeReport(way, viewed, complain)

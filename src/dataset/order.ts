@@ -7,6 +7,11 @@ export function fileOrder(rows: number): Order {
   return (position) => position % rows
 }
 
+/** The same of rows that begin later in the file. */
+export function shifted(order: Order, from: number): Order {
+  return (position) => from + order(position)
+}
+
 /** These rows, which count from 1, again and again. */
 export function chosenOrder(rows: readonly number[]): Order {
   return (position) => rows[position % rows.length]! - 1

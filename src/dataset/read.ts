@@ -6,11 +6,18 @@ import type { ScannedText } from './chunk.ts'
 import type { Dataset, Replayable, RequestDefaults } from './dataset.ts'
 import { FileStamp } from './file-stamp.ts'
 import { openNameless, openRowsFile, readBlocks } from './file.ts'
-import { type Order, chosenOrder, fileOrder, shuffledOrder } from './order.ts'
+import {
+  type Order,
+  chosenOrder,
+  fileOrder,
+  shifted,
+  shuffledOrder
+} from './order.ts'
 import { rowFormat } from './choose-format.ts'
 import { Requests } from './requests.ts'
 import { RowNature } from './row-nature.ts'
 import { Scan } from './scan.ts'
+import { planShare } from './share.ts'
 import { type UnpackOptions, isGzip, unpack } from './unpack.ts'
 
 /** Rows are checked before it is known where they are sent. */
@@ -99,8 +106,12 @@ function replayRows(text: ScannedText, order: Order): Replayable {
   }
 }
 
-function planOrder({ order, seed }: DatasetInputs, rows: number): Order {
-  return order === 'file' ? fileOrder(rows) : shuffledOrder(rows, seed)
+function planOrder(inputs: DatasetInputs, all: number): Order {
+  const { from, to } = planShare(inputs, all)
+  const rows = to - from
+  const order =
+    inputs.order === 'file' ? fileOrder(rows) : shuffledOrder(rows, inputs.seed)
+  return inputs.shard ? shifted(order, from) : order
 }
 
 /** Of unpacked rows: in a file that nobody else has. */

@@ -13,6 +13,7 @@ import type {
   ServiceInputs
 } from './inputs.ts'
 import { collectSecrets } from './secrets.ts'
+import { spellShard } from './shard.ts'
 
 /** What layers bring beside texts. */
 interface Made {
@@ -155,7 +156,8 @@ function composeDataset(given: Given, rows?: string): DatasetInputs {
     requests: countRequests(given),
     warmup: given.warmup,
     seed: given.seed,
-    order: given.order
+    order: given.order,
+    shard: given.shard
   }
 }
 
@@ -164,9 +166,13 @@ function formatOf(path: string): DatasetFormat {
 }
 
 function composeReport(given: Given): ReportInputs {
+  const part = given.shard && spellShard(given.shard)
+  const artifact = given['artifact-name'].replaceAll('<name>', () => given.name)
   return {
     name: given.name,
-    artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
+    ...(part !== undefined && { part }),
+    // Of one name there can be one artifact.
+    artifactName: part && artifact ? `${artifact}-${part}` : artifact,
     retentionDays: given['retention-days'],
     directory: given['report-directory'],
     summary: given.summary === 'true',

@@ -16,6 +16,7 @@ import { parseModelVersion, parseTrackingUri } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search-fields.ts'
+import { SHARD } from './shard.ts'
 import { SERVER_NAMES } from '../servers/servers.ts'
 import { FILE_PATH, SOURCE_FIELDS } from './source-fields.ts'
 
@@ -103,6 +104,7 @@ export const FIELDS = {
   warmup: { ...wholeNumber(0, MAX_REQUESTS), default: '10', example: '50' },
   seed: { ...wholeNumber(0, 2 ** 32 - 1), default: '1', example: '42' },
   order: { ...choice('file', 'shuffle'), default: 'file', example: 'shuffle' },
+  shard: SHARD,
   // Its default depends on `rate`, so it is in compose.ts.
   concurrency: { ...wholeNumber(1, 1000), example: '4' },
   rate: {

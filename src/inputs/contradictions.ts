@@ -26,6 +26,10 @@ export function contradictions(given: Given): string[] {
     ],
     ...placeContradictions(given),
     [
+      given.reuse === 'true' && given.shard !== undefined,
+      '`reuse` is true for a shard, whose measurements are merged, and an earlier report has none. Allowed: one of them; for example `shard: 2/4`.'
+    ],
+    [
       below(given['min-memory'], given['max-memory']),
       '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
     ],

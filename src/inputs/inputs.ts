@@ -4,6 +4,7 @@ import type { Rule } from '../thresholds/rule.ts'
 import type { Pattern } from './pattern.ts'
 import type { ModelVersion } from './model-version.ts'
 import type { SearchedLimits } from './search-fields.ts'
+import type { Shard } from './shard.ts'
 import type { ServerName } from '../servers/servers.ts'
 
 /** Where the inference image comes from. */
@@ -120,6 +121,8 @@ export interface DatasetInputs {
   readonly warmup: number
   readonly seed: number
   readonly order: 'file' | 'shuffle'
+  /** Undefined: all of it. */
+  readonly shard?: Shard | undefined
 }
 
 /** How the smallest size that works is searched for. */
@@ -146,6 +149,8 @@ export interface RegistryInputs {
 
 export interface ReportInputs {
   readonly name: string
+  /** `2-of-4`: of a shard, in names of folders; absent: it is none. */
+  readonly part?: string
   /** Empty: no upload. */
   readonly artifactName: string
   readonly retentionDays: number | undefined

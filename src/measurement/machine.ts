@@ -8,6 +8,26 @@ export interface MachineFacts {
   readonly engine: string
 }
 
+/** What of a machine decides how fast it is. */
+export interface ClassedMachine extends Pick<
+  MachineFacts,
+  'cpuModel' | 'cores' | 'memoryBytes'
+> {
+  readonly cgroupVersion?: 1 | 2 | undefined
+}
+
+/** Times are comparable within one class: `EPYC 7763, 4 cores, 16 GiB, cgroup v2`. */
+export function machineClass({
+  cpuModel,
+  cores,
+  memoryBytes,
+  cgroupVersion
+}: ClassedMachine): string {
+  const gibibytes = Math.round(memoryBytes / 2 ** 30)
+  const cgroup = cgroupVersion ? `cgroup v${cgroupVersion}` : 'no cgroup'
+  return [cpuModel, `${cores} cores`, `${gibibytes} GiB`, cgroup].join(', ')
+}
+
 /** Processes of one parent and one command. */
 export interface Workers {
   readonly processes: number

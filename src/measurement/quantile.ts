@@ -7,6 +7,11 @@ export function fewestValues(p: number): number {
   return Math.round(1 / (1 - p))
 }
 
+/** The rank, from 0, of the p-quantile of n values; undefined of too few. */
+export function quantileRank(n: number, p: number): number | undefined {
+  return n < fewestValues(p) ? undefined : Math.ceil(n * p) - 1
+}
+
 /**
  * The p-quantile of ascending values, by nearest rank: a value that was seen.
  * Undefined of too few.
@@ -15,8 +20,8 @@ export function quantile(
   sorted: ArrayLike<number>,
   p: number
 ): number | undefined {
-  const n = sorted.length
-  return n < fewestValues(p) ? undefined : sorted[Math.ceil(n * p) - 1]
+  const rank = quantileRank(sorted.length, p)
+  return rank === undefined ? undefined : sorted[rank]
 }
 
 /** Mean; NaN of nothing. */

@@ -16,6 +16,7 @@ import {
   composeImage,
   composeInput,
   composeMachine,
+  composeShard,
   composeServer
 } from './compose/compose-setting.ts'
 import { composeRecommendation, composeSearch } from './compose/compose-size.ts'
@@ -46,6 +47,8 @@ export function reportRun(record: ConcludedRun): Report {
     },
     name: record.name,
     createdAt: record.createdAt,
+    attempt: record.attempt,
+    shard: composeShard(record),
     verdict,
     because: explainVerdict(verdict, record),
     error: error && composeError(error),
@@ -107,6 +110,7 @@ function composeAnswer(record: ConcludedRun): Draft<Answer> {
 /** Whether the step fails: an error always does, a verdict as was asked. */
 export function failsStep(report: Report, failOn: FailOn): boolean {
   if (report.error) return true
+  if (report.shard) return false
   if (failOn === 'never') return false
   if (report.verdict === 'inconclusive') return failOn === 'inconclusive'
   return report.verdict === 'failed'

@@ -14,7 +14,9 @@ export async function searchSize(
   place: Place & { readonly setup: TrialSetup }
 ): Promise<void> {
   await place.setup.dataset.demandUnchanged()
-  const { trial, criteria, machine, smallest, cold = false } = record
+  const { trial, criteria, machine, smallest, cold = false, shard } = record
+  // Of several shards one is enough, and the first is always there.
+  if (shard && shard.index > 1) return
   if (!trial || !criteria || !machine || !smallest) return
   const analysis = analyze(trial)
   const basis = { trial, analysis, criteria, machine, smallest, cold }

@@ -1,4 +1,5 @@
 import type { DatasetFacts, RequestDefaults } from '../dataset/dataset.ts'
+import { planShare } from '../dataset/share.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import type { ImageFacts } from '../runtime/image.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -19,7 +20,7 @@ export function planTrial(
     size: planSize(inputs, machine),
     load: inputs.load,
     warmupRequests: inputs.dataset.warmup,
-    requests: inputs.dataset.requests ?? dataset.rows
+    requests: planShare(inputs.dataset, dataset.rows).requests
   }
 }
 

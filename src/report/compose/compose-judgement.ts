@@ -39,9 +39,11 @@ export function composeError(error: ErrorFacts): Draft<ErrorReport> {
 /** The verdict in one sentence. */
 export function explainVerdict(
   verdict: VerdictState,
-  { error, verdicts }: ConcludedRun
+  { error, verdicts, shard }: ConcludedRun
 ): string {
   if (error) return error.message
+  if (shard)
+    return `This is shard ${shard.index} of ${shard.of}: all of them are judged when they are merged.`
   const failing = verdicts.filter(({ rule }) => rule.level === 'fail')
   const [worst, ...others] = failing.filter(({ state }) => state === verdict)
   if (!worst) return 'Nothing was judged.'

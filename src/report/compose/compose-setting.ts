@@ -1,6 +1,7 @@
 import type { DatasetFacts } from '../../dataset/dataset.ts'
 import type { AskedInput } from '../../inputs/parse-inputs.ts'
-import type { MachineFacts } from '../../measurement/machine.ts'
+import { type MachineFacts, machineClass } from '../../measurement/machine.ts'
+import type { RunRecord } from '../../run-record.ts'
 import type { ImageFacts } from '../../runtime/image.ts'
 import type { ServerFacts } from '../../servers/recognize-server.ts'
 import type {
@@ -8,7 +9,8 @@ import type {
   ImageReport,
   InputReport,
   MachineReport,
-  ServerReport
+  ServerReport,
+  ShardReport
 } from '../schema/setting.ts'
 import type { Draft } from './draft.ts'
 
@@ -21,6 +23,21 @@ export function composeMachine(machine: MachineFacts): Draft<MachineReport> {
     cgroupVersion: machine.cgroupVersion,
     engine: machine.engine
   }
+}
+
+/** Undefined: it is the whole. */
+export function composeShard({
+  shard,
+  machine
+}: Pick<RunRecord, 'shard' | 'machine'>): Draft<ShardReport> | undefined {
+  return (
+    shard && {
+      index: shard.index,
+      of: shard.of,
+      plan: shard.plan,
+      machineClass: machine && machineClass(machine)
+    }
+  )
 }
 
 export function composeImage(image: ImageFacts): Draft<ImageReport> {

@@ -22,7 +22,8 @@ import type {
   ImageReport,
   InputReport,
   MachineReport,
-  ServerReport
+  ServerReport,
+  ShardReport
 } from './setting.ts'
 import type { TrialReport } from './trial.ts'
 import type { UseReport } from './use.ts'
@@ -47,6 +48,10 @@ export interface Report {
   }
   readonly name: string
   readonly createdAt: string
+  /** Of the workflow's run, from 1; absent: nobody counts. */
+  readonly attempt?: number
+  /** Only this part of the dataset was replayed. */
+  readonly shard?: ShardReport
   readonly verdict: VerdictState
   /** The verdict in one sentence. */
   readonly because: string

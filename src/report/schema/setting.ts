@@ -1,5 +1,16 @@
 /** What was run, and where. */
 
+/** Which part of a run this is. */
+export interface ShardReport {
+  /** From 1. */
+  readonly index: number
+  readonly of: number
+  /** SHA-256 of the plan that all shards have, hex. */
+  readonly plan: string
+  /** Times are merged within one class. */
+  readonly machineClass?: string
+}
+
 export interface MachineReport {
   readonly cpuModel: string
   readonly cores: number
