@@ -1,13 +1,11 @@
 /**
  * The recommended memory against the true minimum, found by brute force: one
  * fresh, cold container after the other, a MiB apart, three of each limit, each
- * soaked; and
- * ten fresh replays at the recommended size. Services of several runtimes.
+ * soaked; and ten fresh soaks at the recommended size. Services of several runtimes.
  */
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import {
   buildKnownCost,
+  buildService,
   runStep,
   writeRows
 } from '../__tests__/docker/action.ts'
@@ -53,16 +51,11 @@ const known = (name: string, env: string): Service => ({
   image: buildKnownCost(),
   env
 })
-const built = (name: string, concurrency = '1'): Service => {
-  const image = `profile-inference-bench-${name}`
-  const context = join(import.meta.dirname, 'minimum', name)
-  const build = spawnSync('docker', ['build', '-q', '-t', image, context], {
-    env: { ...process.env, DOCKER_BUILDKIT: '0' },
-    encoding: 'utf8'
-  })
-  if (build.status !== 0) throw new Error(`${name}: ${build.stderr}`)
-  return { name, image, concurrency }
-}
+const built = (name: string, concurrency = '1'): Service => ({
+  name,
+  image: buildService(name),
+  concurrency
+})
 
 const services: (() => Service)[] = [
   () => known('Python, holds 60 MiB', 'HOLD_MIB=60'),

@@ -83,6 +83,18 @@ export function buildKnownCost(target = 'known-cost'): string {
   return tag
 }
 
+/** Builds one of the services of `bench/minimum`. */
+export function buildService(name: string): string {
+  const image = `profile-inference-bench-${name}`
+  const context = join(ROOT, 'bench/minimum', name)
+  const build = spawnSync('docker', ['build', '-q', '-t', image, context], {
+    env: { ...process.env, DOCKER_BUILDKIT: '0' },
+    encoding: 'utf8'
+  })
+  if (build.status !== 0) throw new Error(`${name}: ${build.stderr}`)
+  return image
+}
+
 /** A dataset file of `count` rows `{"row": n}`. */
 export function writeRows(count: number): string {
   const rows = Array.from({ length: count }, (_, i) => `{"row": ${i + 1}}\n`)

@@ -19,7 +19,7 @@ import {
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
-import { planSequel, showProbe } from './sequel.ts'
+import { planRest, planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
 import { runTrial } from '../trial/run-trial.ts'
 import { Trial } from '../trial/trial.ts'
@@ -134,6 +134,7 @@ export class Search implements AsyncDisposable {
     const rows = probe.wholeDataset ? undefined : this.plan.heavyRows
     return {
       ...setup,
+      ...planRest(this.plan, probe),
       dataset: {
         ...setup.dataset,
         open: (count, chosen = rows) => setup.dataset.open(count, chosen)
@@ -162,10 +163,10 @@ export class Search implements AsyncDisposable {
     await live.trial.demandUndisturbed(ending)
     await this.place.setup.dataset.demandUnchanged()
     const after = live.trial.counters()
-    const exchanges = live.trial.soFar().exchanges
-    this.record.stretches.push(
-      measureStretch(move.stretch, { exchanges, from, before, after })
-    )
+    const { exchanges } = live.trial.soFar()
+    const { memoryBytes } = live.trial.plan.size
+    const record = { exchanges, from, before, after, memoryBytes }
+    this.record.stretches.push(measureStretch(move.stretch, record))
   }
 
   private async startLive(probe: Probe): Promise<Live | undefined> {

@@ -2,10 +2,11 @@
 import type { Measurement } from '../measurement/measurement.ts'
 import { looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import type { SearchPlan } from '../sizing/plan-search.ts'
-import { soakLoadMs } from '../sizing/probe.ts'
+import { isSteady, soakLoadMs } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
 import {
   COMPARED_REPLAYS,
+  measurePeaks,
   p95OfReplays,
   showTrial
 } from '../sizing/show-trial.ts'
@@ -14,8 +15,22 @@ import type { Trial } from '../trial/trial.ts'
 
 /** Replays after which a proof that is too slow to be one ends. */
 const FIRST_LOOK = 2
+/** Two looks. */
+const SHORT_REST_MS = 100
 /** A control replays as often as a proof is compared, within this. */
 const CONTROL_MS = 3000
+
+/**
+ * A service that rested as soon as it was ready is not waited for as long as
+ * another; unless its quota is smaller, which may stop it for 100 ms and more.
+ */
+export function planRest(
+  { restsAtOnce, first }: SearchPlan,
+  { size }: Probe
+): { readonly quietMs?: number } {
+  const full = size.cpuMillicores >= first.size.cpuMillicores
+  return restsAtOnce && full ? { quietMs: SHORT_REST_MS } : {}
+}
 
 /** @param leftMs how much of the time budget is left, ms */
 export function planSequel(
@@ -39,7 +54,8 @@ export function planSequel(
       goesOn: (trial, rounds, loadMs) =>
         loadMs < soakLoadMs(loadMs / rounds / perRound, soakMs) &&
         leftMs() > 0 &&
-        !(rounds === FIRST_LOOK && isSlow(plan, trial))
+        !(rounds === FIRST_LOOK && isSlow(plan, trial)) &&
+        !(loadMs >= soakMs && isSteady(measurePeaks(trial.soFar())))
     }
   if (probe.purpose === 'bracket' || !probe.wholeDataset) return undefined
   return meetingRows.length > 0

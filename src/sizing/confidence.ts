@@ -1,6 +1,6 @@
 import { formatBytes } from '../foundation/units.ts'
 import { fewestAnswers } from './outcome/latency-limit.ts'
-import type { SearchState } from './search-state.ts'
+import type { PastTrial, SearchState } from './search-state.ts'
 import type { SearchAnswer } from './move.ts'
 
 /** How far to trust a recommendation, and every reason for it. */
@@ -29,14 +29,25 @@ export function rateConfidence(
   if (grave.length > 0) return { level: 'low', reasons: [...grave, ...slight] }
   if (slight.length > 0) return { level: 'medium', reasons: slight }
   const reason =
-    'The minimum held twice, one step less failed, and the size was run.'
+    'The minimum is known to 3.5 % or one step, and the size was run.'
   return { level: 'high', reasons: [reason] }
 }
 
 function graveReasons({ proof, reason }: Sized): string[] {
   const sentence = reason?.replace(/^./, (letter) => letter.toUpperCase())
   if (proof === undefined) return [`Not proved: ${reason ?? 'it was not run'}.`]
-  return sentence === undefined ? [] : [`${sentence}.`]
+  const leak = describeSoakGrowth(proof)
+  return [...(sentence ? [`${sentence}.`] : []), ...(leak ? [leak] : [])]
+}
+
+/** `Its memory grew all through the soak, by 12 MiB per 1000 requests: …`. */
+function describeSoakGrowth({ probe, shown }: PastTrial): string | undefined {
+  const { growthBytesPerRequest, peakBytes = [] } = shown ?? {}
+  if (!growthBytesPerRequest) return undefined
+  const { memoryBytes } = probe.size
+  const room = Math.max(0, memoryBytes - (peakBytes.at(-1) ?? memoryBytes))
+  const requests = shown!.answers + Math.floor(room / growthBytesPerRequest)
+  return `Its memory grew all through the soak, by ${formatBytes(growthBytesPerRequest * 1000)} per 1000 requests: ${formatBytes(memoryBytes)} last about ${requests} requests.`
 }
 
 function slightReasons(answer: Sized, state: SearchState): string[] {
@@ -55,8 +66,8 @@ function slightReasons(answer: Sized, state: SearchState): string[] {
     )
   if (memory?.shortOf === 'trials')
     reasons.push('The search for memory ran out of trials.')
-  if (cpu?.shortOf === 'patience' || cpu?.shortOf === 'stretches')
-    reasons.push('The minimum of CPU is known to about 8 %.')
+  if (cpu?.shortOf === 'stretches')
+    reasons.push('The search for CPU ran out of stretches.')
   if (facts.missedLimits.length > 0)
     reasons.push('A latency threshold is missed even at full size.')
   for (const { metric } of state.settings.unmeasuredLimits)

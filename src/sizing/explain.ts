@@ -129,18 +129,19 @@ function explainMemory(
   const value = size.memoryBytes
   if (!memory) return { value, steps: [{ what: 'not searched', value }] }
   const { minimumBytes, failedBytes, holds } = memory
+  const often = holds > 1 ? `, ${holds} of ${holds}` : ''
   const failed =
     failedBytes > 0 ? `, and ${formatBytes(failedBytes)} failed` : ''
-  // Where many limits lie between the two, the truth is nearer to what failed.
+  // Where many limits lie between the two, the truth is one of them.
   const whole = minimumBytes * (1 + settings.headroom)
   const counted =
     whole - value > settings.step.memoryBytes
-      ? `, counted from the ${formatBytes(failedBytes)} that failed`
+      ? ` on a minimum between the two`
       : ''
   const steps: Step[] = [
     { what: 'highest memory seen at full size', value: facts.undroppableBytes },
     {
-      what: `smallest limit that held, ${holds} of ${holds}${failed}`,
+      what: `smallest limit that held${often}${failed}`,
       value: minimumBytes
     },
     {

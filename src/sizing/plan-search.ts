@@ -7,7 +7,7 @@ import {
   judgeOutcome
 } from './outcome/outcome.ts'
 import { planMeetings } from './memory/meeting-rows.ts'
-import { slowReference } from './probe.ts'
+import { limitsOf, slowReference } from './probe.ts'
 import type { Recommendation } from './recommendation.ts'
 import { collectFacts, collectReference } from './search-facts.ts'
 import { type SearchBasis, planSettings } from './search-settings.ts'
@@ -24,7 +24,12 @@ export interface SearchPlan {
   readonly heavyRows: readonly number[]
   /** Rows to send after a replay so that the worst meet, 1-based. */
   readonly meetingRows: readonly number[]
+  /** Whether the first trial was at rest as soon as it was ready. */
+  readonly restsAtOnce: boolean
 }
+
+/** The shortest wait for rest takes 300 ms, and some. */
+const AT_ONCE_MS = 400
 
 /** The plan; or the recommendation, where there is nothing to search for. */
 export function planSearch(
@@ -38,13 +43,15 @@ export function planSearch(
   if (estimated.kind === 'none' || !(memory || cpu))
     return { recommendation: estimated }
   const settings = planSettings(basis, estimated.size)
+  const { readyMs = 0, settledMs } = trial.marks
   return {
     facts: collectFacts(trial, analysis, settings.latencyLimits),
     settings,
     first: trial.plan,
     reference: collectReference(trial),
     heavyRows: weighRows(analysis),
-    meetingRows: planMeetings(trial)
+    meetingRows: planMeetings(trial),
+    restsAtOnce: (settledMs ?? Infinity) - readyMs < AT_ONCE_MS
   }
 }
 
@@ -84,16 +91,12 @@ export function planReference(plan: SearchPlan, probe: Probe): Reference {
   }
 }
 
-/** How the trial of a probe went; only a proof is held to latency limits. */
+/** How the trial of a probe went. */
 export function judgeProbe(
   plan: SearchPlan,
   probe: Probe,
   trial: Measurement
 ): Outcome {
-  const { latencyLimits } = plan.settings
-  const reference = planReference(plan, probe)
-  return judgeOutcome(
-    trial,
-    probe.purpose === 'proof' ? { ...reference, latencyLimits } : reference
-  )
+  const latencyLimits = limitsOf(probe, plan.settings, plan.facts)
+  return judgeOutcome(trial, { ...planReference(plan, probe), latencyLimits })
 }

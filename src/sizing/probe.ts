@@ -1,4 +1,10 @@
-import type { Probe, SearchFacts, SearchState } from './search-state.ts'
+import type {
+  Probe,
+  SearchFacts,
+  SearchSettings,
+  SearchState
+} from './search-state.ts'
+import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
 import { blame, isProof } from './outcome/failure.ts'
 
@@ -32,6 +38,27 @@ export function planMemoryProbe(
   return { purpose, size: { ...full, memoryBytes }, wholeDataset }
 }
 
+/** One replay with a whole core or more misses a limit plainly, or not at all. */
+const PLAIN = 1.5
+
+/**
+ * The latency limits that a probe is held to: a proof to all of them; a trial
+ * that decides about memory to half as much again, for with less memory there
+ * may be fewer workers, and no CPU makes up for them.
+ */
+export function limitsOf(
+  { purpose, wholeDataset }: Probe,
+  { latencyLimits }: Pick<SearchSettings, 'latencyLimits'>,
+  { missedLimits }: Pick<SearchFacts, 'missedLimits'>
+): readonly LatencyLimit[] {
+  if (purpose === 'proof') return latencyLimits
+  if (purpose !== 'decide' || !wholeDataset) return []
+  const missed = missedLimits.map(({ metric }) => metric)
+  return latencyLimits
+    .filter(({ metric }) => !missed.includes(metric))
+    .map(({ metric, limitMs }) => ({ metric, limitMs: limitMs * PLAIN }))
+}
+
 /** How long a proof at a CPU limit is going to take, with a fifth to spare. */
 export function expectedProofMs(
   { facts, settings }: SearchState,
@@ -48,9 +75,26 @@ const MAX_SOAK_TIMES = 2
 /** Shorter replays are looked at together: a piece is so long at least. */
 export const MIN_PIECE_MS = 500
 
+/** Fewer replays say nothing of how much their need varies. */
+const FEW_PEAKS = 4
+/** Share by which the highest may lie above the lowest where nothing varies. */
+const STEADY = 0.01
+
+/**
+ * Whether replay after replay needed the same memory, the first aside, which
+ * finds empty caches: then more of them show nothing new.
+ */
+export function isSteady([, ...peakBytes]: readonly number[]): boolean {
+  return (
+    peakBytes.length >= FEW_PEAKS &&
+    Math.max(...peakBytes) <= Math.min(...peakBytes) * (1 + STEADY)
+  )
+}
+
 /**
  * How long a proof is under load, its first replay included. A soak of 15 s:
- * 15 s with replays of 0.5 s, 20 with 1 s, 30 with 2 s and more.
+ * 15 s with replays of 0.5 s, 20 with 1 s, 30 with 2 s and more; never more
+ * than 15 s where replay after replay needs the same.
  */
 export function soakLoadMs(replayMs: number, soakMs: number): number {
   const enough = Math.max(soakMs, replayMs * MIN_SOAK_REPLAYS)

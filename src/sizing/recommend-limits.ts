@@ -6,6 +6,10 @@ import { ceiling, largestFailed } from './past-trials.ts'
 import type { MemoryFound } from './memory/memory-search.ts'
 import { estimateTail } from './memory/tail.ts'
 
+/** Share of the headroom on top of what held, where what failed lies well below. */
+const ON_WHAT_HELD = 0.85
+/** The same on top of what failed, at most: 14.5 % where 10 are asked for. */
+const MOST_ON_WHAT_FAILED = 1.45
 /** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1
 /** Between a proof that failed and one that held there may lie so much. */
@@ -17,7 +21,7 @@ const KEEP = { above: 1.05, below: 0.98 }
  * The headroom comes on top of what was proved necessary: one step above the
  * largest limit that failed. Where that lies well below the smallest that
  * held, most of it stays on top of the latter: failed 100 and held 106 MiB
- * give 113 (106 × 1.07 is more than 101 × 1.1). To the nearest step, for up
+ * give 115 (106 × 1.085 is more than 101 × 1.1, and less than 101 × 1.145). To the nearest step, for up
  * would be 4 % more at 31 MiB: 34.1 is 34.
  *
  * Once a proof has failed, proofs alone decide: up while they fail, between
@@ -49,10 +53,15 @@ function searchedMemory(state: SearchState, memory: MemoryFound): number {
   const failures = failedProofs(state)
   const { minimumBytes } = memory
   const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes
-  const wanted =
-    Math.max(necessary * (1 + headroom), minimumBytes * (1 + headroom * 0.7)) +
-    unpaidFileBytes
-  const nearest = Math.round(wanted / step.memoryBytes) * step.memoryBytes
+  const wanted = Math.max(
+    necessary * (1 + headroom),
+    Math.min(
+      minimumBytes * (1 + headroom * ON_WHAT_HELD),
+      necessary * (1 + headroom * MOST_ON_WHAT_FAILED)
+    )
+  )
+  const cold = wanted + unpaidFileBytes
+  const nearest = Math.round(cold / step.memoryBytes) * step.memoryBytes
   if (failures.length === 0) return Math.max(nearest, minimumBytes)
   const held = heldProofs(state)
     .map(({ probe }) => probe.size.memoryBytes)
@@ -104,9 +113,20 @@ export function recommendCpu(
   const most = ceiling(state).cpuMillicores
   const failed = largestFailed(state, 'cpu')
   if (!cpu && failed > 0) return most
-  const wanted = cpu
-    ? Math.min(cpu.minimumMillicores * (1 + headroom), cpu.usableMillicores)
-    : unsearched.cpuMillicores
+  const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
   const enough = wanted > failed ? wanted : failed * STEP_UP
   return Math.min(ceilTo(enough, step.cpuMillicores), most)
+}
+
+/** As with memory: most of the headroom on top of what held, all on what failed. */
+function searchedCpu(cpu: CpuFound, headroom: number): number {
+  const { minimumMillicores, failedMillicores, usableMillicores } = cpu
+  const share = failedMillicores > 0 ? ON_WHAT_HELD : 1
+  return Math.min(
+    Math.max(
+      failedMillicores * (1 + headroom),
+      minimumMillicores * (1 + headroom * share)
+    ),
+    usableMillicores
+  )
 }

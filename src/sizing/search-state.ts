@@ -62,6 +62,8 @@ export interface StretchPlan {
 
 export interface Stretch {
   readonly plan: StretchPlan
+  /** Memory limit of the container; absent: not known. */
+  readonly memoryBytes?: number
   /** Response times (ended − due) of right answers, ms, ascending. */
   readonly sortedMs: ArrayLike<number>
   readonly failed: number

@@ -4,6 +4,7 @@ import type { Measurement } from '../measurement/measurement.ts'
 import { countSucceeded, sortedTimes } from '../measurement/right-answers.ts'
 import { measureLatency } from './outcome/latency-limit.ts'
 import { measureEffort } from './outcome/slowdown.ts'
+import { soakGrowth } from './memory/climb.ts'
 import { MIN_PIECE_MS } from './probe.ts'
 import type { Showing } from './search-state.ts'
 
@@ -15,13 +16,17 @@ export function showTrial(trial: Measurement): Showing | undefined {
   const { exchanges, marks, totals } = trial
   if (marks.replayedMs === undefined) return undefined
   const replayed = trial.rounds?.[0]?.replayed ?? exchanges.length
-  const answers = countSucceeded(exchanges, [0, replayed])
+  const firstAnswers = countSucceeded(exchanges, [0, replayed])
+  const answers = countSucceeded(exchanges, [0, exchanges.length])
+  const peakBytes = measurePeaks(trial)
+  const growth = soakGrowth(peakBytes, answers / peakBytes.length)
   return {
-    peakBytes: measurePeaks(trial),
+    peakBytes,
     p95Ms: p95OfReplays(trial),
-    answers: countSucceeded(exchanges, [0, exchanges.length]),
-    cpuMsPerRequest: measureEffort(trial).cpuMs / answers,
-    throttledShare: totals ? throttledShare(totals) : NaN
+    answers,
+    cpuMsPerRequest: measureEffort(trial).cpuMs / firstAnswers,
+    throttledShare: totals ? throttledShare(totals) : NaN,
+    ...(growth !== undefined && { growthBytesPerRequest: growth })
   }
 }
 
@@ -42,7 +47,11 @@ export function p95OfReplays({
 }
 
 /** Of each round that ended, or of several that took half a second together. */
-function measurePeaks({ samples, marks, rounds }: Measurement): number[] {
+export function measurePeaks({
+  samples,
+  marks,
+  rounds
+}: Pick<Measurement, 'samples' | 'marks' | 'rounds'>): number[] {
   const ends = rounds?.map((round) => round.endedMs) ?? [marks.replayedMs!]
   const peaks: number[] = []
   let fromMs = marks.settledMs ?? marks.readyMs ?? 0

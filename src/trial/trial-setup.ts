@@ -23,6 +23,8 @@ export interface TrialSetup {
   readonly readinessPath: string
   readonly startupTimeoutMs: number
   readonly requestTimeoutMs: number
+  /** A service that is ready and does nothing for so long is at rest; absent: 300. */
+  readonly quietMs?: number
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void

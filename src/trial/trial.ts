@@ -65,18 +65,16 @@ export class Trial implements AsyncDisposable {
 
   /** Waits until it is ready and warms it up: `completed` is steady state. */
   async warmUp(): Promise<Ending> {
-    const ready = await waitUntilReady(this.service, {
-      path: this.setup.readinessPath,
-      timeoutMs: this.setup.startupTimeoutMs,
-      signal: this.over.signal
-    })
-    if (ready.kind === 'ended') return this.over.signal.reason as Ending
+    const { readinessPath: path, startupTimeoutMs, quietMs } = this.setup
+    const { signal } = this.over
+    const asked = { path, timeoutMs: startupTimeoutMs, signal }
+    const ready = await waitUntilReady(this.service, asked)
+    if (ready.kind === 'ended') return signal.reason as Ending
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
-    await waitUntilIdle(() => this.sampler.sample(), {
-      mostMs: Math.max(MIN_REST_MS, this.marks.readyMs! * 2),
-      signal: this.over.signal
-    })
+    const mostMs = Math.max(MIN_REST_MS, this.marks.readyMs! * 2)
+    const rest = { mostMs, quietMs, signal }
+    await waitUntilIdle(() => this.sampler.sample(), rest)
     this.mark('settledMs')
     this.generator = startGeneratorWatch()
     const ending = await this.replay({ requests: this.plan.warmupRequests })

@@ -28,9 +28,10 @@ test('its own CPU, in the mean and in the busiest second', async () => {
   expect(use.machineIdleShare).toBeLessThanOrEqual(1)
 })
 
-test('shorter than a second: the mean is the peak', async () => {
+test('shorter than a second: what it used of one', async () => {
   const watch = startGeneratorWatch()
   burn(50)
   const use = await watch.stop()
-  expect(use.peakMillicores).toBe(use.meanMillicores)
+  expect(use.peakMillicores).toBeGreaterThanOrEqual(50)
+  expect(use.peakMillicores).toBeLessThan(use.meanMillicores)
 })

@@ -74,6 +74,20 @@ describe('a service that burns 50 ms a request', () => {
   })
 })
 
+test('a replay shorter than a second: no peak is below its mean', () => {
+  // 140 ms at 800 millicores, after a second of start-up at 100.
+  const { cpu } = analyze(
+    buildMeasurement({
+      requests: 14,
+      counters: (atMs) => ({
+        cpuMs: atMs <= READY_MS ? atMs / 10 : 100 + (atMs - READY_MS) * 0.8
+      })
+    })
+  )
+  expect(cpu.meanMillicores).toBeCloseTo(800, 0)
+  expect(cpu.peakMillicores).toBeCloseTo(800, 0)
+})
+
 describe('the busiest second', () => {
   const busiest = (cpuMs: (atMs: number) => number, sampleEveryMs = 10) =>
     analyze(

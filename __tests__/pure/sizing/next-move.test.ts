@@ -85,7 +85,7 @@ function expectHonest(simulated: Simulated): void {
 }
 
 describe('any service', () => {
-  test('without noise: the minimum to a step, proved, with the headroom', () => {
+  test('without noise: the minimum to 3.5 % or a step, proved, with the headroom', () => {
     fc.assert(
       fc.property(
         anyService({ blur: 0, noise: 0 }),
@@ -96,13 +96,14 @@ describe('any service', () => {
           const simulated = runSearch(whole, { settings, timed: false })
           expectHonest(simulated)
           const { memory, size, proof } = sized(simulated)
-          const over = memory!.minimumBytes / MIB - model.minimumMib
+          const { minimumMib } = model
+          const over = memory!.minimumBytes / MIB - minimumMib
           expect(over).toBeGreaterThanOrEqual(0)
-          expect(over).toBeLessThan(1)
+          expect(over).toBeLessThan(Math.max(1, minimumMib * 0.035))
           expect(proof).toBeDefined()
-          expect(size.memoryBytes).toBe(
-            Math.round((memory!.minimumBytes / MIB) * 1.1) * MIB
-          )
+          const mib = size.memoryBytes / MIB
+          expect(mib).toBeGreaterThan(minimumMib * 1.075 - 0.5)
+          expect(mib).toBeLessThan((minimumMib + 1) * 1.125 + 0.5)
         }
       ),
       { numRuns: 2000 }
@@ -330,6 +331,23 @@ describe('less memory buys less parallelism', () => {
     expect(size.cpuMillicores).toBeLessThanOrEqual(cpu ? 1000 : 2000)
     for (const trial of simulated.state.trials)
       expect(blame(trial, FULL)).not.toBe('cpu')
+  })
+
+  test.each([
+    [{ memory: true, cpu: true }, 0],
+    [{ memory: true, cpu: true }, 0.1],
+    [{ memory: true, cpu: false }, 0]
+  ])('%j, a latency rule: memory is to blame, noise %d', (search, noise) => {
+    // 10 ms at full size; 12 ms are met with 7 workers and missed with 6.
+    const limit = { metric: 'latency.p95', limitMs: 12.4 } as const
+    const settings = { search, latencyLimits: [limit] }
+    const { size, proof, cpu } = sized(
+      runSearch({ ...model, noise }, { settings })
+    )
+    expect(proof).toBeDefined()
+    expect(size.memoryBytes / MIB).toBeGreaterThanOrEqual(7 * 64)
+    expect(size.memoryBytes / MIB).toBeLessThanOrEqual(7 * 64 * 1.15)
+    expect(size.cpuMillicores).toBeLessThanOrEqual(cpu ? 1000 : 2000)
   })
 
   test('CPU alone is searched: memory is not to blame', () => {

@@ -3,6 +3,12 @@ import { BASE, type ServiceModel } from './simulated-service.ts'
 /** Kinds of services that were met, or that the issue names. */
 export const SERVICES: Readonly<Record<string, ServiceModel>> = {
   'scikit-learn': BASE,
+  'starts in 2 s, replays in 2 s': {
+    ...BASE,
+    startupMs: 2000,
+    costMs: 16,
+    waitMs: 4
+  },
   'slow start, 30 s': {
     ...BASE,
     startupMs: 30_000,

@@ -19,7 +19,12 @@ import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import type { SearchAnswer } from '../../../src/sizing/move.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
 import { looksSlow } from '../../../src/sizing/outcome/slower-than-full.ts'
-import { MIN_PIECE_MS, soakLoadMs } from '../../../src/sizing/probe.ts'
+import {
+  isSteady,
+  limitsOf,
+  MIN_PIECE_MS,
+  soakLoadMs
+} from '../../../src/sizing/probe.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
 
@@ -171,7 +176,7 @@ export function runSearch(
         continue
       }
     }
-    const { stretch, ms } = service.stretch(move.stretch)
+    const { stretch, ms } = service.stretch(move.stretch, bytes)
     stretches.push(stretch)
     elapsedMs += ms
   }
@@ -240,7 +245,7 @@ export class SimulatedService {
   }
 
   run(probe: Probe, settings: SearchSettings): PastTrial {
-    const { soakMs, latencyLimits } = settings
+    const { soakMs } = settings
     const { model } = this
     const contention = probe.purpose === 'bracket' ? CONTENTION : 1
     const startupMs = Math.max(
@@ -286,8 +291,8 @@ export class SimulatedService {
     }
     if (killedAt < 0) {
       const ms = spent(startupMs + loadMs)
-      const judged = probe.purpose === 'proof' ? latencyLimits : []
-      const [late] = missed(replay, judged)
+      const judged = limitsOf(probe, settings, this.missedAtFull(settings))
+      const [late] = missed(this.slowed(replay, memoryBytes), judged)
       const slowness = late && ({ what: 'latency', ...late } as const)
       const outcome: Outcome = slowness
         ? { kind: 'too-slow', slowness, ...progress }
@@ -308,6 +313,12 @@ export class SimulatedService {
     return { probe, outcome, ms: spent(ms), shown }
   }
 
+  private missedAtFull({ latencyLimits }: SearchSettings) {
+    const replay = this.serve(this.model.requests, FULL.cpuMillicores)
+    const limits = missed(replay, latencyLimits)
+    return { missedLimits: limits.map(({ limit }) => limit) }
+  }
+
   /** Without noise. */
   private fullP95Ms(): number {
     const { requests } = this.model
@@ -324,9 +335,11 @@ export class SimulatedService {
       : 1
     const { chance, meetings = MEETINGS } = this.model
     const chances = chance?.meet ? meetings : 1
-    return Array.from({ length: count }, (_, i) =>
+    const needs = Array.from({ length: count }, (_, i) =>
       Math.max(...Array.from({ length: chances }, () => this.drawNeed(i)))
     )
+    const first = needs.slice(0, Math.ceil(soakMs / roundMs))
+    return soaks && isSteady(first) ? first : needs
   }
 
   /** A replay, and the rows that are to meet. */
@@ -365,26 +378,38 @@ export class SimulatedService {
     }
   }
 
-  /** Requests wait for a worker, and the machine has its mood. */
+  /** The machine has its mood. */
   private p95(served: Served, memoryBytes: number): number {
-    const { mibPerWorker, concurrency = 1, noise } = this.model
+    const mood = Math.exp((this.normal() * this.model.noise) / 2)
+    return p95Of(this.slowed(served, memoryBytes)) * mood
+  }
+
+  /** Requests wait for a worker. */
+  private slowed(served: Served, memoryBytes: number): Served {
+    const { mibPerWorker, concurrency = 1 } = this.model
     const workers = mibPerWorker
       ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
       : concurrency
     const waits = Math.max(1, concurrency / workers)
-    const mood = Math.exp((this.normal() * noise) / 2)
-    return p95Of(served) * waits * mood
+    const latenciesMs = served.latenciesMs.map((ms) => ms * waits)
+    return { ...served, latenciesMs }
   }
 
-  stretch(plan: StretchPlan): { stretch: Stretch; ms: number } {
+  stretch(
+    plan: StretchPlan,
+    memoryBytes = FULL.memoryBytes
+  ): { stretch: Stretch; ms: number } {
     const mood = Math.exp(this.normal() * this.model.noise)
-    const served = this.serve(plan.requests, plan.cpuMillicores, plan.round)
+    const { requests, cpuMillicores, round } = plan
+    const all = this.serve(requests, cpuMillicores, round)
+    const served = this.slowed(all, memoryBytes)
     const noisy = served.latenciesMs.map(
       (ms) => ms * mood * Math.exp(Math.abs(this.normal()) * this.model.noise)
     )
     return {
       stretch: {
         plan,
+        memoryBytes,
         sortedMs: noisy.toSorted((a, b) => a - b),
         failed: 0,
         throttledPeriods: served.throttledPeriods,

@@ -27,8 +27,8 @@ export interface CpuFound {
 export type CpuMove =
   { readonly kind: 'stretch'; readonly stretch: StretchPlan } | CpuFound
 
-/** Precision of the answer: 4 %, and 8 % when it has taken long. */
-const FINE = 1.04
+/** Precision of the answer: 6 %, and 8 % when it has taken long. */
+const FINE = 1.06
 const COARSE = 1.08
 const MAX_STRETCHES = 80
 

@@ -13,13 +13,16 @@ export interface StretchRecord {
   readonly from: number
   readonly before: Counters | undefined
   readonly after: Counters | undefined
+  /** Memory limit of the container. */
+  readonly memoryBytes: number
 }
 
 export function measureStretch(plan: StretchPlan, of: StretchRecord): Stretch {
-  const { exchanges, from, before, after } = of
+  const { exchanges, from, before, after, memoryBytes } = of
   const sortedMs = sortedTimes(exchanges, [from, exchanges.length])
   return {
     plan,
+    memoryBytes,
     sortedMs,
     failed: exchanges.length - from - sortedMs.length,
     ...throttlingBetween(before ?? NOT_COUNTED, after ?? NOT_COUNTED)

@@ -41,9 +41,9 @@ export function replaysWhole({ facts, settings }: SearchState): boolean {
   return facts.isPaced && settings.latencyLimits.length > 0
 }
 
-/** The last percents of CPU are worth 35 s, or two first trials. */
+/** The last percents of CPU are worth 15 s, or two first trials. */
 export function isImpatient({ facts, elapsedMs }: SearchState): boolean {
-  return elapsedMs > Math.max(35_000, 2 * firstTrial(facts).ms)
+  return elapsedMs > Math.max(15_000, 2 * firstTrial(facts).ms)
 }
 
 /**

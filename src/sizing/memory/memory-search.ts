@@ -15,7 +15,7 @@ export interface MemoryFound {
   readonly holds: number
   /** Limits that held once and failed at or above that: a blurred edge. */
   readonly flakyBytes: readonly number[]
-  /** Why it is not known better; undefined: to one step, held twice. */
+  /** Why it is not known better; undefined: to 3.5 % or a step. */
   readonly shortOf: 'patience' | 'time' | 'trials' | undefined
 }
 
@@ -26,13 +26,16 @@ export type MemoryMove =
   | { readonly kind: 'none' }
   | MemoryFound
 
-/** Precision that ends the search when it has taken long: a jump up of 6 %. */
+/** Precision of the answer, for the headroom above it is 10 %. */
+const FINE = 1.035
+/** The same when it has taken long: a jump up of 6 %. */
 const COARSE = 1.065
 const MAX_TRIALS = 40
 
 /**
  * The next containers to run, or the answer: the lower and the upper bound of
- * memory-bounds.ts, one step apart, the upper one held twice. Once more than
+ * memory-bounds.ts, 3.5 % or a step apart. Without a soak the upper one has to
+ * hold twice, once more than
  * needed to find it, because a limit that held once failed the next time
  * (measured on a JVM: 320 MiB; 324 held).
  */
@@ -78,7 +81,7 @@ function isNarrow(
   const stop = by.shortOf === 'trials' || by.shortOf === 'time'
   if (high === undefined || stop) return stop
   if (high <= floor || high - low <= by.step) return true
-  return by.shortOf === 'patience' && high <= low * COARSE
+  return high <= low * (by.shortOf === 'patience' ? COARSE : FINE)
 }
 
 function confirm(
@@ -94,15 +97,16 @@ function confirm(
     state.elapsedMs + firstTrial(state.facts).ms > patienceMs(state)
   // At full size the first trial is enough: there is nothing above it to find.
   const atFull = high === state.facts.full.memoryBytes
-  if (!atFull && shortOf === undefined && (here.length < 2 || !whole)) {
+  const enough = state.settings.soakMs > 0 ? 1 : 2
+  if (!atFull && shortOf === undefined && (here.length < enough || !whole)) {
     const repeat = planMemoryProbe(state, high, 'decide')
     const wholeDataset = repeat.wholeDataset || !whole
     return { kind: 'probe', probes: [{ ...repeat, wholeDataset }] }
   }
   // Time that went by since then takes nothing from what was found.
   const step = state.settings.step.memoryBytes
-  const exact = high - low <= step || high <= floor
-  const sure = exact && (atFull || here.length > 1)
+  const exact = high - low <= step || high <= low * FINE || high <= floor
+  const sure = exact && (atFull || here.length >= enough)
   return found(bounds, state, sure ? undefined : shortOf)
 }
 

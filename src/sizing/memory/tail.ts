@@ -1,8 +1,8 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
-import { kendallSpread } from '../../analysis/statistics.ts'
 import { blame } from '../outcome/failure.ts'
 import { largestProof } from '../past-trials.ts'
 import type { SearchState } from '../search-state.ts'
+import { climbOf } from './climb.ts'
 
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
@@ -33,8 +33,6 @@ const SHAPE = -0.25
 /** On top, for a tail from thirty numbers is a guess: half of it, at most 4 %. */
 const DOUBT = 0.5
 const MAX_DOUBT = 0.04
-/** A climb from replay to replay is one in 99.5 of 100 cases (Kendall). */
-const SURE = 2.6
 /** Replays that a size must last. */
 const LONG_REPLAYS = 50
 /** An elastic heap takes more where it may: proofs near the largest count. */
@@ -90,20 +88,11 @@ function unseenShare({ trials, facts }: SearchState, seen: number): number {
 function climb({ trials }: SearchState): number {
   const climbs = trials
     .filter(({ probe, shown }) => probe.purpose === 'proof' && shown)
-    .map(({ shown }) => climbOf(shown!.peakBytes.map(Math.log)))
+    .map(({ shown }) => {
+      const logs = shown!.peakBytes.map(Math.log)
+      return climbOf(logs) * Math.max(0, LONG_REPLAYS - logs.length)
+    })
   return Math.max(0, ...climbs)
-}
-
-function climbOf(logs: readonly number[]): number {
-  const n = logs.length
-  const slopes = logs.flatMap((a, i) =>
-    logs.slice(i + 1).map((b, gap) => (b - a) / (gap + 1))
-  )
-  const kendall = slopes.reduce((sum, slope) => sum + Math.sign(slope), 0)
-  const sure = SURE * kendallSpread(n)
-  if (n < MIN_REPLAYS || kendall < sure) return 0
-  const median = slopes.sort((a, b) => a - b)[slopes.length >> 1]!
-  return median * Math.max(0, LONG_REPLAYS - n)
 }
 
 function collectNeeds(state: SearchState): Need[] {

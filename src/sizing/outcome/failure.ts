@@ -49,7 +49,7 @@ export function blame(
   if (probe.purpose === 'bracket')
     return outcome.kind === 'failed-requests' ? 'memory' : 'nothing'
   const slowness = outcome.kind === 'too-slow' ? outcome.slowness : undefined
-  if (slowness?.what === 'slower') return slowness.by
+  if (slowness && 'by' in slowness) return slowness.by
   const starved =
     slowness?.what === 'latency' || outcome.throttledShare > STARVED_SHARE
   const less = probe.size.cpuMillicores < full.cpuMillicores

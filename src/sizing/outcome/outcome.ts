@@ -48,11 +48,12 @@ export type Slowness =
     }
   /** It read its own pages from disk again and again. */
   | { readonly what: 'thrashing'; readonly majorFaults: number }
-  /** A latency threshold was missed. */
+  /** A latency threshold was missed, for want of `by`; absent: not looked at. */
   | {
       readonly what: 'latency'
       readonly limit: LatencyLimit
       readonly measuredMs: number
+      readonly by?: 'memory' | 'cpu'
     }
 
 /** How a trial went, with the numbers that show it. */

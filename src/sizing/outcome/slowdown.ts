@@ -29,12 +29,12 @@ export interface ReplayReference {
 }
 
 /** A replay this many times as long as at full size is a collapse. */
-const MAX_SLOWDOWN = 2.5
+export const MAX_SLOWDOWN = 2.5
 /**
  * A replay of 150 ms takes 300 when the machine hiccups or one collection of
  * garbage falls into it; that is no collapse yet.
  */
-const HICCUP_MS = 300
+export const HICCUP_MS = 300
 /** A neighbour on the same core makes the same work cost 1.5 × the CPU time. */
 const HARDER = 1.75
 /** Fewer, at 1 ms each, slow nothing down. */

@@ -8,7 +8,9 @@ import type {
 } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
+import { controls, logRatios, median, pairs } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
+import { HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
 
 /** Starts of one image differ more than pieces of load on one container. */
 const LOOKS = { fewest: 2, most: 4 }
@@ -17,12 +19,17 @@ const START_SPREAD = 0.05
 /** Logarithms above what is allowed: 1.25 ×, and 2 ×. */
 const LOOKS_SLOW = Math.log(1.25)
 const PLAIN = Math.log(2)
-/** A clock's grain, so that 2 ms beside 1.8 is not slow. */
-const GRAIN_MS = 0.5
+/** A replay of 140 ms takes 200 for no reason. */
+const SHORT_MS = 100
 /** CPU time per request above it: garbage is collected, or pages are read. */
 const HARDER = 1.15
-/** Share of CFS periods that shows that CPU is short. */
+/** Share of CFS periods that shows that CPU is short... */
 const THROTTLED = 0.05
+/**
+ * ...and by how much a quota that stops a tenth of all periods lengthens a p95:
+ * by a ninth in the mean, and four times that where requests queue.
+ */
+const QUEUES = 4
 
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
@@ -34,9 +41,20 @@ export function judgeSlowdown(state: SearchState, proof: PastTrial): Decision {
   const ratios = logRatios(state, proof)
   const { cpu, memory } = roomAbove(state, proof)
   if (ratios.length === 0 || !(cpu || memory)) return 'holds'
-  if (ratios[0]! <= 0 && ratios.length === 1) return 'holds'
+  if (ratios[0]! <= 0 && ratios.length === 1)
+    return tookLonger(state, proof) ? 'unsure' : 'holds'
   const plain = ratios.map((ratio) => ratio - START_SPREAD)
   return testSequentially(plain, [], LOOKS)
+}
+
+/** All requests may be slower, and the few slowest not: a control tells. */
+function tookLonger(
+  { facts, settings }: SearchState,
+  { outcome }: PastTrial
+): boolean {
+  if (outcome.kind !== 'held' || facts.isPaced) return false
+  const allowed = Math.exp(LOOKS_SLOW) * (1 + settings.slowdown)
+  return outcome.replayMs > facts.replayMs * allowed + SHORT_MS
 }
 
 /**
@@ -52,50 +70,78 @@ export function looksSlow(
   return latencyLimits.length === 0 && ratio > Math.log1p(slowdown) + LOOKS_SLOW
 }
 
-/** The trials, with those that proved too slow as failures. */
+/** The trials, with those that proved too slow as failures of the right limit; without stretches in too little memory. */
 export function settleProofs(state: SearchState): SearchState {
   const trials = state.trials.map((trial): PastTrial => {
-    const { outcome, shown } = trial
-    if (outcome.kind !== 'held' || !shown || !isTooSlow(state, trial))
-      return trial
+    const { outcome, shown, probe } = trial
+    if (shown && outcome.kind === 'too-slow' && probe.purpose === 'proof') {
+      const { slowness } = outcome
+      if (slowness.what !== 'latency') return trial
+      const by = findCause(state, trial, shown)
+      return {
+        ...trial,
+        outcome: { ...outcome, slowness: { ...slowness, by } }
+      }
+    }
+    if (outcome.kind !== 'held' || !shown) return trial
+    const slowness = findSlowness(state, trial, shown)
+    if (!slowness) return trial
     const progress = {
       answered: shown.answers,
       planned: shown.answers,
       throttledShare: shown.throttledShare
     }
-    const slowness = describe(state, trial, shown)
     return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } }
   })
-  return { ...state, trials }
+  // Held against a limit, and not against full size on the same container.
+  const isAbsolute = state.settings.latencyLimits.length > 0
+  const slowBytes = Math.max(0, ...trials.map(slowForMemory))
+  const stretches = state.stretches.filter(
+    ({ memoryBytes = Infinity }) => !isAbsolute || memoryBytes > slowBytes
+  )
+  return { ...state, trials, stretches }
+}
+
+/** Of a trial that was slow for want of memory, its limit: CPU was no help. */
+function slowForMemory({ outcome, probe }: PastTrial): number {
+  const slowness = outcome.kind === 'too-slow' && outcome.slowness
+  const is = slowness && 'by' in slowness && slowness.by === 'memory'
+  return is ? probe.size.memoryBytes : 0
 }
 
 /** At full CPU, and twice as slow: that takes no pairs to see. */
-function isTooSlow(state: SearchState, trial: PastTrial): boolean {
-  const { purpose } = trial.probe
-  if (purpose === 'proof') return judgeSlowdown(state, trial) === 'fails'
-  if (purpose !== 'decide') return false
+function findSlowness(
+  state: SearchState,
+  trial: PastTrial,
+  shown: Showing
+): Slowness | undefined {
+  const { purpose, wholeDataset } = trial.probe
+  if (purpose === 'proof')
+    return judgeSlowdown(state, trial) === 'fails'
+      ? describe(state, trial, shown)
+      : undefined
   const ratios = logRatios(state, trial)
-  return (
-    ratios.length > 0 &&
-    roomAbove(state, trial).memory &&
-    ratios.every((ratio) => ratio > PLAIN)
-  )
+  const judged = purpose === 'decide' && wholeDataset && ratios.length > 0
+  if (!judged || !roomAbove(state, trial).memory) return undefined
+  if (ratios.every((ratio) => ratio > PLAIN))
+    return describe(state, trial, shown)
+  return findDelay(state, trial)
 }
 
-/** log(p95 ÷ allowed) beside the first trial, then beside each control. */
-function logRatios(state: SearchState, { shown }: PastTrial): number[] {
-  const { facts, settings } = state
-  if (settings.latencyLimits.length > 0 || !shown) return []
-  const allowed = Math.log1p(settings.slowdown)
-  return [[facts.p95Ms], ...controls(state).map(({ p95Ms }) => p95Ms)]
-    .map((full) => median(pairs(shown.p95Ms, full)) - allowed)
-    .filter(Number.isFinite)
-}
-
-function pairs(ours: readonly number[], full: readonly number[]): number[] {
-  return full.flatMap((ms, i) =>
-    ours[i] === undefined ? [] : [Math.log(ours[i] / (ms + GRAIN_MS))]
-  )
+/**
+ * Where a p95 at full size is of a few unlucky requests, all of them may wait
+ * for fewer workers, and it hardly moves: 8 workers for 8 requests 177 ms, 2 of
+ * them 242, and the replay took 4 times as long.
+ */
+function findDelay(
+  { facts }: SearchState,
+  { outcome }: PastTrial
+): Slowness | undefined {
+  if (outcome.kind !== 'held' || facts.isPaced) return undefined
+  const { replayMs } = outcome
+  return replayMs > facts.replayMs * MAX_SLOWDOWN + HICCUP_MS
+    ? { what: 'replay', times: replayMs / facts.replayMs }
+    : undefined
 }
 
 function describe(
@@ -113,17 +159,28 @@ function describe(
   }
 }
 
-/** Of two limits: more CPU time per request is memory's doing, whatever the quota. */
+/**
+ * Of two limits: more CPU time per request is memory's doing, whatever the quota,
+ * and so is more time than a quota that ran out so seldom can have cost: fewer
+ * workers.
+ */
 function findCause(
   state: SearchState,
   proof: PastTrial,
-  shown: Showing
+  { cpuMsPerRequest, p95Ms, throttledShare }: Showing
 ): 'memory' | 'cpu' {
   const can = roomAbove(state, proof)
   if (!can.cpu || !can.memory) return can.cpu ? 'cpu' : 'memory'
-  const costs = controls(state).map(({ cpuMsPerRequest }) => cpuMsPerRequest)
-  const harder = shown.cpuMsPerRequest > median(costs) * HARDER
-  return harder || !(shown.throttledShare > THROTTLED) ? 'memory' : 'cpu'
+  const beside = controls(state)
+  const costs = beside.map((control) => control.cpuMsPerRequest)
+  const cost = median(costs) || state.facts.cpuMsPerRequest
+  const full = [[state.facts.p95Ms], ...beside.map((control) => control.p95Ms)]
+  const times = Math.exp(
+    Math.min(...full.map((ms) => median(pairs(p95Ms, ms))))
+  )
+  const explained = 1 + (QUEUES * throttledShare) / (1 - throttledShare)
+  const isCpu = throttledShare > THROTTLED && !(times > explained)
+  return isCpu && !(cpuMsPerRequest > cost * HARDER) ? 'cpu' : 'memory'
 }
 
 /** Which limits could be higher: none is above what may be tried. */
@@ -137,22 +194,4 @@ function roomAbove(
     cpu: size.cpuMillicores < most.cpuMillicores,
     memory: memory && size.memoryBytes < most.memoryBytes
   }
-}
-
-function controls({ trials }: SearchState): Showing[] {
-  return trials.flatMap(({ probe, outcome, shown }) =>
-    probe.purpose === 'control' && outcome.kind === 'held' && shown
-      ? [shown]
-      : []
-  )
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return (
-    ((sorted[Math.ceil(middle) - 1] ?? NaN) +
-      (sorted[Math.floor(middle)] ?? NaN)) /
-    2
-  )
 }

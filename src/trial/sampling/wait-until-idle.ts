@@ -17,8 +17,13 @@ const QUIET_BYTES = 2 ** 18
  */
 export async function waitUntilIdle(
   read: () => Counters | undefined,
-  until: { readonly mostMs: number; readonly signal: AbortSignal }
+  until: {
+    readonly mostMs: number
+    readonly quietMs?: number | undefined
+    readonly signal: AbortSignal
+  }
 ): Promise<void> {
+  const { quietMs = QUIET_MS } = until
   const endMs = performance.now() + until.mostMs
   let before = read()
   let sinceMs = performance.now()
@@ -28,9 +33,9 @@ export async function waitUntilIdle(
     if (!now) return
     const spanMs = performance.now() - sinceMs
     const busy =
-      now.cpuMs - before.cpuMs > QUIET_SHARE * QUIET_MS ||
+      now.cpuMs - before.cpuMs > QUIET_SHARE * quietMs ||
       Math.abs(now.memoryBytes - before.memoryBytes) > QUIET_BYTES
-    if (!busy && spanMs >= QUIET_MS) return
+    if (!busy && spanMs >= quietMs) return
     if (!busy) continue
     before = now
     sinceMs = performance.now()

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { MIB } from '../../../src/foundation/units.ts'
+import { soakGrowth } from '../../../src/sizing/memory/climb.ts'
+import { randomFrom } from './cfs-queue.ts'
+
+/** A soak: 30 pieces of 133 requests. */
+const PIECES = 30
+const REQUESTS = 133
+
+type Heap = (requests: number) => number
+
+/** MiB by requests so far, drawn from its kind. */
+const KINDS: Readonly<Record<string, (share: () => number) => Heap>> = {
+  'Go: garbage as much as what lives': (share) => {
+    const live = 20 + 100 * share()
+    const perRequest = 0.4 + 6 * share()
+    const shift = 1000 * share()
+    return (n) => live + (((n + shift) * perRequest) % live)
+  },
+  'JVM: touched once, old objects fill up': (share) => {
+    const eden = 20 + 200 * share()
+    const perRequest = 0.5 + 4 * share()
+    const [old, slow] = [40 * share(), 50 + 500 * share()]
+    return (n) =>
+      80 + Math.min(eden, n * perRequest) + old * (1 - Math.exp(-n / slow))
+  },
+  'Node: collected at two levels': (share) => {
+    const [young, old] = [4 + 12 * share(), 20 + 40 * share()]
+    const perRequest = 0.3 + 2 * share()
+    const kept = 0.3 + share()
+    return (n) => 60 + ((n * perRequest) % young) + ((n * kept) % old)
+  },
+  'nothing moves': (share) => {
+    const mib = 30 + 300 * share()
+    return () => mib
+  }
+}
+
+/** Highest memory of each piece, with pages that come and go. */
+function peaks(heap: Heap, share: () => number): number[] {
+  return Array.from({ length: PIECES }, (_, piece) => {
+    const seen = Array.from(
+      { length: REQUESTS },
+      (_, i) => heap(piece * REQUESTS + i) + 0.3 * share()
+    )
+    return Math.max(...seen) * MIB
+  })
+}
+
+describe.each(Object.entries(KINDS))('%s', (_, kind) => {
+  test('is no leak: at most 1 of 200', () => {
+    const share = randomFrom(5)
+    const found = Array.from({ length: 200 }, () =>
+      soakGrowth(peaks(kind(share), share), REQUESTS)
+    )
+    const leaks = found.filter((growth) => growth !== undefined)
+    expect(leaks.length).toBeLessThanOrEqual(1)
+  })
+
+  test('with a leak of 3 % in 1000 requests: found', () => {
+    const share = randomFrom(6)
+    for (let i = 0; i < 100; i++) {
+      const heap = kind(share)
+      const perRequest = (heap(4000) * 0.03) / 1000
+      const leaking = (n: number): number => heap(n) + n * perRequest
+      const growth = soakGrowth(peaks(leaking, share), REQUESTS) ?? NaN
+      expect(growth / MIB / perRequest).toBeGreaterThan(0.5)
+      expect(growth / MIB / perRequest).toBeLessThan(1.5)
+    }
+  })
+})

@@ -1,0 +1,66 @@
+/** Whether what a replay needs climbs from replay to replay. */
+import { kendallSpread } from '../../analysis/statistics.ts'
+
+/** A climb is one in 99.5 of 100 cases (Kendall). */
+const SURE = 2.6
+/** Fewer replays say nothing about it. */
+const MIN_PIECES = 10
+/** Pieces that are looked at as one, for a heap that is collected seldom. */
+const TOGETHER = [1, 3]
+/** Bytes a request, as a share of the memory: 0.5 % in 1000 requests. */
+const LEAST_SHARE = 0.005 / 1000
+
+/** Median step from value to value, where they climb for sure; else 0. */
+export function climbOf(values: readonly number[]): number {
+  const { steps, kendall } = compare(values)
+  const sure = SURE * kendallSpread(values.length)
+  return values.length < MIN_PIECES || kendall < sure ? 0 : middle(steps)
+}
+
+/**
+ * Bytes a request by which the highest memory of each piece of a soak grew all
+ * along, for a heap and its caches that fill up slow down; undefined: it did
+ * not, or by so little that nobody need know.
+ *
+ * In simulations of 200 heaps each of Go, JVM, Node and none, all collected five
+ * times or more in the soak, none was called growing, and all of 100 leaks of 3 %
+ * in 1000 requests were. Where a heap is collected once or twice in a soak nobody
+ * can tell: 3 of 200 were called growing, two thirds of the leaks were not.
+ */
+export function soakGrowth(
+  peakBytes: readonly number[],
+  requestsPerPiece: number
+): number | undefined {
+  const growths = TOGETHER.map((size) => {
+    const highest = highestOf(peakBytes, size)
+    const half = highest.slice(highest.length >> 1)
+    const slowest = Math.min(climbOf(highest), middle(compare(half).steps))
+    return slowest / (requestsPerPiece * size)
+  })
+  const growth = Math.max(...growths)
+  return growth > (peakBytes.at(-1) ?? Infinity) * LEAST_SHARE
+    ? growth
+    : undefined
+}
+
+/** Of so many pieces together, the last of which are never left out. */
+function highestOf(peakBytes: readonly number[], size: number): number[] {
+  const first = peakBytes.length % size
+  const count = Math.floor(peakBytes.length / size)
+  return Array.from({ length: count }, (_, i) => {
+    const from = first + i * size
+    return Math.max(...peakBytes.slice(from, from + size))
+  })
+}
+
+function compare(values: readonly number[]) {
+  const steps = values.flatMap((a, i) =>
+    values.slice(i + 1).map((b, gap) => (b - a) / (gap + 1))
+  )
+  const kendall = steps.reduce((sum, step) => sum + Math.sign(step), 0)
+  return { steps, kendall }
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}

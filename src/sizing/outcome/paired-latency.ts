@@ -1,0 +1,45 @@
+/** Latency of a trial beside that at full size: the n-th replay with the n-th. */
+import type { PastTrial, SearchState, Showing } from '../search-state.ts'
+
+/** A clock's grain, so that 2 ms beside 1.8 is not slow. */
+const GRAIN_MS = 0.5
+
+/** log(p95 ÷ allowed) beside the first trial, then beside each control. */
+export function logRatios(state: SearchState, { shown }: PastTrial): number[] {
+  const { facts, settings } = state
+  if (settings.latencyLimits.length > 0 || !shown) return []
+  const allowed = Math.log1p(settings.slowdown)
+  return [[facts.p95Ms], ...controls(state).map(({ p95Ms }) => p95Ms)]
+    .map((full) => median(pairs(shown.p95Ms, full)) - allowed)
+    .filter(Number.isFinite)
+}
+
+/** Logarithms of ours ÷ full, replay by replay. */
+export function pairs(
+  ours: readonly number[],
+  full: readonly number[]
+): number[] {
+  return full.flatMap((ms, i) =>
+    ours[i] === undefined ? [] : [Math.log(ours[i] / (ms + GRAIN_MS))]
+  )
+}
+
+/** What fresh containers at full size showed meanwhile. */
+export function controls({ trials }: SearchState): Showing[] {
+  return trials.flatMap(({ probe, outcome, shown }) =>
+    probe.purpose === 'control' && outcome.kind === 'held' && shown
+      ? [shown]
+      : []
+  )
+}
+
+/** NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return (
+    ((sorted[Math.ceil(middle) - 1] ?? NaN) +
+      (sorted[Math.floor(middle)] ?? NaN)) /
+    2
+  )
+}
