@@ -35,6 +35,15 @@ test('as many requests as a replay has, and one window at least', () => {
   expect(planMeetings(highAt(15, 8))).toHaveLength(16 * 16)
 })
 
+test('of a trial that replayed on: as many as its first replay has', () => {
+  const first = highAt(35, 2)
+  const rounds = [
+    { replayed: 10, ended: 10, endedMs: READY_MS + 50 },
+    { replayed: 20, ended: 20, endedMs: READY_MS + 100 }
+  ]
+  expect(planMeetings({ ...first, rounds })).toHaveLength(16)
+})
+
 test('requests that are alone meet nobody', () => {
   expect(planMeetings(highAt(35, 1))).toEqual([])
 })

@@ -21,10 +21,11 @@ const MOMENTS = 4
 export function planMeetings(first: Measurement): number[] {
   const { concurrency } = first.plan.load
   const from = first.warmupExchanges
-  const order = Array.from(
-    { length: first.exchanges.length - from },
-    (_, i) => from + i
-  ).sort((a, b) => sentMs(first.exchanges, a) - sentMs(first.exchanges, b))
+  // One that replayed on has the same rows again.
+  const to = first.rounds?.[0]?.replayed ?? first.exchanges.length
+  const order = Array.from({ length: to - from }, (_, i) => from + i).sort(
+    (a, b) => sentMs(first.exchanges, a) - sentMs(first.exchanges, b)
+  )
   const width = Math.min(2 * concurrency, order.length)
   if (concurrency < 2 || width < 2) return []
   const windows = findMoments(first).map((atMs) =>
