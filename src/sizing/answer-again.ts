@@ -4,7 +4,7 @@ import type { SearchAnswer } from './move.ts'
 import { answerSoFar, nextMove } from './next-move.ts'
 import { findProof } from './proof.ts'
 import { recommendCpu, recommendMemory } from './recommend-limits.ts'
-import { settleProofs } from './outcome/slower-than-full.ts'
+import { settleProofs } from './settle-proofs.ts'
 import type { SearchState } from './search-state.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
 import { type Confidence, rateConfidence } from './confidence.ts'
 import type { SearchState, PastTrial } from './search-state.ts'
 import { firstTrial } from './past-trials.ts'
-import { settleProofs } from './outcome/slower-than-full.ts'
+import { settleProofs } from './settle-proofs.ts'
 import { lastsRequests } from './memory/leak.ts'
 import { type Outcome, describeOutcome } from './outcome/outcome.ts'
 import { describeSoak } from './soaked.ts'

@@ -90,7 +90,9 @@ function answerWithBest(
     ceiling(state).memoryBytes
   )
   const failedCpu = largestFailed(state, 'cpu')
-  const all = [firstTrial(state.facts), ...state.trials].filter(
+  // Full size is what was typed, and no answer where proofs failed.
+  const first = reason === OUT_OF_TIME ? [firstTrial(state.facts)] : []
+  const all = [...first, ...state.trials].filter(
     (trial) => isWhole(trial) && isAllowed(trial, state)
   )
   const [best] = all

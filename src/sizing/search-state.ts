@@ -41,6 +41,8 @@ export interface Showing {
   /** A proof that had no soak, for it was too slow to be one; absent: false. */
   readonly unsoaked?: true
   readonly cpuMsPerRequest: number
+  /** What the first replay took; absent: not known. */
+  readonly replayMs?: number
   /** Share of CFS periods in which the quota ran out. */
   readonly throttledShare: number
   /** Growth that went on through the soak, bytes a request; absent: none. */

@@ -18,13 +18,15 @@ export function showTrial(trial: Measurement): Showing | undefined {
   const replayed = trial.rounds?.[0]?.replayed ?? exchanges.length
   const firstAnswers = countSucceeded(exchanges, [0, replayed])
   const answers = countSucceeded(exchanges, [0, exchanges.length])
+  const effort = measureEffort(trial)
   const peakBytes = measurePeaks(trial)
   const growth = soakGrowth(peakBytes, answers / peakBytes.length)
   return {
     peakBytes,
     p95Ms: p95OfReplays(trial),
     answers,
-    cpuMsPerRequest: measureEffort(trial).cpuMs / firstAnswers,
+    cpuMsPerRequest: effort.cpuMs / firstAnswers,
+    replayMs: effort.ms,
     throttledShare: totals ? throttledShare(totals) : NaN,
     ...(growth !== undefined && { growthBytesPerRequest: growth })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { MIB } from '../../../src/foundation/units.ts'
-import { soakGrowth } from '../../../src/sizing/memory/climb.ts'
+import { findStep, soakGrowth } from '../../../src/sizing/memory/climb.ts'
 import { randomFrom } from './cfs-queue.ts'
 
 /** A soak: 30 pieces of 133 requests. */
@@ -68,4 +68,21 @@ describe.each(Object.entries(KINDS))('%s', (_, kind) => {
       expect(growth / MIB / perRequest).toBeLessThan(1.5)
     }
   })
+})
+
+test.each([
+  ['an arena', [113, 115, 117, 117, 117, 142, 143, 143, 143], 25, 5],
+  ['two of them: the larger', [100, 100, 110, 110, 110, 130, 130, 130], 20, 5]
+])('a step that stays: %s', (_, peaks, bytes, at) => {
+  expect(findStep(peaks)).toEqual({ bytes, at })
+})
+
+test.each([
+  ['replays that vary', [113, 142, 117, 117, 143, 115, 117, 113, 117]],
+  ['a cache that is filled at first', [60, 117, 117, 117, 117, 117]],
+  ['the last replay alone', [117, 117, 117, 117, 117, 142]],
+  ['hardly more', [117, 117, 117, 117, 120, 120, 120]],
+  ['nothing yet', []]
+])('no step: %s', (_, peaks) => {
+  expect(findStep(peaks)).toBeUndefined()
 })

@@ -374,6 +374,7 @@ export class SimulatedService {
       p95Ms: ended.slice(0, 5).map(() => p95),
       answers: model.requests * ended.length,
       cpuMsPerRequest: model.costMs,
+      replayMs: replay.endMs * this.waits(size.memoryBytes),
       throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
     }
   }
@@ -384,13 +385,17 @@ export class SimulatedService {
     return p95Of(this.slowed(served, memoryBytes)) * mood
   }
 
-  /** Requests wait for a worker. */
-  private slowed(served: Served, memoryBytes: number): Served {
+  /** How many times as long requests take, for they wait for a worker. */
+  private waits(memoryBytes: number): number {
     const { mibPerWorker, concurrency = 1 } = this.model
     const workers = mibPerWorker
       ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
       : concurrency
-    const waits = Math.max(1, concurrency / workers)
+    return Math.max(1, concurrency / workers)
+  }
+
+  private slowed(served: Served, memoryBytes: number): Served {
+    const waits = this.waits(memoryBytes)
     const latenciesMs = served.latenciesMs.map((ms) => ms * waits)
     return { ...served, latenciesMs }
   }

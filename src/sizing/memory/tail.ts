@@ -1,8 +1,8 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
 import { blame } from '../outcome/failure.ts'
 import { largestProof } from '../past-trials.ts'
-import type { SearchState } from '../search-state.ts'
-import { climbOf } from './climb.ts'
+import type { PastTrial, SearchState } from '../search-state.ts'
+import { climbOf, findStep } from './climb.ts'
 
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
@@ -62,8 +62,12 @@ export function estimateTail(state: SearchState): Tail | undefined {
   const rank = needs.length / top / RARE
   const lift = (scale / SHAPE) * (rank ** -SHAPE - 1)
   const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT)
+  const reachBytes = Math.max(
+    Math.exp(reach + climb(state)),
+    oneMoreStep(findLevels(state.trials))
+  )
   return {
-    reachBytes: Math.exp(reach + climb(state)) * unseen,
+    reachBytes: reachBytes * unseen,
     spread: Math.expm1(lift)
   }
 }
@@ -95,21 +99,54 @@ function climb({ trials }: SearchState): number {
   return Math.max(0, ...climbs)
 }
 
+/**
+ * Where memory came in steps and stayed, replays of one container are no samples
+ * of one distribution: those before its last step are left out, and containers
+ * that made none yet. There is room for one step more than half of them made.
+ */
+function oneMoreStep(levels: readonly Level[]): number {
+  const last = levels.map(({ peaks }) => peaks.at(-1)!).sort((a, b) => a - b)
+  const step = Math.max(0, ...levels.map(({ step }) => step))
+  return step > 0 ? last[last.length >> 1]! + step : 0
+}
+
+interface Level {
+  /** Highest memory of each piece since the last step, bytes. */
+  readonly peaks: readonly number[]
+  /** The largest step before that, bytes; 0: none. */
+  readonly step: number
+}
+
+function findLevels(trials: readonly PastTrial[]): Level[] {
+  const soaked = trials.filter(
+    ({ probe, shown }) => probe.purpose === 'proof' && shown?.peakBytes.length
+  )
+  return soaked.map(({ shown }) => {
+    const found = findStep(shown!.peakBytes)
+    const peaks = shown!.peakBytes.slice(found?.at ?? 0)
+    return { peaks, step: found?.bytes ?? 0 }
+  })
+}
+
 function collectNeeds(state: SearchState): Need[] {
   const nearBytes = largestProof(state) * NEAR
-  return state.trials
-    .filter(
-      ({ probe }) =>
-        probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes
-    )
-    .flatMap(({ probe, outcome, shown }) => {
-      const ended = (shown?.peakBytes ?? []).map((bytes) => ({
-        log: Math.log(bytes),
-        killed: false
-      }))
-      const killed = outcome.kind === 'oom-killed'
-      const log = Math.log(probe.size.memoryBytes)
-      return killed ? [...ended, { log, killed }] : ended
+  const near = state.trials.filter(
+    ({ probe }) =>
+      probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes
+  )
+  const levels = findLevels(near)
+  const stepped = levels.filter(({ step }) => step > 0)
+  const ended = (stepped.length > 0 ? stepped : levels)
+    .flatMap(({ peaks }) => peaks)
+    .map((bytes): Need => ({ log: Math.log(bytes), killed: false }))
+  const least = Math.min(
+    ...(stepped.length > 0 ? ended : []).map(({ log }) => log)
+  )
+  const killed = near
+    .filter(({ outcome }) => outcome.kind === 'oom-killed')
+    .map(({ probe }): Need => {
+      return { log: Math.log(probe.size.memoryBytes), killed: true }
     })
-    .filter(({ log }) => Number.isFinite(log))
+    .filter(({ log }) => stepped.length === 0 || log >= least)
+  return [...ended, ...killed].filter(({ log }) => Number.isFinite(log))
 }

@@ -23,13 +23,10 @@ const PLAIN = Math.log(2)
 const SHORT_MS = 100
 /** CPU time per request above it: garbage is collected, or pages are read. */
 const HARDER = 1.15
-/** Share of CFS periods that shows that CPU is short... */
+/** Share of CFS periods that shows that CPU is short. */
 const THROTTLED = 0.05
-/**
- * ...and by how much a quota that stops a tenth of all periods lengthens a p95:
- * by a ninth in the mean, and four times that where requests queue.
- */
-const QUEUES = 4
+/** Starts of one image differ by so much. */
+const LONGER = 1.15
 
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
@@ -70,47 +67,8 @@ export function looksSlow(
   return latencyLimits.length === 0 && ratio > Math.log1p(slowdown) + LOOKS_SLOW
 }
 
-/** The trials, with those that proved too slow as failures of the right limit; without stretches in too little memory. */
-export function settleProofs(state: SearchState): SearchState {
-  const trials = state.trials.map((trial): PastTrial => {
-    const { outcome, shown, probe } = trial
-    if (shown && outcome.kind === 'too-slow' && probe.purpose === 'proof') {
-      const { slowness } = outcome
-      if (slowness.what !== 'latency') return trial
-      const by = findCause(state, trial, shown)
-      return {
-        ...trial,
-        outcome: { ...outcome, slowness: { ...slowness, by } }
-      }
-    }
-    if (outcome.kind !== 'held' || !shown) return trial
-    const slowness = findSlowness(state, trial, shown)
-    if (!slowness) return trial
-    const progress = {
-      answered: shown.answers,
-      planned: shown.answers,
-      throttledShare: shown.throttledShare
-    }
-    return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } }
-  })
-  // Held against a limit, and not against full size on the same container.
-  const isAbsolute = state.settings.latencyLimits.length > 0
-  const slowBytes = Math.max(0, ...trials.map(slowForMemory))
-  const stretches = state.stretches.filter(
-    ({ memoryBytes = Infinity }) => !isAbsolute || memoryBytes > slowBytes
-  )
-  return { ...state, trials, stretches }
-}
-
-/** Of a trial that was slow for want of memory, its limit: CPU was no help. */
-function slowForMemory({ outcome, probe }: PastTrial): number {
-  const slowness = outcome.kind === 'too-slow' && outcome.slowness
-  const is = slowness && 'by' in slowness && slowness.by === 'memory'
-  return is ? probe.size.memoryBytes : 0
-}
-
 /** At full CPU, and twice as slow: that takes no pairs to see. */
-function findSlowness(
+export function findSlowness(
   state: SearchState,
   trial: PastTrial,
   shown: Showing
@@ -161,26 +119,28 @@ function describe(
 
 /**
  * Of two limits: more CPU time per request is memory's doing, whatever the quota,
- * and so is more time than a quota that ran out so seldom can have cost: fewer
- * workers.
+ * and so is a replay that took longer than a quota that ran out so seldom can
+ * have made it: fewer workers. A quota that stops a tenth of all periods takes a
+ * tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
-function findCause(
+export function findCause(
   state: SearchState,
   proof: PastTrial,
-  { cpuMsPerRequest, p95Ms, throttledShare }: Showing
+  { cpuMsPerRequest, replayMs = NaN, throttledShare }: Showing
 ): 'memory' | 'cpu' {
   const can = roomAbove(state, proof)
   if (!can.cpu || !can.memory) return can.cpu ? 'cpu' : 'memory'
+  const { facts } = state
   const beside = controls(state)
   const costs = beside.map((control) => control.cpuMsPerRequest)
-  const cost = median(costs) || state.facts.cpuMsPerRequest
-  const full = [[state.facts.p95Ms], ...beside.map((control) => control.p95Ms)]
-  const times = Math.exp(
-    Math.min(...full.map((ms) => median(pairs(p95Ms, ms))))
-  )
-  const explained = 1 + (QUEUES * throttledShare) / (1 - throttledShare)
-  const isCpu = throttledShare > THROTTLED && !(times > explained)
-  return isCpu && !(cpuMsPerRequest > cost * HARDER) ? 'cpu' : 'memory'
+  const cost = median(costs) || facts.cpuMsPerRequest
+  const took = beside.map((control) => control.replayMs ?? 0)
+  const explainedMs = Math.max(facts.replayMs, ...took) / (1 - throttledShare)
+  const isCpu =
+    throttledShare > THROTTLED &&
+    cpuMsPerRequest <= cost * HARDER &&
+    !(replayMs > explainedMs * LONGER + SHORT_MS)
+  return isCpu ? 'cpu' : 'memory'
 }
 
 /** Which limits could be higher: none is above what may be tried. */
