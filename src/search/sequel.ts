@@ -2,7 +2,7 @@
 import type { Measurement } from '../measurement/measurement.ts'
 import { looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import type { SearchPlan } from '../sizing/plan-search.ts'
-import { isSteady, soakLoadMs } from '../sizing/probe.ts'
+import { soaksOn } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
 import {
   COMPARED_REPLAYS,
@@ -52,10 +52,16 @@ export function planSequel(
     return {
       meetingRows,
       goesOn: (trial, rounds, loadMs) =>
-        loadMs < soakLoadMs(loadMs / rounds / perRound, soakMs) &&
         leftMs() > 0 &&
         !(rounds === FIRST_LOOK && isSlow(plan, trial)) &&
-        !(loadMs >= soakMs && isSteady(measurePeaks(trial.soFar())))
+        soaksOn(
+          {
+            loadMs,
+            replayMs: loadMs / rounds / perRound,
+            readPeaks: () => measurePeaks(trial.soFar())
+          },
+          soakMs
+        )
     }
   if (probe.purpose === 'bracket' || !probe.wholeDataset) return undefined
   return meetingRows.length > 0

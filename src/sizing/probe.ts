@@ -6,6 +6,7 @@ import type {
 } from './search-state.ts'
 import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
+import { findStep } from './memory/climb.ts'
 import { blame, isProof } from './outcome/failure.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
@@ -69,9 +70,10 @@ export function expectedProofMs(
   return 1.2 * (startupMs + loadMs)
 }
 
-/** Replays of a proof, at least, unless they take twice the soak's time. */
-const MIN_SOAK_REPLAYS = 20
-const MAX_SOAK_TIMES = 2
+/** Replays of a proof, at least, unless they take so many times the soak's time. */
+const SOAK = { replays: 20, times: 2 }
+/** The same where memory came in steps and stayed: there may be more of them. */
+const LONG_SOAK = { replays: 50, times: 4 }
 /** Shorter replays are looked at together: a piece is so long at least. */
 export const MIN_PIECE_MS = 500
 
@@ -84,7 +86,7 @@ const STEADY = 0.01
  * Whether replay after replay needed the same memory, the first aside, which
  * finds empty caches: then more of them show nothing new.
  */
-export function isSteady([, ...peakBytes]: readonly number[]): boolean {
+function isSteady([, ...peakBytes]: readonly number[]): boolean {
   return (
     peakBytes.length >= FEW_PEAKS &&
     Math.max(...peakBytes) <= Math.min(...peakBytes) * (1 + STEADY)
@@ -93,12 +95,32 @@ export function isSteady([, ...peakBytes]: readonly number[]): boolean {
 
 /**
  * How long a proof is under load, its first replay included. A soak of 15 s:
- * 15 s with replays of 0.5 s, 20 with 1 s, 30 with 2 s and more; never more
- * than 15 s where replay after replay needs the same.
+ * 15 s with replays of 0.5 s, 20 with 1 s, 30 with 2 s and more.
  */
-export function soakLoadMs(replayMs: number, soakMs: number): number {
-  const enough = Math.max(soakMs, replayMs * MIN_SOAK_REPLAYS)
-  return Math.min(enough, soakMs * MAX_SOAK_TIMES)
+export function soakLoadMs(
+  replayMs: number,
+  soakMs: number,
+  { replays, times } = SOAK
+): number {
+  return Math.min(Math.max(soakMs, replayMs * replays), soakMs * times)
+}
+
+/** Whether a soak goes on, after so many replays and so much time under load. */
+export function soaksOn(
+  soFar: {
+    readonly loadMs: number
+    readonly replayMs: number
+    readonly readPeaks: () => readonly number[]
+  },
+  soakMs: number
+): boolean {
+  const { loadMs, replayMs, readPeaks } = soFar
+  if (loadMs < soakMs) return true
+  if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK)) return false
+  const peakBytes = readPeaks()
+  return loadMs < soakLoadMs(replayMs, soakMs)
+    ? !isSteady(peakBytes)
+    : findStep(peakBytes) !== undefined
 }
 
 /**

@@ -64,7 +64,8 @@ function drawWorst(service: SimulatedService): number {
   const probe = { purpose: 'decide', size, wholeDataset: true } as const
   const needs = Array.from({ length: CONTAINERS }, () => {
     const container = service.drawMinimum(probe) / MIB
-    const times = Array.from({ length: REPLAYS }, (_, i) => service.drawNeed(i))
+    const levels = service.drawLevels(REPLAYS)
+    const times = levels.map((level, i) => level + service.drawNeed(i))
     return container * Math.max(...times)
   })
   return Math.max(...needs)

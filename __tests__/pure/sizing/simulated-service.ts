@@ -19,12 +19,7 @@ import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import type { SearchAnswer } from '../../../src/sizing/move.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
 import { looksSlow } from '../../../src/sizing/outcome/slower-than-full.ts'
-import {
-  isSteady,
-  limitsOf,
-  MIN_PIECE_MS,
-  soakLoadMs
-} from '../../../src/sizing/probe.ts'
+import { limitsOf, MIN_PIECE_MS, soaksOn } from '../../../src/sizing/probe.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
 
@@ -75,6 +70,8 @@ export interface Chance {
   readonly overshoot: number
   /** Added by each replay until the 30th. */
   readonly creep: number
+  /** Added for good, at most three times, by a replay in so many; absent: never. */
+  readonly step?: { readonly share: number; readonly every: number }
 }
 
 export const BASE: ServiceModel = {
@@ -103,6 +100,8 @@ const OVERHEAD_MS = 700
  * which takes as long: so often do they have the chance to meet.
  */
 const MEETINGS = 5
+/** More than any soak has: it ends after 60 s. */
+const MOST_REPLAYS = 200
 /** Two containers on two cores, in each other's way. */
 const CONTENTION = 1.4
 
@@ -329,17 +328,35 @@ export class SimulatedService {
   /** What each replay needs, as a multiple of what the container needs. */
   private drawNeeds(probe: Probe, replayMs: number, soakMs: number): number[] {
     const roundMs = Math.max(this.roundMs(replayMs), MIN_PIECE_MS)
-    const soaks = probe.purpose === 'proof' && soakMs > 0
-    const count = soaks
-      ? Math.max(1, Math.ceil(soakLoadMs(roundMs, soakMs) / roundMs))
-      : 1
     const { chance, meetings = MEETINGS } = this.model
     const chances = chance?.meet ? meetings : 1
-    const needs = Array.from({ length: count }, (_, i) =>
-      Math.max(...Array.from({ length: chances }, () => this.drawNeed(i)))
-    )
-    const first = needs.slice(0, Math.ceil(soakMs / roundMs))
-    return soaks && isSteady(first) ? first : needs
+    const levels = this.drawLevels(MOST_REPLAYS)
+    const peaks: number[] = []
+    const goesOn = (): boolean =>
+      soaksOn(
+        {
+          loadMs: peaks.length * roundMs,
+          replayMs: roundMs,
+          readPeaks: () => peaks
+        },
+        soakMs
+      )
+    do {
+      const i = peaks.length
+      const draws = Array.from({ length: chances }, () => this.drawNeed(i))
+      peaks.push(levels[i]! + Math.max(...draws))
+    } while (probe.purpose === 'proof' && soakMs > 0 && goesOn())
+    return peaks
+  }
+
+  /** What has been added for good by each of so many replays of a container. */
+  drawLevels(replays: number): number[] {
+    const { step } = this.model.chance ?? {}
+    let steps = 0
+    return Array.from({ length: replays }, () => {
+      if (step && this.random() * step.every < 1) steps = Math.min(3, steps + 1)
+      return steps * (step?.share ?? 0)
+    })
   }
 
   /** A replay, and the rows that are to meet. */
