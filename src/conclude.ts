@@ -2,6 +2,7 @@ import type { Analysis } from './analysis/analysis.ts'
 import { analyze } from './analysis/analyze.ts'
 import { describeEnding } from './analysis/ending.ts'
 import { findGeneratorFindings } from './analysis/generator-findings.ts'
+import { findLateNeed } from './analysis/late-need.ts'
 import { summarizeLatency } from './analysis/latency.ts'
 import { findDatasetFindings } from './dataset/dataset-findings.ts'
 import { findWorkerFindings } from './analysis/worker-findings.ts'
@@ -63,6 +64,7 @@ export function conclude(
   const { trial, dataset, machine } = record
   const analysis = trial && analyze(trial)
   const { recommendation, search } = concludeSize(record, analysis, answer)
+  const proof = lastProof(record)
   return {
     error: record.error ?? (trial && describeEnding(trial)),
     analysis,
@@ -74,6 +76,7 @@ export function conclude(
     findings: [
       ...record.findings,
       ...(analysis?.findings ?? []),
+      ...(proof ? findLateNeed(proof) : []),
       ...(trial && dataset ? findDatasetFindings(dataset) : []),
       ...(trial ? findGeneratorFindings(trial.generator) : []),
       ...(trial && machine
@@ -81,6 +84,11 @@ export function conclude(
         : [])
     ]
   }
+}
+
+function lastProof({ search }: RunRecord): Measurement | undefined {
+  const proofs = search?.trials.filter(({ probe }) => probe.purpose === 'proof')
+  return proofs?.at(-1)?.measurement
 }
 
 function judge(

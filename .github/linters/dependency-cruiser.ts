@@ -87,7 +87,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
-  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|left-behind)/,
+  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|healthcheck|left-behind)/,
   /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
   /^src\/runtime\/open-runtime\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
@@ -99,8 +99,8 @@ export const EDGES: readonly RegExp[] = [
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|file-stamp|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
-  /^src\/trial\/(read-log|readiness|replay|run-trial|send-load|trial)\.ts$/,
-  /^src\/trial\/sampling\/(generator-watch|sampler|wait-until-idle)\.ts$/
+  /^src\/trial\/(read-log|readiness|replay|run-healthcheck|run-trial|send-load|trial|unload)\.ts$/,
+  /^src\/trial\/sampling\/(generator-watch|sampler|wait-for-rest|wait-until-idle)\.ts$/
 ]
 
 /** Of packages and Node's modules those that compute and touch nothing. */

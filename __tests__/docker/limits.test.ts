@@ -30,6 +30,7 @@ function run(
   const service = {
     ...{ port: 8000, path: '/', method: 'POST', contentType: '' },
     ...{ headers: {}, env: {}, command, shmBytes: undefined, isolate: false },
+    runsHealthcheck: true,
     ...{ readinessPath: '/', startupTimeoutMs: 0, requestTimeoutMs: 0 }
   }
   const route = {

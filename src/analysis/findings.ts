@@ -4,6 +4,7 @@ import { MIB, formatBytes, formatMs, formatShare } from '../foundation/units.ts'
 import type { Analysis } from './analysis.ts'
 import { findAnswerFindings } from './answer-findings.ts'
 import { summarizeLatency } from './latency.ts'
+import { findOutsideFindings } from './outside-findings.ts'
 
 type Known = Omit<Analysis, 'findings'>
 type Rule = (known: Known, trial: Measurement) => Finding | undefined
@@ -125,6 +126,7 @@ const RULES: readonly Rule[] = [
 export function findTrialFindings(known: Known, trial: Measurement): Finding[] {
   return [
     ...RULES.flatMap((rule) => rule(known, trial) ?? []),
-    ...findAnswerFindings(trial)
+    ...findAnswerFindings(trial),
+    ...findOutsideFindings(trial)
   ]
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../foundation/finding.ts'
-import type { GeneratorUse } from '../measurement/measurement.ts'
+import type { GeneratorUse } from '../measurement/machine.ts'
 import { formatMillicores, formatShare } from '../foundation/units.ts'
 
 /**

@@ -83,6 +83,7 @@ function composeService(given: Given): ServiceInputs {
     env: given.env ?? {},
     command: given.command,
     shmBytes: given['shm-size'],
+    runsHealthcheck: given.healthcheck === 'run',
     isolate: given.isolate === 'true',
     readinessPath: given['readiness-path'],
     startupTimeoutMs: given['startup-timeout'],

@@ -77,6 +77,7 @@ export const FIELDS = {
     ...quantity(parseBytes, { allowed: 'an amount of memory', least: 1 }),
     example: '256Mi'
   },
+  healthcheck: { ...choice('run', 'off'), default: 'run', example: 'off' },
   isolate: { ...TRUTH, default: 'false', example: 'true' },
   ...CLUSTER_FIELDS,
   'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },

@@ -65,6 +65,7 @@ export interface ServiceInputs {
   /** Replaces the image's CMD; an argument array. */
   readonly command: readonly string[] | undefined
   readonly shmBytes: number | undefined
+  readonly runsHealthcheck: boolean
   /** No network but to us. */
   readonly isolate: boolean
   readonly readinessPath: string

@@ -34,3 +34,12 @@ export interface Workers {
   /** Whether the command or the environment names their number. */
   readonly isTold: boolean
 }
+
+/** What the load generator itself used while it replayed. */
+export interface GeneratorUse {
+  /** Own CPU, mean and busiest reading (1000 = one core). NaN: not read. */
+  readonly meanMillicores: number
+  readonly peakMillicores: number
+  /** Share of all cores' time that the machine was idle; NaN: not read. */
+  readonly machineIdleShare: number
+}

@@ -5,7 +5,8 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
-import type { Workers } from './machine.ts'
+import type { AfterLoad } from './after-load.ts'
+import type { GeneratorUse, Workers } from './machine.ts'
 import type {
   AnswerShape,
   ExchangeColumns,
@@ -148,15 +149,6 @@ export type Ending =
   /** We ended it; the reason is a sentence. */
   | { readonly kind: 'aborted'; readonly reason: string }
 
-/** What the load generator itself used while it replayed. */
-export interface GeneratorUse {
-  /** Own CPU, mean and busiest reading (1000 = one core). NaN: not read. */
-  readonly meanMillicores: number
-  readonly peakMillicores: number
-  /** Share of all cores' time that the machine was idle; NaN: not read. */
-  readonly machineIdleShare: number
-}
-
 /** A replay, and the rows that were sent after it so that they meet. */
 export interface Round {
   /** Exchanges until the replay's end, and until that of the round. */
@@ -192,6 +184,8 @@ export interface Measurement {
   /** The last reading before the container was stopped. */
   readonly totals: Counters | undefined
   readonly counters: CounterTraits
+  /** Of a trial whose load was sent to its end. */
+  readonly afterLoad?: AfterLoad
   readonly generator: GeneratorUse
   /** At the end of the replay; absent: not asked, or there were none. */
   readonly workers?: Workers | undefined

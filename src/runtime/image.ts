@@ -35,6 +35,15 @@ export interface ImageConfig {
   readonly entrypoint: readonly string[]
   readonly command: readonly string[]
   readonly variables: Readonly<Record<string, string>>
+  /** What the engine runs inside again and again; absent: nothing. */
+  readonly healthcheck?: Healthcheck
+}
+
+/** A command inside the container that tells whether the service is well. */
+export interface Healthcheck {
+  readonly command: readonly string[]
+  readonly intervalMs: number
+  readonly timeoutMs: number
 }
 
 /** An image that services can be started from. Only its facts are reported. */

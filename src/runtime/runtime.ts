@@ -18,6 +18,8 @@ export interface ServicePlan {
 export interface Capabilities {
   /** Whether limits of a running service can be changed. */
   readonly liveLimits: boolean
+  /** Whether it runs HEALTHCHECKs inside a service; absent: it never does. */
+  readonly healthchecks?: boolean
   /** The smallest limits that a service can be started under. */
   readonly smallest: Size
 }

@@ -25,6 +25,16 @@ export interface Service extends AsyncDisposable {
   explainNoAnswer(): Promise<NoAnswer>
   /** The processes of one kind that it runs; undefined: they cannot be seen. */
   workers?(): Promise<Workers | undefined>
+  /**
+   * Runs a command inside, under the service's own limits; its exit code, or
+   * undefined when it had not ended in time. Absent: that can't be done there.
+   */
+  execute?(
+    command: readonly string[],
+    within: { readonly mostMs: number; readonly signal: AbortSignal }
+  ): Promise<number | undefined>
+  /** Bytes sent and received until now; undefined: they cannot be seen. */
+  networkBytes?(): number | undefined
   /** The last lines of its output, stdout and stderr. Untrusted text. */
   logs(lines: number): Promise<string>
   /** Ends it and removes every trace. Can be called twice. */

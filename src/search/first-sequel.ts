@@ -6,6 +6,8 @@ import type { Trial } from '../trial/trial.ts'
 const TIMES = 3
 const MIN_MS = 5000
 const MAX_MS = 30_000
+/** A job that polls for work, or a log that is flushed, takes its time. */
+const REST = { quietMs: 300, mostMs: 30_000 }
 
 /**
  * The first trial replays on when its memory seemed to grow: a heap that is
@@ -16,6 +18,7 @@ export function planFirstSequel(): Sequel {
   let untilMs = 0
   return {
     meetingRows: [],
+    rest: REST,
     goesOn: (trial, rounds, loadMs) => {
       if (rounds === 1 && seemsToGrow(trial))
         untilMs = Math.min(Math.max(MIN_MS, loadMs * TIMES), MAX_MS)

@@ -19,6 +19,7 @@ import {
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import { planLastRest } from './plan-last-rest.ts'
 import { planRest, planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
 import { runTrial } from '../trial/run-trial.ts'
@@ -156,6 +157,8 @@ export class Search implements AsyncDisposable {
   private async measureStretch(move: Extract<Move, { kind: 'stretch' }>) {
     const live = this.live ?? (await this.startLive(move.probe))
     if (!live) return
+    const rest = planLastRest(this.plan.facts.workedOnMs, 'bracket')
+    if (rest) await live.trial.unload({ rows: [], rest })
     const before = live.trial.counters()
     const from = live.trial.soFar().exchanges.length
     const ending = await live.trial.stretch(move.stretch)
@@ -172,7 +175,8 @@ export class Search implements AsyncDisposable {
   private async startLive(probe: Probe): Promise<Live | undefined> {
     const startMs = performance.now()
     const plan = planProbe(this.plan, probe)
-    const trial = await Trial.start(plan, this.place.setup)
+    const setup = { ...this.place.setup, checkHealth: undefined }
+    const trial = await Trial.start(plan, setup)
     this.live = { trial, probe, startMs }
     const ending = await trial.warmUp()
     if (ending.kind !== 'completed') await this.endLive(ending)

@@ -12,6 +12,7 @@ import {
 } from '../sizing/show-trial.ts'
 import type { Sequel } from '../trial/run-trial.ts'
 import type { Trial } from '../trial/trial.ts'
+import { planLastRest } from './plan-last-rest.ts'
 
 /** Replays after which a proof that is too slow to be one ends. */
 const FIRST_LOOK = 2
@@ -32,8 +33,21 @@ export function planRest(
   return restsAtOnce && full ? { quietMs: SHORT_REST_MS } : {}
 }
 
-/** @param leftMs how much of the time budget is left, ms */
+/** What follows the first replay of a trial, and how it ends. */
 export function planSequel(
+  plan: SearchPlan,
+  probe: Probe,
+  leftMs: () => number
+): Sequel | undefined {
+  const rounds = planRounds(plan, probe, leftMs)
+  const rest = planLastRest(plan.facts.workedOnMs, probe.purpose)
+  return rest ? { ...(rounds ?? ONE_REPLAY), rest } : rounds
+}
+
+const ONE_REPLAY: Sequel = { meetingRows: [], goesOn: () => false }
+
+/** @param leftMs how much of the time budget is left, ms */
+function planRounds(
   plan: SearchPlan,
   probe: Probe,
   leftMs: () => number

@@ -24,7 +24,7 @@ export function rateConfidence(
   state: SearchState,
   doubts: readonly string[]
 ): Confidence {
-  const grave = graveReasons(answer)
+  const grave = [...graveReasons(answer), ...unseenWork(state)]
   const slight = [...slightReasons(answer, state), ...doubts]
   if (grave.length > 0) return { level: 'low', reasons: [...grave, ...slight] }
   if (slight.length > 0) return { level: 'medium', reasons: slight }
@@ -48,6 +48,13 @@ function describeSoakGrowth({ probe, shown }: PastTrial): string | undefined {
   const room = Math.max(0, memoryBytes - (peakBytes.at(-1) ?? memoryBytes))
   const requests = shown!.answers + Math.floor(room / growthBytesPerRequest)
   return `Its memory grew all through the soak, by ${formatBytes(growthBytesPerRequest * 1000)} per 1000 requests: ${formatBytes(memoryBytes)} last about ${requests} requests.`
+}
+
+/** Work that no answer waits for: how fast answers come says nothing of it. */
+function unseenWork({ facts, settings }: SearchState): string[] {
+  return settings.search.cpu && facts.workedOnMs > facts.replayMs
+    ? ['It worked on after the last answer for longer than before it.']
+    : []
 }
 
 function slightReasons(answer: Sized, state: SearchState): string[] {

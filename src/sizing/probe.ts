@@ -67,7 +67,9 @@ export function expectedProofMs(
 ): number {
   const { startupMs, replayMs } = expectAt(facts, cpuMillicores)
   const loadMs = Math.max(replayMs, soakLoadMs(replayMs, settings.soakMs))
-  return 1.2 * (startupMs + loadMs)
+  const { workedOnMs } = facts
+  const restMs = Number.isFinite(workedOnMs) ? workedOnMs : loadMs
+  return 1.2 * (startupMs + loadMs + restMs)
 }
 
 /** Replays of a proof, at least, unless they take so many times the soak's time. */

@@ -71,9 +71,16 @@ export function collectFacts(
     // Once a second is too seldom to see a burst.
     busiestMillicores:
       first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
+    workedOnMs: workedOn(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: missedLimits(sortedMs, limits).map(({ limit }) => limit)
   }
+}
+
+function workedOn({ afterLoad }: Measurement): number {
+  const { rest } = afterLoad ?? {}
+  if (!rest) return 0
+  return rest.came ? rest.toMs - rest.fromMs : Infinity
 }
 
 /** Of a trial that replayed on: what came later is growth, and no need. */

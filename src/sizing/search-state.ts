@@ -102,6 +102,11 @@ export interface SearchFacts {
   readonly p95Ms: number
   /** The most that was used in any 100 ms, the period of a CFS quota. */
   readonly busiestMillicores: number
+  /**
+   * How long it worked on after the last answer, ms; Infinity: it did not come
+   * to rest in the time that it was given.
+   */
+  readonly workedOnMs: number
   /** CPU time until ready. */
   readonly startupCpuMs: number
   /** Latency limits that even full size does not meet. */

@@ -4,6 +4,7 @@ import type {
   TrialPlan
 } from '../measurement/measurement.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import type { RestBounds } from './sampling/wait-for-rest.ts'
 import type { TrialSetup } from './trial-setup.ts'
 import { Trial } from './trial.ts'
 
@@ -16,7 +17,12 @@ export interface Sequel {
    * time under load, ms.
    */
   readonly goesOn: (trial: Trial, rounds: number, loadMs: number) => boolean
+  /** How long it is waited for afterwards; absent: as for one that rests. */
+  readonly rest?: RestBounds
 }
+
+/** Hardly anything where nothing moves, and not for ever where something does. */
+const SOON: RestBounds = { quietMs: 50, mostMs: 10_000 }
 
 /**
  * Runs one trial. Whatever the service does comes back as a Measurement; it
@@ -42,13 +48,18 @@ async function runOnce(
   setup: TrialSetup,
   sequel: Sequel | undefined
 ): Promise<Measurement> {
+  const { meetingRows = [], rest = SOON } = sequel ?? {}
   await using trial = await Trial.start(plan, setup)
   const ready = await trial.warmUp()
   const replayed = ready.kind === 'completed' ? await trial.replayAll() : ready
-  const ending =
+  const loaded =
     replayed.kind === 'completed' && sequel
       ? await runSequel(trial, sequel)
       : replayed
+  const ending =
+    loaded.kind === 'completed'
+      ? await trial.unload({ rows: meetingRows, rest })
+      : loaded
   // Awaited here, for `await using` removes the container on the way out.
   return await trial.end(ending)
 }

@@ -10,9 +10,10 @@ import type {
 } from '../measurement/measurement.ts'
 import type { ProfileError } from '../foundation/errors.ts'
 import { trialRepeated } from '../runtime/disturbance.ts'
-import type { PreparedImage } from '../runtime/image.ts'
+import type { Healthcheck, PreparedImage } from '../runtime/image.ts'
 import type { Service } from '../runtime/service.ts'
 import { planPort, planRequests } from './plan.ts'
+import { tellHealthcheck } from './healthcheck-findings.ts'
 
 /** What all trials of a run have in common. */
 export interface TrialSetup {
@@ -25,6 +26,8 @@ export interface TrialSetup {
   readonly requestTimeoutMs: number
   /** A service that is ready and does nothing for so long is at rest; absent: 300. */
   readonly quietMs?: number
+  /** Run once in each trial; absent: there is none, or it is left out. */
+  readonly checkHealth?: Healthcheck | undefined
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
@@ -51,6 +54,10 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
   const { service, answers } = inputs
   const { host, runtime, image, dataset } = parts
   const port = planPort(service.port, image.facts)
+  const check = image.config.healthcheck
+  const runs =
+    service.runsHealthcheck && runtime.capabilities.healthchecks === true
+  if (check) runtime.findings.push(tellHealthcheck(check, runs))
   return {
     start: ({ size }) => {
       host.beginTrial(size)
@@ -61,6 +68,7 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
     readinessPath: service.readinessPath,
     startupTimeoutMs: service.startupTimeoutMs,
     requestTimeoutMs: service.requestTimeoutMs,
+    checkHealth: runs ? check : undefined,
     signal: host.signal,
     onProgress: (done, all) => host.tell(`${done} of ${all} requests`),
     onDisturbed: (reason) => {

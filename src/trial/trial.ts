@@ -1,4 +1,5 @@
 import { waitUntilReady } from './readiness.ts'
+import type { AfterLoad } from '../measurement/after-load.ts'
 import type {
   Counters,
   Ending,
@@ -9,7 +10,7 @@ import type {
   TrialPlan
 } from '../measurement/measurement.ts'
 import { ExchangeLog } from './exchange-log.ts'
-import { type Piece, sendLoad } from './send-load.ts'
+import { type LoadTarget, type Piece, sendLoad } from './send-load.ts'
 import {
   type GeneratorWatch,
   NOTHING_SENT,
@@ -20,10 +21,9 @@ import { waitUntilIdle } from './sampling/wait-until-idle.ts'
 import { demandStanding } from '../runtime/disturbance.ts'
 import type { Service } from '../runtime/service.ts'
 import { readLog } from './read-log.ts'
+import { TrialOver } from './trial-over.ts'
 import type { TrialSetup } from './trial-setup.ts'
-
-/** For a service that never rests: as long as this, or twice its start-up. */
-const MIN_REST_MS = 2000
+import { type Unloading, unload } from './unload.ts'
 
 /** A trial that is under way, for who wants to do more than replay once. */
 export class Trial implements AsyncDisposable {
@@ -37,9 +37,11 @@ export class Trial implements AsyncDisposable {
   private warmupExchanges = 0
   private replayed = 0
   private readonly rounds: Round[] = []
-  /** Fires when going on makes no sense; its reason is the ending. */
-  private readonly over = new AbortController()
-  private readonly cancel = (): void => this.over.abort({ kind: 'cancelled' })
+  private afterLoad: AfterLoad = {}
+  /** Of a core, which it uses when nobody asks it anything. */
+  private idleShare = 0
+  private readonly over: TrialOver
+  private readonly target: LoadTarget
 
   static async start(plan: TrialPlan, setup: TrialSetup): Promise<Trial> {
     return new Trial(plan, setup, await setup.start(plan))
@@ -49,18 +51,12 @@ export class Trial implements AsyncDisposable {
     this.plan = plan
     this.setup = setup
     this.service = service
-    setup.signal.addEventListener('abort', this.cancel)
-    if (setup.signal.aborted) this.cancel()
-    void service.exited.then((exit) =>
-      this.over.abort({ kind: 'exited', exit })
-    )
-    void service.interrupted.then(({ message: reason }) =>
-      this.over.abort({ kind: 'aborted', reason })
-    )
-    this.sampler = startSampler(service.counters, {
-      clock: this.clock,
-      onSample: (counters, atMs) => this.judge(counters, atMs)
-    })
+    this.over = new TrialOver(service, setup.signal)
+    const { log, clock } = this
+    const { signal } = this.over
+    this.target = { setup, service, load: plan.load, log, clock, signal }
+    const watch = { clock, onSample: this.judge }
+    this.sampler = startSampler(service.counters, watch)
   }
 
   /** Waits until it is ready and warms it up: `completed` is steady state. */
@@ -69,12 +65,11 @@ export class Trial implements AsyncDisposable {
     const { signal } = this.over
     const asked = { path, timeoutMs: startupTimeoutMs, signal }
     const ready = await waitUntilReady(this.service, asked)
-    if (ready.kind === 'ended') return signal.reason as Ending
+    if (ready.kind === 'ended') return this.over.ending
     if (ready.kind === 'not-ready') return ready
     this.mark('readyMs')
-    const mostMs = Math.max(MIN_REST_MS, this.marks.readyMs! * 2)
-    const rest = { mostMs, quietMs, signal }
-    await waitUntilIdle(() => this.sampler.sample(), rest)
+    const rest = { startupMs: this.marks.readyMs!, quietMs, signal }
+    this.idleShare = await waitUntilIdle(() => this.sampler.sample(), rest)
     this.mark('settledMs')
     this.generator = startGeneratorWatch()
     const ending = await this.replay({ requests: this.plan.warmupRequests })
@@ -106,6 +101,16 @@ export class Trial implements AsyncDisposable {
     this.sampler.sample()
     const { replayed, log, clock } = this
     this.rounds.push({ replayed, ended: log.length, endedMs: clock() })
+  }
+
+  /** What goes on after the load is part of the trial too. */
+  async unload(by: Unloading): Promise<Ending> {
+    if (this.setup.checkHealth && this.rounds.length === 0) this.endRound()
+    const { sampler, idleShare } = this
+    const parts = { ...this.target, sampler, idleShare }
+    const { ending, afterLoad } = await unload(parts, by)
+    this.afterLoad = afterLoad
+    return ending
   }
 
   loadMs(): number {
@@ -153,6 +158,7 @@ export class Trial implements AsyncDisposable {
       ...this.log.answers(),
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
+      afterLoad: this.afterLoad,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
       workers: await this.setup.readWorkers?.(this.service),
       log
@@ -163,7 +169,7 @@ export class Trial implements AsyncDisposable {
     demandStanding(ending, this.service)
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.setup.signal.removeEventListener('abort', this.cancel)
+    this.over[Symbol.dispose]()
     this.sampler.stop()
     await this.generator?.stop()
     await this.service.stop()
@@ -178,21 +184,12 @@ export class Trial implements AsyncDisposable {
   private readonly clock = (): number =>
     performance.now() - this.service.startedAtMs
 
-  private judge(counters: Counters, atMs: number): void {
+  private readonly judge = (counters: Counters, atMs: number): void => {
     const ending = this.setup.judge?.(counters, atMs, this.marks as Marks)
-    if (ending) this.over.abort(ending)
-    // A service that is OOM-killed while it starts has failed, alive or not.
-    if (this.marks.readyMs === undefined && counters.oomKills > 0)
-      this.over.abort({
-        kind: 'not-ready',
-        reason: `The kernel killed ${counters.oomKills} of its processes for memory while it started.`
-      })
+    if (ending) this.over.end(ending)
+    if (this.marks.readyMs === undefined) this.over.judgeStart(counters)
   }
 
-  private replay(piece: Piece): Promise<Ending> {
-    const { setup, service, log, clock } = this
-    const { load } = this.plan
-    const { signal } = this.over
-    return sendLoad({ setup, service, load, log, clock, signal }, piece)
-  }
+  private readonly replay = (piece: Piece): Promise<Ending> =>
+    sendLoad(this.target, piece)
 }

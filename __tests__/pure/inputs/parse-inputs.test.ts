@@ -42,6 +42,7 @@ describe('parseInputs', () => {
         env: {},
         command: undefined,
         shmBytes: undefined,
+        runsHealthcheck: true,
         isolate: false,
         readinessPath: '/',
         startupTimeoutMs: 120_000,

@@ -228,6 +228,7 @@ export class SimulatedService {
         model.waitMs === 0 || model.ratePerSecond !== undefined
           ? 1000
           : Math.min(1000, usedMillicores * 1.3),
+      workedOnMs: 0,
       startupCpuMs: model.startupCpuMs,
       missedLimits: missed(replay, latencyLimits).map(({ limit }) => limit)
     }

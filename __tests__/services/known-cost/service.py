@@ -14,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 MIB = 1 << 20
 served = 0
 kept = []
+jobs = []
 lock = threading.Lock()
 
 
@@ -34,6 +35,14 @@ def burn(ms):
     end = time.thread_time() + ms / 1000
     while time.thread_time() < end:
         pass
+
+
+def work_on():
+    """What an answer of 202 promised: one job for all requests until then."""
+    held = hold(number("WORK_MIB"))
+    burn(number("WORK_MS"))
+    held.clear()
+    jobs.clear()
 
 
 def kill_worker(mib):
@@ -71,6 +80,9 @@ class Handler(BaseHTTPRequestHandler):
             hold(number("SPIKE_MIB"))
         if number("KILL_WORKER_ON") == count:
             kill_worker(number("WORKER_MIB"))
+        if number("WORK_MS") and not jobs:
+            jobs.append(threading.Timer(number("WORK_AFTER_MS") / 1000, work_on))
+            jobs[0].start()
         self.reply(count, body)
 
     def misbehave(self, count):

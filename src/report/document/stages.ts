@@ -41,7 +41,7 @@ function explainTrial({ trials: [trial] }: Report): Block[] {
     ['coming to rest', readyMs, settledMs],
     ['warm-up', settledMs, steadyMs],
     ['measuring', steadyMs, replayedMs],
-    ['stopping', replayedMs, endedMs]
+    ['afterwards', replayedMs, endedMs]
   ]
   const items = spans.flatMap(([what, fromMs, toMs]) =>
     fromMs === undefined || toMs === undefined

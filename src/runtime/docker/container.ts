@@ -10,6 +10,7 @@ import { explainListeners, parseListeners } from '../listening.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
+import { run } from './command.ts'
 import { ContainerEnd } from './container-end.ts'
 import { limitsFixed, notStarted } from './container-errors.ts'
 import { readLog } from './container-log.ts'
@@ -23,6 +24,7 @@ import { type Endpoint, demandPlainApi } from './endpoint.ts'
 import { withoutLimits } from './engine.ts'
 import { explainExec } from './explain-exec.ts'
 import type { EventWatch, Watched } from './event-watch.ts'
+import { readNetworkBytes } from './network-bytes.ts'
 import { removeContainer } from './remove.ts'
 import { readWorkers } from './workers.ts'
 
@@ -153,6 +155,21 @@ class Container implements Service {
 
   workers(): Promise<Workers | undefined> {
     return readWorkers(this.facts.id)
+  }
+
+  async execute(
+    command: readonly string[],
+    within: { readonly mostMs: number; readonly signal: AbortSignal }
+  ): Promise<number | undefined> {
+    // What takes too long says nothing of the engine.
+    const asked = ['exec', this.facts.id, ...command]
+    const { code, ended } = await run('docker', asked, { ...within, kept: 0 })
+    return ended ? undefined : code
+  }
+
+  networkBytes(): number | undefined {
+    const { isLocal, state } = this.facts
+    return isLocal ? readNetworkBytes(state.pid) : undefined
   }
 
   logs(lines: number): Promise<string> {

@@ -42,6 +42,8 @@ export function createArguments({ service, ...plan }: ContainerPlan): string[] {
           `${plan.route.host ? '0.0.0.0' : '127.0.0.1'}::${plan.port}`
         ]),
     ...['--pull', 'never'],
+    // Trials run it on purpose, for it may not fall into one by chance.
+    '--no-healthcheck',
     // A service that prints a line a request must not fill the disk.
     ...['--log-driver', 'json-file'],
     ...['--log-opt', 'max-size=16m', '--log-opt', 'max-file=2'],

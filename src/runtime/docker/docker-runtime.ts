@@ -23,6 +23,7 @@ const MIN_MILLICORES = 10
 export class DockerRuntime implements Runtime {
   readonly capabilities: Capabilities = {
     liveLimits: true,
+    healthchecks: true,
     smallest: {
       cpuMillicores: MIN_MILLICORES,
       memoryBytes: MIN_MEMORY_BYTES

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PreparedImage } from '../image.ts'
 import { dockerJson } from './cli.ts'
+import { type InspectedHealthcheck, parseHealthcheck } from './healthcheck.ts'
 
 /** The part of `docker image inspect` that is used; engines leave out what is empty. */
 export interface InspectedImage {
@@ -24,7 +25,8 @@ interface InspectedConfig {
   readonly WorkingDir?: string
   readonly User?: string
   readonly StopSignal?: string
-  readonly Healthcheck?: unknown
+  readonly Healthcheck?: InspectedHealthcheck | null
+  readonly Shell?: readonly string[] | null
 }
 
 /** The image's facts; undefined when it is not on this machine. */
@@ -42,6 +44,7 @@ export function describeImage(
 ): Inspected {
   const { ExposedPorts, Entrypoint, Cmd, Env } = image.Config ?? {}
   const digest = image.RepoDigests?.[0]?.split('@')[1]
+  const healthcheck = parseHealthcheck(image.Config ?? {})
   return {
     facts: {
       reference,
@@ -58,7 +61,8 @@ export function describeImage(
       command: Cmd ?? [],
       variables: Object.fromEntries(
         (Env ?? []).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
-      )
+      ),
+      ...(healthcheck && { healthcheck })
     }
   }
 }

@@ -95,6 +95,8 @@ function plan(deployment: Section, texts: Texts): InputLayer {
   })
   const values = {
     ...(server === 'azureml' ? { port: String(PORT), path: '/score' } : {}),
+    // Azure ML and Kubernetes never run it.
+    healthcheck: 'off',
     ...routes,
     ...parseSettings(deployment),
     ...parseResources(deployment)

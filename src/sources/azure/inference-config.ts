@@ -54,6 +54,8 @@ export function planInferenceConfig(
       port: String(PORT),
       path: '/score',
       'readiness-path': '/',
+      // Azure ML never runs it.
+      healthcheck: 'off',
       'shm-size': environment.shmSize ?? ''
     },
     recipe

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import pidusage from 'pidusage'
-import type { GeneratorUse } from '../../measurement/measurement.ts'
+import type { GeneratorUse } from '../../measurement/machine.ts'
 
 const EVERY_MS = 1000
 
