@@ -1,6 +1,6 @@
-import { expect } from '@jest/globals'
+import { describe, expect } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import {
@@ -13,6 +13,19 @@ import {
 const ROOT = resolve(import.meta.dirname, '../..')
 /** The cluster of script/test-kubernetes, as its administrator. */
 const ADMIN = process.env['KUBECONFIG'] ?? ''
+
+/**
+ * Tests on the cluster of script/test-kubernetes, and on no other: KUBECONFIG
+ * alone may name one that is in use.
+ */
+export function describeThere(name: string, tests: () => void): void {
+  if (process.env['TEST_CLUSTER']) describe(name, tests)
+  else
+    describe.skip(
+      `${name} (skipped: no cluster, script/test-kubernetes makes one)`,
+      tests
+    )
+}
 
 /** What kubectl prints. Throws what it complains of. */
 export function kubectl(args: readonly string[], input?: string): string {
@@ -28,6 +41,28 @@ export interface Place {
   readonly namespace: string
   /** Path of a kubeconfig. */
   readonly kubeconfig: string
+}
+
+/** Gives the cluster an image of the Docker engine. */
+export function load(image: string): void {
+  const script = join(ROOT, 'script/cluster')
+  execFileSync(script, ['load', image], { stdio: 'pipe' })
+}
+
+/** Processes of the local cluster's API server; none: it is elsewhere. */
+export function apiServers(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => commandOf(pid).includes('\0kube-apiserver\0'))
+    .map(Number)
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 let made = 0

@@ -15,7 +15,7 @@ import { type Obtained, obtainForCluster } from './cluster-image.ts'
 import { type Proxy, openProxy } from './kubectl.ts'
 import { type Look, look } from './look.ts'
 import { PodJob } from './pod-job.ts'
-import { startService } from './pod-service.ts'
+import { startService } from './start-service.ts'
 import { removeJobs } from './remove-jobs.ts'
 import { findRoom } from './room.ts'
 

@@ -8,7 +8,7 @@ import { type PodPlan, SAMPLER_SIZE } from './manifest.ts'
 import { type Pod, SERVICE, statusOf } from './objects.ts'
 import { type NodeFacts, parseLook } from './parse-look.ts'
 import { PodJob } from './pod-job.ts'
-import type { Way } from './pod-service.ts'
+import type { Way } from './start-service.ts'
 import { openTunnel } from './tunnel.ts'
 
 /** What the first pod tells: of its node, of the image, of the way to it. */

@@ -1,5 +1,6 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import { disturbed } from '../disturbance.ts'
+import { throwIfCancelled } from '../docker/command.ts'
 import { type ClusterApi, Refused } from './api.ts'
 import { clusterRefused, podStuck } from './cluster-errors.ts'
 import {
@@ -56,6 +57,10 @@ export class PodJob {
     return this.watch.pod
   }
 
+  private get phase(): string {
+    return this.pod?.status?.phase ?? ''
+  }
+
   /**
    * Waits until it is so far, and throws why it will never be.
    *
@@ -70,6 +75,7 @@ export class PodJob {
     const arrived = (): boolean => this.pod !== undefined && isSo(this.pod)
     for (;;) {
       if (await this.watch.until(arrived, LOOK_MS, sooner)) return this.pod!
+      throwIfCancelled()
       const waitedMs = performance.now() - this.sinceMs
       const act = this.findAct()
       if (act !== undefined) throw disturbed(act)
@@ -102,7 +108,7 @@ export class PodJob {
     return pod && describeAct(pod)
   }
 
-  /** Can be called twice. Comes back when the pod is gone, or after 20 s. */
+  /** Can be called twice. Comes back when the pod has ended, or after 20 s. */
   remove(): Promise<void> {
     this.removal ??= this.removeOnce()
     return this.removal
@@ -112,14 +118,19 @@ export class PodJob {
     clearInterval(this.timer)
     try {
       await this.api.delete(`batch/jobs/${this.name}`)
-      if (this.pod) await this.watch.until(() => this.watch.isGone, REMOVED_MS)
+      // Its object stays for a second longer, and takes nobody's room.
+      const isOver = (): boolean =>
+        this.watch.isGone || /^(Succeeded|Failed)$/.test(this.phase)
+      if (this.pod) await this.watch.until(isOver, REMOVED_MS)
+    } catch {
+      // The end of the run tries again, and tells what is left.
     } finally {
       this.watch.close()
     }
   }
 
-  /** Nobody to say it: then the pod ends. */
-  private async moveOn(): Promise<void> {
+  /** Until the next time; nobody to say it, and the pod ends. */
+  async moveOn(): Promise<void> {
     const ageS = Math.ceil((performance.now() - this.sinceMs) / 1000)
     const spec = { activeDeadlineSeconds: ageS + DEADLINE_S }
     await this.api

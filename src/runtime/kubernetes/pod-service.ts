@@ -1,26 +1,24 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Exit, Size } from '../../measurement/measurement.ts'
-import { limitsFixed, notStarted } from '../docker/container-errors.ts'
+import { limitsFixed } from '../docker/container-errors.ts'
 import { disturbed } from '../disturbance.ts'
 import { explainListeners } from '../listening.ts'
 import type { NoAnswer, Service } from '../service.ts'
-import { type ClusterApi, Refused } from './api.ts'
-import { clusterRefused, countersHidden } from './cluster-errors.ts'
+import type { ClusterApi } from './api.ts'
+import { clusterLost } from './cluster-errors.ts'
 import { composeResources } from './manifest.ts'
-import { type Pod, SAMPLER, SERVICE, conditionOf, statusOf } from './objects.ts'
+import { type Pod, SERVICE, conditionOf, statusOf } from './objects.ts'
 import type { PodJob } from './pod-job.ts'
-import { SamplerStream } from './sampler/sampler-stream.ts'
-import { openTunnel } from './tunnel.ts'
-
-/** How pods are reached: at their own address, or through the API server. */
-export type Way = 'address' | 'tunnel'
+import type { SamplerStream } from './sampler/sampler-stream.ts'
 
 /** How long the kubelet may take to change limits: ms. */
 const RESIZE_MS = 20_000
-/** How long the status of what has ended may take: ms. */
-const STATUS_MS = 15_000
+/** So long without a word of the sampler, and it is not heard any more: ms. */
+const SILENT_MS = 10_000
+const LISTEN_MS = 1000
 
-interface Reached {
+/** A service that has begun, and how it is reached. */
+export interface Reached {
   readonly api: ClusterApi
   readonly job: PodJob
   readonly port: number
@@ -29,72 +27,7 @@ interface Reached {
   readonly closeTunnel: () => void
 }
 
-/**
- * Waits until the service in a pod has begun, and its counters come.
- *
- * @param by how long it may take, ms, and how it is reached
- */
-export async function startService(
-  api: ClusterApi,
-  job: PodJob,
-  by: { readonly port: number; readonly way: Way; readonly timeoutMs: number }
-): Promise<Service> {
-  const { port, way, timeoutMs } = by
-  const { metadata } = await job.reach(samplerRuns, timeoutMs)
-  const counters = new SamplerStream(api, metadata.name)
-  try {
-    // The pod's status is late; the sampler tells first.
-    const pod = await job.reach(hasEnded, timeoutMs, counters.seen)
-    if (!hasEnded(pod)) {
-      const seen = await counters.seen
-      if (seen instanceof Refused)
-        throw clusterRefused('read logs', seen.message)
-      if (typeof seen === 'object') throw countersHidden(seen.blind)
-      if (seen === 'ended') await job.reach(hasEnded, STATUS_MS)
-    }
-    demandStarted(job.pod)
-    const address = job.pod?.status?.podIP
-    const tunnel =
-      way === 'tunnel' || address === undefined
-        ? await openTunnel(api, metadata.name, port)
-        : undefined
-    const origin = tunnel?.origin ?? `http://${inUrl(address!)}:${port}`
-    const closeTunnel = (): void => tunnel?.close()
-    return new PodService({ api, job, port, counters, origin, closeTunnel })
-  } catch (thrown) {
-    counters.close()
-    throw thrown
-  }
-}
-
-function inUrl(address: string): string {
-  return address.includes(':') ? `[${address}]` : address
-}
-
-function samplerRuns(pod: Pod): boolean {
-  return statusOf(pod, SAMPLER)?.state?.running !== undefined
-}
-
-function hasEnded(pod: Pod): boolean {
-  return statusOf(pod, SERVICE)?.state?.terminated !== undefined
-}
-
-/** Undefined: it runs, as far as the cluster says. */
-function exitOf(pod: Pod | undefined): Exit | undefined {
-  const ended = pod && statusOf(pod, SERVICE)?.state?.terminated
-  return (
-    ended && { code: ended.exitCode, oomKilled: ended.reason === 'OOMKilled' }
-  )
-}
-
-/** A program that could not be executed has `ended`, too. */
-function demandStarted(pod: Pod | undefined): void {
-  const ended = pod && statusOf(pod, SERVICE)?.state?.terminated
-  if (ended?.reason === 'StartError' || ended?.reason === 'ContainerCannotRun')
-    throw notStarted('started', ended.message ?? '')
-}
-
-class PodService implements Service {
+export class PodService implements Service {
   readonly origin: string
   readonly startedAtMs: number
   readonly counters: SamplerStream
@@ -102,6 +35,8 @@ class PodService implements Service {
   readonly interrupted: Promise<ProfileError>
   private readonly reached: Reached
   private readonly stopWatching: () => void
+  private readonly silence = Promise.withResolvers<ProfileError>()
+  private readonly ear: NodeJS.Timeout
 
   constructor(reached: Reached) {
     const { job, counters, origin } = reached
@@ -116,7 +51,12 @@ class PodService implements Service {
     const exited = Promise.withResolvers<Exit>()
     const acted = Promise.withResolvers<ProfileError>()
     this.exited = exited.promise
-    this.interrupted = Promise.race([acted.promise, job.watch.lost])
+    this.interrupted = Promise.race([
+      acted.promise,
+      job.watch.lost,
+      this.silence.promise
+    ])
+    this.ear = setInterval(() => this.listen(), LISTEN_MS).unref()
     this.stopWatching = job.watch.onChange(() => {
       const act = job.findAct()
       const exit = exitOf(job.pod)
@@ -129,9 +69,16 @@ class PodService implements Service {
     const { job } = this.reached
     const act = job.findAct()
     if (act !== undefined) return disturbed(act)
-    const undecided = Symbol('undecided')
-    const lost = await Promise.race([job.watch.lost, undecided])
-    return lost instanceof ProfileError ? lost : undefined
+    const undecided = Promise.resolve(undefined)
+    return Promise.race([job.watch.lost, this.silence.promise, undecided])
+  }
+
+  /** A watch that hangs looks like one that has nothing to tell. */
+  private listen(): void {
+    const { counters, job } = this.reached
+    if (counters.silentMs < SILENT_MS || exitOf(job.pod)) return
+    const seconds = Math.round(counters.silentMs / 1000)
+    this.silence.resolve(clusterLost(`No counters came for ${seconds} s.`))
   }
 
   async setLimits(size: Size): Promise<void> {
@@ -167,6 +114,7 @@ class PodService implements Service {
 
   async stop(): Promise<void> {
     const { job, counters, closeTunnel } = this.reached
+    clearInterval(this.ear)
     this.stopWatching()
     closeTunnel()
     counters.close()
@@ -176,6 +124,18 @@ class PodService implements Service {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
   }
+}
+
+export function hasEnded(pod: Pod): boolean {
+  return statusOf(pod, SERVICE)?.state?.terminated !== undefined
+}
+
+/** Undefined: it runs, as far as the cluster says. */
+function exitOf(pod: Pod | undefined): Exit | undefined {
+  const ended = pod && statusOf(pod, SERVICE)?.state?.terminated
+  return (
+    ended && { code: ended.exitCode, oomKilled: ended.reason === 'OOMKilled' }
+  )
 }
 
 /** By its status, which follows the kernel. */

@@ -31,6 +31,7 @@ export class SamplerStream implements CounterReader {
   private latest: readonly string[] | undefined
   private startedNodeMs = NaN
   private samples = 0
+  private heardMs = performance.now()
   private peakBytes = 0
   /** From the node's clock to `performance.now()`: the quickest line's. */
   private offsetMs = Infinity
@@ -48,6 +49,11 @@ export class SamplerStream implements CounterReader {
   /** When the service's first process began, by `performance.now()`. */
   get startedAtMs(): number {
     return this.startedNodeMs + this.offsetMs
+  }
+
+  /** How long nothing was heard, ms: it says something 100 times a second. */
+  get silentMs(): number {
+    return performance.now() - this.heardMs
   }
 
   read(): Counters | undefined {
@@ -87,6 +93,7 @@ export class SamplerStream implements CounterReader {
   }
 
   private note(text: string): void {
+    this.heardMs = performance.now()
     const line = parseSamplerLine(text)
     switch (line?.kind) {
       case 'started':

@@ -1,0 +1,68 @@
+import { notStarted } from '../docker/container-errors.ts'
+import type { Service } from '../service.ts'
+import { type ClusterApi, Refused } from './api.ts'
+import { clusterRefused, countersHidden } from './cluster-errors.ts'
+import { type Pod, SAMPLER, SERVICE, statusOf } from './objects.ts'
+import type { PodJob } from './pod-job.ts'
+import { PodService, hasEnded } from './pod-service.ts'
+import { SamplerStream } from './sampler/sampler-stream.ts'
+import { openTunnel } from './tunnel.ts'
+
+/** How pods are reached: at their own address, or through the API server. */
+export type Way = 'address' | 'tunnel'
+
+/** How long the status of what has ended may take: ms. */
+const STATUS_MS = 15_000
+
+/**
+ * Waits until the service in a pod has begun, and its counters come.
+ *
+ * @param by how long it may take, ms, and how it is reached
+ */
+export async function startService(
+  api: ClusterApi,
+  job: PodJob,
+  by: { readonly port: number; readonly way: Way; readonly timeoutMs: number }
+): Promise<Service> {
+  const { port, way, timeoutMs } = by
+  const { metadata } = await job.reach(samplerRuns, timeoutMs)
+  const counters = new SamplerStream(api, metadata.name)
+  try {
+    // The pod's status is late; the sampler tells first.
+    const pod = await job.reach(hasEnded, timeoutMs, counters.seen)
+    if (!hasEnded(pod)) {
+      const seen = await counters.seen
+      if (seen instanceof Refused)
+        throw clusterRefused('read logs', seen.message)
+      if (typeof seen === 'object') throw countersHidden(seen.blind)
+      if (seen === 'ended') await job.reach(hasEnded, STATUS_MS)
+    }
+    demandStarted(job.pod)
+    const address = job.pod?.status?.podIP
+    const tunnel =
+      way === 'tunnel' || address === undefined
+        ? await openTunnel(api, metadata.name, port)
+        : undefined
+    const origin = tunnel?.origin ?? `http://${inUrl(address!)}:${port}`
+    const closeTunnel = (): void => tunnel?.close()
+    return new PodService({ api, job, port, counters, origin, closeTunnel })
+  } catch (thrown) {
+    counters.close()
+    throw thrown
+  }
+}
+
+function inUrl(address: string): string {
+  return address.includes(':') ? `[${address}]` : address
+}
+
+function samplerRuns(pod: Pod): boolean {
+  return statusOf(pod, SAMPLER)?.state?.running !== undefined
+}
+
+/** A program that could not be executed has `ended`, too. */
+function demandStarted(pod: Pod | undefined): void {
+  const ended = pod && statusOf(pod, SERVICE)?.state?.terminated
+  if (ended?.reason === 'StartError' || ended?.reason === 'ContainerCannotRun')
+    throw notStarted('started', ended.message ?? '')
+}
