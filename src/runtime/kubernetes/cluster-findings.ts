@@ -19,6 +19,26 @@ export function describeCluster(cluster: SeenCluster): Finding[] {
   return [describeNode(cluster), describeWay(cluster.seen)]
 }
 
+/**
+ * A name means what was there first: nodes keep an image that was built again.
+ *
+ * @param here the engine's id; of one that is run by its digest nothing is to
+ *   be compared
+ */
+export function findOtherImage(here: string, there: string): Finding[] {
+  const isId = /^sha256:[0-9a-f]{64}$/
+  if (!isId.test(there) || !isId.test(here) || here === there) return []
+  return [
+    {
+      code: 'image-differs',
+      severity: 'warning',
+      message: `The node has another image under this name: ${there.slice(7, 19)}, and here it is ${here.slice(7, 19)}. The trials ran the node's.`,
+      remedy:
+        'Push it to a registry and name it by its digest, or give the cluster the new one.'
+    }
+  ]
+}
+
 function describeNode({ seen, room, liveLimits }: SeenCluster): Finding {
   const { node, facts } = seen
   const all = `${formatMillicores(facts.cores * 1000)} and ${formatBytes(facts.memoryBytes)}`

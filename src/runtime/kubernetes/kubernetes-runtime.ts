@@ -10,7 +10,7 @@ import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
 import { ClusterApi } from './api.ts'
 import { noCluster } from './cluster-errors.ts'
-import { describeCluster } from './cluster-findings.ts'
+import { describeCluster, findOtherImage } from './cluster-findings.ts'
 import { type Obtained, obtainForCluster } from './cluster-image.ts'
 import { type Proxy, openProxy } from './kubectl.ts'
 import { type Look, look } from './look.ts'
@@ -56,7 +56,7 @@ export class KubernetesRuntime implements Runtime {
     const minor = Number(/^v1\.(\d+)/.exec(version)?.[1] ?? 0)
     const liveLimits = minor >= RESIZE_MINOR
     this.capabilities = { ...this.capabilities, liveLimits }
-    const { image } = await this.obtain()
+    const { image, prepared } = await this.obtain()
     const { run, settings } = this
     const plan = { runId: run.id, image, settings, node: undefined }
     const seen = await look(api, plan, this.nextName())
@@ -67,7 +67,10 @@ export class KubernetesRuntime implements Runtime {
       LEAST,
       (size) => this.fits(size)
     )
-    this.findings.push(...describeCluster({ seen, room, liveLimits }))
+    this.findings.push(
+      ...findOtherImage(prepared.facts.id, seen.imageId),
+      ...describeCluster({ seen, room, liveLimits })
+    )
     return {
       cpuModel: facts.cpuModel,
       cores: wholeCores(room.cpuMillicores),
