@@ -19,6 +19,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   server: 'The service',
   dataset: 'Dataset and load',
   cpu: 'Size and search',
+  prices: 'Price',
   thresholds: 'Verdict',
   name: 'Report'
 }

@@ -3,21 +3,29 @@
  * real report.html, for script/screenshot.
  * Usage: node script/screenshot.ts DRAWERS WORK CHROMIUM [folder]; DRAWERS holds
  * the npm packages that draw, the folder summary.md and report.html of a run.
- * WORK/summary.html and docs/report.png are written.
+ * WORK/summary.html, docs/report.png and docs/terminal.png are written.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { readInputs } from './action-inputs.ts'
 import { runStep } from './runner.ts'
+import { renderTerminalPage } from './terminal-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const [drawers, work, program, given] = process.argv.slice(2)
 const reports = given ? resolve(given) : await profileRidge()
 
 const markdown = readFileSync(join(reports, 'summary.md'), 'utf8')
-await drawReport()
+const browser = await chromium.launch({
+  executablePath: program!,
+  args: ['--no-sandbox']
+})
+await drawReport(browser)
+await drawTerminal(browser)
+await browser.close()
 const { marked } = (await import(
   join(drawers!, 'marked/lib/marked.esm.js')
 )) as {
@@ -44,12 +52,30 @@ writeFileSync(
 <script>mermaid.initialize({ startOnLoad: true })</script>`
 )
 
-/** The picture of the search. */
-async function drawReport(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: program!,
-    args: ['--no-sandbox']
+/** The answer at a terminal, as the command line prints it of this run. */
+async function drawTerminal(browser: Browser): Promise<void> {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'src/cli/index.ts'), 'analyze', basename(reports)],
+    {
+      cwd: dirname(reports),
+      env: { ...process.env, FORCE_COLOR: '1' },
+      encoding: 'utf8'
+    }
+  )
+  const typed = `npx profile-inference analyze ${basename(reports)}`
+  const page = await browser.newPage({
+    viewport: { width: 900, height: 900 },
+    deviceScaleFactor: 1.5
   })
+  await page.setContent(renderTerminalPage(typed, stdout))
+  const path = join(ROOT, 'docs/terminal.png')
+  await page.locator('body').screenshot({ path })
+  await page.close()
+}
+
+/** The picture of the search. */
+async function drawReport(browser: Browser): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 960, height: 1400 },
     deviceScaleFactor: 1.5,
@@ -68,7 +94,7 @@ async function drawReport(): Promise<void> {
   }
   const path = join(ROOT, 'docs/report.png')
   await page.screenshot({ path, clip, fullPage: true })
-  await browser.close()
+  await page.close()
 }
 
 /** The demo's service, with budgets as a pull request would have them. */
@@ -80,7 +106,8 @@ async function profileRidge(): Promise<string> {
     inputs: readInputs([
       ...['context=examples/ridge', 'dataset=examples/ridge/dataset.jsonl'],
       'thresholds=memory.recommended <= 128Mi\nlatency.p95 < 100ms\nwarn: startup < 5s',
-      ...['name=ridge', 'artifact-name=', `report-directory=${reports}`]
+      ...['name=ridge', 'artifact-name=', `report-directory=${reports}`],
+      'current=cpu=1, memory=512Mi'
     ]),
     workspace: ROOT,
     directory: work!,

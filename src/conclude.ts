@@ -4,12 +4,14 @@ import { describeEnding } from './analysis/ending.ts'
 import { findGeneratorFindings } from './analysis/generator-findings.ts'
 import { findLateNeed } from './analysis/late-need.ts'
 import { summarizeLatency } from './analysis/latency.ts'
+import { measureThroughput } from './analysis/throughput.ts'
 import { findDatasetFindings } from './dataset/dataset-findings.ts'
 import { findWorkerFindings } from './analysis/worker-findings.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { Measurement } from './measurement/measurement.ts'
 import { steadyRange } from './measurement/right-answers.ts'
+import { type Cost, costOf } from './pricing/cost.ts'
 import type { RunRecord, SearchTrial } from './run-record.ts'
 import { type Advice, adviseSettings } from './sizing/advice.ts'
 import { estimate } from './sizing/estimate.ts'
@@ -33,6 +35,8 @@ export interface SearchSummary extends Omit<SearchResult, 'recommendation'> {
   readonly cold: boolean
   /** Steady-state p90 at exactly the recommended size. */
   readonly proofP90Ms: number | undefined
+  /** Right answers per second there. */
+  readonly proofRatePerSecond: number | undefined
   /** What to set beside the size. */
   readonly advice: readonly Advice[]
 }
@@ -43,6 +47,8 @@ export interface Conclusions {
   readonly analysis: Analysis | undefined
   readonly recommendation: Recommendation | undefined
   readonly search: SearchSummary | undefined
+  /** Of a size that was proved; another may be none. */
+  readonly cost: Cost | undefined
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
 }
@@ -63,16 +69,19 @@ export function conclude(
 ): Conclusions {
   const { trial, dataset, machine } = record
   const analysis = trial && analyze(trial)
-  const { recommendation, search } = concludeSize(record, analysis, answer)
+  const sized = concludeSize(record, analysis, answer)
+  const cost = concludeCost(record, sized)
   const proof = lastProof(record)
   return {
     error: record.error ?? (trial && describeEnding(trial)),
     analysis,
-    recommendation,
-    search,
+    ...sized,
+    cost,
     // A part is not judged: all of them are, once they are merged.
     verdicts:
-      analysis && !record.shard ? judge(record, analysis, recommendation) : [],
+      analysis && !record.shard
+        ? judge(record, analysis, { ...sized, cost })
+        : [],
     findings: [
       ...record.findings,
       ...(analysis?.findings ?? []),
@@ -94,10 +103,11 @@ function lastProof({ search }: RunRecord): Measurement | undefined {
 function judge(
   { criteria, image }: RunRecord,
   analysis: Analysis,
-  recommendation: Recommendation | undefined
+  { recommendation, cost }: Pick<Conclusions, 'recommendation' | 'cost'>
 ): Verdict[] {
   const metrics = collectMetrics({
     analysis,
+    cost,
     imageBytes: image?.sizeBytes,
     ...(recommendation && { recommended: sizeOf(recommendation) })
   })
@@ -108,6 +118,15 @@ function sizeOf(recommendation: Recommendation) {
   return recommendation.kind === 'size'
     ? recommendation.size
     : { absent: recommendation.reason }
+}
+
+function concludeCost(
+  { pricing }: RunRecord,
+  { recommendation, search }: Sized
+): Cost | undefined {
+  if (!pricing || recommendation?.kind !== 'size' || !recommendation.proved)
+    return undefined
+  return costOf(recommendation.size, pricing, search?.proofRatePerSecond)
 }
 
 type Sized = Pick<Conclusions, 'recommendation' | 'search'>
@@ -159,8 +178,8 @@ function explainSearch(
     .filter(({ severity }) => severity === 'warning')
     .map(({ message }) => message)
   const { recommendation, ...search } = explainAnswer(answer, state, doubts)
-  const proved = answer.kind === 'size' ? answer.proof : undefined
-  const proof = state.trials.find((past) => past === proved)?.measurement
+  const proving = answer.kind === 'size' ? answer.proof : undefined
+  const proof = state.trials.find((past) => past === proving)?.measurement
   const trial = proof ?? first!
   const latency = steadyLatency(trial)
   const cores = machine!.cores
@@ -169,8 +188,11 @@ function explainSearch(
     recommendation.kind === 'size'
       ? adviseSettings({ ...advised, size: recommendation.size })
       : []
-  const proofP90Ms = proof && latency.p90?.value
-  return { recommendation, search: { ...search, cold, advice, proofP90Ms } }
+  const proved = {
+    proofP90Ms: proof && latency.p90?.value,
+    proofRatePerSecond: proof && measureThroughput(proof)
+  }
+  return { recommendation, search: { ...search, cold, advice, ...proved } }
 }
 
 function steadyLatency(trial: Measurement) {

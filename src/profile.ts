@@ -24,14 +24,14 @@ const PREPARE = {
  * into the record; an earlier report that answers comes back instead.
  */
 export async function profile(
-  { inputs, asked, parseAbove }: Request,
+  { inputs, asked, history, parseAbove }: Request,
   record: RunRecord,
   { host, runtime }: Place
 ): Promise<Report | undefined> {
   const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     timed(name, record.stages, () => host.stage(name, work))
   runtime.findings = record.findings
-  noteInputs(record, { inputs, asked })
+  noteInputs(record, { inputs, asked, history })
   await showRecipe(inputs.image, host)
   record.machine = await runtime.readMachine()
   record.smallest = runtime.capabilities.smallest

@@ -6,17 +6,30 @@ import type { AskedInput, Request } from './inputs/parse-inputs.ts'
 import { planHash } from './inputs/plan-hash.ts'
 import type { Shard } from './inputs/shard.ts'
 import type { MachineFacts } from './measurement/machine.ts'
-import type { Measurement, Size } from './measurement/measurement.ts'
+import type {
+  Measurement,
+  SampleColumns,
+  Size
+} from './measurement/measurement.ts'
+import { thinSamples } from './measurement/thin-samples.ts'
 import type { ImageFacts, PreparedImage } from './runtime/image.ts'
 import type { Recognized, ServerFacts } from './servers/recognize-server.ts'
+import type { HistoryPoint } from './history/history-point.ts'
+import type { Pricing } from './pricing/prices.ts'
 import type { Criteria } from './sizing/search-settings.ts'
 import type { PastTrial, Stretch } from './sizing/search-state.ts'
 
-/** What is kept of a trial whose exchanges and samples are not. */
-export type TrialOutline = Pick<
+/** What is kept of a trial whose exchanges are not. */
+export interface TrialOutline extends Pick<
   Measurement,
   'startedAt' | 'marks' | 'ending' | 'totals' | 'generator' | 'log'
->
+> {
+  readonly plan?: Measurement['plan']
+  /** As many as a picture shows; absent: earlier versions kept none. */
+  readonly samples?: SampleColumns
+}
+
+const OUTLINE_SAMPLES = 120
 
 /** A trial of the search: of proofs all that was measured, of others the rest. */
 export interface SearchTrial extends PastTrial {
@@ -56,6 +69,10 @@ export interface RunRecord {
   criteria?: Criteria
   /** Only a part of the dataset was replayed. */
   shard?: ShardFacts
+  /** Earlier runs of this name, oldest first; absent: nobody keeps them. */
+  earlier?: readonly HistoryPoint[] | undefined
+  /** What a size costs; absent: nobody asked. */
+  pricing?: Pricing | undefined
   /** Inputs that were not left to their defaults. */
   asked?: readonly AskedInput[]
   error?: ErrorFacts
@@ -87,9 +104,11 @@ export function startRecord(
 /** What is judged by later, and what must never be printed. */
 export function noteInputs(
   record: RunRecord,
-  { inputs, asked }: Pick<Request, 'inputs' | 'asked'>
+  { inputs, asked, history }: Pick<Request, 'inputs' | 'asked' | 'history'>
 ): void {
   const { headroom, image, search, thresholds, service, secrets } = inputs
+  record.pricing = inputs.pricing
+  record.earlier = history
   const { startupTimeoutMs } = service
   record.asked = asked
   const { shard } = inputs.dataset
@@ -110,6 +129,7 @@ export function noteImage(
 }
 
 export function outlineTrial(trial: Measurement): TrialOutline {
-  const { startedAt, marks, ending, totals, generator, log } = trial
-  return { startedAt, marks, ending, totals, generator, log }
+  const { startedAt, marks, ending, totals, generator, log, plan } = trial
+  const samples = thinSamples(trial.samples, OUTLINE_SAMPLES)
+  return { startedAt, marks, ending, totals, generator, log, plan, samples }
 }

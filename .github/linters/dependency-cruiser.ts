@@ -23,8 +23,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
-    ...['profile', 'publication', 'report', 'run-record', 'runtime'],
-    'sources'
+    ...['pricing', 'profile', 'publication', 'report', 'run-record'],
+    ...['runtime', 'sources', 'thresholds']
   ],
   publication: [
     'analysis',
@@ -39,8 +39,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['search', 'servers', 'sources', 'trial']
   ],
   host: ['runtime'],
-  inputs: ['servers', 'thresholds'],
-  sources: ['host', 'inputs'],
+  inputs: ['history', 'pricing', 'servers', 'thresholds'],
+  pricing: [],
+  history: [],
+  sources: ['history', 'host', 'inputs', 'pricing'],
   servers: [],
   dataset: ['inputs'],
   runtime: ['inputs', 'sources'],
@@ -48,18 +50,35 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   client: ['dataset', 'inputs'],
   trial: ['client', 'dataset', 'host', 'inputs', 'load', 'runtime'],
   search: ['analysis', 'host', 'run-record', 'runtime', 'sizing', 'trial'],
-  'run-record': ['dataset', 'host', 'inputs', 'runtime', 'servers', 'sizing'],
-  conclude: ['analysis', 'dataset', 'run-record', 'sizing', 'thresholds'],
+  'run-record': [
+    ...['dataset', 'history', 'host', 'inputs', 'pricing', 'runtime'],
+    ...['servers', 'sizing']
+  ],
+  conclude: [
+    ...['analysis', 'dataset', 'pricing', 'run-record', 'sizing'],
+    'thresholds'
+  ],
   analysis: [],
   sizing: ['analysis', 'inputs', 'load', 'thresholds'],
   thresholds: ['analysis'],
   report: [
-    ...['analysis', 'conclude', 'dataset', 'host', 'inputs', 'load'],
-    ...['run-record', 'runtime', 'saved', 'servers', 'sizing', 'thresholds']
+    ...['analysis', 'conclude', 'dataset', 'history', 'host', 'inputs'],
+    ...[
+      'load',
+      'pricing',
+      'run-record',
+      'runtime',
+      'saved',
+      'servers',
+      'sizing'
+    ],
+    'thresholds'
   ],
   saved: ['files', 'run-record'],
-  'analyze-folder': ['conclude', 'report', 'run-record', 'saved', 'sizing'],
-  cache: ['inputs', 'report'],
+  'analyze-folder': [
+    ...['conclude', 'pricing', 'report', 'run-record', 'saved', 'sizing']
+  ],
+  cache: ['history', 'inputs', 'report'],
   registry: ['inputs']
 }
 
@@ -83,7 +102,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/(host|profile|analyze-folder)\.ts$/,
   /^src\/saved\/read-run\.ts$/,
   /^src\/action\//,
-  /^src\/cli\/(analyze|github|index|main|own-paths|progress|print-report|publish|start-run)\.ts$/,
+  /^src\/cli\/(analyze|github|index|main|open-page|own-paths|progress|print-report|publish|start-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
@@ -91,10 +110,11 @@ export const EDGES: readonly RegExp[] = [
   /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
   /^src\/runtime\/open-runtime\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
-  /^src\/sources\/(open-workspace|read-config|read-request)\.ts$/,
+  /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.
   /^src\/report\/html\/browser\//,
   /^src\/cache\/store\.ts$/,
+  /^src\/history\/history\.ts$/,
   /^src\/publication\//,
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|file-stamp|read|requests|scan|unpack)\.ts$/,

@@ -128,13 +128,16 @@ describe('examples/workflows, run by nektos/act', () => {
     expectNothingLeft(run)
   })
 
-  test('each of them is run here', () => {
+  test('each of them is run here, but one that needs what act cannot fetch', () => {
     const folder = join(
       resolve(import.meta.dirname, '../..'),
       'examples/workflows'
     )
+    // actions/cache; what it does with the folder, edge/history tests.
+    const unrun = ['trend']
+    const run = ['advise', 'deploy', 'gate', 'matrix', 'profile']
     expect(readdirSync(folder).sort()).toEqual(
-      ['advise', 'deploy', 'gate', 'matrix', 'profile'].map((n) => `${n}.yml`)
+      [...run, ...unrun].map((name) => `${name}.yml`)
     )
   })
 })

@@ -15,6 +15,7 @@ import { countOomKills } from '../measurement/kernel-counts.ts'
 import { responseMs } from '../measurement/moments.ts'
 import { type Span, splitPhases } from './phases.ts'
 import { measured, present } from './statistics.ts'
+import { measureThroughput } from './throughput.ts'
 
 /** What a measurement says; what it does not say is absent. */
 export function analyze(trial: Measurement): Analysis {
@@ -40,8 +41,7 @@ export function analyze(trial: Measurement): Analysis {
       startupMs: marks.readyMs,
       firstResponseMs:
         exchanges.length > 0 ? responseMs(exchanges, 0) : undefined,
-      throughputPerSecond:
-        steady && measured((succeeded / (steady.toMs - steady.fromMs)) * 1000),
+      throughputPerSecond: measureThroughput(trial),
       oomKills: measured(countOomKills(trial))
     })
   }

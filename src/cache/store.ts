@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readText } from '../files/open-file.ts'
 import { writeFile } from '../files/write-file.ts'
 import { MIB } from '../foundation/units.ts'
+import { keepPoint } from '../history/history.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Report, SCHEMA_VERSION } from '../report/schema/report.ts'
 import { VERSION } from '../foundation/version.ts'
@@ -30,14 +31,27 @@ export function readEarlier(
 }
 
 /**
- * Keeps a report for later runs, when a cache was asked for and the run went
- * through. Throws when the folder cannot be written.
+ * Keeps a report for later runs, as an answer and for their trend, where that
+ * was asked for and the run went through. Throws when a folder cannot be written.
  */
 export function keepReport(inputs: Inputs, report: Report): void {
+  if (report.error || report.reused) return
+  const { history } = inputs.reuse
+  if (history !== undefined) keepPoint(history, pointOf(report))
   const path = pathOf(inputs, report)
-  if (!path || report.error || report.reused) return
+  if (!path) return
   const json = JSON.stringify(report)
   writeFile(path, [checksum(json), '\n', json])
+}
+
+/** What a trend shows of it, and no more: a hundred of them are kept. */
+function pointOf(report: Report) {
+  const { name, createdAt, verdict, machine, recommendation, analysis } = report
+  const { cpu, latency } = analysis ?? {}
+  return {
+    ...{ name, createdAt, verdict, machine, recommendation },
+    analysis: { cpu, latency }
+  }
 }
 
 /** One that was cut off or changed is none. */

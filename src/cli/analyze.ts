@@ -1,12 +1,21 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type OtherCriteria, analyzeFolder } from '../analyze-folder.ts'
-import { parseInputs } from '../inputs/parse-inputs.ts'
+import { writeFile } from '../files/write-file.ts'
+import { type Read, parseInputs } from '../inputs/parse-inputs.ts'
+import type { Pricing } from '../pricing/prices.ts'
 import {
   attempt,
   writeMetadata,
   writeReport
 } from '../publication/write-report.ts'
+import { renderPage } from '../report/html/render-page.ts'
+import type { Viewed } from '../report/viewed.ts'
+import { readPricesOf } from '../sources/read-request.ts'
 import type { CommandLine } from './command-line.ts'
 import { EXIT_CODES, exitCode } from './exit-code.ts'
+import { openPage } from './open-page.ts'
 import { complain, printReport } from './print-report.ts'
 
 /**
@@ -14,16 +23,20 @@ import { complain, printReport } from './print-report.ts'
  * the same again, or by other criteria. Files are written where a flag says it
  * and nowhere else, so that the earlier report stays.
  */
-export function analyze(asked: CommandLine): number {
+export async function analyze(asked: CommandLine): Promise<number> {
   const { texts, format } = asked
   // No config file is read: it may be of another run.
-  const inputs = parseInputs((name) =>
+  const said: Read = (name) =>
     name === 'dataset' ? 'that of the run' : texts[name]
-  )
+  const layer = await readPricesOf(said)
+  const inputs = parseInputs(said, layer ? [layer] : [])
   const { headroom, thresholds, report: to } = inputs
   const other: OtherCriteria = {
     ...(texts.headroom !== undefined && { headroom }),
-    ...(texts.thresholds !== undefined && { thresholds })
+    ...(texts.thresholds !== undefined && { thresholds }),
+    ...((texts.prices ?? texts.current) !== undefined && {
+      reprice: repriceBy(texts, inputs.pricing)
+    })
   }
   const from = asked.operand!
   const { record, report } = analyzeFolder(from, other)
@@ -33,14 +46,35 @@ export function analyze(asked: CommandLine): number {
     complain(sentence)
   }
   let directory = from
+  const viewed = { report, record, runUrl: undefined }
   if (to.directory !== undefined) {
-    const viewed = { report, record, runUrl: undefined }
     const written = writeReport({ to, root: from }, viewed, complain)
     directory = written.directory
     if (written.paths.length === 0) lose('There is no report.')
   }
   attempt('metadata file', () => writeMetadata(report, to), lose)
   printReport(report, { format, directory, isSummarized: to.summary })
+  if (asked.opens) await openPage(pageOf(viewed, to.directory && directory))
   const code = exitCode(report, inputs.failOn)
   return isWhole ? code : code || EXIT_CODES.failed
+}
+
+/** Where the files are; without a folder for them, somewhere of its own. */
+function pageOf(viewed: Viewed, directory: string | undefined): string {
+  if (directory !== undefined) return join(directory, 'report.html')
+  const folder = mkdtempSync(join(tmpdir(), 'profile-inference-'))
+  const path = join(folder, 'report.html')
+  writeFile(path, [renderPage(viewed)])
+  return path
+}
+
+/** Either flag alone leaves the other half as it was then. */
+function repriceBy(
+  { prices }: CommandLine['texts'],
+  now: Pricing | undefined
+): NonNullable<OtherCriteria['reprice']> {
+  return (was) => {
+    const of = prices === undefined && was ? was : now
+    return of && { prices: of.prices, current: now?.current ?? was?.current }
+  }
 }

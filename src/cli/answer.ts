@@ -1,5 +1,6 @@
 import type { Report } from '../report/schema/report.ts'
-import type { Document } from '../report/document/document.ts'
+import { isImplied } from '../thresholds/evaluate-rules.ts'
+import type { Block, Document } from '../report/document/document.ts'
 import { describeAnswer } from '../report/document/describe-run.ts'
 import { renderTerminal } from '../report/terminal/render-terminal.ts'
 import { paintWith } from '../report/terminal/style.ts'
@@ -35,7 +36,8 @@ export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
   ].flat()
   const room = MAX_LINES - after.length
   const answer = describeAnswer(report)
-  const texts = [answer, withoutSteps(answer)].map(render)
+  const brief = describeAnswer(withoutImplied(report))
+  const texts = [answer, onFewLines(answer), onFewLines(brief)].map(render)
   const shown = texts.find(({ length }) => length <= room) ?? [
     ...texts.at(-1)!.slice(0, room - 1),
     paint({ text: '… and more in summary.md there', style: 'dim' })
@@ -43,15 +45,31 @@ export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
   return [...shown, ...after].join('\n')
 }
 
-/** How the size was arrived at is in the report as well. */
-function withoutSteps({ sections }: Document): Document {
+/** YAML on a line where it takes three, to be pasted all the same. */
+function onFewLines({ sections }: Document): Document {
+  const shorten = (block: Block): Block =>
+    block.kind === 'code' && block.language === 'yaml'
+      ? { ...block, text: flowYaml(block.text) }
+      : block
   return {
     sections: sections.map(({ id, blocks }) => ({
       id,
-      blocks:
-        id === 'size' ? blocks.filter(({ kind }) => kind !== 'list') : blocks
+      blocks: blocks.map(shorten)
     }))
   }
+}
+
+function flowYaml(text: string): string {
+  const pair = /:\n +cpu: (\S+)\n +memory: (\S+)/g
+  return text.replace(pair, ': { cpu: $1, memory: $2 }')
+}
+
+/** Without the rules that nobody wrote, as far as they hold. */
+function withoutImplied(report: Report): Report {
+  const verdicts = report.verdicts.filter(
+    ({ rule, state }) => state !== 'passed' || !isImplied(rule)
+  )
+  return { ...report, verdicts }
 }
 
 /** At most two lines: a command, and why. */

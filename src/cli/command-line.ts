@@ -25,6 +25,8 @@ export interface CommandLine {
   readonly operand: string | undefined
   readonly format: Format
   readonly quiet: boolean
+  /** Whether the page of the report is shown in a browser. */
+  readonly opens: boolean
   /** Whether `.profile-inference.yml` is read when it is there. */
   readonly usesConfig: boolean
   /** The command that `help` tells of; undefined: all. */
@@ -69,6 +71,7 @@ export function parseCommandLine(
     operand: rest[0],
     format: format!,
     quiet: own.has('quiet'),
+    opens: own.has('open'),
     usesConfig: !own.has('no-config'),
     tells: own.has('version') ? 'version' : tells
   }

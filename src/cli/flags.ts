@@ -8,6 +8,7 @@ export type Format = (typeof FORMATS)[number]
 export const OWN_FLAGS = {
   format: { value: 'json' },
   quiet: { short: 'q' },
+  open: { short: 'o' },
   'no-config': {},
   help: { short: 'h' },
   version: { short: 'V' }
@@ -23,6 +24,9 @@ export type OwnName = keyof typeof OWN_FLAGS
 /** Inputs that say something of a run that is over. */
 export const ANALYZE_INPUTS = [
   'headroom',
+  'prices',
+  'priced-node',
+  'current',
   'thresholds',
   'fail-on',
   'report-directory',

@@ -57,7 +57,7 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
     }
     if (asked.command === 'analyze') {
       const { analyze } = await import('./analyze.ts')
-      return analyze(asked)
+      return await analyze(asked)
     }
     const { main } = await import('./main.ts')
     return await main(asked)

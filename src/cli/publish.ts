@@ -8,6 +8,7 @@ import {
 } from '../publication/write-report.ts'
 import { renderTags } from '../report/tags.ts'
 import type { CommandLine } from './command-line.ts'
+import { openPage } from './open-page.ts'
 import { complain, printReport } from './print-report.ts'
 
 /**
@@ -16,7 +17,7 @@ import { complain, printReport } from './print-report.ts'
  */
 export async function publish(
   publication: Publication,
-  { format, quiet }: CommandLine
+  { format, quiet, opens }: CommandLine
 ): Promise<boolean> {
   const { report, record, to, root } = publication
   let isWhole = true
@@ -36,5 +37,7 @@ export async function publish(
   if (tagging && !(tagging.done && quiet)) complain(tagging.told)
   const { directory: where } = written
   printReport(report, { format, directory: where, isSummarized: to.summary })
+  const page = written.paths.find((path) => path.endsWith('report.html'))
+  if (opens && page) await openPage(page)
   return isWhole
 }

@@ -43,6 +43,7 @@ const COMMAND_TEXTS: Readonly<Record<Command, readonly [string, string]>> = {
 const OWN_TEXTS: Readonly<Record<OwnName, string>> = {
   format: `What is printed at the end: ${FORMATS.join(', ')} (annotations, and summary and outputs where a workflow has them). Default: text.`,
   quiet: 'Nothing but the answer: no progress.',
+  open: 'Shows report.html in a browser when the run is over.',
   'no-config': '.profile-inference.yml is not read, although it is here.',
   help: 'This text; after a command, what belongs to it.',
   version: 'The version, and nothing else.'

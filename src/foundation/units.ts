@@ -125,6 +125,30 @@ export function formatMillicores(millicores: number): string {
   return `${Math.round(millicores)}m`
 }
 
+/** 11.934 → `11.93`; 0.11347 → `0.113`; 0.5 → `0.50`: money, for people. */
+export function formatAmount(amount: number): string {
+  const size = Math.abs(amount)
+  if (size >= 1000) return amount.toFixed(0)
+  if (size === 0) return '0'
+  const cents = amount.toFixed(2)
+  const exact = Number(amount.toPrecision(3))
+  return size >= 1 || Number(cents) === exact ? cents : String(exact)
+}
+
+const MONEY_SIGNS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£'
+}
+
+/** `$11.93`; `11.93 CHF`. */
+export function formatMoney(amount: number, currency: string): string {
+  const sign = MONEY_SIGNS[currency]
+  return sign
+    ? `${sign}${formatAmount(amount)}`
+    : `${formatAmount(amount)} ${currency}`
+}
+
 /** Rounded up to a whole Mi: a Kubernetes memory quantity. */
 export function toKubernetesMemory(bytes: number): string {
   return `${Math.ceil(bytes / MIB)}Mi`

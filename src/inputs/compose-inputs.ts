@@ -1,4 +1,5 @@
 import type { Load } from '../measurement/measurement.ts'
+import { OPENCOST_PRICES, type Prices } from '../pricing/prices.ts'
 import { azureMost } from './azure-limits.ts'
 import type { Given } from './contract.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
   SearchInputs,
   ServiceInputs
 } from './inputs.ts'
+import { NO_PRICES } from './price-fields.ts'
 import { collectSecrets } from './secrets.ts'
 import { spellShard } from './shard.ts'
 
@@ -19,12 +21,13 @@ import { spellShard } from './shard.ts'
 interface Made {
   readonly recipe?: Recipe | undefined
   readonly rows?: string | undefined
+  readonly prices?: Prices | undefined
 }
 
 /** Values that are right one by one, put together by room. */
 export function composeInputs(
   given: Given,
-  { recipe, rows }: Made = {}
+  { recipe, rows, prices = OPENCOST_PRICES }: Made = {}
 ): Inputs {
   const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given
   return {
@@ -43,10 +46,18 @@ export function composeInputs(
     mostSize: azureMost(given),
     headroom: given.headroom,
     search: composeSearch(given),
+    pricing:
+      given.prices === NO_PRICES
+        ? undefined
+        : { prices, current: given.current },
     thresholds: given.thresholds ?? [],
     failOn: given['fail-on'],
     report: composeReport(given),
-    reuse: { cache: given.cache, allowed: given.reuse === 'true' },
+    reuse: {
+      cache: given.cache,
+      history: given.history,
+      allowed: given.reuse === 'true'
+    },
     secrets: [
       ...collectSecrets(headers, env, buildArgs),
       ...Object.values(given.secrets ?? {})

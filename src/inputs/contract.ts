@@ -14,6 +14,7 @@ import {
 } from './field.ts'
 import { parseModelVersion, parseTrackingUri } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
+import { PRICE_FIELDS } from './price-fields.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
 import { SEARCH_FIELDS } from './search-fields.ts'
 import { SHARD } from './shard.ts'
@@ -134,6 +135,7 @@ export const FIELDS = {
     example: '25%'
   },
   ...SEARCH_FIELDS,
+  ...PRICE_FIELDS,
   thresholds: {
     parse: (text: string, reportMistake: ReportMistake) => {
       const { rules, mistakes } = parseRules(text)
@@ -180,6 +182,7 @@ export const FIELDS = {
   },
   cache: { ...FILE_PATH, example: '.profile-cache' },
   reuse: { ...TRUTH, default: 'false', example: 'true' },
+  history: { ...FILE_PATH, example: '.profile-history' },
   config: { ...FILE_PATH, example: '.github/profile.yml' }
 } as const satisfies Readonly<Record<string, Field<unknown>>>
 

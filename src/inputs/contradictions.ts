@@ -1,5 +1,6 @@
 import type { Given } from './contract.ts'
 import { limitMistakes } from './azure-limits.ts'
+import { NO_PRICES, OPENCOST } from './price-fields.ts'
 import { sourceContradictions } from './source-contradictions.ts'
 
 /** What each input allows and all together do not. */
@@ -29,6 +30,7 @@ export function contradictions(given: Given): string[] {
       given.reuse === 'true' && given.shard !== undefined,
       '`reuse` is true for a shard, whose measurements are merged, and an earlier report has none. Allowed: one of them; for example `shard: 2/4`.'
     ],
+    ...priceContradictions(given),
     [
       below(given['min-memory'], given['max-memory']),
       '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
@@ -71,3 +73,20 @@ const CLUSTER_ONLY = [
   'kubernetes-image-pull-secret',
   'kubernetes-runtime-class'
 ] as const
+
+function priceContradictions({
+  prices,
+  current,
+  'priced-node': node
+}: Given): [boolean, string][] {
+  return [
+    [
+      prices === NO_PRICES && current !== undefined,
+      '`current` is given and `prices` is none, so that nothing can be saved. Allowed: both; for example `prices: opencost`.'
+    ],
+    [
+      node !== undefined && (prices === OPENCOST || prices === NO_PRICES),
+      '`priced-node` is given without a file of prices. Allowed: both; for example `prices: prices.csv`.'
+    ]
+  ]
+}

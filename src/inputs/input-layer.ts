@@ -1,3 +1,4 @@
+import type { Prices } from '../pricing/prices.ts'
 import type { Recipe } from './inputs.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface InputLayer {
   readonly recipe?: Recipe
   /** Rows made from the file that its `dataset` names, to send instead. */
   readonly rows?: string
+  /** What is in the file that `prices` names. */
+  readonly prices?: Prices
   /** Values that must never be printed. */
   readonly secrets?: readonly string[]
 }

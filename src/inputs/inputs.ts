@@ -1,8 +1,9 @@
 import type { Finding } from '../foundation/finding.ts'
 import type { Load, Size } from '../measurement/measurement.ts'
+import type { Pricing } from '../pricing/prices.ts'
 import type { Rule } from '../thresholds/rule.ts'
 import type { Pattern } from './pattern.ts'
-import type { ModelVersion } from './model-version.ts'
+import type { RegistryInputs } from './model-version.ts'
 import type { SearchedLimits } from './search-fields.ts'
 import type { Shard } from './shard.ts'
 import type { ServerName } from '../servers/servers.ts'
@@ -141,13 +142,6 @@ export interface SearchInputs extends SearchedLimits {
   readonly maxCpuMillicores: number | undefined
 }
 
-/** A model version in an MLflow registry. */
-export interface RegistryInputs {
-  /** `https://mlflow.example.org`, with its path, without `/api`. */
-  readonly trackingUri: string
-  readonly model: ModelVersion
-}
-
 export interface ReportInputs {
   readonly name: string
   /** `2-of-4`: of a shard, in names of folders; absent: it is none. */
@@ -168,6 +162,8 @@ export interface ReportInputs {
 export interface ReuseInputs {
   /** Folder of earlier reports; undefined: none are kept. */
   readonly cache: string | undefined
+  /** Folder of the runs that a trend is made of; undefined: none is made. */
+  readonly history: string | undefined
   readonly allowed: boolean
 }
 
@@ -191,6 +187,8 @@ export interface Inputs {
   /** Share added above what was proved necessary: 0.1 is 10 %. */
   readonly headroom: number
   readonly search: SearchInputs
+  /** Undefined: no price is to be told. */
+  readonly pricing: Pricing | undefined
   readonly thresholds: readonly Rule[]
   readonly failOn: FailOn
   readonly report: ReportInputs

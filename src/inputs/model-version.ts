@@ -18,3 +18,10 @@ export function parseTrackingUri(text: string): string | undefined {
     ? text
     : undefined
 }
+
+/** A model version in an MLflow registry. */
+export interface RegistryInputs {
+  /** `https://mlflow.example.org`, with its path, without `/api`. */
+  readonly trackingUri: string
+  readonly model: ModelVersion
+}

@@ -19,6 +19,9 @@ const BUILD_ARGUMENTS: PairKind = {
 
 const WE_SEND_IT = 'it is set for each request'
 
+/** Words of our own, which price-fields.ts knows. */
+const PRICED: PairKind = { separator: '=', name: /^[a-z]+$/, value: /^[^\0]*$/ }
+
 /** The inputs made of such lines; in a config file they can be maps. */
 export const PAIR_KINDS = {
   'build-args': BUILD_ARGUMENTS,
@@ -45,7 +48,9 @@ export const PAIR_KINDS = {
       upgrade: 'a request is answered as HTTP',
       expect: 'a request is sent whole'
     }
-  }
+  },
+  'priced-node': PRICED,
+  current: PRICED
 } as const satisfies Record<string, PairKind>
 
 /** Lines to a record; empty lines and lines that begin with # are skipped. */

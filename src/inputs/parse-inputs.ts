@@ -1,4 +1,5 @@
 import { ProfileError } from '../foundation/errors.ts'
+import type { HistoryPoint } from '../history/history-point.ts'
 import { FIELDS, type Given, INPUT_NAMES, type InputName } from './contract.ts'
 import type { Field } from './field.ts'
 import { composeInputs } from './compose-inputs.ts'
@@ -23,6 +24,8 @@ export interface Request {
   readonly inputs: Inputs
   /** The same as texts, in action.yml's order. */
   readonly asked: readonly AskedInput[]
+  /** Earlier runs, from the folder `history`; absent: there is none. */
+  readonly history?: readonly HistoryPoint[] | undefined
   /** The same inputs with what an image's server tells, below all else. */
   readonly parseAbove: (texts: Readonly<Record<string, string>>) => Inputs
 }
@@ -79,7 +82,8 @@ export function parseInputs(
   if (mistakes.length > 0) throw invalidInputs(mistakes)
   const { recipe } = layers.find((layer) => layer.recipe) ?? {}
   const { rows } = layers.find((layer) => layer.rows) ?? {}
-  const inputs = composeInputs(given, { recipe, rows })
+  const { prices } = layers.find((layer) => layer.prices) ?? {}
+  const inputs = composeInputs(given, { recipe, rows, prices })
   const secrets = layers.flatMap((layer) => layer.secrets ?? [])
   return { ...inputs, secrets: [...inputs.secrets, ...secrets] }
 }

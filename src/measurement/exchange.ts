@@ -34,6 +34,8 @@ export interface Exchange {
   /** HTTP status; 0 when none came. */
   readonly status: number
   readonly outcome: ExchangeOutcome
+  /** Of the bodies. */
+  readonly requestBytes: number
   readonly responseBytes: number
   /** What the server says it took; NaN: it says nothing. */
   readonly serverMs: number
@@ -104,7 +106,7 @@ export interface AnswerShape {
 }
 
 /**
- * Exchanges as compact columns (27 bytes each; 31 when the server tells its own
+ * Exchanges as compact columns (31 bytes each; 35 when the server tells its own
  * time, 1 more when an answer has 4 GiB), in the order they ended.
  */
 export interface ExchangeColumns {
@@ -117,6 +119,8 @@ export interface ExchangeColumns {
   readonly serviceMs: Float32Array
   readonly status: Uint16Array
   readonly outcome: Uint8Array
+  /** Of the body. Absent: measured before it was noted. */
+  readonly requestBytes?: Uint32Array
   /** Modulo 4 GiB; `responseBytes` in moments.ts has all of it. */
   readonly responseBytes: Uint32Array
   /** How many times 4 GiB come on top. Absent: never any. */

@@ -1,5 +1,5 @@
 import { parseObject } from '../foundation/json.ts'
-import type { RegistryInputs } from '../inputs/inputs.ts'
+import type { RegistryInputs } from '../inputs/model-version.ts'
 import { readCredentials } from './credentials.ts'
 
 /** For all calls together: a registry may not hold up the job. */

@@ -5,6 +5,7 @@ import { type ConcludedRun, conclude } from '../conclude.ts'
 import type { RunRecord } from '../run-record.ts'
 import { type Report, SCHEMA_VERSION } from './schema/report.ts'
 import { azureDetails } from './azure.ts'
+import { composeCost } from './compose/compose-cost.ts'
 import {
   composeError,
   composeFinding,
@@ -20,6 +21,7 @@ import {
   composeServer
 } from './compose/compose-setting.ts'
 import { composeRecommendation, composeSearch } from './compose/compose-size.ts'
+import { composeTrend } from './compose/compose-trend.ts'
 import { composeTrial } from './compose/compose-trial.ts'
 import { composeUse } from './compose/compose-use.ts'
 import { type Draft, finishDraft } from './compose/draft.ts'
@@ -57,6 +59,7 @@ export function reportRun(record: ConcludedRun): Report {
     trials: trial ? [composeTrial(trial)] : [],
     analysis: record.analysis && composeUse(record.analysis),
     ...composeAnswer(record),
+    trend: composeTrend(record),
     verdicts: record.verdicts.map(composeVerdict),
     findings: record.findings.map(composeFinding),
     azure: azureDetails(record),
@@ -83,14 +86,15 @@ function composeSetting(record: ConcludedRun): Draft<Setting> {
 
 type Answer = Pick<
   Report,
-  'recommendation' | 'resources' | 'targets' | 'search'
+  'recommendation' | 'cost' | 'resources' | 'targets' | 'search'
 >
 
 function composeAnswer(record: ConcludedRun): Draft<Answer> {
-  const { recommendation, search, analysis, trial } = record
+  const { recommendation, search, cost, analysis, trial } = record
   const answer = {
     recommendation: recommendation && composeRecommendation(recommendation),
-    search: search && composeSearch(search)
+    search: search && composeSearch(search),
+    cost: cost && composeCost(cost)
   }
   if (recommendation?.kind !== 'size')
     return { ...answer, resources: undefined, targets: undefined }

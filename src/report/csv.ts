@@ -6,13 +6,14 @@ const LINES_A_CHUNK = 1000
 
 /**
  * exchanges.csv in pieces: row numbers, times, statuses; no bodies. `server_ms`
- * is what the server says it took, empty where it says nothing.
+ * is what the server says it took, empty where it says nothing; sizes are of
+ * bodies.
  */
 export function* exchangesCsv({
   exchanges,
   warmupExchanges
 }: Measurement): Generator<string> {
-  yield 'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms\n'
+  yield 'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms,request_bytes\n'
   yield* chunks(exchanges.length, (i) => [
     exchanges.row[i]!,
     i < warmupExchanges ? 'warm-up' : 'steady',
@@ -22,7 +23,8 @@ export function* exchangesCsv({
     exchanges.status[i]!,
     OUTCOMES[exchanges.outcome[i]!]!,
     responseBytes(exchanges, i),
-    told(exchanges.serverMs?.[i])
+    told(exchanges.serverMs?.[i]),
+    exchanges.requestBytes?.[i] ?? ''
   ])
 }
 

@@ -20,6 +20,9 @@ export const OUTPUT_NAMES = [
   'memory-request',
   'memory-limit',
   'resources',
+  'cost-per-month',
+  'cost-per-million-requests',
+  'saved-per-month',
   'memory-peak-bytes',
   'memory-anonymous-peak-bytes',
   'memory-working-set-peak-bytes',
@@ -60,6 +63,7 @@ export function renderOutputs(report: Report): Outputs {
   return {
     verdict: report.verdict,
     ...sizeOutputs(report),
+    ...costOutputs(report),
     ...measuredOutputs(report),
     'image-id': report.image?.id ?? '',
     'image-size-bytes': whole(report.image?.sizeBytes),
@@ -94,6 +98,16 @@ function sizeOutputs(report: Report) {
     'memory-request': resources?.requests.memory ?? '',
     'memory-limit': resources?.limits.memory ?? '',
     resources: resources ? JSON.stringify(resources) : ''
+  }
+}
+
+function costOutputs({ cost }: Report) {
+  const amount = (value: number | undefined): string =>
+    value === undefined ? '' : String(Number(value.toPrecision(6)))
+  return {
+    'cost-per-month': amount(cost?.perMonth),
+    'cost-per-million-requests': amount(cost?.perMillionRequests),
+    'saved-per-month': amount(cost?.current?.savedPerMonth)
   }
 }
 

@@ -1,5 +1,6 @@
 import { METRICS, type MetricUnit, type Verdict } from '../thresholds/rule.ts'
 import {
+  formatAmount,
   formatBytes,
   formatMillicores,
   formatMs,
@@ -12,6 +13,7 @@ const FORMATS: Readonly<Record<MetricUnit, (value: number) => string>> = {
   ms: formatMs,
   share: formatShare,
   count: String,
+  money: (value) => formatAmount(value),
   'per-second': (value) => `${Number(value.toPrecision(3))}/s`
 }
 

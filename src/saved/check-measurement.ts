@@ -18,7 +18,8 @@ export function checkMeasurement(trial: Measurement, path: string): void {
     throw new Misfit(`${path}.exchanges.outcome`)
 }
 
-function checkColumns(
+/** @throws {Misfit} they are not all of one length */
+export function checkColumns(
   columns: ExchangeColumns | SampleColumns,
   path: string
 ): void {

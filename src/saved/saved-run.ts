@@ -3,7 +3,7 @@ import { type Mask, createMask } from '../foundation/mask.ts'
 import { pack, unpack } from '../measurement/exact-json.ts'
 import { unzipColumns, zipColumns } from '../measurement/zip-columns.ts'
 import type { RunRecord } from '../run-record.ts'
-import { checkMeasurement } from './check-measurement.ts'
+import { checkColumns, checkMeasurement } from './check-measurement.ts'
 import { Misfit, fit } from './fit.ts'
 import { bringUpToDate } from './older-runs.ts'
 import schema from './run.schema.json' with { type: 'json' }
@@ -76,8 +76,10 @@ function parseHead(text: string): Record<string, unknown> {
 function check(record: RunRecord): RunRecord {
   const { trial, search } = record
   if (trial) checkMeasurement(trial, 'trial')
-  search?.trials.forEach(({ measurement }, i) => {
-    if (measurement) checkMeasurement(measurement, `search.trials[${i}]`)
+  search?.trials.forEach(({ measurement, outline }, i) => {
+    const path = `search.trials[${i}]`
+    if (measurement) checkMeasurement(measurement, path)
+    if (outline?.samples) checkColumns(outline.samples, `${path}.samples`)
   })
   return record
 }

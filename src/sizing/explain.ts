@@ -5,26 +5,16 @@ import {
   formatShare
 } from '../foundation/units.ts'
 import { type Confidence, rateConfidence } from './confidence.ts'
-import type { SearchState, PastTrial } from './search-state.ts'
+import type { SearchState } from './search-state.ts'
 import { firstTrial } from './past-trials.ts'
 import { settleProofs } from './settle-proofs.ts'
 import { lastsRequests } from './memory/leak.ts'
-import { type Outcome, describeOutcome } from './outcome/outcome.ts'
+import { describeOutcome } from './outcome/outcome.ts'
 import { describeSoak } from './soaked.ts'
 import type { Recommendation, Sizing, Step } from './recommendation.ts'
 import type { SearchAnswer } from './move.ts'
+import { type TrialLine, describeTrial } from './trial-line.ts'
 import { type Candidate, judgeCandidates } from './cpu/stretches.ts'
-
-/** One trial as a row of a table and a point of a chart. */
-export interface TrialLine {
-  readonly purpose: PastTrial['probe']['purpose'] | 'first'
-  readonly size: Size
-  readonly wholeDataset: boolean
-  readonly outcome: Outcome['kind']
-  /** `killed for memory (1 kill) before its first answer`. */
-  readonly why: string
-  readonly ms: number
-}
 
 export interface GrowthForecast {
   readonly bytesPerRequest: number
@@ -88,11 +78,6 @@ export function explainAnswer(
     ...(cpu && { minimumCpuMillicores: cpu.minimumMillicores }),
     confidence: rateConfidence(answer, state, doubts)
   }
-}
-
-function describeTrial({ probe, outcome, ms }: PastTrial): TrialLine {
-  const why = describeOutcome(outcome)
-  return { ...probe, outcome: outcome.kind, why, ms }
 }
 
 function describeGrowth(

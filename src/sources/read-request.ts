@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import {
   type Read,
@@ -20,20 +21,29 @@ export async function readRequest(
   const configs = await readConfigs(configFiles)
   const texts = (name: string): string =>
     configs.find(({ values }) => values[name])?.values[name] ?? ''
-  const source = await planSource(
-    (name) => read(name) || texts(name),
-    openWorkspace('.')
+  const said = (name: InputName): string => read(name) || texts(name)
+  const source = await planSource(said, openWorkspace('.'))
+  if (said('failure-body')) await loadPatterns()
+  const prices = await readPricesOf(said)
+  const layers = [...configs, source, prices].filter(
+    (layer) => layer !== undefined
   )
-  if (read('failure-body') || texts('failure-body')) await loadPatterns()
-  const layers = source ? [...configs, source] : configs
   try {
-    return parseRequest(read, layers)
+    return await withEarlier(parseRequest(read, layers))
   } catch (thrown) {
     // Alone it is told when it is read, which is before anything is built.
-    const dataset = read('dataset') || texts('dataset')
+    const dataset = said('dataset')
     if (dataset === '' || existsSync(dataset)) throw thrown
     return parseRequest(read, [...layers, missing(dataset)])
   }
+}
+
+/** Of the same name: several services may share a folder. */
+async function withEarlier(request: Request): Promise<Request> {
+  const { reuse, report } = request.inputs
+  if (reuse.history === undefined) return request
+  const { readHistory } = await import('../history/history.ts')
+  return { ...request, history: readHistory(reuse.history, report.name) }
 }
 
 /** What else is wrong is told with it, so that one more run is saved. */
@@ -44,6 +54,15 @@ function missing(dataset: string): InputLayer {
       `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
     ]
   }
+}
+
+/** Apart: hardly anybody has a file of them. */
+export async function readPricesOf(
+  said: Read
+): Promise<InputLayer | undefined> {
+  if (!said('prices')) return undefined
+  const { readPrices } = await import('./read-prices.ts')
+  return readPrices(said)
 }
 
 /** Apart: only who has a config file loads a YAML parser. */

@@ -7,13 +7,22 @@ import type { Size } from '../measurement/measurement.ts'
 import { fewestValues } from '../measurement/quantile.ts'
 import type { LatencyMetric, Metric, MetricName } from './rule.ts'
 
+/** What a proved size costs. */
+export interface KnownCost {
+  readonly perMonth: number
+  readonly perMillionRequests?: number
+}
+
 /** What is known of a run; what it did not come to is undefined. */
 export interface Known {
   readonly analysis?: Analysis | undefined
   readonly imageBytes?: number | undefined
   /** The size, or why there is none. */
   readonly recommended?: Size | { readonly absent: string }
+  readonly cost?: KnownCost | undefined
 }
+
+const UNPRICED = 'only a proved size has a price'
 
 /** Every metric that a rule can name: its number, or why there is none. */
 export function collectMetrics(known: Known): Record<MetricName, Metric> {
@@ -34,7 +43,12 @@ export function collectMetrics(known: Known): Record<MetricName, Metric> {
     ...answers(analysis),
     startup: measured(analysis?.startupMs, 'the service was never ready'),
     'image.size': measured(known.imageBytes, 'there was no image'),
-    'oom.kills': measured(analysis?.oomKills)
+    'oom.kills': measured(analysis?.oomKills),
+    'cost.per_month': measured(known.cost?.perMonth, UNPRICED),
+    'cost.per_million_requests': measured(
+      known.cost?.perMillionRequests,
+      UNPRICED
+    )
   }
 }
 

@@ -48,6 +48,13 @@ const LIMITS: Readonly<Record<MetricUnit, Limit>> = {
     looks: 'a whole number such as `0`',
     parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
   },
+  money: {
+    looks: 'an amount in the currency of `prices` such as `20` or `$20`',
+    parse: (text) =>
+      /^[$€£]?\d{1,12}(\.\d{1,9})?$/.test(text)
+        ? Number(text.replace(/^\D/, ''))
+        : undefined
+  },
   'per-second': {
     looks: 'a rate such as `50/s`',
     parse: (text) => parseRate(/[\d.]$/.test(text) ? `${text}/s` : text)
@@ -55,7 +62,7 @@ const LIMITS: Readonly<Record<MetricUnit, Limit>> = {
 }
 
 /** Measured on a scale so fine that no run ever hits a number exactly. */
-const NEVER_EQUAL: readonly MetricUnit[] = ['ms', 'per-second']
+const NEVER_EQUAL: readonly MetricUnit[] = ['ms', 'per-second', 'money']
 
 export interface ParsedRules {
   readonly rules: readonly Rule[]

@@ -21,7 +21,9 @@ export const METRICS = {
   throughput: 'per-second',
   startup: 'ms',
   'image.size': 'bytes',
-  'oom.kills': 'count'
+  'oom.kills': 'count',
+  'cost.per_month': 'money',
+  'cost.per_million_requests': 'money'
 } as const
 export type MetricName = keyof typeof METRICS
 export type LatencyMetric = Extract<MetricName, `latency.${string}`>

@@ -13,11 +13,11 @@ type AnswerFacts = Pick<Measurement, 'answerShapes' | 'notes' | 'sameAnswer'>
 
 const FIRST_CAPACITY = 1024
 /**
- * Room for a quarter more when it is full: at most 32 × 1.25 = 40 bytes per
- * exchange. Doubling would reach 64; `transfer` mostly remaps pages, so that
+ * Room for a tenth more when it is full: at most 36 × 1.1 = 40 bytes per
+ * exchange. Doubling would reach 72; `transfer` mostly remaps pages, so that
  * growing more often costs nothing.
  */
-const GROWTH = 1.25
+const GROWTH = 1.1
 const CONNECTION_FAILED = OUTCOMES.indexOf('connection-failed')
 
 /** Exchanges as compact columns, in the order they ended. */
@@ -29,6 +29,7 @@ export class ExchangeLog {
   private serviceMs = new Float32Array(FIRST_CAPACITY)
   private status = new Uint16Array(FIRST_CAPACITY)
   private outcome = new Uint8Array(FIRST_CAPACITY)
+  private requestBytes = new Uint32Array(FIRST_CAPACITY)
   private responseBytes = new Uint32Array(FIRST_CAPACITY)
   /** Once an answer has 4 GiB. */
   private responseBytesHigh: Uint8Array<ArrayBuffer> | undefined
@@ -58,6 +59,7 @@ export class ExchangeLog {
     this.serviceMs[at] = exchange.endedMs - exchange.sentMs
     this.status[at] = exchange.status
     this.outcome[at] = OUTCOMES.indexOf(exchange.outcome)
+    this.requestBytes[at] = exchange.requestBytes
     this.setResponseBytes(at, exchange.responseBytes)
     if (!this.serverMs && exchange.serverMs >= 0)
       this.serverMs = new Float32Array(this.row.length).fill(NaN, 0, at)
@@ -89,7 +91,7 @@ export class ExchangeLog {
     this.resize(this.count)
     const { row, dueMs, delayMs, serviceMs } = this
     const { status, outcome, serverMs } = this
-    const { responseBytes, responseBytesHigh } = this
+    const { requestBytes, responseBytes, responseBytesHigh } = this
     return {
       length: this.count,
       row,
@@ -98,6 +100,7 @@ export class ExchangeLog {
       serviceMs,
       status,
       outcome,
+      requestBytes,
       responseBytes,
       ...(responseBytesHigh && { responseBytesHigh }),
       ...(serverMs && { serverMs })
@@ -113,6 +116,7 @@ export class ExchangeLog {
     this.serviceMs = new Float32Array(move(this.serviceMs, 4))
     this.status = new Uint16Array(move(this.status, 2))
     this.outcome = new Uint8Array(move(this.outcome, 1))
+    this.requestBytes = new Uint32Array(move(this.requestBytes, 4))
     this.responseBytes = new Uint32Array(move(this.responseBytes, 4))
     if (this.responseBytesHigh)
       this.responseBytesHigh = new Uint8Array(move(this.responseBytesHigh, 1))

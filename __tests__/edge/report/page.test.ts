@@ -107,6 +107,31 @@ inBrowser(
       expect(noise).toEqual([])
     })
 
+    test('so does one of which only an outline was kept', async () => {
+      const { page, noise } = await open(renderPage(VIEWED['with a trend']()))
+      const canvases = page.locator('#memory canvas')
+      expect(await canvases.count()).toBe(2)
+      await page.locator('.mark[data-trial]').nth(1).click()
+      // Its requests were not kept, so nothing says how many were under way.
+      expect(await canvases.count()).toBe(1)
+      expect(await page.locator('select').innerText()).toContain(
+        '2, decide at 62 MiB and 2000m: oom-killed'
+      )
+      await page.locator('.mark[data-trial]').first().click()
+      expect(await canvases.count()).toBe(2)
+      await page.close()
+      expect(noise).toEqual([])
+    })
+
+    test('a run of the trend tells when, what and where', async () => {
+      const { page } = await open(renderPage(VIEWED['with a trend']()))
+      await page.locator('.run').first().hover()
+      expect(await page.locator('#tip').textContent()).toBe(
+        '2026-11-01 12:00 UTC: 80 MiB. a CPU, 4 cores, 16 GiB, cgroup v2.'
+      )
+      await page.close()
+    })
+
     test('what is to be pasted is copied', async () => {
       const { page } = await open(renderPage(VIEWED.whole()))
       await page

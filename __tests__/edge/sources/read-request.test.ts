@@ -1,3 +1,7 @@
+import { describe, expect, test } from '@jest/globals'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describeError } from '../../../src/foundation/errors.ts'
 import { readRequest } from '../../../src/sources/read-request.ts'
 
@@ -23,4 +27,35 @@ test('alone it is told when it is read; one that is there never', async () => {
   expect(await mistakesOf({ context, dataset: 'none.jsonl' })).toBe('')
   const told = await mistakesOf({ context, dataset: 'package.json', port: 'x' })
   expect(told).not.toContain('dataset')
+})
+
+describe('a file of prices', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prices-'))
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const dataset = 'package.json'
+
+  test('is read, and what runs today stays', async () => {
+    const prices = file('prices.json', '{"CPU": "0.05", "RAM": 0.01}')
+    const texts: Record<string, string> = {
+      ...{ context, dataset, prices },
+      current: 'cpu=1, memory=1Gi'
+    }
+    const { inputs } = await readRequest((name) => texts[name], [])
+    expect(inputs.pricing).toMatchObject({
+      prices: { perCoreHour: 0.05, perGibHour: 0.01, source: prices },
+      current: { replicas: 1 }
+    })
+  })
+
+  test.each([
+    ['CSV needs its machine', 'prices.csv', 'a,b', /`priced-node` is needed/],
+    ['a file that is not there', '', '', /^`prices` names "[^"]+", which /]
+  ])('%s', async (_, name, text, mistake) => {
+    const prices = name ? file(name, text) : join(folder, 'none.json')
+    expect(await mistakesOf({ context, dataset, prices })).toMatch(mistake)
+  })
 })

@@ -112,7 +112,7 @@ function buildExchanges(
     const status = outcome === 'succeeded' ? 200 : 500
     exchanges.push({
       ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
-      ...{ status, outcome, responseBytes: 10 },
+      ...{ status, outcome, requestBytes: 1000 + i, responseBytes: 10 },
       serverMs: story.serverMs?.(i) ?? NaN,
       shape: outcome === 'succeeded' ? (story.shape?.(i) ?? '{') : undefined,
       note: story.note?.(i)

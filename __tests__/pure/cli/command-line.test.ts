@@ -46,7 +46,7 @@ describe('inputs as flags', () => {
     expect(lists).toEqual([
       ...['build-args', 'cache-from', 'cache-to', 'secrets', 'ssh', 'models'],
       ...['headers', 'env', 'kubernetes-node-selector'],
-      ...['kubernetes-tolerations', 'thresholds']
+      ...['kubernetes-tolerations', 'priced-node', 'current', 'thresholds']
     ])
   })
 

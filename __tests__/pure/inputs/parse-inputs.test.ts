@@ -4,6 +4,7 @@ import { describeError } from '../../../src/foundation/errors.ts'
 import { INPUT_NAMES } from '../../../src/inputs/contract.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 import { FIELDS } from '../../../src/inputs/contract.ts'
+import { OPENCOST_PRICES } from '../../../src/pricing/prices.ts'
 import { given, mistakes } from './given.ts'
 
 const MIB = 2 ** 20
@@ -61,6 +62,7 @@ describe('parseInputs', () => {
       load: { kind: 'closed', concurrency: 1 },
       cpuMillicores: undefined,
       memoryBytes: undefined,
+      pricing: { prices: OPENCOST_PRICES, current: undefined },
       headroom: 0.1,
       search: SEARCH,
       thresholds: [],
@@ -550,5 +552,55 @@ describe('what a build takes from elsewhere', () => {
 
   test('a ready image is not built', () => {
     expect(mistakes({ image: 'a', ssh: 'default' })).toHaveLength(1)
+  })
+})
+
+describe('what a size costs', () => {
+  const GIB = 2 ** 30
+
+  test("OpenCost's prices unless told otherwise, and nothing of today", () => {
+    expect(given({}).pricing).toMatchObject({
+      prices: { perCoreHour: 0.031611 },
+      current: undefined
+    })
+    expect(given({ prices: 'none' }).pricing).toBeUndefined()
+  })
+
+  test('what runs today, on one line or on several', () => {
+    const current = {
+      size: { cpuMillicores: 1500, memoryBytes: 2 * GIB },
+      replicas: 3
+    }
+    for (const text of [
+      'cpu=1500m, memory=2Gi, replicas=3',
+      'cpu=1.5\nmemory = 2Gi\nreplicas=3'
+    ])
+      expect(given({ current: text }).pricing).toMatchObject({ current })
+    expect(
+      given({ current: 'memory=1Gi,cpu=1' }).pricing?.current?.replicas
+    ).toBe(1)
+  })
+
+  test.each([
+    ['current', 'cpu=1', /^`current` has no `memory`\. Allowed: /],
+    [
+      'current',
+      'cpu=1, memory=lots',
+      /has `memory` "lots", which is no amount/
+    ],
+    ['current', 'cpu=1, memory=1Gi, replicas=0', /has `replicas` "0"/],
+    ['current', 'cpu=1, memory=1Gi, pods=2', /has `pods`, which is none of/],
+    ['current', 'cpu 1', /has no `=`/],
+    ['priced-node', 'cpu=1, memory=1Gi, currency=€', /no code such as EUR/]
+  ])('%s: %s', (name, text, mistake) => {
+    const told = mistakes({ prices: 'prices.csv', [name]: text })
+    expect(told[0]).toMatch(mistake)
+  })
+
+  test.each([
+    [{ prices: 'none', current: 'cpu=1, memory=1Gi' }, /nothing can be saved/],
+    [{ 'priced-node': 'cpu=1, memory=1Gi' }, /without a file of prices/]
+  ])('contradictions: %#', (texts, mistake) => {
+    expect(mistakes(texts)).toEqual([expect.stringMatching(mistake)])
   })
 })

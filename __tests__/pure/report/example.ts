@@ -6,6 +6,8 @@ import {
 import { collectMetrics } from '../../../src/thresholds/collect-metrics.ts'
 import { parseRules } from '../../../src/thresholds/parse-rules.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
+import { costOf } from '../../../src/pricing/cost.ts'
+import { OPENCOST_PRICES } from '../../../src/pricing/prices.ts'
 import { type RunRecord, startRecord } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
@@ -14,6 +16,8 @@ const CREATED = {
   createdAt: '2026-11-23T12:00:00.000Z',
   version: '0.1.0'
 }
+
+const SIZE = { cpuMillicores: 560, memoryBytes: 70 * MIB }
 
 /** The facts of a run that came to its end. */
 export function exampleFacts(
@@ -66,7 +70,7 @@ export function exampleFacts(
     recommendation: {
       kind: 'size',
       proved: true,
-      size: { cpuMillicores: 560, memoryBytes: 70 * MIB },
+      size: SIZE,
       memory: {
         value: 70 * MIB,
         steps: [
@@ -108,8 +112,10 @@ export function exampleFacts(
       ],
       cold: true,
       advice: [{ what: 'request timeout: 1 s', why: 'It was fast.' }],
-      proofP90Ms: 11.5
+      proofP90Ms: 11.5,
+      proofRatePerSecond: 40
     },
+    cost: costOf(SIZE, { prices: OPENCOST_PRICES, current: undefined }, 40),
     stages: [{ stage: 'Run the service at full size', ms: 4000 }],
     ...change
   }
@@ -136,6 +142,7 @@ export function failedFacts(): ConcludedRun {
     analysis: undefined,
     recommendation: undefined,
     search: undefined,
+    cost: undefined,
     verdicts: [],
     error: {
       code: 'build-failed',

@@ -63,8 +63,8 @@ describe('the page', () => {
     const page = renderPage(VIEWED.whole())
     const targets = [...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)
     expect(targets).toEqual([
-      ...['size', 'thresholds', 'search', 'memory', 'cpu', 'latency', 'cost'],
-      ...['rows', 'time', 'setting', 'findings', 'reproduce', 'log']
+      ...['size', 'price', 'thresholds', 'search', 'memory', 'cpu', 'latency'],
+      ...['cost', 'rows', 'time', 'setting', 'findings', 'reproduce', 'log']
     ])
     for (const id of targets) expect(page).toContain(`<section id="${id}">`)
   })

@@ -5,7 +5,7 @@ import type { Viewed } from '../../../src/report/viewed.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
 import type { Measurement } from '../../../src/measurement/measurement.ts'
 import type { PastTrial } from '../../../src/sizing/search-state.ts'
-import { startRecord } from '../../../src/run-record.ts'
+import { outlineTrial, startRecord } from '../../../src/run-record.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 import { exampleFacts, failedFacts } from './example.ts'
 
@@ -81,6 +81,27 @@ function wholeRun(requests = 400): Viewed {
   )
 }
 
+/** The last of four, one of them on another machine. */
+function run4(): Viewed {
+  const point = {
+    name: 'score',
+    machine: 'a CPU, 4 cores, 16 GiB, cgroup v2',
+    proved: true,
+    ...{ memoryBytes: 80 * MIB, cpuMillicores: 500 },
+    ...{ cpuMsPerRequest: 4, p95Ms: 30 }
+  }
+  const trial = lively(400)
+  const earlier = [
+    { ...point, createdAt: '2026-11-01T12:00:00.000Z' },
+    { ...point, createdAt: '2026-11-02T12:00:00.000Z', machine: HOSTILE },
+    { ...point, createdAt: '2026-11-03T12:00:00.000Z', proved: false }
+  ]
+  const { record, ...rest } = viewed(exampleFacts('', { trial, earlier }))
+  const outline = outlineTrial(lively(500))
+  const search = { ...record.search!, trials: [{ ...PAST, outline }] }
+  return { ...rest, record: { ...record, search } }
+}
+
 function cancelledRun(): Viewed {
   const error = {
     code: 'cancelled',
@@ -145,6 +166,7 @@ function hostileRun(): Viewed {
 
 export const VIEWED = {
   whole: wholeRun,
+  'with a trend': run4,
   hostile: hostileRun,
   'of a build that failed': () => viewed(failedFacts()),
   cancelled: cancelledRun,

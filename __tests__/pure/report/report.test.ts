@@ -255,9 +255,9 @@ describe('CSV', () => {
 
   test('one line an exchange', () => {
     expect([...exchangesCsv(trial)].join('').split('\n').slice(0, 3)).toEqual([
-      'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms',
-      '1,warm-up,1000.000,1000.000,1010.000,200,succeeded,10,',
-      '1,steady,1010.000,1010.000,1020.000,200,succeeded,10,2.500'
+      'row,phase,due_ms,sent_ms,ended_ms,status,outcome,response_bytes,server_ms,request_bytes',
+      '1,warm-up,1000.000,1000.000,1010.000,200,succeeded,10,,1000',
+      '1,steady,1010.000,1010.000,1020.000,200,succeeded,10,2.500,1001'
     ])
   })
 

@@ -52,7 +52,8 @@ const analysis: Analysis = {
 const known: Known = {
   analysis,
   recommended: { cpuMillicores: 1000, memoryBytes: 230 },
-  imageBytes: 3000
+  imageBytes: 3000,
+  cost: { perMonth: 12 }
 }
 
 describe('collectMetrics', () => {
@@ -83,7 +84,9 @@ describe('collectMetrics', () => {
       throughput: { value: 50 },
       startup: { value: 1500 },
       'image.size': { value: 3000 },
-      'oom.kills': { value: 0 }
+      'oom.kills': { value: 0 },
+      'cost.per_month': { value: 12 },
+      'cost.per_million_requests': { absent: 'only a proved size has a price' }
     })
   })
 

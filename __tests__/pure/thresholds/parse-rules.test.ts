@@ -68,6 +68,8 @@ describe('parseRules', () => {
     ['throughput >=', /needs a rate such as `50\/s`, not ""/],
     ['latency.p95 == 200ms', /never exactly a number; use <= or >=/],
     ['warning: failures == 0', /is not `<metric> <op> <value>`/],
+    ['cost.per_month <= 20 dollars', /needs an amount in the currency/],
+    ['cost.per_month == 20', /is never exactly/],
     ['memory.peak 512Mi', /is not `<metric> <op> <value>`/],
     ['memory.peak <= 512Mi 3', /needs an amount of memory/]
   ])('refuses %s', (text, mistake) => {
@@ -87,6 +89,7 @@ describe('parseRules', () => {
       ms: ['ms', 1],
       share: ['%', 0.01],
       count: ['', 1],
+      money: ['', 1],
       'per-second': ['/s', 1]
     }
     const rule = fc.record({

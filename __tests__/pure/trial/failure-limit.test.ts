@@ -12,6 +12,7 @@ const exchange = (outcome: ExchangeOutcome): Exchange => ({
   endedMs: 1,
   status: outcome === 'wrong-status' ? 503 : 0,
   outcome,
+  requestBytes: 0,
   responseBytes: 0,
   serverMs: NaN,
   shape: undefined,

@@ -59,6 +59,7 @@ export class Connection {
   send(request: HttpRequest, dueMs: number, nowMs: number): void {
     this.request = request
     this.exchange.row = request.row
+    this.exchange.requestBytes = request.body?.length ?? 0
     this.exchange.dueMs = dueMs
     this.exchange.sentMs = nowMs
     this.isRetried = false

@@ -14,6 +14,7 @@ export function emptyExchange(): ExchangeRecord {
     endedMs: 0,
     status: 0,
     outcome: 'succeeded',
+    requestBytes: 0,
     responseBytes: 0,
     serverMs: NaN,
     shape: undefined,

@@ -1,7 +1,8 @@
 import type { SearchSummary } from '../../conclude.ts'
 import type { Candidate } from '../../sizing/cpu/stretches.ts'
-import type { GrowthForecast, TrialLine } from '../../sizing/explain.ts'
+import type { GrowthForecast } from '../../sizing/explain.ts'
 import type { Recommendation, Sizing } from '../../sizing/recommendation.ts'
+import type { TrialLine } from '../../sizing/trial-line.ts'
 import type {
   CandidateReport,
   ForecastReport,
@@ -67,8 +68,10 @@ function composeTrialLine(line: TrialLine): Draft<TrialLineReport> {
     size: composeSize(line.size),
     wholeDataset: line.wholeDataset,
     outcome: line.outcome,
+    slowness: line.slowness,
     why: line.why,
-    ms: line.ms
+    ms: line.ms,
+    replayMs: line.replayMs
   }
 }
 

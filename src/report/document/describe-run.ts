@@ -1,12 +1,14 @@
 import type { Report } from '../schema/report.ts'
 import { describeAzure } from './azure-keys.ts'
 import type { Block, Document, Section, SectionId } from './document.ts'
+import { describePrice } from './price.ts'
 import { describeRows } from './rows.ts'
 import { describeSearch } from './search.ts'
 import { describeSetting } from './setting.ts'
 import { describeSize } from './size.ts'
 import { describeStages } from './stages.ts'
 import { describeTargets } from './targets.ts'
+import { describeTrend } from './trend.ts'
 import { describeCost } from './cost.ts'
 import {
   type Where,
@@ -22,11 +24,13 @@ type Describe = (report: Report, where: Where) => readonly Block[]
 const SECTIONS: readonly [SectionId, Describe][] = [
   ['verdict', describeVerdict],
   ['size', describeSize],
+  ['price', describePrice],
   ['targets', describeTargets],
   ['thresholds', describeThresholds],
   ['cost', describeCost],
   ['findings', describeFindings],
   ['search', describeSearch],
+  ['trend', describeTrend],
   ['rows', describeRows],
   ['setting', describeSetting],
   ['time', describeStages],
@@ -39,6 +43,7 @@ const ANSWER: readonly SectionId[] = [
   'verdict',
   'size',
   'thresholds',
+  'price',
   'findings'
 ]
 
@@ -53,11 +58,14 @@ export function describeRun(report: Report, where: Where = {}): Document {
 
 /** The answer alone: verdict, size, thresholds, doubts; nothing folded. */
 export function describeAnswer(report: Report): Document {
-  const sections = describeRun(report)
-    .sections.filter(({ id }) => ANSWER.includes(id))
-    .map(({ id, blocks }) => ({
+  const { sections } = describeRun(report)
+  const shown = ANSWER.flatMap((id) =>
+    sections.filter((section) => section.id === id)
+  )
+  return {
+    sections: shown.map(({ id, blocks }) => ({
       id,
       blocks: blocks.filter(({ kind }) => kind !== 'details')
     }))
-  return { sections }
+  }
 }

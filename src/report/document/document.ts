@@ -69,11 +69,13 @@ export interface Section {
 export type SectionId =
   | 'verdict'
   | 'size'
+  | 'price'
   | 'targets'
   | 'thresholds'
   | 'cost'
   | 'findings'
   | 'search'
+  | 'trend'
   | 'rows'
   | 'setting'
   | 'time'

@@ -2,10 +2,11 @@ import {
   MIB,
   formatBytes,
   formatMillicores,
-  formatMs
+  formatMs,
+  formatShare
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
-import type { TrialLineReport } from '../schema/size.ts'
+import type { CandidateReport, TrialLineReport } from '../schema/size.ts'
 import type { Block, Mark } from './document.ts'
 import { line, paragraph, table } from './text.ts'
 
@@ -23,20 +24,10 @@ export function describeSearch({ search }: Report): Block[] {
       `${outcome === 'held' ? '✅' : '❌'} ${line(why)}`,
       formatMs(ms)
     ])
-  const cpus = search.cpuCandidates.map(
-    ({ cpuMillicores, verdict }) =>
-      `${formatMillicores(cpuMillicores)} ${verdict}`
-  )
   const blocks = [
     table(['Trial', 'Memory', 'CPU', 'Outcome', 'Took'], rows),
     ...describeMarks(search.trials),
-    ...(cpus.length > 0
-      ? [
-          paragraph(
-            `CPU limits compared with full size on one running container: ${cpus.join(', ')}.`
-          )
-        ]
-      : []),
+    ...describeCandidates(search.cpuCandidates),
     paragraph(
       search.cold
         ? 'Before each trial that decides, file pages were dropped: it paid for its own, as on a fresh node.'
@@ -45,6 +36,30 @@ export function describeSearch({ search }: Report): Block[] {
   ]
   const summary = `How the size was found: ${search.trials.length} trials`
   return [{ kind: 'details', summary, blocks }]
+}
+
+function describeCandidates(candidates: readonly CandidateReport[]): Block[] {
+  if (candidates.length === 0) return []
+  const rows = candidates.map(
+    ({ cpuMillicores, verdict, stretches, throttledShare, timesAllowed }) => [
+      formatMillicores(cpuMillicores),
+      verdict,
+      String(stretches),
+      throttledShare === undefined ? '–' : formatShare(throttledShare),
+      timesAllowed === undefined ? '–' : `${timesAllowed.toFixed(2)} ×`
+    ]
+  )
+  const head = [
+    'CPU limit',
+    'Verdict',
+    'Stretches of load',
+    'Quota ran out in',
+    'Latency ÷ what is allowed'
+  ]
+  return [
+    paragraph('CPU limits, compared with full size on one running container:'),
+    table(head, rows)
+  ]
 }
 
 /** What held and what failed, over the memory limit: one sign a trial. */

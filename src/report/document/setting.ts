@@ -1,4 +1,4 @@
-import { formatBytes } from '../../foundation/units.ts'
+import { formatBytes, formatMillicores } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import type {
   DatasetReport,
@@ -21,7 +21,7 @@ export function describeSetting(report: Report): Block[] {
       ? [['Server', line(`${server.name}: ${server.because}`)] as const]
       : []),
     ...(dataset ? datasetRows(dataset) : []),
-    ...(trial ? [['Load', describeLoad(trial.plan.load)] as const] : []),
+    ...(trial ? planRows(trial) : []),
     ...(machine ? machineRows(machine, trial) : [])
   ]
   if (rows.length === 0) return []
@@ -53,6 +53,18 @@ function datasetRows({ path, rows, sha256 }: DatasetReport): Row[] {
     ['Dataset', line(path)],
     ['Rows', String(rows)],
     ['SHA-256', sha256.slice(0, 16)]
+  ]
+}
+
+function planRows({ plan }: TrialReport): Row[] {
+  const { size, load, warmupRequests, requests } = plan
+  return [
+    ['Load', describeLoad(load)],
+    ['Requests', `${warmupRequests} of warm-up, then ${requests} that count`],
+    [
+      'Full size',
+      `${formatMillicores(size.cpuMillicores)} CPU, ${formatBytes(size.memoryBytes)} memory`
+    ]
   ]
 }
 

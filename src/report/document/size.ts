@@ -6,7 +6,7 @@ import {
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import type { Resources, SizingReport } from '../schema/size.ts'
-import type { Block, Inline } from './document.ts'
+import type { Block, Inline, Sentence } from './document.ts'
 import { heading, joined, line, paragraph, sentence, strong } from './text.ts'
 
 /** The size, whether it was run, how it was arrived at, and what to paste. */
@@ -26,15 +26,12 @@ export function describeSize(report: Report): Block[] {
       `Give it ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
     ),
     paragraph(...(proved ? explainProof(report) : explainEstimate(report))),
-    {
-      kind: 'list',
-      items: [
-        [strong('Memory:'), ' ', ...describeSteps(memory, formatBytes)],
-        [strong('CPU:'), ' ', ...describeSteps(cpu, formatMillicores)]
-      ]
-    },
     ...(resources ? [describeResources(resources)] : []),
     ...describeGrowth(report),
+    fold('How it was arrived at', [
+      [strong('Memory:'), ' ', ...describeSteps(memory, formatBytes)],
+      [strong('CPU:'), ' ', ...describeSteps(cpu, formatMillicores)]
+    ]),
     ...describeAdvice(report)
   ]
 }
@@ -111,16 +108,22 @@ function describeResources({ requests, limits }: Resources): Block {
   }
 }
 
+/** What growth is told by, so that it is not 0. */
+const PACES: readonly (readonly [count: number, per: string])[] = [
+  [1, 'request'],
+  [1000, '1000 requests'],
+  [1_000_000, 'million requests']
+]
+
 function describeGrowth({ search }: Report): Block[] {
   if (!search?.growth) return []
   const { bytesPerRequest, memoryBytes, lastsRequests, lastsMs } = search.growth
-  const pace =
-    bytesPerRequest >= MIB / 10
-      ? `${formatBytes(bytesPerRequest)} per request`
-      : `${formatBytes(bytesPerRequest * 1000)} per 1000 requests`
+  const [count, per] =
+    PACES.find(([times]) => bytesPerRequest * times >= MIB / 10) ??
+    PACES.at(-1)!
   return [
     paragraph(
-      `Its memory grows by ${pace}. If that goes on, ${formatBytes(memoryBytes)} last about ${lastsRequests} requests, ${formatMs(lastsMs)} at this rate.`
+      `Its memory grows by ${formatBytes(bytesPerRequest * count)} per ${per}. If that goes on, ${formatBytes(memoryBytes)} last about ${lastsRequests} requests, ${formatMs(lastsMs)} at this rate.`
     )
   ]
 }
@@ -132,6 +135,10 @@ function describeAdvice({ search }: Report): Block[] {
     strong(line(what)),
     ` – ${line(why)}`
   ])
-  const list: Block = { kind: 'list', items }
-  return [{ kind: 'details', summary: 'What else to set', blocks: [list] }]
+  return [fold('What else to set', items)]
+}
+
+/** The answer comes first; what explains it is a click away. */
+function fold(summary: string, items: readonly Sentence[]): Block {
+  return { kind: 'details', summary, blocks: [{ kind: 'list', items }] }
 }

@@ -44,8 +44,9 @@ export function drawMemory(series: TrialSeries): Markup {
   ])
 }
 
-/** Where phases begin, and when something was killed for memory. */
-function drawMoments({ phases, killedS }: TrialSeries, x: Scale): Markup[] {
+/** Where phases begin, what was killed for memory, and what came back. */
+function drawMoments(series: TrialSeries, x: Scale): Markup[] {
+  const { phases, killedS, restartedS } = series
   const { top, bottom } = FRAME
   const begins = phases.map(({ name, fromS }) => {
     const at = round(x(fromS))
@@ -60,17 +61,24 @@ function drawMoments({ phases, killedS }: TrialSeries, x: Scale): Markup[] {
         class="phase"
       />${text}`
   })
-  const kills = killedS.map(
-    (at) =>
-      html`<text
-        x="${round(x(at))}"
-        y="${top + 24}"
-        text-anchor="middle"
-        class="killed"
-        >✕</text
-      >`
+  const signs = (
+    [
+      [killedS, '✕', 'killed', 24],
+      [restartedS, '↻', 'restarted', 38]
+    ] as const
+  ).flatMap(([at, sign, look, below]) =>
+    at.map(
+      (moment) =>
+        html`<text
+          x="${round(x(moment))}"
+          y="${top + below}"
+          text-anchor="middle"
+          class="${look}"
+          >${sign}</text
+        >`
+    )
   )
-  return [...begins, ...kills]
+  return [...begins, ...signs]
 }
 
 function drawLimit(

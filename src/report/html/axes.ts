@@ -73,6 +73,7 @@ export function drawYAxis(
 }
 
 export interface Canvas {
+  readonly width?: number
   readonly height: number
   /** Whether parts of it can be pointed at. */
   readonly alive?: boolean
@@ -81,11 +82,11 @@ export interface Canvas {
 /** A picture that says in a sentence what is in it. */
 export function drawing(
   title: string,
-  { height, alive = false }: Canvas,
+  { width = WIDTH, height, alive = false }: Canvas,
   inside: readonly Markup[]
 ): Markup {
   return html`<svg
-    viewBox="0 0 ${WIDTH} ${height}"
+    viewBox="0 0 ${width} ${height}"
     role="${alive ? 'group' : 'img'}"
     aria-label="${title}"
   >

@@ -33,6 +33,11 @@ export function renderMemory(series: TrialSeries): Markup[] {
   ])
   return [
     live('memory', drawMemory(series)),
+    html`<p class="key">
+      <span class="killed">✕</span> killed for memory,
+      <span class="restarted">↻</span> a process that had gone with its memory
+      is back
+    </p>`,
     live('in-flight', html``),
     numbers(head, rows)
   ]

@@ -2,8 +2,7 @@
 import { WIDTH, drawXAxis, drawing } from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
 import { linearScale, round, type Scale } from './scale.ts'
-
-export type Sign = 'held' | 'killed' | 'thrashed' | 'slow' | 'failed' | 'unsure'
+import { SHAPES, type Sign } from './signs.ts'
 
 export interface Mark {
   readonly x: number
@@ -36,24 +35,17 @@ export interface MarksChart {
   readonly references: readonly Reference[]
 }
 
+/** Beside the marks stand their limits and what they took. */
+export const SIDES = { left: 96, right: WIDTH - 110 }
+
 const ROW = 20
 const LABEL = 17
-/** Shapes differ, not colours alone. */
-export const SHAPES: Readonly<Record<Sign, string>> = {
-  held: 'M-6,0a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z',
-  killed: 'M-5,-5L5,5M-5,5L5,-5',
-  thrashed: 'M0,-6L6,5L-6,5Z',
-  slow: 'M-6,-5L6,-5L0,6Z',
-  failed: 'M-5,-5H5V5H-5Z',
-  unsure: 'M0,-6L6,0L0,6L-6,0Z'
-}
-
 export function drawMarks(chart: MarksChart): Markup {
   const { marks, references } = chart
   const top = 12 + references.length * LABEL
   const bottom = top + marks.length * ROW + 8
-  const frame = { left: 96, right: WIDTH - 110, top, bottom }
-  const x = scaleOf(chart, frame)
+  const frame = { ...SIDES, top, bottom }
+  const x = scaleOf(chart)
   return drawing(chart.title, { height: bottom + 42, alive: true }, [
     drawXAxis(x, frame, { label: chart.label }),
     drawHeadroom(references, x, frame),
@@ -72,10 +64,8 @@ export function drawMarks(chart: MarksChart): Markup {
 }
 
 /** Around what is near: full size may be a hundred times as much. */
-function scaleOf(
-  { marks, references }: MarksChart,
-  { left, right }: { left: number; right: number }
-): Scale {
+export function scaleOf({ marks, references }: MarksChart): Scale {
+  const { left, right } = SIDES
   const known = references.map((reference) => reference.x)
   const near = Math.max(...known, 1) * 2
   const tried = marks.map((mark) => mark.x).filter((at) => at <= near)

@@ -19,11 +19,13 @@ export interface TrialSeries {
   readonly peakMillicores: Values
   /** Share of the stretch's CFS periods in which the quota ran out, percent. */
   readonly throttledPercent: Values
-  /** Requests under way, at most. */
+  /** Requests under way, at most; empty: not kept. */
   readonly inFlight: Values
   readonly phases: readonly PhaseSpan[]
-  /** When a process was killed for memory. */
+  /** Ends of the stretches in which a process was killed for memory. */
   readonly killedS: readonly number[]
+  /** The same, in which processes that had gone were back. */
+  readonly restartedS: readonly number[]
 }
 
 export type Values = readonly (number | null)[]

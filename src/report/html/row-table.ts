@@ -12,12 +12,14 @@ interface RowLine {
   readonly roseBytes: number | undefined
   readonly failed: string
   readonly times: number | undefined
+  readonly requestBytes: number | undefined
   readonly responseBytes: number | undefined
 }
 
 /** Of each row of the dataset, over all of its counted exchanges. */
 interface Seen {
   times: number
+  requestBytes: number
   responseBytes: number
   slowestMs: number
 }
@@ -42,7 +44,7 @@ export function renderRows(
         <th scope="row" data-sort="${line.row}">${line.row}</th>
         ${cell(line.slowestMs, formatMs)}${cell(line.roseBytes, formatBytes)}
         <td data-sort="${line.failed}">${line.failed || '–'}</td>
-        ${cell(line.responseBytes, formatSize)}${cell(line.times, String)}
+        ${cell(line.requestBytes, formatSize)}${cell(line.responseBytes, formatSize)}${cell(line.times, String)}
       </tr>`
   )
   const heads = [
@@ -50,6 +52,7 @@ export function renderRows(
     'Slowest response',
     'Memory rose meanwhile by',
     'Failed',
+    'Request',
     'Largest answer',
     'Times sent'
   ].map((text) => html`<th scope="col">${text}</th>`)
@@ -79,7 +82,10 @@ function collectRows(
     ({ row }) => row
   )
   const wanted = new Map<number, Seen>(
-    numbers.map((row) => [row, { times: 0, responseBytes: 0, slowestMs: 0 }])
+    numbers.map((row) => [
+      row,
+      { times: 0, requestBytes: 0, responseBytes: 0, slowestMs: 0 }
+    ])
   )
   if (trial) readExchanges(trial, wanted)
   return [...wanted].map(([row, seen]) => {
@@ -93,6 +99,10 @@ function collectRows(
         ? `${failed.outcome}, status ${failed.status || 'none'}, ${failed.times} ×`
         : '',
       times: seen.times || undefined,
+      requestBytes:
+        seen.times > 0 && trial?.exchanges.requestBytes
+          ? seen.requestBytes
+          : undefined,
       responseBytes: seen.times > 0 ? seen.responseBytes : undefined
     }
   })
@@ -108,6 +118,8 @@ function readExchanges(
     const seen = wanted.get(exchanges.row[i]!)
     if (!seen) continue
     seen.times++
+    // A row is the same each time it is sent.
+    seen.requestBytes = exchanges.requestBytes?.[i] ?? 0
     const bytes = responseBytes(exchanges, i)
     seen.responseBytes = Math.max(seen.responseBytes, bytes)
     if (succeeded(exchanges, i))

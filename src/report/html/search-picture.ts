@@ -7,43 +7,17 @@ import {
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import type { CandidateReport, TrialLineReport } from '../schema/size.ts'
-import { type Markup, html } from './markup.ts'
+import type { Markup } from './markup.ts'
 import {
-  SHAPES,
   type Mark,
+  type MarksChart,
   type Reference,
-  type Sign,
-  drawMarks
+  drawMarks,
+  scaleOf
 } from './marks-chart.ts'
-
-/** What a rule of thumb adds to a peak. */
-const THUMB = 1.15
-
-const SIGNS: Readonly<Record<TrialLineReport['outcome'], Sign>> = {
-  held: 'held',
-  'oom-killed': 'killed',
-  exited: 'killed',
-  'not-started': 'killed',
-  'not-ready': 'slow',
-  'too-slow': 'slow',
-  'failed-requests': 'failed',
-  aborted: 'unsure'
-}
-
-const CPU_SIGNS: Readonly<Record<CandidateReport['verdict'], Sign>> = {
-  holds: 'held',
-  fails: 'slow',
-  unsure: 'unsure'
-}
-
-const LEGEND: readonly [Sign, string][] = [
-  ['held', 'held'],
-  ['killed', 'killed or gone'],
-  ['thrashed', 'thrashed'],
-  ['slow', 'too slow'],
-  ['failed', 'wrong answers'],
-  ['unsure', 'says nothing']
-]
+import { THUMB, renderLead } from './search-lead.ts'
+import { CPU_SIGNS, drawLegend, signOf } from './signs.ts'
+import { drawCpuTrade, drawMemoryTrade } from './trade.ts'
 
 /** @param measured which trials the page can show over time, by their place */
 export function drawSearch(
@@ -52,39 +26,41 @@ export function drawSearch(
 ): Markup[] {
   const { search } = report
   if (!search || search.trials.length < 2) return []
-  const cpu = search.cpuCandidates.map(cpuMark)
+  const memory: MarksChart = {
+    title: 'Every trial over its memory limit, in the order they ran',
+    label: 'memory limit, MiB',
+    right: 'took',
+    marks: search.trials.map((line, i) => memoryMark(line, i, measured)),
+    references: memoryReferences(report)
+  }
+  const cpu: MarksChart = {
+    title: 'CPU limits compared with full size',
+    label: 'CPU limit, millicores',
+    right: 'stretches of load',
+    marks: search.cpuCandidates.map(cpuMark),
+    references: cpuReferences(report)
+  }
+  const marks = [...memory.marks, ...cpu.marks]
   return [
-    drawMarks({
-      title: 'Every trial over its memory limit, in the order they ran',
-      label: 'memory limit, MiB',
-      right: 'took',
-      marks: search.trials.map((line, i) => memoryMark(line, i, measured)),
-      references: memoryReferences(report)
-    }),
-    ...(cpu.length > 0
-      ? [
-          drawMarks({
-            title: 'CPU limits compared with full size',
-            label: 'CPU limit, millicores',
-            right: 'stretches of load',
-            marks: cpu,
-            references: cpuReferences(report)
-          })
-        ]
-      : []),
-    drawLegend()
+    ...renderLead(report),
+    drawMarks(memory),
+    drawLegend(new Set(marks.map(({ sign }) => sign))),
+    ...drawMemoryTrade(report, scaleOf(memory)),
+    ...(cpu.marks.length > 0 ? [drawMarks(cpu)] : []),
+    ...drawCpuTrade(report, scaleOf(cpu))
   ]
 }
 
 function memoryMark(
-  { purpose, size, outcome, why, ms }: TrialLineReport,
+  line: TrialLineReport,
   i: number,
   measured: ReadonlyMap<number, number>
 ): Mark {
+  const { purpose, size, why, ms } = line
   const limits = `${formatBytes(size.memoryBytes)}, ${formatMillicores(size.cpuMillicores)}`
   return {
     x: size.memoryBytes / MIB,
-    sign: why.startsWith('thrashed') ? 'thrashed' : SIGNS[outcome],
+    sign: signOf(line),
     proof: purpose === 'proof',
     label: formatBytes(size.memoryBytes),
     took: formatMs(ms),
@@ -153,23 +129,4 @@ function cpuReferences({
       ? []
       : [{ x, kind, text: `${what}: ${formatMillicores(x)}` }]
   )
-}
-
-function drawLegend(): Markup {
-  const items = LEGEND.map(
-    ([sign, text]) =>
-      html`<li>
-        <svg viewBox="-8 -8 16 16" class="sign" aria-hidden="true">
-          <g class="mark ${sign}"><path d="${SHAPES[sign]}" /></g></svg
-        >${text}
-      </li>`
-  )
-  return html`<ul class="legend">
-    ${items}
-    <li>
-      <svg viewBox="-12 -12 24 24" class="sign" aria-hidden="true">
-        <circle r="10" class="ring" /></svg
-      >ran at the recommended size
-    </li>
-  </ul>`
 }

@@ -1,8 +1,11 @@
 /** What the page shows, in its order; each part has an address of its own. */
+import { formatBytes, formatMillicores } from '../../foundation/units.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
+import type { SearchTrial } from '../../run-record.ts'
 import { describeRun } from '../document/describe-run.ts'
 import type { Block, Document, SectionId } from '../document/document.ts'
 import { describeReproduction } from '../document/reproduce.ts'
+import type { Report } from '../schema/report.ts'
 import type { Viewed } from '../viewed.ts'
 import {
   renderCpu,
@@ -15,7 +18,8 @@ import type { PageData, TrialSeries } from './page-data.ts'
 import { renderBlocks } from './render-blocks.ts'
 import { renderRows } from './row-table.ts'
 import { drawSearch } from './search-picture.ts'
-import { composeSeries } from './series.ts'
+import { type Pictured, composeSeries } from './series.ts'
+import { drawTrends } from './trend.ts'
 
 export interface Part {
   readonly id: string
@@ -32,15 +36,14 @@ export interface Page {
 
 export function composePage(viewed: Viewed): Page {
   const { report, record } = viewed
-  const others = record.search?.trials ?? []
-  const measurements = [record.trial, ...others.map((past) => past.measurement)]
-  const known = measurements.flatMap((measurement, line) =>
-    measurement ? [{ measurement, line }] : []
+  const { trial } = record
+  const others = (record.search?.trials ?? []).map(pictured)
+  const known = [trial, ...others].flatMap((each, line) =>
+    each ? [{ trial: each, line }] : []
   )
-  const trials = known.map(({ measurement, line }) => {
-    const { purpose } = report.search?.trials[line] ?? { purpose: 'first' }
-    return composeSeries(`trial ${line + 1}, ${purpose}`, measurement)
-  })
+  const trials = known.map(({ trial: each, line }) =>
+    composeSeries(nameOf(report, line, each), each)
+  )
   const measured = new Map(known.map(({ line }, i) => [line, i]))
   const document = describeRun(report)
   const parts: Part[] = [
@@ -50,7 +53,7 @@ export function composePage(viewed: Viewed): Page {
       title: 'How it was found',
       body: [...drawSearch(report, measured), ...opened(document, 'search')]
     },
-    ...partsOfTrial(trials[0], known[0]?.measurement),
+    ...partsOfTrial(trial && trials[0], trial),
     ...partsOfRun(viewed, document)
   ]
   const verdict = renderBlocks(blocksOf(document, 'verdict'))
@@ -58,10 +61,26 @@ export function composePage(viewed: Viewed): Page {
   return { verdict, parts: there, data: { trials } }
 }
 
+/** Of proofs all is known, of other trials what a picture shows. */
+function pictured({ measurement, outline }: SearchTrial): Pictured | undefined {
+  if (measurement) return measurement
+  const { samples, plan, marks } = outline ?? {}
+  return samples && plan && marks ? { samples, plan, marks } : undefined
+}
+
+/** `3, bracket at 26 MiB and 2000m: oom-killed` */
+function nameOf({ search }: Report, line: number, { plan }: Pictured): string {
+  const { purpose = 'first', outcome, size } = search?.trials[line] ?? {}
+  const { memoryBytes, cpuMillicores } = size ?? plan.size
+  const at = `${formatBytes(memoryBytes)} and ${formatMillicores(cpuMillicores)}`
+  return `${line + 1}, ${purpose} at ${at}${outcome ? `: ${outcome}` : ''}`
+}
+
 function partsOfSize(document: Document): Part[] {
   const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
   return [
     { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
+    { id: 'price', title: 'Price', body: opened(document, 'price') },
     { id: 'thresholds', title: 'Thresholds', body: said('thresholds') }
   ]
 }
@@ -106,6 +125,11 @@ function partsOfRun(
       title: 'Rows',
       body: analysis ? [renderRows(analysis, trial)] : []
     },
+    {
+      id: 'trend',
+      title: 'Trend',
+      body: [...drawTrends(report), ...said('trend')]
+    },
     { id: 'time', title: 'Time', body: opened(document, 'time') },
     { id: 'setting', title: 'Setting', body: opened(document, 'setting') },
     { id: 'findings', title: 'Doubts', body: said('findings') },
@@ -119,12 +143,14 @@ function partsOfRun(
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
+  price: 'What it costs',
   search: 'How the size was found',
   memory: 'Memory over time',
   cpu: 'CPU over time',
   latency: 'Response times',
   rate: 'Rate asked for, and achieved',
   rows: 'Rows that stand out',
+  trend: 'From run to run',
   time: 'Where the time went',
   setting: 'Image, dataset and machine',
   log: 'More'

@@ -7,8 +7,11 @@ import type {
 } from '../../measurement/measurement.ts'
 import { endedMs, sentMs } from '../../measurement/moments.ts'
 import type { PhaseSpan, TrialSeries } from './page-data.ts'
+import { findRestarts } from './restarts.ts'
 
 const STRETCHES = 240
+/** Of a trial of which little was kept: there are many of them. */
+const FEW_STRETCHES = 60
 
 /** A stretch of time: samples `from` (inclusive) to `to` (exclusive). */
 interface Stretch {
@@ -16,13 +19,17 @@ interface Stretch {
   readonly to: number
 }
 
+/** What a picture of a trial is made from. */
+export type Pictured = Pick<Measurement, 'samples' | 'plan' | 'marks'> &
+  Partial<Pick<Measurement, 'exchanges'>>
+
 /**
  * A trial as curves of at most 240 stretches. A stretch shows its highest and
  * its lowest reading, its mean or its sum; no reading is dropped unseen.
  */
-export function composeSeries(name: string, trial: Measurement): TrialSeries {
-  const { samples, plan, marks } = trial
-  const stretches = part(samples.length)
+export function composeSeries(name: string, trial: Pictured): TrialSeries {
+  const { samples, plan, marks, exchanges } = trial
+  const stretches = part(samples.length, exchanges ? STRETCHES : FEW_STRETCHES)
   const highest = stretches.map((each) => extreme(samples, each, 1))
   const lowest = stretches.map((each) => extreme(samples, each, -1))
   const kind = (bytes: (i: number) => number) =>
@@ -49,14 +56,15 @@ export function composeSeries(name: string, trial: Measurement): TrialSeries {
     meanMillicores: stretches.map((each) => meanCpu(samples, each)),
     peakMillicores: stretches.map((each) => peakCpu(samples, each)),
     throttledPercent: stretches.map((each) => throttled(samples, each)),
-    inFlight: countInFlight(trial.exchanges, stretches.map(endMs)),
+    inFlight: exchanges ? countInFlight(exchanges, stretches.map(endMs)) : [],
     phases: spans(marks),
-    killedS: kills(samples)
+    killedS: inStretches(findKills(samples), stretches, endMs),
+    restartedS: inStretches(findRestarts(samples), stretches, endMs)
   }
 }
 
-function part(length: number): Stretch[] {
-  const count = Math.min(STRETCHES, length)
+function part(length: number, most: number): Stretch[] {
+  const count = Math.min(most, length)
   const edge = (i: number): number => Math.floor((i * length) / count)
   return Array.from({ length: count }, (_, i) => ({
     from: edge(i),
@@ -111,11 +119,23 @@ function throttled(
   return tenth(((throttledPeriods[to - 1]! - throttledBefore) / all) * 100)
 }
 
-function kills({ atMs, oomKills }: SampleColumns): number[] {
+/** Samples at which the kernel had killed once more. */
+function findKills({ oomKills }: SampleColumns): number[] {
   const found: number[] = []
   for (let i = 1; i < oomKills.length; i++)
-    if (oomKills[i]! > oomKills[i - 1]!) found.push(seconds(atMs[i]!))
+    if (oomKills[i]! > oomKills[i - 1]!) found.push(i)
   return found
+}
+
+/** One mark a stretch: a worker can be killed a thousand times. */
+function inStretches(
+  found: readonly number[],
+  stretches: readonly Stretch[],
+  endMs: (of: Stretch) => number
+): number[] {
+  return stretches
+    .filter(({ from, to }) => found.some((i) => i >= from && i < to))
+    .map((each) => seconds(endMs(each)))
 }
 
 /** Most requests that were under way at once in each stretch. */

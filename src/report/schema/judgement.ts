@@ -25,6 +25,8 @@ export type MetricName =
   | 'startup'
   | 'image.size'
   | 'oom.kills'
+  | 'cost.per_month'
+  | 'cost.per_million_requests'
 
 /** One line of `thresholds`, parsed: `warn: memory.peak <= 512Mi`. */
 export interface RuleReport {

@@ -5,6 +5,7 @@
  * Its JSON Schema is docs/report.schema.json. Unless a name says otherwise,
  * times are ms, memory is bytes and CPU is millicores.
  */
+import type { CostReport } from './cost.ts'
 import type {
   ErrorReport,
   FindingReport,
@@ -26,6 +27,7 @@ import type {
   ShardReport
 } from './setting.ts'
 import type { TrialReport } from './trial.ts'
+import type { TrendPointReport } from './trend.ts'
 import type { UseReport } from './use.ts'
 
 export type { SearchReport } from './size.ts'
@@ -69,12 +71,16 @@ export interface Report {
   /** Its findings are below, with those of the other rooms. */
   readonly analysis?: UseReport
   readonly recommendation?: RecommendationReport
+  /** Of a proved size; absent: it is not, or nobody asked. */
+  readonly cost?: CostReport
   /** The recommended size as Kubernetes takes it; absent: there is none. */
   readonly resources?: Resources
   /** The same in the words of other places to run. */
   readonly targets?: readonly Target[]
   /** How the size was searched for; absent with `search: off`. */
   readonly search?: SearchReport
+  /** Earlier runs of this name and this one, oldest first. */
+  readonly trend?: readonly TrendPointReport[]
   readonly verdicts: readonly VerdictReport[]
   readonly findings: readonly FindingReport[]
   /** Keys of Azure ML's `get_details()`, spelled exactly as there. */

@@ -56,9 +56,17 @@ export interface TrialLineReport {
     | 'failed-requests'
     | 'too-slow'
     | 'aborted'
+  /**
+   * What made it too slow: the replay took longer, its p95 was higher than at
+   * full size, it read its own pages again and again, a threshold was missed.
+   */
+  readonly slowness?: 'replay' | 'slower' | 'thrashing' | 'latency'
   /** `killed for memory (1 kill) before its first answer`. */
   readonly why: string
+  /** Of the whole trial, start and end included. */
   readonly ms: number
+  /** Of the replay; absent: it did not hold. */
+  readonly replayMs?: number
 }
 
 /** One CPU limit, and what its stretches say. */

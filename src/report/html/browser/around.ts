@@ -28,10 +28,10 @@ export function shadePhases(
   ctx.restore()
 }
 
-/** The limit, and when something was killed for memory. */
+/** The limit, when something was killed for memory, and when it was back. */
 export function drawOver(
   chart: uPlotType,
-  { killedS }: TrialSeries,
+  { killedS, restartedS }: TrialSeries,
   { limit, colour }: { limit: Limit | undefined; colour: Colour }
 ): void {
   const { ctx, bbox } = chart
@@ -50,8 +50,16 @@ export function drawOver(
     const told = above ? `the limit, ${text}, is above` : `limit ${text}`
     ctx.fillText(told, right - 6, Math.max(y, bbox.top) + 14 * devicePixelRatio)
   }
-  for (const atS of killedS)
-    ctx.fillText('✕', chart.valToPos(atS, 'x', true) + 5, bbox.top + 40)
+  ctx.textAlign = 'center'
+  const mark = (sign: string, atS: number, below: number): void =>
+    ctx.fillText(
+      sign,
+      chart.valToPos(atS, 'x', true),
+      bbox.top + below * devicePixelRatio
+    )
+  for (const atS of killedS) mark('✕', atS, 28)
+  ctx.fillStyle = colour('--warn')
+  for (const atS of restartedS) mark('↻', atS, 44)
   ctx.restore()
 }
 

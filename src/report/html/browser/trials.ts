@@ -14,6 +14,8 @@ export function showTrials(trials: readonly TrialSeries[]): void {
   const draw = (): void => drawTrial(trials[Number(choice.value)]!)
   choice.addEventListener('change', draw)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
+  // On paper all is light.
+  matchMedia('print').addEventListener('change', draw)
   addEventListener('resize', draw)
   for (const mark of all<SVGElement>('.mark[data-trial]')) {
     const go = (): void => {
@@ -38,13 +40,13 @@ function drawTrial(trial: TrialSeries): void {
     unit: ' MiB',
     limit: [limitMib, limitTexts.memory]
   })
-  draw('in-flight', trial, {
-    curves: [
-      { label: 'requests under way', values: trial.inFlight, colour: '--odd' }
-    ],
-    height: 130,
-    unit: ''
-  })
+  const underWay = { values: trial.inFlight, colour: '--odd' }
+  if (trial.inFlight.length > 0)
+    draw('in-flight', trial, {
+      curves: [{ label: 'requests under way', ...underWay }],
+      height: 130,
+      unit: ''
+    })
   const { peakMillicores, meanMillicores, throttledPercent } = trial
   draw('cpu', trial, {
     curves: [

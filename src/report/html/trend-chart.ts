@@ -1,0 +1,97 @@
+/** One number over many runs, small, for several of them side by side. */
+import { drawing, pathOf } from './axes.ts'
+import { type Markup, NOTHING, html } from './markup.ts'
+import { type Scale, linearScale, round } from './scale.ts'
+
+export interface TrendPoint {
+  /** Undefined: not known of that run. */
+  readonly y: number | undefined
+  /** Another machine's times say nothing here. */
+  readonly isGrey: boolean
+  /** Not proved, where that matters. */
+  readonly isHollow: boolean
+  readonly tip: string
+}
+
+export interface TrendChart {
+  readonly title: string
+  readonly format: (value: number) => string
+  /** One a run, oldest first. */
+  readonly points: readonly TrendPoint[]
+}
+
+const WIDTH = 380
+const HEIGHT = 150
+const FRAME = { left: 64, right: WIDTH - 62, top: 34, bottom: HEIGHT - 14 }
+
+export function drawTrend({ title, format, points }: TrendChart): Markup {
+  const { left, right, top, bottom } = FRAME
+  const known = points.flatMap(({ y }) => (y === undefined ? [] : [y]))
+  const highest = Math.max(...known, 0) || 1
+  const y = linearScale(
+    { min: 0, max: highest * 1.1, from: bottom, to: top },
+    2
+  )
+  const step = (right - left) / Math.max(points.length - 1, 1)
+  const x = (i: number): number => right - (points.length - 1 - i) * step
+  const ticks = y.ticks.map(
+    (tick) =>
+      html`<line
+          x1="${left}"
+          x2="${right}"
+          y1="${round(y(tick))}"
+          y2="${round(y(tick))}"
+          class="grid"
+        /><text x="${left - 6}" y="${round(y(tick)) + 4}" text-anchor="end"
+          >${format(tick)}</text
+        >`
+  )
+  // What cannot be compared is not joined.
+  const joined = points.flatMap((point, i) =>
+    point.isGrey || point.y === undefined ? [] : [[x(i), y(point.y)] as const]
+  )
+  const inside = [
+    html`<text x="${left}" y="16" class="name">${title}</text>`,
+    html`<g aria-hidden="true">${ticks}</g>`,
+    html`<path d="${pathOf(joined)}" class="line" />`,
+    ...points.map((point, i) => drawPoint(point, x(i), y)),
+    nameLast(points.at(-1)?.y, y, format)
+  ]
+  const canvas = { width: WIDTH, height: HEIGHT, alive: true }
+  return drawing(title, canvas, inside)
+}
+
+/** What it is now, beside the last point. */
+function nameLast(
+  value: number | undefined,
+  y: Scale,
+  format: TrendChart['format']
+): Markup {
+  if (value === undefined) return NOTHING
+  return html`<text
+    x="${FRAME.right + 10}"
+    y="${round(y(value)) + 4}"
+    class="last"
+    aria-hidden="true"
+    >${format(value)}</text
+  >`
+}
+
+function drawPoint(
+  { y: value, isGrey, isHollow, tip }: TrendPoint,
+  x: number,
+  y: (value: number) => number
+): Markup {
+  if (value === undefined) return NOTHING
+  const look = `run${isGrey ? ' grey' : ''}${isHollow ? ' hollow' : ''}`
+  return html`<g
+    class="${look}"
+    tabindex="0"
+    role="img"
+    aria-label="${tip}"
+    data-tip="${tip}"
+    ><title>${tip}</title
+    ><path
+      d="M${round(x - 4)},${round(y(value))}a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z"
+  /></g>`
+}
