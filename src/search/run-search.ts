@@ -94,7 +94,11 @@ export class Search implements AsyncDisposable {
     const setup = this.setupFor(probe)
     try {
       const plan = planProbe(this.plan, probe)
-      const sequel = planSequel(this.plan, probe, () => this.leftMs())
+      const sequel = planSequel(
+        { ...this.plan, trials: this.record.trials },
+        probe,
+        () => this.leftMs()
+      )
       const trial = await runTrial(plan, setup, sequel)
       await this.place.setup.dataset.demandUnchanged()
       this.note(probe, trial, performance.now() - startMs)

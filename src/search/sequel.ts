@@ -1,6 +1,6 @@
 /** What follows the first replay: rows that meet, a soak, a few more replays. */
 import type { Measurement } from '../measurement/measurement.ts'
-import { looksSlow } from '../sizing/outcome/slower-than-full.ts'
+import { type Beside, looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import type { SearchPlan } from '../sizing/plan-search.ts'
 import { soaksOn } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
@@ -11,7 +11,6 @@ import {
   showTrial
 } from '../sizing/show-trial.ts'
 import type { Sequel } from '../trial/run-trial.ts'
-import type { Trial } from '../trial/trial.ts'
 import { planLastRest } from './plan-last-rest.ts'
 
 /** Replays after which a proof that is too slow to be one ends. */
@@ -35,7 +34,7 @@ export function planRest(
 
 /** What follows the first replay of a trial, and how it ends. */
 export function planSequel(
-  plan: SearchPlan,
+  plan: SearchPlan & Beside,
   probe: Probe,
   leftMs: () => number
 ): Sequel | undefined {
@@ -48,7 +47,7 @@ const ONE_REPLAY: Sequel = { meetingRows: [], goesOn: () => false }
 
 /** @param leftMs how much of the time budget is left, ms */
 function planRounds(
-  plan: SearchPlan,
+  plan: SearchPlan & Beside,
   probe: Probe,
   leftMs: () => number
 ): Sequel | undefined {
@@ -67,7 +66,9 @@ function planRounds(
       meetingRows,
       goesOn: (trial, rounds, loadMs) =>
         leftMs() > 0 &&
-        !(rounds === FIRST_LOOK && isSlow(plan, trial)) &&
+        !(
+          rounds === FIRST_LOOK && looksSlow(p95OfReplays(trial.soFar()), plan)
+        ) &&
         soaksOn(
           {
             loadMs,
@@ -81,11 +82,6 @@ function planRounds(
   return meetingRows.length > 0
     ? { meetingRows, goesOn: () => false }
     : undefined
-}
-
-function isSlow({ facts, settings }: SearchPlan, trial: Trial): boolean {
-  const p95Ms = p95OfReplays(trial.soFar())
-  return looksSlow(p95Ms, facts.p95Ms, settings)
 }
 
 /** What the trial of a probe showed, and whether it was soaked. */

@@ -3,7 +3,8 @@ import { nextCpuStretch } from './cpu/cpu-search.ts'
 import type { SearchState, StretchPlan } from './search-state.ts'
 import { isWorking } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
-import { settleProofs } from './settle-proofs.ts'
+import { needsControl, settleProofs } from './settle-proofs.ts'
+import { expectedProofMs } from './probe.ts'
 import { prove } from './proof.ts'
 import { nextMemoryProbes } from './memory/memory-search.ts'
 import type { Move, SearchAnswer } from './move.ts'
@@ -23,6 +24,7 @@ export function nextMove(given: SearchState): Move {
   const state = settleProofs(given)
   const { facts, settings } = state
   if (!isWorking(facts.outcome)) return done({ kind: 'none', why: 'fails' })
+  if (hasTime(state) && needsControl(given)) return planControl(facts.full)
   const cpu = settings.search.cpu ? nextCpuStretch(state) : undefined
   if (cpu?.kind === 'stretch' && facts.startupMs > SLOW_START_MS)
     return planStretch(cpu.stretch, facts.full)
@@ -66,6 +68,17 @@ export function answerSoFar(state: SearchState, why: string): SearchAnswer {
 function planStretch(stretch: StretchPlan, size: Size): Move {
   const probe = { purpose: 'decide', size, wholeDataset: false } as const
   return { kind: 'stretch', probe, stretch }
+}
+
+function planControl(size: Size): Move {
+  const probe = { purpose: 'control', size, wholeDataset: true } as const
+  return { kind: 'trials', probes: [probe] }
+}
+
+function hasTime(state: SearchState): boolean {
+  const { elapsedMs, settings, facts } = state
+  const needMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
+  return settings.timeBudgetMs - elapsedMs > needMs
 }
 
 function done(answer: SearchAnswer): Move {

@@ -22,8 +22,8 @@ export interface SearchPlan {
   readonly reference: Reference
   /** Rows that weighed most in the first trial, 1-based. */
   readonly heavyRows: readonly number[]
-  /** Rows to send after a replay so that the worst meet, 1-based. */
-  readonly meetingRows: readonly number[]
+  /** Rows to send after a replay so that the worst meet, piece by piece, 1-based. */
+  readonly meetingRows: readonly (readonly number[])[]
   /** Whether the first trial was at rest as soon as it was ready. */
   readonly restsAtOnce: boolean
 }

@@ -1,6 +1,10 @@
 /** What trials show when they are looked at together. */
 import { isProof } from './outcome/failure.ts'
-import { findCause, findSlowness } from './outcome/slower-than-full.ts'
+import {
+  findCause,
+  findSlowness,
+  looksDelayed
+} from './outcome/slower-than-full.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
 
 /**
@@ -39,23 +43,45 @@ function settle(state: SearchState, trial: PastTrial): PastTrial {
   return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } }
 }
 
-/** Slower than a proof that held with less of both: the machine was. */
+/**
+ * Slower than one that held with less of both: the machine was. Of trials that
+ * decide any that held will do, a proof is excused by a proof.
+ */
 function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
   const { outcome, probe } = trial
   const { size, purpose } = probe
-  if (purpose !== 'proof' || outcome.kind !== 'too-slow') return trial
-  const { what } = outcome.slowness
+  if (purpose !== 'proof' && purpose !== 'decide') return trial
+  if (outcome.kind !== 'too-slow' || outcome.slowness.what === 'thrashing')
+    return trial
   const held = all.some(
     (other) =>
-      other.probe.purpose === 'proof' &&
       isProof(other) &&
-      !other.shown?.unsoaked &&
+      other.probe.wholeDataset &&
+      (purpose === 'decide' || isSoaked(other)) &&
       other.probe.size.memoryBytes <= size.memoryBytes &&
       other.probe.size.cpuMillicores <= size.cpuMillicores
   )
-  if (!held || what === 'thrashing') return trial
+  if (!held) return trial
   const reason = 'It was slower than with less of both, as was the machine.'
   return { ...trial, outcome: { kind: 'aborted', reason } }
+}
+
+function isSoaked({ probe, shown }: PastTrial): boolean {
+  return probe.purpose === 'proof' && !shown?.unsoaked
+}
+
+/** As many as tell whether the machine is slower than it was. */
+const MAX_CONTROLS = 3
+
+/** Whether full size is to be run again, beside a trial that was plainly slow. */
+export function needsControl(state: SearchState): boolean {
+  const { trials } = state
+  const controls = trials.filter(({ probe }) => probe.purpose === 'control')
+  const last = trials.findLastIndex(({ probe }) => probe.purpose === 'control')
+  return (
+    controls.length < MAX_CONTROLS &&
+    trials.slice(last + 1).some((trial) => looksDelayed(state, trial))
+  )
 }
 
 /** Of a trial that was slow for want of memory, its limit: CPU was no help. */

@@ -10,8 +10,11 @@ import { Trial } from './trial.ts'
 
 /** What follows the first replay of a trial. */
 export interface Sequel {
-  /** Rows, 1-based, to send in this order after each replay, so that they meet. */
-  readonly meetingRows: readonly number[]
+  /**
+   * Rows, 1-based, to send after each replay so that they meet: one piece after
+   * the other, each in this order and on connections of its own.
+   */
+  readonly meetingRows: readonly (readonly number[])[]
   /**
    * Whether one more round is due, of those that are behind: replays and the
    * time under load, ms.
@@ -58,7 +61,7 @@ async function runOnce(
       : replayed
   const ending =
     loaded.kind === 'completed'
-      ? await trial.unload({ rows: meetingRows, rest })
+      ? await trial.unload({ rows: meetingRows.flat(), rest })
       : loaded
   // Awaited here, for `await using` removes the container on the way out.
   return await trial.end(ending)
@@ -76,6 +79,13 @@ async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
   }
 }
 
-async function meet(trial: Trial, rows: readonly number[]): Promise<Ending> {
-  return rows.length > 0 ? trial.sendRows(rows) : { kind: 'completed' }
+async function meet(
+  trial: Trial,
+  pieces: Sequel['meetingRows']
+): Promise<Ending> {
+  for (const rows of pieces) {
+    const ending = await trial.sendRows(rows)
+    if (ending.kind !== 'completed') return ending
+  }
+  return { kind: 'completed' }
 }

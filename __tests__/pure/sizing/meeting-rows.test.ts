@@ -20,19 +20,17 @@ const highAt = (ms: number, concurrency: number) =>
 
 test('rows around the highest memory, each meeting each', () => {
   // Two at once: rows 7 and 8 are under way from 30 to 40 ms.
-  const rows = planMeetings(highAt(35, 2))
-  const turns = [
+  expect(planMeetings(highAt(35, 2)).slice(0, 4)).toEqual([
     [6, 7, 8, 9],
     [7, 8, 9, 6],
     [8, 9, 6, 7],
     [9, 6, 7, 8]
-  ]
-  expect(rows.slice(0, 16)).toEqual(turns.flat())
+  ])
 })
 
 test('as many requests as a replay has, and one window at least', () => {
-  expect(planMeetings(highAt(35, 2))).toHaveLength(20)
-  expect(planMeetings(highAt(15, 8))).toHaveLength(16 * 16)
+  expect(planMeetings(highAt(35, 2)).flat()).toHaveLength(20)
+  expect(planMeetings(highAt(15, 8)).flat()).toHaveLength(16 * 16)
 })
 
 test('of a trial that replayed on: as many as its first replay has', () => {
@@ -41,7 +39,7 @@ test('of a trial that replayed on: as many as its first replay has', () => {
     { replayed: 10, ended: 10, endedMs: READY_MS + 50 },
     { replayed: 20, ended: 20, endedMs: READY_MS + 100 }
   ]
-  expect(planMeetings({ ...first, rounds })).toHaveLength(16)
+  expect(planMeetings({ ...first, rounds }).flat()).toHaveLength(16)
 })
 
 test('requests that are alone meet nobody', () => {

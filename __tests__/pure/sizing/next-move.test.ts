@@ -230,7 +230,7 @@ describe('kinds of services', () => {
     const state = { facts, settings, trials: [], stretches: [], elapsedMs: 0 }
     const move = nextMove(state)
     if (move.kind !== 'trials') throw new Error(move.kind)
-    const trials = move.probes.map((probe) => service.run(probe, settings))
+    const trials = move.probes.map((probe) => service.run(probe, state))
     expect(trials[0]!.outcome.kind).toBe('held')
     expect(nextMove({ ...state, trials }).kind).toBe('trials')
   })
@@ -310,6 +310,16 @@ test('a proof that fails raises the limit to blame, and the search goes on', () 
   expect(proof).toBeDefined()
   expect(size.memoryBytes / MIB).toBeGreaterThanOrEqual(116)
   expect(size.memoryBytes / MIB).toBeLessThan(116 * 1.15)
+})
+
+test.each([2, 4])('a machine %d times slower later: the same size', (times) => {
+  const seen = (model: ServiceModel) => sized(runSearch(model))
+  const { size, proof, reason } = seen({ ...BASE, laterTimes: times })
+  expect(size.memoryBytes).toBe(seen(BASE).size.memoryBytes)
+  const cpu = size.cpuMillicores / seen(BASE).size.cpuMillicores
+  expect(Math.abs(cpu - 1)).toBeLessThan(0.05)
+  expect(proof).toBeDefined()
+  expect(reason).toBeUndefined()
 })
 
 describe('less memory buys less parallelism', () => {

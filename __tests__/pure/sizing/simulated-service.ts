@@ -18,7 +18,10 @@ import {
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import type { SearchAnswer } from '../../../src/sizing/move.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
-import { looksSlow } from '../../../src/sizing/outcome/slower-than-full.ts'
+import {
+  type Beside,
+  looksSlow
+} from '../../../src/sizing/outcome/slower-than-full.ts'
 import { limitsOf, MIN_PIECE_MS, soaksOn } from '../../../src/sizing/probe.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
@@ -56,6 +59,8 @@ export interface ServiceModel {
   /** Workers that it starts: one for so much memory; absent: always enough. */
   readonly mibPerWorker?: number
   readonly concurrency?: number
+  /** The machine is so many times slower after the first trial; absent: 1. */
+  readonly laterTimes?: number
   /** Spread of latencies from stretch to stretch, and from request to request. */
   readonly noise: number
 }
@@ -161,7 +166,9 @@ export function runSearch(
       return { answer: move.answer, state: { ...state, elapsedMs }, firstMs }
     }
     if (move.kind === 'trials') {
-      const ran = move.probes.map((probe) => service.run(probe, settings))
+      const ran = move.probes.map((probe) =>
+        service.run(probe, { facts, settings, trials })
+      )
       trials.push(...ran)
       elapsedMs += Math.max(...ran.map(({ ms }) => ms))
       continue
@@ -171,7 +178,7 @@ export function runSearch(
       containerBytes = bytes
       elapsedMs += model.startupMs + OVERHEAD_MS
       if (!service.survives(move.probe)) {
-        trials.push(service.run(move.probe, settings))
+        trials.push(service.run(move.probe, { facts, settings, trials }))
         continue
       }
     }
@@ -197,7 +204,8 @@ function missed(
 export class SimulatedService {
   private readonly model: ServiceModel
   private readonly random: () => number
-  private fullMs: number | undefined
+  /** The first trial is over. */
+  private isLater = false
 
   constructor(model: ServiceModel, seed: number) {
     this.model = model
@@ -244,9 +252,11 @@ export class SimulatedService {
     return probe.size.memoryBytes >= this.drawMinimum(probe)
   }
 
-  run(probe: Probe, settings: SearchSettings): PastTrial {
+  run(probe: Probe, beside: Beside): PastTrial {
+    const { settings } = beside
     const { soakMs } = settings
     const { model } = this
+    this.isLater = true
     const contention = probe.purpose === 'bracket' ? CONTENTION : 1
     const startupMs = Math.max(
       model.startupMs,
@@ -260,7 +270,7 @@ export class SimulatedService {
     const container = this.drawMinimum(probe)
     const { memoryBytes } = probe.size
     const p95 = this.p95(replay, memoryBytes)
-    const unsoaked = looksSlow([p95], this.fullP95Ms(), settings)
+    const unsoaked = looksSlow([p95], beside)
     const needs = this.drawNeeds(
       probe,
       replay.endMs,
@@ -317,13 +327,6 @@ export class SimulatedService {
     const replay = this.serve(this.model.requests, FULL.cpuMillicores)
     const limits = missed(replay, latencyLimits)
     return { missedLimits: limits.map(({ limit }) => limit) }
-  }
-
-  /** Without noise. */
-  private fullP95Ms(): number {
-    const { requests } = this.model
-    this.fullMs ??= p95Of(this.serve(requests, FULL.cpuMillicores))
-    return this.fullMs
   }
 
   /** What each replay needs, as a multiple of what the container needs. */
@@ -409,7 +412,8 @@ export class SimulatedService {
     const workers = mibPerWorker
       ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
       : concurrency
-    return Math.max(1, concurrency / workers)
+    const slower = this.isLater ? (this.model.laterTimes ?? 1) : 1
+    return Math.max(1, concurrency / workers) * slower
   }
 
   private slowed(served: Served, memoryBytes: number): Served {

@@ -158,7 +158,8 @@ function divide(
 
 /** How many of the last trials failed for memory, or held, one after another. */
 function streak(state: SearchState, as: 'failed' | 'held'): number {
-  const { trials, facts } = state
+  const { facts } = state
+  const trials = state.trials.filter(({ probe }) => probe.purpose !== 'control')
   const other = trials.findLastIndex((trial) =>
     as === 'held' ? !held(trial) : blame(trial, facts.full) !== 'memory'
   )

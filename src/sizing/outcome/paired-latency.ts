@@ -4,12 +4,16 @@ import type { PastTrial, SearchState, Showing } from '../search-state.ts'
 /** A clock's grain, so that 2 ms beside 1.8 is not slow. */
 const GRAIN_MS = 0.5
 
-/** log(p95 ÷ allowed) beside the first trial, then beside each control. */
+/**
+ * log(p95 ÷ allowed) beside each control; beside the first trial where there is
+ * none yet, for the machine may be slower than it was then.
+ */
 export function logRatios(state: SearchState, { shown }: PastTrial): number[] {
   const { facts, settings } = state
   if (settings.latencyLimits.length > 0 || !shown) return []
   const allowed = Math.log1p(settings.slowdown)
-  return [[facts.p95Ms], ...controls(state).map(({ p95Ms }) => p95Ms)]
+  const beside = controls(state).map(({ p95Ms }) => p95Ms)
+  return (beside.length > 0 ? beside : [[facts.p95Ms]])
     .map((full) => median(pairs(shown.p95Ms, full)) - allowed)
     .filter(Number.isFinite)
 }
@@ -25,7 +29,7 @@ export function pairs(
 }
 
 /** What fresh containers at full size showed meanwhile. */
-export function controls({ trials }: SearchState): Showing[] {
+export function controls({ trials }: Pick<SearchState, 'trials'>): Showing[] {
   return trials.flatMap(({ probe, outcome, shown }) =>
     probe.purpose === 'control' && outcome.kind === 'held' && shown
       ? [shown]

@@ -1,11 +1,6 @@
 /** Whether a proof that held is slower than it would be at full size. */
 import { mean } from '../../measurement/quantile.ts'
-import type {
-  PastTrial,
-  SearchSettings,
-  SearchState,
-  Showing
-} from '../search-state.ts'
+import type { PastTrial, SearchState, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
 import { controls, logRatios, median, pairs } from './paired-latency.ts'
@@ -38,7 +33,7 @@ export function judgeSlowdown(state: SearchState, proof: PastTrial): Decision {
   const ratios = logRatios(state, proof)
   const { cpu, memory } = roomAbove(state, proof)
   if (ratios.length === 0 || !(cpu || memory)) return 'holds'
-  if (ratios[0]! <= 0 && ratios.length === 1)
+  if (ratios[0]! <= 0 && controls(state).length === 0)
     return tookLonger(state, proof) ? 'unsure' : 'holds'
   const plain = ratios.map((ratio) => ratio - START_SPREAD)
   return testSequentially(plain, [], LOOKS)
@@ -60,46 +55,61 @@ function tookLonger(
  */
 export function looksSlow(
   p95Ms: readonly number[],
-  fullMs: number,
-  { latencyLimits, slowdown }: SearchSettings
+  { facts, settings, trials }: Beside
 ): boolean {
-  const ratio = median(pairs(p95Ms, [fullMs]))
-  return latencyLimits.length === 0 && ratio > Math.log1p(slowdown) + LOOKS_SLOW
+  const { latencyLimits, slowdown } = settings
+  const beside = controls({ trials }).map((control) => control.p95Ms)
+  const ratios = [[facts.p95Ms], ...beside].map((full) =>
+    median(pairs(p95Ms, full))
+  )
+  const most = Math.log1p(slowdown) + LOOKS_SLOW
+  return latencyLimits.length === 0 && ratios.every((ratio) => ratio > most)
 }
 
-/** At full CPU, and twice as slow: that takes no pairs to see. */
+/** Full size as it was, and as it is now. */
+export type Beside = Pick<SearchState, 'facts' | 'settings' | 'trials'>
+
+/** Why a trial was too slow, looked at beside others; undefined: it was not. */
 export function findSlowness(
   state: SearchState,
   trial: PastTrial,
   shown: Showing
 ): Slowness | undefined {
-  const { purpose, wholeDataset } = trial.probe
-  if (purpose === 'proof')
+  if (trial.probe.purpose === 'proof')
     return judgeSlowdown(state, trial) === 'fails'
       ? describe(state, trial, shown)
       : undefined
-  const ratios = logRatios(state, trial)
-  const judged = purpose === 'decide' && wholeDataset && ratios.length > 0
-  if (!judged || !roomAbove(state, trial).memory) return undefined
-  if (ratios.every((ratio) => ratio > PLAIN))
-    return describe(state, trial, shown)
-  return findDelay(state, trial)
+  // The machine may be slower than it was, and only a control tells.
+  if (controls(state).length === 0 || !looksDelayed(state, trial))
+    return undefined
+  const slow = logRatios(state, trial).every((ratio) => ratio > PLAIN)
+  if (slow) return describe(state, trial, shown)
+  const { replayMs = NaN } = shown
+  return { what: 'replay', times: replayMs / slowestReplay(state) }
 }
 
 /**
- * Where a p95 at full size is of a few unlucky requests, all of them may wait
- * for fewer workers, and it hardly moves: 8 workers for 8 requests 177 ms, 2 of
- * them 242, and the replay took 4 times as long.
+ * Whether a trial of full CPU that decides about memory was plainly slower than
+ * full size was until now. Where a p95 at full size is of a few unlucky requests,
+ * all of them may wait for fewer workers, and it hardly moves: 8 workers for 8
+ * requests 177 ms, 2 of them 242, and the replay took 4 times as long.
  */
-function findDelay(
-  { facts }: SearchState,
-  { outcome }: PastTrial
-): Slowness | undefined {
-  if (outcome.kind !== 'held' || facts.isPaced) return undefined
-  const { replayMs } = outcome
-  return replayMs > facts.replayMs * MAX_SLOWDOWN + HICCUP_MS
-    ? { what: 'replay', times: replayMs / facts.replayMs }
-    : undefined
+export function looksDelayed(state: SearchState, trial: PastTrial): boolean {
+  const { probe, outcome, shown } = trial
+  const ratios = logRatios(state, trial)
+  const judged = probe.purpose === 'decide' && probe.wholeDataset
+  if (!judged || outcome.kind !== 'held' || ratios.length === 0) return false
+  if (!roomAbove(state, trial).memory) return false
+  const { replayMs = NaN } = shown!
+  const mostMs = slowestReplay(state) * MAX_SLOWDOWN + HICCUP_MS
+  const waits = !state.facts.isPaced && replayMs > mostMs
+  return waits || ratios.every((ratio) => ratio > PLAIN)
+}
+
+/** Of full size: the first trial's, and what its controls took. */
+function slowestReplay(state: SearchState): number {
+  const took = controls(state).map(({ replayMs }) => replayMs ?? 0)
+  return Math.max(state.facts.replayMs, ...took)
 }
 
 function describe(
@@ -134,8 +144,7 @@ export function findCause(
   const beside = controls(state)
   const costs = beside.map((control) => control.cpuMsPerRequest)
   const cost = median(costs) || facts.cpuMsPerRequest
-  const took = beside.map((control) => control.replayMs ?? 0)
-  const explainedMs = Math.max(facts.replayMs, ...took) / (1 - throttledShare)
+  const explainedMs = slowestReplay(state) / (1 - throttledShare)
   const isCpu =
     throttledShare > THROTTLED &&
     cpuMsPerRequest <= cost * HARDER &&
