@@ -65,7 +65,7 @@ export function searchedRun(given: Given = {}): RunRecord {
       search.stretches.push(service.stretch(move.stretch).stretch)
     else
       for (const probe of move.probes) {
-        const past = service.run(probe, plan.settings)
+        const past = service.run(probe, { ...plan, trials: search.trials })
         const held = past.outcome.kind === 'held'
         search.trials.push(
           probe.purpose === 'proof' && held

@@ -10,10 +10,10 @@ const MOMENTS = 4
  * The rows that were under way when memory was highest, and those beside them in
  * the replay's order, as many as twice the requests at once: this window again
  * and again, each time beginning with another of its rows, so that each meets
- * each. Each turn is a piece of load of its own: its first rows are sent at the
- * same moment and on fresh connections, for a server with a thread and an arena
- * for each connection needs most while old ones end and new ones begin: eight
- * soaks of 30 s on kept ones ended at 118 to 173 MiB.
+ * each. Each window is a piece of load of its own, on fresh connections, for a
+ * server with a thread and an arena for each connection needs most while old ones
+ * end and new ones begin: eight soaks of 30 s ended at 118 to 173 MiB. (Fresh ones
+ * for each turn ask for 188, and overflow a short backlog.)
  * Several windows, the requests of a replay at most: meetings take about as long
  * as a replay. Empty where requests are alone and cannot meet.
  *
@@ -33,8 +33,12 @@ export function planMeetings(first: Measurement): number[][] {
   const windows = findMoments(first).map((atMs) =>
     windowAt(first, order, { atMs, width })
   )
-  const most = Math.max(Math.ceil(order.length / width), width)
-  return windows.flatMap(rotations).slice(0, most)
+  const most = Math.max(order.length, width * width)
+  return windows
+    .map((rows, i) =>
+      rotations(rows).slice(0, Math.max(0, most - i * width * width))
+    )
+    .filter((rows) => rows.length > 0)
 }
 
 /** Highest first, each further from the others than its requests take. */
@@ -67,6 +71,9 @@ function windowAt(
   return [...new Set(rows.map((i) => exchanges.row[i]!))]
 }
 
-function rotations(rows: readonly number[]): number[][] {
-  return rows.map((_, turn) => [...rows.slice(turn), ...rows.slice(0, turn)])
+function rotations(rows: readonly number[]): number[] {
+  return rows.flatMap((_, turn) => [
+    ...rows.slice(turn),
+    ...rows.slice(0, turn)
+  ])
 }
