@@ -91,15 +91,11 @@ export class Search implements AsyncDisposable {
 
   private async runProbe(probe: Probe): Promise<void> {
     const startMs = performance.now()
-    const setup = this.setupFor(probe)
     try {
       const plan = planProbe(this.plan, probe)
-      const sequel = planSequel(
-        { ...this.plan, trials: this.record.trials },
-        probe,
-        () => this.leftMs()
-      )
-      const trial = await runTrial(plan, setup, sequel)
+      const known = { ...this.plan, ...this.record }
+      const sequel = planSequel(known, probe, () => this.leftMs())
+      const trial = await runTrial(plan, this.setupFor(probe), sequel)
       await this.place.setup.dataset.demandUnchanged()
       this.note(probe, trial, performance.now() - startMs)
     } catch (thrown) {
@@ -110,8 +106,8 @@ export class Search implements AsyncDisposable {
   }
 
   private leftMs(): number {
-    const { timeBudgetMs } = this.plan.settings
-    return timeBudgetMs - (performance.now() - this.startMs)
+    const takenMs = performance.now() - this.startMs
+    return this.plan.settings.timeBudgetMs - takenMs
   }
 
   private note(probe: Probe, trial: Measurement, ms: number): void {
