@@ -121,6 +121,17 @@ describe('curves', () => {
     expect(inFlight.at(0)).toBe(0)
   })
 
+  test.each([
+    [100, ['start', 'measuring']],
+    [9000, ['start', 'measuring', 'soak']]
+  ])('a trial that goes on for %d ms after its replay', (moreMs, names) => {
+    const trial = buildMeasurement({ requests: 50 })
+    const { replayedMs = 0 } = trial.marks
+    const marks = { ...trial.marks, endedMs: replayedMs + moreMs }
+    const { phases } = composeSeries('x', { ...trial, marks })
+    expect(phases.map(({ name }) => name)).toEqual(names)
+  })
+
   test('CPU time is neither lost nor made', () => {
     const trial = buildMeasurement({
       requests: 500,

@@ -1,12 +1,12 @@
 import { MIB, formatBytes, formatMillicores } from '../../foundation/units.ts'
 import type { ExchangeColumns } from '../../measurement/exchange.ts'
 import type {
-  Marks,
   Measurement,
   SampleColumns
 } from '../../measurement/measurement.ts'
 import { endedMs, sentMs } from '../../measurement/moments.ts'
-import type { PhaseSpan, TrialSeries } from './page-data.ts'
+import type { TrialSeries } from './page-data.ts'
+import { seconds, spanPhases } from './phase-spans.ts'
 import { findRestarts } from './restarts.ts'
 
 const STRETCHES = 240
@@ -57,7 +57,7 @@ export function composeSeries(name: string, trial: Pictured): TrialSeries {
     peakMillicores: stretches.map((each) => peakCpu(samples, each)),
     throttledPercent: stretches.map((each) => throttled(samples, each)),
     inFlight: exchanges ? countInFlight(exchanges, stretches.map(endMs)) : [],
-    phases: spans(marks),
+    phases: spanPhases(marks),
     killedS: inStretches(findKills(samples), stretches, endMs),
     restartedS: inStretches(findRestarts(samples), stretches, endMs)
   }
@@ -159,25 +159,6 @@ function countInFlight(
     while (over < begun && ended[over]! <= endMs) over++
     return most
   })
-}
-
-function spans(marks: Marks): PhaseSpan[] {
-  const { readyMs, settledMs, steadyMs, replayedMs, endedMs: endMs } = marks
-  const all: [string, number | undefined, number | undefined][] = [
-    ['start', 0, readyMs ?? endMs],
-    ['rest', readyMs, settledMs],
-    ['warm-up', settledMs, steadyMs],
-    ['measuring', steadyMs, replayedMs]
-  ]
-  return all.flatMap(([name, fromMs, toMs]) =>
-    fromMs === undefined || toMs === undefined
-      ? []
-      : [{ name, fromS: seconds(fromMs), toS: seconds(toMs) }]
-  )
-}
-
-function seconds(ms: number): number {
-  return Math.round(ms) / 1000
 }
 
 function mib(bytes: number): number | null {
