@@ -19,7 +19,8 @@ import { profile } from '../../src/profile.ts'
 import { composeReport } from '../../src/report/compose-report.ts'
 import { startRecord } from '../../src/run-record.ts'
 import { DockerRuntime } from '../../src/runtime/docker/docker-runtime.ts'
-import type { Runtime } from '../../src/runtime/runtime.ts'
+import type { Runtime, ServicePlan } from '../../src/runtime/runtime.ts'
+import type { Service } from '../../src/runtime/service.ts'
 import { planTrial } from '../../src/trial/plan.ts'
 import { planSetup } from '../../src/trial/trial-setup.ts'
 import { runTrial } from '../../src/trial/run-trial.ts'
@@ -100,6 +101,38 @@ async function runStory(place: Place, env: string, search: string) {
   await profile(ask(env, { search }), record, place)
   return record
 }
+
+/** Its services keep the limits that they were started under. */
+class FixedLimits extends ProcessRuntime {
+  override readonly capabilities = {
+    liveLimits: false,
+    smallest: { cpuMillicores: 10, memoryBytes: 2 ** 20 }
+  }
+  started = 0
+
+  override async start(plan: ServicePlan): Promise<Service> {
+    const service = await super.start(plan)
+    this.started += 1
+    service.setLimits = async ({ cpuMillicores }) => {
+      if (cpuMillicores === plan.size.cpuMillicores) return
+      throw new Error('limits are fixed here')
+    }
+    return service
+  }
+}
+
+if (!forbidden)
+  test('where limits are fixed, each stretch has a service of its own', async () => {
+    const runtime = new FixedLimits(['python3', '-u', SERVICE])
+    const record = await runStory({ host, runtime }, 'BURN_MS=20', 'cpu')
+    const { stretches, trials } = record.search!
+    expect(record.error).toBeUndefined()
+    expect(stretches.length).toBeGreaterThan(1)
+    // And the first trial.
+    expect(runtime.started).toBe(stretches.length + trials.length + 1)
+    expect(conclude(record).recommendation?.kind).toBe('size')
+    await runtime.cleanUp()
+  })
 
 describe.each(PLACES)('%s', (name, open) => {
   test('a trial: 100 MiB held, 20 ms of CPU a request', async () => {

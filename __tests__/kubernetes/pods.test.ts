@@ -36,6 +36,7 @@ const settings: KubernetesInputs = {
   timeoutMs: 60_000,
   pushTo: undefined
 }
+const SIZE = { cpuMillicores: 1000, memoryBytes: 2 ** 28 }
 let place: Place
 let proxy: Proxy
 let api: ClusterApi
@@ -71,7 +72,7 @@ describeThere('pods', () => {
       },
       settings,
       node: undefined,
-      size: { cpuMillicores: 1000, memoryBytes: 2 ** 28 },
+      size: SIZE,
       service: { env, command: undefined, shmBytes: undefined }
     }
     return PodJob.create(api, plan)
@@ -82,7 +83,7 @@ describeThere('pods', () => {
     port = 8000
   ): Promise<Service> {
     const job = await startJob(env)
-    const by = { port, way: 'tunnel', timeoutMs: 60_000 } as const
+    const by = { port, size: SIZE, way: 'tunnel', timeoutMs: 60_000 } as const
     const service = await startService(api, job, by)
     while (port === 8000) {
       const isReady = await fetch(service.origin).catch(() => undefined)

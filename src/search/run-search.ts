@@ -6,7 +6,6 @@ import {
   outlineTrial
 } from '../run-record.ts'
 import { measureStretch } from '../sizing/cpu/measure-stretch.ts'
-import type { Move } from '../sizing/move.ts'
 import { nextMove } from '../sizing/next-move.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
 import { describeOutcome, notStarted } from '../sizing/outcome/outcome.ts'
@@ -19,6 +18,7 @@ import {
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import { type Live, type StretchMove, probeFor } from './live.ts'
 import { planLastRest } from './plan-last-rest.ts'
 import { planRest, planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
@@ -30,13 +30,6 @@ export interface SearchPlace extends Place {
   readonly setup: TrialSetup
   /** Somebody else uses the image's file pages: the plan from now on. */
   readonly onShared: () => SearchPlan
-}
-
-/** A running service with its CPU limit changed from stretch to stretch. */
-interface Live {
-  readonly trial: Trial
-  readonly probe: Probe
-  readonly startMs: number
 }
 
 /**
@@ -144,7 +137,7 @@ export class Search implements AsyncDisposable {
     }
   }
 
-  private async runStretch(move: Extract<Move, { kind: 'stretch' }>) {
+  private async runStretch(move: StretchMove) {
     try {
       await this.measureStretch(move)
     } catch (thrown) {
@@ -154,8 +147,8 @@ export class Search implements AsyncDisposable {
     }
   }
 
-  private async measureStretch(move: Extract<Move, { kind: 'stretch' }>) {
-    const live = this.live ?? (await this.startLive(move.probe))
+  private async measureStretch(move: StretchMove) {
+    const live = await this.findLive(move)
     if (!live) return
     const rest = planLastRest(this.plan.facts.workedOnMs, 'bracket')
     if (rest) await live.trial.unload({ rows: [], rest })
@@ -170,6 +163,12 @@ export class Search implements AsyncDisposable {
     const { memoryBytes } = live.trial.plan.size
     const record = { exchanges, from, before, after, memoryBytes }
     this.record.stretches.push(measureStretch(move.stretch, record))
+  }
+
+  private async findLive(move: StretchMove): Promise<Live | undefined> {
+    const { liveLimits } = this.place.runtime.capabilities
+    if (!liveLimits) await this.endLive()
+    return this.live ?? this.startLive(probeFor(move, liveLimits))
   }
 
   private async startLive(probe: Probe): Promise<Live | undefined> {

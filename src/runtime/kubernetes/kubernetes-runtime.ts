@@ -92,7 +92,7 @@ export class KubernetesRuntime implements Runtime {
     const { timeoutMs } = this.settings
     const { way } = this.seen!
     try {
-      return await startService(api, job, { port, way, timeoutMs })
+      return await startService(api, job, { port, size, way, timeoutMs })
     } catch (thrown) {
       await job.remove()
       throw thrown

@@ -22,6 +22,7 @@ export interface Reached {
   readonly api: ClusterApi
   readonly job: PodJob
   readonly port: number
+  readonly cpuMillicores: number
   readonly counters: SamplerStream
   readonly origin: string
   readonly closeTunnel: () => void
@@ -34,6 +35,7 @@ export class PodService implements Service {
   readonly exited: Promise<Exit>
   readonly interrupted: Promise<ProfileError>
   private readonly reached: Reached
+  private cpuMillicores: number
   private readonly stopWatching: () => void
   private readonly silence = Promise.withResolvers<ProfileError>()
   private readonly ear: NodeJS.Timeout
@@ -41,6 +43,7 @@ export class PodService implements Service {
   constructor(reached: Reached) {
     const { job, counters, origin } = reached
     this.reached = reached
+    this.cpuMillicores = reached.cpuMillicores
     this.origin = origin
     this.counters = counters
     const { startedAtMs } = counters
@@ -83,6 +86,9 @@ export class PodService implements Service {
 
   async setLimits(size: Size): Promise<void> {
     const { api, job } = this.reached
+    const { cpuMillicores } = size
+    // Where it can't be changed, it was started under it.
+    if (cpuMillicores === this.cpuMillicores) return
     const resources = composeResources(size)
     const containers = [{ name: SERVICE, resources }]
     try {
@@ -95,7 +101,9 @@ export class PodService implements Service {
         : limitsFixed(String(thrown))
     }
     const isSo = (): boolean => hasLimits(job.pod, size) || hasEnded(job.pod!)
-    if (await job.watch.until(isSo, RESIZE_MS)) return
+    const changed = await job.watch.until(isSo, RESIZE_MS)
+    if (changed) this.cpuMillicores = cpuMillicores
+    if (changed) return
     const { message } = conditionOf(job.pod!, 'PodResizePending') ?? {}
     throw limitsFixed(message ?? 'The kubelet did not do so.')
   }

@@ -1,4 +1,5 @@
 import { notStarted } from '../docker/container-errors.ts'
+import type { ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
 import { type ClusterApi, Refused } from './api.ts'
 import { clusterRefused, countersHidden } from './cluster-errors.ts'
@@ -14,17 +15,20 @@ export type Way = 'address' | 'tunnel'
 /** How long the status of what has ended may take: ms. */
 const STATUS_MS = 15_000
 
+export interface StartPlan extends Pick<ServicePlan, 'port' | 'size'> {
+  readonly way: Way
+  readonly timeoutMs: number
+}
+
 /**
  * Waits until the service in a pod has begun, and its counters come.
- *
- * @param by how long it may take, ms, and how it is reached
  */
 export async function startService(
   api: ClusterApi,
   job: PodJob,
-  by: { readonly port: number; readonly way: Way; readonly timeoutMs: number }
+  by: StartPlan
 ): Promise<Service> {
-  const { port, way, timeoutMs } = by
+  const { port, way, timeoutMs, size } = by
   const { metadata } = await job.reach(samplerRuns, timeoutMs)
   const counters = new SamplerStream(api, metadata.name)
   try {
@@ -45,7 +49,9 @@ export async function startService(
         : undefined
     const origin = tunnel?.origin ?? `http://${inUrl(address!)}:${port}`
     const closeTunnel = (): void => tunnel?.close()
-    return new PodService({ api, job, port, counters, origin, closeTunnel })
+    const { cpuMillicores } = size
+    const reached = { api, job, port, cpuMillicores, counters, origin }
+    return new PodService({ ...reached, closeTunnel })
   } catch (thrown) {
     counters.close()
     throw thrown
