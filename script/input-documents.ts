@@ -37,7 +37,9 @@ export async function renderInputDocuments(): Promise<Map<string, string>> {
 }
 
 function configSchema(): object {
-  const names = INPUT_NAMES.filter((name) => name !== 'config')
+  const names = INPUT_NAMES.filter(
+    (name) => name !== 'config' && name !== 'merge'
+  )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'profile-inference',

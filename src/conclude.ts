@@ -120,7 +120,7 @@ function sizeOf(recommendation: Recommendation) {
     : { absent: recommendation.reason }
 }
 
-function concludeCost(
+export function concludeCost(
   { pricing }: RunRecord,
   { recommendation, search }: Sized
 ): Cost | undefined {

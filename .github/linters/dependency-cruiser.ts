@@ -18,13 +18,13 @@ export const FOUNDATION = ['foundation', 'measurement', 'files']
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
-    ...['analysis', 'cache', 'host', 'inputs', 'profile', 'publication'],
-    ...['registry', 'report', 'run-record', 'runtime', 'sources']
+    ...['analysis', 'cache', 'host', 'inputs', 'merge', 'profile'],
+    ...['publication', 'registry', 'report', 'run-record', 'runtime', 'sources']
   ],
   cli: [
     ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
-    ...['pricing', 'profile', 'publication', 'report', 'run-record'],
-    ...['runtime', 'sources', 'thresholds']
+    ...['merge', 'pricing', 'profile', 'publication', 'report'],
+    ...['run-record', 'runtime', 'sources', 'thresholds']
   ],
   publication: [
     'analysis',
@@ -78,6 +78,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'analyze-folder': [
     ...['conclude', 'pricing', 'report', 'run-record', 'saved', 'sizing']
   ],
+  merge: [
+    ...['analysis', 'analyze-folder', 'conclude', 'host', 'report'],
+    ...['run-record', 'saved', 'sizing', 'thresholds']
+  ],
   cache: ['history', 'inputs', 'report'],
   registry: ['inputs']
 }
@@ -91,6 +95,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
     ...['runtime/kubernetes/api.ts', 'runtime/kubernetes/floor.ts']
   ],
   ws: ['runtime/kubernetes/tunnel.ts'],
+  '@datadog/sketches-js': ['merge/sketched-times.ts'],
   pidusage: ['trial/sampling/generator-watch.ts'],
   uplot: ['report/html/browser/'],
   yaml: ['inputs/document.ts'],
@@ -101,8 +106,9 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 export const EDGES: readonly RegExp[] = [
   /^src\/(host|profile|analyze-folder)\.ts$/,
   /^src\/saved\/read-run\.ts$/,
+  /^src\/merge\/(find-reports|merge-folders|read-report)\.ts$/,
   /^src\/action\//,
-  /^src\/cli\/(analyze|github|index|main|open-page|own-paths|progress|print-report|publish|start-run)\.ts$/,
+  /^src\/cli\/(analyze|github|index|main|merge|open-page|own-paths|progress|print-report|publish|start-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
   /^src\/search\//,
@@ -125,6 +131,7 @@ export const EDGES: readonly RegExp[] = [
 
 /** Of packages and Node's modules those that compute and touch nothing. */
 const PURE_MODULES = [
+  'node_modules/@datadog/sketches-js/',
   'node_modules/yaml/',
   'node_modules/re2js/',
   '^(crypto|buffer|util|path|path/posix|zlib)$'

@@ -27,11 +27,16 @@ const REPORT: ReportInputs = {
   registry: undefined
 }
 
-const asked = await readInputs().catch((mistake: unknown) => ({
-  mistake,
-  report: REPORT
-}))
-const { main } = await import('./main.ts')
-await main(asked)
+if (readInput('merge')) {
+  const { merge } = await import('./merge.ts')
+  await merge(readInput, REPORT)
+} else {
+  const asked = await readInputs().catch((mistake: unknown) => ({
+    mistake,
+    report: REPORT
+  }))
+  const { main } = await import('./main.ts')
+  await main(asked)
+}
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit()

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { keepReport } from '../cache/store.ts'
-import { explainError } from '../foundation/errors.ts'
 import { VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Inputs, ReportInputs } from '../inputs/inputs.ts'
@@ -8,11 +7,11 @@ import type { Request } from '../inputs/parse-inputs.ts'
 import { profile } from '../profile.ts'
 import { reportStory } from '../publication/report-story.ts'
 import { failsStep } from '../report/compose-report.ts'
-import { helpUrl } from '../report/help.ts'
 import type { Report } from '../report/schema/report.ts'
 import { startRecord } from '../run-record.ts'
 import { openRuntime } from '../runtime/open-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
+import { failStep } from './fail.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
 import { cleanUp, savePlace, startRun } from './start-run.ts'
@@ -44,7 +43,7 @@ export async function main(asked: Asked): Promise<void> {
   })
   if (inputs) keep(inputs, report)
   const lost = await publish({ report, record, to, root: run.reportRoot })
-  if (failsStep(report, inputs?.failOn ?? 'failed')) await fail(report)
+  if (failsStep(report, inputs?.failOn ?? 'failed')) await failStep(report)
   // A gate that says nothing must not pass.
   if (lost.length > 0) core.setFailed(lost.join(' '))
   if (!run.isSaved) await cleanUp(run, inputs?.place)
@@ -63,16 +62,4 @@ function keep(inputs: Inputs, report: Report): void {
   } catch (thrown) {
     core.warning(`The report was not kept in \`cache\`: ${String(thrown)}`)
   }
-}
-
-async function fail(report: Report): Promise<void> {
-  const { error } = report
-  if (error?.log) {
-    const { log } = error
-    await stage('Last lines of the log', async () => core.info(log))
-  }
-  if (error) core.setFailed(explainError(error, helpUrl(report, error.code)))
-  else if (report.verdict === 'inconclusive') core.setFailed(report.because)
-  // Each missed threshold has its annotation already.
-  else process.exitCode = core.ExitCode.Failure
 }

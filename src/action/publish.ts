@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { tagModel } from '../publication/tag-model.ts'
 import {
   type Publication,
@@ -9,6 +10,8 @@ import {
   writeReport
 } from '../publication/write-report.ts'
 import type { WrittenFiles } from '../publication/report-files.ts'
+import type { ReportInputs } from '../inputs/inputs.ts'
+import type { Report } from '../report/schema/report.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import { listStages } from '../report/document/stages.ts'
@@ -45,14 +48,16 @@ const NOT_UPLOADED: Uploaded = {
  * could not be written: the step must not pass then.
  */
 export async function publish(publication: Publication): Promise<string[]> {
-  const { report, record, to } = publication
+  const { report, record } = publication
+  const to = nameAttempt(publication.to, report)
   const lost: string[] = []
   const viewed = { report, record, runUrl: runUrl() }
   const files = writeReport(publication, viewed, core.warning)
   const reportPath = files.paths.find((path) => path.endsWith('report.json'))
   if (reportPath === undefined) lost.push('The report could not be written.')
   const stages = [...report.stages]
-  const artifact = await upload(publication, files, stages)
+  const isCancelled = report.error?.code === 'cancelled'
+  const artifact = await upload({ to, isCancelled }, files, stages)
   core.info(listStages(stages))
   const outputs: Record<PublishedOutput, string> = {
     'report-path': reportPath ?? '',
@@ -86,26 +91,43 @@ export async function publish(publication: Publication): Promise<string[]> {
   return lost
 }
 
-function setOutputs(outputs: Readonly<Record<string, string>>): void {
+/**
+ * A shard that is run again leaves both artifacts: of two with one name,
+ * actions/download-artifact may take the earlier one.
+ */
+function nameAttempt(
+  to: ReportInputs,
+  { shard, attempt = 1 }: Report
+): ReportInputs {
+  const { artifactName: name } = to
+  return shard && name && attempt > 1
+    ? { ...to, artifactName: `${name}-attempt-${attempt}` }
+    : to
+}
+
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs))
     core.setOutput(name, value)
 }
 
 /** Everything in one artifact, and beside it the page, for one click. */
-async function upload(
-  { report, to }: Publication,
+export async function upload(
+  { to, isCancelled }: Pick<Publication, 'to'> & { isCancelled: boolean },
   { directory, paths }: WrittenFiles,
   times: StageTime[]
 ): Promise<Uploaded> {
   if (to.artifactName === '' || paths.length === 0) return NOT_UPLOADED
   const { retentionDays, artifactName: name } = to
-  const isCancelled = report.error?.code === 'cancelled'
   const plan = {
     name,
     retentionDays,
     ...(isCancelled && { deadlineMs: CANCELLED_DEADLINE_MS })
   }
-  const html = paths.find((path) => path.endsWith('report.html'))
+  const html = paths.find((path) =>
+    [join(directory, 'report.html'), join(directory, 'index.html')].includes(
+      path
+    )
+  )
   const [artifact, page] = await timed('Upload the report', times, () =>
     Promise.all([
       uploadArtifact({ ...plan, paths, directory }),
@@ -126,7 +148,7 @@ async function upload(
 }
 
 /** The runner's own file, which is there. */
-function writeSummary(text: string): void {
+export function writeSummary(text: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (!path || !text) return
   const file = openSync(path, APPEND)

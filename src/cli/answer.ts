@@ -84,6 +84,8 @@ export function suggestNext({
       ['Next', 'the same again: what was found until here is in the report']
     ]
   if (error) return [['Next', `less ${directory}/summary.md`]]
+  if (report.shard)
+    return [['Next', 'profile-inference merge, with the folders of all shards']]
   const again = `profile-inference analyze ${directory}`
   if (verdict === 'failed')
     return [['Next', `less ${directory}/summary.md, which tells what costs`]]

@@ -13,7 +13,7 @@ import {
   type OwnFlag
 } from './flags.ts'
 
-export const COMMANDS = ['run', 'analyze', 'init'] as const
+export const COMMANDS = ['run', 'analyze', 'merge', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What was asked for on the command line. */
@@ -63,6 +63,7 @@ export function parseCommandLine(
       `\`--format\` is ${JSON.stringify(own.get('format'))}. Allowed: ${FORMATS.join(', ')}; for example \`--format json\`.`
     )
   if (command === 'analyze') mistakes.push(...notOfTheEarlier(texts))
+  if (command === 'merge' && rest.length > 0) texts.merge = rest.join('\n')
   if (mistakes.length > 0) return { mistakes }
   return {
     command: command ?? 'run',
@@ -126,6 +127,12 @@ function operandMistakes(
       ? []
       : [
           '`analyze` takes one folder. Allowed: that of an earlier report; for example `profile-inference analyze profile-report`.'
+        ]
+  if (command === 'merge')
+    return rest.length > 0
+      ? []
+      : [
+          '`merge` takes folders. Allowed: those of earlier reports; for example `profile-inference merge shards/*`.'
         ]
   return rest.length === 0
     ? []

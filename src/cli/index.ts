@@ -59,6 +59,10 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
       const { analyze } = await import('./analyze.ts')
       return await analyze(asked)
     }
+    if (asked.texts.merge !== undefined) {
+      const { merge } = await import('./merge.ts')
+      return await merge(asked)
+    }
     const { main } = await import('./main.ts')
     return await main(asked)
   } catch (thrown) {

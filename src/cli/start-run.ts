@@ -44,7 +44,7 @@ export function startRun(onLine: Run['onLine'], place: RunPlace): Run {
  * Not in the folder itself: it is the build's context, and a report in it would
  * make another image of the same service. Each folder has its own.
  */
-function reportRoot(folder: string): string {
+export function reportRoot(folder: string): string {
   const path = resolve(folder)
   const caches = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
   const mark = createHash('sha256').update(path).digest('hex').slice(0, 6)

@@ -1,5 +1,6 @@
 import { FIELDS, type InputName } from '../inputs/contract.ts'
 import type { Field } from '../inputs/field.ts'
+import { MERGE_INPUTS } from '../inputs/merge-request.ts'
 import type { Command } from './command-line.ts'
 import texts from './flags.json' with { type: 'json' }
 import {
@@ -33,6 +34,10 @@ const COMMAND_TEXTS: Readonly<Record<Command, readonly [string, string]>> = {
   analyze: [
     'analyze DIR',
     "Says again, without an engine, what an earlier run found, from its report's folder; with other `--thresholds` or `--headroom` if wanted."
+  ],
+  merge: [
+    'merge DIR…',
+    'Makes one report of earlier ones, from their folders: of the shards of one plan, or a page of several services. Runs nothing.'
   ],
   init: [
     'init',
@@ -70,7 +75,7 @@ export function renderUsage(
   )
   const groups = GROUPS.map(({ title, flags }) => {
     const rows = flags
-      .filter(({ name }) => command !== 'analyze' || isAnalyzed(name))
+      .filter(({ name }) => belongsTo(command, name))
       .map((flag) => [spell(flag.name as InputName), describe(flag)] as const)
     return rows.length === 0 ? '' : section(title, twoColumns(rows, width))
   })
@@ -92,8 +97,13 @@ function section(title: string, body: string): string {
   return `${title}\n${body}\n`
 }
 
-function isAnalyzed(name: string): boolean {
-  return (ANALYZE_INPUTS as readonly string[]).includes(name)
+/** Of commands that run nothing, few inputs say something. */
+function belongsTo(command: Command | undefined, name: string): boolean {
+  const few: Partial<Record<Command, readonly string[]>> = {
+    analyze: ANALYZE_INPUTS,
+    merge: MERGE_INPUTS
+  }
+  return (command && few[command]?.includes(name)) ?? true
 }
 
 function spell(name: InputName): string {

@@ -28,7 +28,7 @@ function sentence(mistake: string): string {
 }
 
 function toText(name: string, node: Node): string | { mistake: string } {
-  if (name === 'config' || !isInput(name)) return { mistake: unknownKey(name) }
+  if (isOutside(name) || !isInput(name)) return { mistake: unknownKey(name) }
   if (typeof node === 'string') return isNull(node) ? '' : node.trim()
   const pairs = isPairs(name) ? PAIR_KINDS[name].separator : undefined
   if (!Array.isArray(node) && pairs === undefined)
@@ -47,11 +47,16 @@ function toText(name: string, node: Node): string | { mistake: string } {
 }
 
 function unknownKey(name: string): string {
-  const names = INPUT_NAMES.filter((input) => input !== 'config')
+  const names = INPUT_NAMES.filter((input) => !isOutside(input))
   const meant = nearestName(name, names)
   return meant
     ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
     : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`
+}
+
+/** What decides whether a config file is read at all stands in none. */
+function isOutside(name: string): boolean {
+  return name === 'config' || name === 'merge'
 }
 
 function isInput(name: string): boolean {

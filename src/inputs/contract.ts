@@ -12,7 +12,8 @@ import {
   TRUTH,
   wholeNumber
 } from './field.ts'
-import { parseModelVersion, parseTrackingUri } from './model-version.ts'
+import { MERGE } from './merge-field.ts'
+import { REGISTRY_FIELDS } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { PRICE_FIELDS } from './price-fields.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
@@ -169,20 +170,11 @@ export const FIELDS = {
   'report-directory': { ...FILE_PATH, example: 'profile-report' },
   summary: { ...TRUTH, default: 'true', example: 'false' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
-  'mlflow-tracking-uri': {
-    parse: parseTrackingUri,
-    hidden: true,
-    allowed: 'an http or https address without user and password',
-    example: 'https://mlflow.example.org'
-  },
-  'mlflow-model-version': {
-    parse: parseModelVersion,
-    allowed: 'a version `name/version` or an alias `name@alias`',
-    example: 'diabetes/3'
-  },
+  ...REGISTRY_FIELDS,
   cache: { ...FILE_PATH, example: '.profile-cache' },
   reuse: { ...TRUTH, default: 'false', example: 'true' },
   history: { ...FILE_PATH, example: '.profile-history' },
+  merge: MERGE,
   config: { ...FILE_PATH, example: '.github/profile.yml' }
 } as const satisfies Readonly<Record<string, Field<unknown>>>
 

@@ -1,10 +1,12 @@
+import type { Field } from './field.ts'
+
 /** A model in an MLflow registry: by its version, or by an alias of one. */
 export type ModelVersion =
   | { readonly name: string; readonly version: string }
   | { readonly name: string; readonly alias: string }
 
 /** `diabetes/3` or `diabetes@champion`; undefined: neither. */
-export function parseModelVersion(text: string): ModelVersion | undefined {
+function parseModelVersion(text: string): ModelVersion | undefined {
   // As in MLflow: any name without / and :, aliases of letters, digits, _, -.
   const [, name, version, alias] =
     /^([^/:\p{Cc}]+)(?:\/(\d+)|@([\w-]+))$/u.exec(text) ?? []
@@ -13,7 +15,7 @@ export function parseModelVersion(text: string): ModelVersion | undefined {
 }
 
 /** Without a user or a password, which would be printed. */
-export function parseTrackingUri(text: string): string | undefined {
+function parseTrackingUri(text: string): string | undefined {
   return /^https?:\/\/[^\s@?#]+$/.test(text) && URL.canParse(text)
     ? text
     : undefined
@@ -25,3 +27,18 @@ export interface RegistryInputs {
   readonly trackingUri: string
   readonly model: ModelVersion
 }
+
+/** The inputs of a registry. */
+export const REGISTRY_FIELDS = {
+  'mlflow-tracking-uri': {
+    parse: parseTrackingUri,
+    hidden: true,
+    allowed: 'an http or https address without user and password',
+    example: 'https://mlflow.example.org'
+  },
+  'mlflow-model-version': {
+    parse: parseModelVersion,
+    allowed: 'a version `name/version` or an alias `name@alias`',
+    example: 'diabetes/3'
+  }
+} as const satisfies Readonly<Record<string, Field<unknown>>>

@@ -135,7 +135,7 @@ function shown(text: string, { hidden }: Field<unknown>): string {
 const MAX_MISTAKES = 20
 const MAX_LENGTH = 2000
 
-function invalidInputs(mistakes: readonly string[]): ProfileError {
+export function invalidInputs(mistakes: readonly string[]): ProfileError {
   const told = mistakes
     .slice(0, MAX_MISTAKES)
     .map((text) =>

@@ -14,16 +14,28 @@ export interface WrittenFiles {
   readonly failures: readonly string[]
 }
 
+/** What is in each file, by its path below the folder; in nothing: there is none. */
+export type FileViews = Readonly<
+  Record<string, () => Iterable<string | Uint8Array>>
+>
+
+/** All files of one report. */
+export function viewFiles(viewed: Viewed): FileViews {
+  return Object.fromEntries(
+    Object.entries(VIEWS).map(([name, render]) => [name, () => render(viewed)])
+  )
+}
+
 /**
  * Writes every view that is a file; one that fails stops no other. What an
  * earlier step left there and this one has not is removed.
  */
-export function writeFiles(directory: string, viewed: Viewed): WrittenFiles {
+export function writeFiles(directory: string, files: FileViews): WrittenFiles {
   const paths: string[] = []
   const failures: string[] = []
-  for (const [name, render] of Object.entries(VIEWS))
+  for (const [name, render] of Object.entries(files))
     try {
-      const path = writeFile(join(directory, name), render(viewed))
+      const path = writeFile(join(directory, name), render())
       if (path !== undefined) paths.push(path)
     } catch (thrown) {
       failures.push(

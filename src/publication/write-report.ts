@@ -5,7 +5,13 @@ import { azureMetadata } from '../report/azure.ts'
 import type { Report } from '../report/schema/report.ts'
 import type { RunRecord } from '../run-record.ts'
 import type { Viewed } from '../report/viewed.ts'
-import { type WrittenFiles, claimFolder, writeFiles } from './report-files.ts'
+import {
+  type FileViews,
+  type WrittenFiles,
+  claimFolder,
+  viewFiles,
+  writeFiles
+} from './report-files.ts'
 
 /** What a run leaves behind, and where it goes. */
 export interface Publication {
@@ -19,10 +25,19 @@ export interface Publication {
 
 export type Tell = (sentence: string) => void
 
-/** All files of a report: the disk that was asked for may be full, and another one not. */
+/** All files of a report. */
 export function writeReport(
-  { to, root }: Pick<Publication, 'to' | 'root'>,
+  way: Pick<Publication, 'to' | 'root'>,
   viewed: Viewed,
+  tell: Tell
+): WrittenFiles {
+  return writeAll(way, viewFiles(viewed), tell)
+}
+
+/** The disk that was asked for may be full, and another one not. */
+export function writeAll(
+  { to, root }: Pick<Publication, 'to' | 'root'>,
+  files: FileViews,
   tell: Tell
 ): WrittenFiles {
   const { directory, name } = to
@@ -31,7 +46,7 @@ export function writeReport(
   let written: WrittenFiles | undefined
   for (const folder of [...ways, () => claimFolder(root, name)]) {
     written =
-      attempt('report', () => writeFiles(folder(), viewed), tell) ?? written
+      attempt('report', () => writeFiles(folder(), files), tell) ?? written
     for (const failure of written?.failures ?? []) tell(failure)
     if (written?.failures.length === 0) break
   }

@@ -51,6 +51,7 @@ export function reportRun(record: ConcludedRun): Report {
     createdAt: record.createdAt,
     attempt: record.attempt,
     shard: composeShard(record),
+    merged: undefined,
     verdict,
     because: explainVerdict(verdict, record),
     error: error && composeError(error),

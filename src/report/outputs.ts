@@ -37,6 +37,7 @@ export const OUTPUT_NAMES = [
   'image-id',
   'image-size-bytes',
   'reused',
+  'services',
   'details',
   'report-path',
   'report-directory',
@@ -68,6 +69,8 @@ export function renderOutputs(report: Report): Outputs {
     'image-id': report.image?.id ?? '',
     'image-size-bytes': whole(report.image?.sizeBytes),
     reused: String(report.reused !== undefined),
+    // One run is one service, and said above.
+    services: '',
     details: JSON.stringify(report.azure)
   }
 }

@@ -4,6 +4,7 @@ import { exchangesCsv, samplesCsv } from './csv.ts'
 import { renderPage } from './html/render-page.ts'
 import { renderSummary } from './markdown/summary.ts'
 import { renderTags } from './tags.ts'
+import type { Report } from './schema/report.ts'
 import type { Viewed } from './viewed.ts'
 
 /** In pieces, for it may be long; none at all: there is no file. */
@@ -21,11 +22,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
     const log = report.trials[0]?.log || report.error?.log
     return log ? [`${log}\n`] : []
   },
-  // What an earlier run measured lies beside the report of that run.
   [RUN_FILE]: ({ report, record }) =>
-    report.reused ? [] : [saveRun(record).text],
+    isElsewhere(report) ? [] : [saveRun(record).text],
   [COLUMNS_FILE]: ({ report, record }) =>
-    report.reused ? [] : saveRun(record).columns
+    isElsewhere(report) ? [] : saveRun(record).columns
+}
+
+/** What an earlier run or a shard measured lies beside its own report. */
+function isElsewhere({ reused, merged }: Report): boolean {
+  return Boolean(reused ?? merged)
 }
 
 function json(value: unknown): string[] {

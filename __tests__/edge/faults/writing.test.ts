@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import {
   claimFolder,
+  viewFiles,
   writeFiles
 } from '../../../src/publication/report-files.ts'
 import { publish } from '../../../src/action/publish.ts'
@@ -41,7 +42,7 @@ test.each(['report.json', 'report.json.part', 'container.log.part'])(
   (name) => {
     mkdirSync('out')
     symlinkSync('../../outside/bashrc', join('out', name))
-    const { failures } = writeFiles('out', contents)
+    const { failures } = writeFiles('out', viewFiles(contents))
     expect(bashrc()).toBe(OUTSIDE)
     expect(failures.length).toBe(name === 'report.json' ? 1 : 0)
   }
@@ -51,7 +52,7 @@ test.each(['../outside', '/etc', '.git'])(
   'a report directory that is a link to %s',
   (to) => {
     symlinkSync(to, 'out')
-    const { failures, paths } = writeFiles('out', contents)
+    const { failures, paths } = writeFiles('out', viewFiles(contents))
     expect(paths).toEqual([])
     expect(failures[0]).toMatch(/out of the workspace|into \.git/)
     expect(readdirSync('../outside')).not.toContain('report.json')
@@ -60,7 +61,7 @@ test.each(['../outside', '/etc', '.git'])(
 
 test('a report directory below a link out', () => {
   symlinkSync('../outside', 'out')
-  expect(writeFiles('out/deep/er', contents).paths).toEqual([])
+  expect(writeFiles('out/deep/er', viewFiles(contents)).paths).toEqual([])
   expect(existsSync('../outside/deep')).toBe(false)
 })
 
@@ -121,14 +122,13 @@ describe('steps of one job', () => {
   test('leave nothing stale in a folder that they share', () => {
     const { trial: _, ...failed } = exampleRecord()
     const log = { ...report.trials[0]!, log: 'of the first' }
-    writeFiles('out', { ...contents, report: { ...report, trials: [log] } })
+    const withLog = { ...report, trials: [log] }
+    writeFiles('out', viewFiles({ ...contents, report: withLog }))
     expect(readdirSync('out')).toContain('container.log')
     writeFileSync('out/mine.txt', 'kept')
-    writeFiles('out', {
-      ...contents,
-      report: { ...report, trials: [] },
-      record: failed
-    })
+    const withoutLog = { ...report, trials: [] }
+    const viewed = { ...contents, report: withoutLog, record: failed }
+    writeFiles('out', viewFiles(viewed))
     expect(readdirSync('out').sort()).toEqual([
       'measurements',
       'mine.txt',

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeFiles } from '../../../src/publication/report-files.ts'
+import { viewFiles, writeFiles } from '../../../src/publication/report-files.ts'
 import { analyzeFolder } from '../../../src/analyze-folder.ts'
 import { composeReport } from '../../../src/report/compose-report.ts'
 import { readRun } from '../../../src/saved/read-run.ts'
@@ -23,7 +23,7 @@ let folder: string
 
 beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'saved-')), 'profile-report')
-  writeFiles(folder, { report, record: RUN, runUrl: undefined })
+  writeFiles(folder, viewFiles({ report, record: RUN, runUrl: undefined }))
 })
 
 const written = (name: string): string =>
@@ -31,10 +31,10 @@ const written = (name: string): string =>
 
 test('every file of the report is made again, byte for byte', () => {
   const again = join(mkdtempSync(join(tmpdir(), 'again-')), 'report')
-  const { paths, failures } = writeFiles(again, {
-    ...analyzeFolder(folder),
-    runUrl: undefined
-  })
+  const { paths, failures } = writeFiles(
+    again,
+    viewFiles({ ...analyzeFolder(folder), runUrl: undefined })
+  )
   expect(failures).toEqual([])
   expect(paths.length).toBeGreaterThan(6)
   execFileSync('diff', ['--recursive', folder, again])

@@ -46,7 +46,8 @@ describe('inputs as flags', () => {
     expect(lists).toEqual([
       ...['build-args', 'cache-from', 'cache-to', 'secrets', 'ssh', 'models'],
       ...['headers', 'env', 'kubernetes-node-selector'],
-      ...['kubernetes-tolerations', 'priced-node', 'current', 'thresholds']
+      ...['kubernetes-tolerations', 'priced-node', 'current', 'thresholds'],
+      'merge'
     ])
   })
 

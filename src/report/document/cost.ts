@@ -6,7 +6,7 @@ import {
   formatShare
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
-import type { Curve, LoadReport } from '../schema/trial.ts'
+import type { Curve, LoadReport, TrialReport } from '../schema/trial.ts'
 import type {
   MemoryReport,
   PercentileReport,
@@ -18,7 +18,9 @@ import { heading, paragraph, strong, table } from './text.ts'
 const MIN_POINTS = 4
 
 /** What the service cost in the first trial, at full size. */
-export function describeCost({ analysis, trials: [trial] }: Report): Block[] {
+export function describeCost(report: Report): Block[] {
+  const { analysis, merged } = report
+  const [trial] = report.trials
   if (!analysis || !trial) return []
   const { size, load } = trial.plan
   const given = `with ${formatMillicores(size.cpuMillicores)} CPU and ${formatBytes(size.memoryBytes)} memory`
@@ -26,6 +28,13 @@ export function describeCost({ analysis, trials: [trial] }: Report): Block[] {
     heading(2, `What it cost, ${given}`),
     describeTimes(analysis, load),
     ...(analysis.phases.length > 0 ? describeMemory(analysis) : []),
+    // Over time, each shard is drawn in its own report.
+    ...(merged ? [] : describeCurves(trial))
+  ]
+}
+
+function describeCurves(trial: TrialReport): Block[] {
+  return [
     ...chart(trial.memoryCurve, {
       title: 'Memory over time (working set)',
       unit: 'MiB',

@@ -6,6 +6,7 @@ import { describeRows } from './rows.ts'
 import { describeSearch } from './search.ts'
 import { describeSetting } from './setting.ts'
 import { describeSize } from './size.ts'
+import { describeShards } from './shards.ts'
 import { describeStages } from './stages.ts'
 import { describeTargets } from './targets.ts'
 import { describeTrend } from './trend.ts'
@@ -27,6 +28,7 @@ const SECTIONS: readonly [SectionId, Describe][] = [
   ['price', describePrice],
   ['targets', describeTargets],
   ['thresholds', describeThresholds],
+  ['shards', describeShards],
   ['cost', describeCost],
   ['findings', describeFindings],
   ['search', describeSearch],

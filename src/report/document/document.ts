@@ -72,6 +72,7 @@ export type SectionId =
   | 'price'
   | 'targets'
   | 'thresholds'
+  | 'shards'
   | 'cost'
   | 'findings'
   | 'search'

@@ -36,14 +36,15 @@ export function describeSize(report: Report): Block[] {
   ]
 }
 
-function explainProof({ search }: Report): Inline[] {
+function explainProof({ search, merged, shard }: Report): Inline[] {
+  const rows = (merged ?? shard) ? 'all rows of shard 1' : 'the whole dataset'
   const { confidence, proofP90Ms: p90 } = search ?? {}
   const fast = p90 === undefined ? '' : ` with a p90 of ${formatMs(p90)}`
   return joined(
     [
       'This size is ',
       strong('proved'),
-      `: a fresh container with exactly these limits was started, and answered the whole dataset${fast}.`
+      `: a fresh container with exactly these limits was started, and answered ${rows}${fast}.`
     ],
     explainFailures(search),
     confidence

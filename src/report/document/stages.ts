@@ -33,8 +33,8 @@ function sum(stages: readonly StageTime[]): number {
   return stages.reduce((total, { ms }) => total + ms, 0)
 }
 
-function explainTrial({ trials: [trial] }: Report): Block[] {
-  if (!trial) return []
+function explainTrial({ trials: [trial], merged }: Report): Block[] {
+  if (!trial || merged) return []
   const { readyMs, settledMs, steadyMs, replayedMs, endedMs } = trial.marks
   const spans: [string, number | undefined, number | undefined][] = [
     ['start', 0, readyMs ?? endedMs],

@@ -13,7 +13,7 @@ import {
   table
 } from './text.ts'
 
-const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
+export const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
 const MAX_RULES = 50
 const MAX_FINDINGS = 20
 const ERROR_LOG_LINES = 20

@@ -15,18 +15,12 @@ import {
 } from './charts.ts'
 import { type Markup, html } from './markup.ts'
 import type { PageData, TrialSeries } from './page-data.ts'
+import type { Part } from './page-shell.ts'
 import { renderBlocks } from './render-blocks.ts'
 import { renderRows } from './row-table.ts'
 import { drawSearch } from './search-picture.ts'
 import { type Pictured, composeSeries } from './series.ts'
 import { drawTrends } from './trend.ts'
-
-export interface Part {
-  readonly id: string
-  /** In the list of contents. */
-  readonly title: string
-  readonly body: readonly Markup[]
-}
 
 export interface Page {
   readonly verdict: readonly Markup[]
@@ -81,7 +75,8 @@ function partsOfSize(document: Document): Part[] {
   return [
     { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
     { id: 'price', title: 'Price', body: opened(document, 'price') },
-    { id: 'thresholds', title: 'Thresholds', body: said('thresholds') }
+    { id: 'thresholds', title: 'Thresholds', body: said('thresholds') },
+    { id: 'shards', title: 'Shards', body: said('shards') }
   ]
 }
 

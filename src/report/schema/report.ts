@@ -26,6 +26,7 @@ import type {
   ServerReport,
   ShardReport
 } from './setting.ts'
+import type { MergedReport } from './merged.ts'
 import type { TrialReport } from './trial.ts'
 import type { TrendPointReport } from './trend.ts'
 import type { UseReport } from './use.ts'
@@ -54,6 +55,8 @@ export interface Report {
   readonly attempt?: number
   /** Only this part of the dataset was replayed. */
   readonly shard?: ShardReport
+  /** What it was merged from; absent: it was measured as it is. */
+  readonly merged?: MergedReport
   readonly verdict: VerdictState
   /** The verdict in one sentence. */
   readonly because: string

@@ -1,0 +1,86 @@
+/** A step that makes one report of earlier ones, and runs nothing. */
+import * as core from '@actions/core'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describeError } from '../foundation/errors.ts'
+import { VERSION } from '../foundation/version.ts'
+import type { FailOn, ReportInputs } from '../inputs/inputs.ts'
+import {
+  type MergeRequest,
+  parseMergeRequest
+} from '../inputs/merge-request.ts'
+import type { Read } from '../inputs/parse-inputs.ts'
+import { type MergedService, mergeFolders } from '../merge/merge-folders.ts'
+import { composeReport, failsStep } from '../report/compose-report.ts'
+import { composeOverview } from '../report/overview/overview.ts'
+import { startRecord } from '../run-record.ts'
+import { failStep } from './fail.ts'
+import { troubleshootingUrl } from './links.ts'
+import { publish } from './publish.ts'
+import { publishOverview } from './publish-overview.ts'
+import { stage } from './stage.ts'
+
+/** @param fallback where the report goes when the inputs are wrong */
+export async function merge(read: Read, fallback: ReportInputs): Promise<void> {
+  let to = fallback
+  let merged: () => Promise<void>
+  try {
+    const request = parseMergeRequest(read)
+    to = request.reportOf('merged')
+    const services = await stage('Merge the reports', () =>
+      mergeFolders(request.patterns, request.other)
+    )
+    merged = () => publishMerged(services, request)
+  } catch (thrown) {
+    merged = () => publishError(thrown, to)
+  }
+  await merged()
+}
+
+/** What can't be merged has a report too. */
+async function publishError(thrown: unknown, to: ReportInputs): Promise<void> {
+  const record = startRecord({
+    name: to.name,
+    createdAt: new Date().toISOString(),
+    version: VERSION,
+    troubleshooting: troubleshootingUrl()
+  })
+  record.error = describeError(thrown)
+  await publishOne({ report: composeReport(record), record }, to, 'failed')
+}
+
+async function publishMerged(
+  services: readonly MergedService[],
+  { reportOf, failOn }: MergeRequest
+): Promise<void> {
+  const [only] = services
+  if (services.length === 1 && only?.record) {
+    const { report, record } = only
+    return publishOne({ report, record }, reportOf(report.name), failOn)
+  }
+  const to = reportOf('services')
+  const overview = composeOverview(
+    { name: to.name, createdAt: new Date().toISOString(), version: VERSION },
+    services.map(({ report }) => report)
+  )
+  const way = { to, root: root() }
+  const lost = await publishOverview(way, { overview, services })
+  const failing = services.filter(({ report }) => failsStep(report, failOn))
+  if (failing.length > 0) core.setFailed(overview.because)
+  if (lost.length > 0) core.setFailed(lost.join(' '))
+}
+
+async function publishOne(
+  { report, record }: Required<MergedService>,
+  to: ReportInputs,
+  failOn: FailOn
+): Promise<void> {
+  const lost = await publish({ report, record, to, root: root() })
+  if (failsStep(report, failOn)) await failStep(report)
+  if (lost.length > 0) core.setFailed(lost.join(' '))
+}
+
+function root(): string {
+  const temporary = process.env['RUNNER_TEMP'] || tmpdir()
+  return join(temporary, 'profile-inference-report')
+}

@@ -1,0 +1,43 @@
+import * as core from '@actions/core'
+import {
+  type OverviewParts,
+  writeOverview
+} from '../publication/write-overview.ts'
+import {
+  type Publication,
+  type Tell,
+  attempt
+} from '../publication/write-report.ts'
+import {
+  overviewOutputs,
+  renderOverview
+} from '../report/overview/overview-views.ts'
+import { annotate } from './annotations.ts'
+import { setOutputs, upload, writeSummary } from './publish.ts'
+
+/** The page of many services, as `publish` does for one. */
+export async function publishOverview(
+  way: Pick<Publication, 'to' | 'root'>,
+  parts: OverviewParts
+): Promise<string[]> {
+  const { to } = way
+  const lost: string[] = []
+  const lose: Tell = (sentence) => void lost.push(sentence)
+  const files = writeOverview(way, parts, core.warning)
+  const index = files.paths.find((path) => path.endsWith('index.html'))
+  if (index === undefined) lose('The report could not be written.')
+  const artifact = await upload({ to, isCancelled: false }, files, [])
+  const { overview, services } = parts
+  const outputs = {
+    ...overviewOutputs(overview),
+    'report-directory': files.paths.length > 0 ? files.directory : '',
+    ...artifact
+  }
+  attempt('outputs', () => setOutputs(outputs), lose)
+  const text = renderOverview(overview)
+  attempt('summary', () => to.summary && writeSummary(text), core.warning)
+  // Of the others, their own jobs told it.
+  for (const { report, record } of services)
+    if (record) attempt('annotations', () => annotate(report), core.warning)
+  return lost
+}

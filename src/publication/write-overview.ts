@@ -1,0 +1,43 @@
+import type { Report } from '../report/schema/report.ts'
+import type { Overview } from '../report/overview/overview.ts'
+import { OVERVIEW_VIEWS } from '../report/overview/overview-views.ts'
+import type { RunRecord } from '../run-record.ts'
+import { type FileViews, type WrittenFiles, viewFiles } from './report-files.ts'
+import { type Publication, type Tell, writeAll } from './write-report.ts'
+
+export type Written = WrittenFiles
+
+/** Services and the page of all of them. */
+export interface OverviewParts {
+  readonly overview: Overview
+  /** Those with a record were merged here: their reports are nowhere else. */
+  readonly services: readonly {
+    readonly report: Report
+    readonly record?: RunRecord
+  }[]
+}
+
+/** index.html and what belongs to it; below it, reports that were merged. */
+export function writeOverview(
+  way: Pick<Publication, 'to' | 'root'>,
+  { overview, services }: OverviewParts,
+  tell: Tell
+): WrittenFiles {
+  const own = Object.entries(OVERVIEW_VIEWS).map(
+    ([name, render]) => [name, () => render(overview)] as const
+  )
+  const merged = services.flatMap(({ report, record }) =>
+    record
+      ? Object.entries(viewFiles({ report, record, runUrl: undefined })).map(
+          ([name, render]) => [`${folderOf(report)}/${name}`, render] as const
+        )
+      : []
+  )
+  const files: FileViews = Object.fromEntries([...own, ...merged])
+  return writeAll(way, files, tell)
+}
+
+/** A name may be `..`. */
+function folderOf({ name }: Report): string {
+  return name.replace(/[^\w-]/g, '-')
+}
