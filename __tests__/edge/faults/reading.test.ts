@@ -10,6 +10,7 @@ import { layContext } from '../../../src/runtime/docker/build-context.ts'
 import { confineBuild } from '../../../src/runtime/docker/build-paths.ts'
 import { openWorkspace } from '../../../src/sources/open-workspace.ts'
 import { readConfig } from '../../../src/sources/read-config.ts'
+import { readPrices } from '../../../src/sources/read-prices.ts'
 import { LINKS, OUTSIDE, makePipe, makeWorkspace } from './workspace.ts'
 
 const before = process.cwd()
@@ -38,6 +39,12 @@ const READERS: Readonly<Record<string, (path: string) => unknown>> = {
     return dataset.facts
   },
   'a config': (path) => readConfig(path),
+  prices: (path) => {
+    const layer = readPrices((name) => (name === 'prices' ? path : undefined))
+    const [mistake] = layer?.mistakes ?? []
+    if (mistake !== undefined) throw new Error(mistake)
+    return layer
+  },
   'a file of a source': (path) => {
     const workspace = openWorkspace('.')
     const place = workspace.look(path)
@@ -112,7 +119,10 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
   })
 })
 
-const FILES = ['a dataset', 'a config', 'a file of a source', 'a Dockerfile']
+const FILES = [
+  ...['a dataset', 'a config', 'prices', 'a file of a source'],
+  'a Dockerfile'
+]
 
 describe.each(FILES)('%s', (name) => {
   const read = READERS[name]!

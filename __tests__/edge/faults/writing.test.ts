@@ -98,6 +98,15 @@ test('a cache that is a link out', () => {
   )
 })
 
+test('a history that is a link out: nothing is added, nothing taken away', () => {
+  symlinkSync('../outside', 'runs')
+  const there = readdirSync('../outside')
+  expect(() => keepReport(given({ history: 'runs' }), report)).toThrow(
+    'out of the workspace'
+  )
+  expect(readdirSync('../outside')).toEqual(there)
+})
+
 test('a file that there was is replaced, and one that fails is not', () => {
   writeFile('file', ['old'])
   expect(lstatSync('file').mode & 0o777).toBe(0o644 & ~process.umask())
