@@ -12,31 +12,35 @@ export interface Answer {
   readonly serverMs: number
 }
 
-/** One answer of each row, from `firstRow` on, one after the other. */
+/**
+ * One answer of each row, from `firstRow` on. All are sent at one moment, for
+ * a time that is told from another one is rounded in another way.
+ */
 export function measureAnswers(
   answers: readonly Answer[],
   firstRow = 1
 ): Measurement {
   const log = new ExchangeLog()
-  let atMs = 1000
+  const sentMs = 1000
+  let lastMs = sentMs
   answers.forEach(({ ms, right, serverMs }, i) => {
-    const endedMs = atMs + ms
+    const endedMs = sentMs + ms
     const exchange: Exchange = {
-      ...{ row: firstRow + i, dueMs: atMs, sentMs: atMs, endedMs },
+      ...{ row: firstRow + i, dueMs: sentMs, sentMs, endedMs },
       status: right ? 200 : 500,
       outcome: right ? 'succeeded' : 'wrong-status',
       ...{ requestBytes: 10, responseBytes: 10, serverMs, note: undefined },
       shape: right ? '{' : undefined
     }
     log.add(exchange)
-    atMs = endedMs
+    lastMs = Math.max(lastMs, endedMs)
   })
-  const marks = { readyMs: 1000, steadyMs: 1000 }
+  const marks = { readyMs: sentMs, steadyMs: sentMs }
   return buildMeasurement({
     requests: 0,
     change: {
       ...{ exchanges: log.columns(), warmupExchanges: 0 },
-      marks: { ...marks, replayedMs: atMs, endedMs: atMs }
+      marks: { ...marks, replayedMs: lastMs, endedMs: lastMs }
     }
   })
 }
