@@ -1,12 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { MIB } from '../../src/foundation/units.ts'
-import {
-  buildKnownCost,
-  buildService,
-  KNOWN_COST,
-  runStep,
-  writeRows
-} from './action.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 
 beforeAll(() => {
   buildKnownCost()
@@ -65,22 +59,6 @@ describe('a service of known need', () => {
     expect(cpu).toBeGreaterThanOrEqual(900)
     expect(cpu).toBeLessThanOrEqual(1100)
     expect(outputs['proved']).toBe('true')
-  })
-
-  test('workers by the limit: as much memory as its latency needs', async () => {
-    const image = buildService('workers')
-    const inputs = { concurrency: '8', search: 'memory', soak: '3s' }
-    const { outputs, report } = await search('', { image, ...inputs })
-    expect(outputs['proved']).toBe('true')
-    // 8 workers at 1 GiB; 7 take 1.14 times as long, 1 at 50 MiB 8 times.
-    const mib = size(outputs['recommended-memory'])
-    expect(mib).toBeGreaterThanOrEqual(5 * 128)
-    expect(mib).toBeLessThan(1.16 * 1024)
-    // Memory was to blame, and CPU stayed as it was.
-    const { trials } = report.search!
-    const proofs = trials.filter(({ purpose }) => purpose === 'proof')
-    const cpu = new Set(proofs.map((trial) => trial.size.cpuMillicores))
-    expect(cpu.size).toBe(1)
   })
 
   test('a leak has no minimum, and a rule on it is not passed', async () => {
