@@ -106,10 +106,11 @@ export function looksDelayed(state: SearchState, trial: PastTrial): boolean {
   return waits || ratios.every((ratio) => ratio > PLAIN)
 }
 
-/** Of full size: the first trial's, and what its controls took. */
+/** Of full size: as its controls took, or the first trial where there is none. */
 function slowestReplay(state: SearchState): number {
-  const took = controls(state).map(({ replayMs }) => replayMs ?? 0)
-  return Math.max(state.facts.replayMs, ...took)
+  const { replayMs: firstMs } = state.facts
+  const took = controls(state).map(({ replayMs }) => replayMs ?? firstMs)
+  return took.length > 0 ? Math.max(...took) : firstMs
 }
 
 function describe(
