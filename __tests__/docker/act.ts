@@ -5,7 +5,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { writeAction, writeKubectl, writeRepository } from './workflow-files.ts'
+import { startFakeResultsService } from '../edge/action/fake-results-service.ts'
+import {
+  DOWNLOAD,
+  writeAction,
+  writeDownload,
+  writeKubectl,
+  writeRepository
+} from './workflow-files.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CACHE = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
@@ -51,6 +58,8 @@ interface ActEvent {
 export interface RunOptions {
   /** The service's environment. */
   readonly env?: string
+  /** Whether jobs can leave artifacts for others. */
+  readonly artifacts?: boolean
   /** Whether sizes are searched, which takes its time. */
   readonly search?: boolean
   /** The run is cancelled one second after the log matches. */
@@ -70,12 +79,25 @@ export async function runWorkflow(
   const label = `profile-inference.test=${randomUUID()}`
   writeRepository(join(root, 'repository'), label, options.env ?? '')
   writeAction(join(root, 'action'), options.search ?? false)
+  // act's own store knows an older client than ours.
+  await using store = options.artifacts
+    ? await startFakeResultsService()
+    : undefined
   const calls = writeKubectl(join(root, 'bin'))
+  writeDownload(join(root, 'download'))
   const args = [
     [event, '--json', '--no-cache-server'],
     ['--workflows', join(ROOT, 'examples/workflows', file)],
     ['--platform', 'ubuntu-latest=-self-hosted'],
-    ['--local-repository', `OWNER/profile-inference@v1=${join(root, 'action')}`]
+    [
+      '--local-repository',
+      `OWNER/profile-inference@v1=${join(root, 'action')}`
+    ],
+    ['--local-repository', `${DOWNLOAD}=${join(root, 'download')}`],
+    Object.entries(store?.env ?? {}).flatMap(([name, value]) => [
+      '--env',
+      `${name}=${value}`
+    ])
   ].flat()
   const { exitCode, events } = await runAct(args, root, options.cancelWhen)
   const run = {
@@ -147,7 +169,7 @@ function readEvents(
   for (const { job = '', jobResult, command, name, arg } of events) {
     if (jobResult) jobs[job.trim()] = jobResult
     if (command === 'set-output' && name)
-      (outputs[job] ??= {})[name] = arg ?? ''
+      (outputs[job.trim()] ??= {})[name] = arg ?? ''
   }
   return {
     jobs,

@@ -49,6 +49,36 @@ export async function startFakeResultsService(
         finalized.push(JSON.parse(body.toString()) as Record<string, unknown>)
         return answer({ ok: true, artifact_id: `471${finalized.length}` })
       }
+      if (url === `${SERVICE}ListArtifacts`) {
+        const { id_filter: only, idFilter = only } = JSON.parse(
+          body.toString()
+        ) as { id_filter?: string; idFilter?: string }
+        const all = finalized.map(({ name, size }, i) => ({
+          ...{ name, size, databaseId: `471${i + 1}` },
+          workflowRunBackendId: 'run-backend-id',
+          workflowJobRunBackendId: 'job-backend-id'
+        }))
+        const artifacts = all.filter(
+          ({ databaseId }) => (idFilter ?? databaseId) === databaseId
+        )
+        return answer({ artifacts })
+      }
+      if (url === `${SERVICE}GetSignedArtifactURL`) {
+        const { name } = JSON.parse(body.toString()) as { name: string }
+        return answer({ signedUrl: `${origin()}/account/container/${name}` })
+      }
+      if (request.method === 'GET') {
+        const [, name = ''] = /container\/([^?]+)/.exec(url) ?? []
+        const isPage = name.endsWith('.html')
+        const type = isPage ? 'text/html' : 'application/zip'
+        const headers = {
+          'content-type': type,
+          'content-disposition': `attachment; filename="${name}"`
+        }
+        return void response
+          .writeHead(200, headers)
+          .end(Buffer.concat(blobs.get(name) ?? []))
+      }
       if (url.includes('comp=blocklist') || !url.includes('comp=block'))
         return void response.writeHead(201).end()
       const [, name = ''] = /container\/([^?]+)/.exec(url) ?? []
