@@ -114,7 +114,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|healthcheck|left-behind)/,
   /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
-  /^src\/runtime\/open-runtime\.ts$/,
+  /^src\/runtime\/(open-runtime|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import type { RunPlace } from '../inputs/inputs.ts'
 import { type Run, imageTag } from '../runtime/docker/run.ts'
-import { removeLeft } from '../runtime/open-runtime.ts'
+import { removeLeft } from '../runtime/remove-left.ts'
 import { EXIT_CODES } from './exit-code.ts'
 
 /** The command that `spawnCleanUp` starts; for nobody to type. */
