@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts'
 import { findAnswerFindings } from './answer-findings.ts'
 import { summarizeLatency } from './latency.ts'
 import { findOutsideFindings } from './outside-findings.ts'
+import { findRepeatFindings } from './repeat-findings.ts'
 
 type Known = Omit<Analysis, 'findings'>
 type Rule = (known: Known, trial: Measurement) => Finding | undefined
@@ -127,6 +128,7 @@ export function findTrialFindings(known: Known, trial: Measurement): Finding[] {
   return [
     ...RULES.flatMap((rule) => rule(known, trial) ?? []),
     ...findAnswerFindings(trial),
-    ...findOutsideFindings(trial)
+    ...findOutsideFindings(trial),
+    ...findRepeatFindings(trial)
   ]
 }

@@ -31,9 +31,10 @@ export interface RequestSource {
 export interface Replayable {
   /**
    * `count` requests from the first row on (of the file, or of the seed's
-   * shuffle), wrapping around after the last. Of `rows` (1-based), if given.
+   * shuffle), wrapping around after the last. Of `rows` (1-based), if given;
+   * from another position (0-based), if that is given.
    */
-  open(count: number, rows?: readonly number[]): RequestSource
+  open(count: number, rows?: readonly number[], from?: number): RequestSource
   /** Throws `dataset-changed` when the rows are not those that were checked. */
   demandUnchanged(): Promise<void>
 }

@@ -12,6 +12,11 @@ export function shifted(order: Order, from: number): Order {
   return (position) => from + order(position)
 }
 
+/** The same from another position on. */
+export function startingAt(order: Order, from: number): Order {
+  return (position) => order(position + from)
+}
+
 /** These rows, which count from 1, again and again. */
 export function chosenOrder(rows: readonly number[]): Order {
   return (position) => rows[position % rows.length]! - 1

@@ -11,6 +11,7 @@ import {
   chosenOrder,
   fileOrder,
   shifted,
+  startingAt,
   shuffledOrder
 } from './order.ts'
 import { rowFormat } from './choose-format.ts'
@@ -100,8 +101,10 @@ async function readDataset(
 
 function replayRows(text: ScannedText, order: Order): Replayable {
   return {
-    open: (count, rows) =>
-      new Requests(text, { count, order: rows ? chosenOrder(rows) : order }),
+    open: (count, rows, from = 0) => {
+      const asked = startingAt(rows ? chosenOrder(rows) : order, from)
+      return new Requests(text, { count, order: asked })
+    },
     demandUnchanged: () => text.stamp.demandUnchanged()
   }
 }

@@ -40,6 +40,8 @@ export interface TrialPlan {
   readonly load: Load
   /** Answered but not counted. */
   readonly warmupRequests: number
+  /** Position of its first row; absent: 0. */
+  readonly warmupFrom?: number
   /** Counted. */
   readonly requests: number
 }

@@ -19,6 +19,7 @@ export function planFirstSequel(): Sequel {
   return {
     meetingRows: [],
     rest: REST,
+    repeats: true,
     goesOn: (trial, rounds, loadMs) => {
       if (rounds === 1 && seemsToGrow(trial))
         untilMs = Math.min(Math.max(MIN_MS, loadMs * TIMES), MAX_MS)

@@ -131,7 +131,8 @@ export class Search implements AsyncDisposable {
       ...planRest(this.plan, probe),
       dataset: {
         ...setup.dataset,
-        open: (count, chosen = rows) => setup.dataset.open(count, chosen)
+        open: (count, chosen = rows, from = 0) =>
+          setup.dataset.open(count, chosen, from)
       },
       judge: watchForEarlyStop(planReference(this.plan, probe))
     }

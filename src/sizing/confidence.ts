@@ -1,3 +1,4 @@
+import { FEW_REPEATS } from '../analysis/repeat-findings.ts'
 import { formatBytes } from '../foundation/units.ts'
 import { fewestAnswers } from './outcome/latency-limit.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
@@ -24,7 +25,11 @@ export function rateConfidence(
   state: SearchState,
   doubts: readonly string[]
 ): Confidence {
-  const grave = [...graveReasons(answer), ...unseenWork(state)]
+  const grave = [
+    ...graveReasons(answer),
+    ...unseenWork(state),
+    ...rememberedRows(state)
+  ]
   const slight = [...slightReasons(answer, state), ...doubts]
   if (grave.length > 0) return { level: 'low', reasons: [...grave, ...slight] }
   if (slight.length > 0) return { level: 'medium', reasons: slight }
@@ -54,6 +59,16 @@ function describeSoakGrowth({ probe, shown }: PastTrial): string | undefined {
 function unseenWork({ facts, settings }: SearchState): string[] {
   return settings.search.cpu && facts.workedOnMs > facts.replayMs
     ? ['It worked on after the last answer for longer than before it.']
+    : []
+}
+
+/** CPU was not searched for with rows that are new to it. */
+function rememberedRows({ facts, settings }: SearchState): string[] {
+  const { remembers } = facts
+  return settings.search.cpu && remembers && remembers.share > FEW_REPEATS
+    ? [
+        'Rows that count had been sent before, and the service remembers answers.'
+      ]
     : []
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import { summarizeMemory } from '../analysis/memory.ts'
+import { findRepeats } from '../analysis/repeats.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import {
   sortedTimes,
@@ -72,6 +73,7 @@ export function collectFacts(
     busiestMillicores:
       first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
     workedOnMs: workedOn(first),
+    remembers: findRepeats(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: missedLimits(sortedMs, limits).map(({ limit }) => limit)
   }

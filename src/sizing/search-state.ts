@@ -1,4 +1,5 @@
 /** What the search is told: facts, wishes, and what was tried so far. */
+import type { Repeats } from '../analysis/repeats.ts'
 import type { Size } from '../measurement/measurement.ts'
 import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Outcome } from './outcome/outcome.ts'
@@ -107,6 +108,8 @@ export interface SearchFacts {
    * to rest in the time that it was given.
    */
   readonly workedOnMs: number
+  /** Answers are remembered: those of rows that were sent before cost less. */
+  readonly remembers?: Repeats | undefined
   /** CPU time until ready. */
   readonly startupCpuMs: number
   /** Latency limits that even full size does not meet. */

@@ -16,12 +16,26 @@ export function planTrial(
   machine: MachineFacts,
   dataset: DatasetFacts
 ): TrialPlan {
+  const { from, to, requests } = planShare(inputs.dataset, dataset.rows)
+  const { warmup } = inputs.dataset
   return {
     size: planSize(inputs, machine),
     load: inputs.load,
-    warmupRequests: inputs.dataset.warmup,
-    requests: planShare(inputs.dataset, dataset.rows).requests
+    warmupRequests: warmup,
+    warmupFrom: planWarmup({ requests, warmup }, to - from),
+    requests
   }
+}
+
+/**
+ * Warm-up takes other rows than those that count, where there are enough: a
+ * service may remember what it answered. Else the last ones, which count last.
+ */
+export function planWarmup(
+  { requests, warmup }: { readonly requests: number; readonly warmup: number },
+  rows: number
+): number {
+  return rows >= requests + warmup ? requests : Math.max(0, rows - warmup)
 }
 
 /** All cores, and the machine's memory less what the runner needs; no more than the source allows. */

@@ -4,6 +4,7 @@ import type {
   TrialPlan
 } from '../measurement/measurement.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import { rowsToRepeat } from './heavy-rows.ts'
 import type { RestBounds } from './sampling/wait-for-rest.ts'
 import type { TrialSetup } from './trial-setup.ts'
 import { Trial } from './trial.ts'
@@ -20,6 +21,8 @@ export interface Sequel {
    * time under load, ms.
    */
   readonly goesOn: (trial: Trial, rounds: number, loadMs: number) => boolean
+  /** Whether rows are sent once more, to see if they are remembered. */
+  readonly repeats?: boolean
   /** How long it is waited for afterwards; absent: as for one that rests. */
   readonly rest?: RestBounds
 }
@@ -59,10 +62,14 @@ async function runOnce(
     replayed.kind === 'completed' && sequel
       ? await runSequel(trial, sequel)
       : replayed
-  const ending =
-    loaded.kind === 'completed'
-      ? await trial.unload({ rows: meetingRows.flat(), rest })
+  const repeated =
+    loaded.kind === 'completed' && sequel?.repeats
+      ? await trial.sendRows(rowsToRepeat(trial.soFar().exchanges, plan.load))
       : loaded
+  const ending =
+    repeated.kind === 'completed'
+      ? await trial.unload({ rows: meetingRows.flat(), rest })
+      : repeated
   // Awaited here, for `await using` removes the container on the way out.
   return await trial.end(ending)
 }

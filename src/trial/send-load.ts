@@ -17,6 +17,8 @@ export interface Piece {
   readonly round?: number
   /** 1-based, in this order, as fast as answers come; absent: the dataset's. */
   readonly rows?: readonly number[]
+  /** Position of the first one; absent: 0. */
+  readonly from?: number
 }
 
 export interface LoadTarget {
@@ -33,14 +35,14 @@ export interface LoadTarget {
 /** Sends a piece of load, and records what comes back. */
 export async function sendLoad(
   target: LoadTarget,
-  { requests, round = 0, rows }: Piece
+  { requests, round = 0, rows, from = 0 }: Piece
 ): Promise<Ending> {
   const { setup, service, signal, clock, log } = target
   const { concurrency } = target.load
   const load = rows
     ? ({ kind: 'closed', concurrency } as const)
     : shapeOf(target.load).repeat(round)
-  const source = setup.dataset.open(requests, rows)
+  const source = setup.dataset.open(requests, rows, from)
   try {
     const ended = await replay({
       ...setup,

@@ -72,7 +72,8 @@ export class Trial implements AsyncDisposable {
     this.idleShare = await waitUntilIdle(() => this.sampler.sample(), rest)
     this.mark('settledMs')
     this.generator = startGeneratorWatch()
-    const ending = await this.replay({ requests: this.plan.warmupRequests })
+    const { warmupRequests: requests, warmupFrom: from = 0 } = this.plan
+    const ending = await this.replay({ requests, from })
     this.warmupExchanges = this.log.length
     if (ending.kind === 'completed') this.mark('steadyMs')
     return ending

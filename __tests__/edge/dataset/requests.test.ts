@@ -46,6 +46,15 @@ describe('in the order of the file', () => {
     expect(await takeAll(source)).toEqual(expected([7, 2, 9, 7, 2]))
   })
 
+  test('or from another position on, around the end too', async () => {
+    await using dataset = await openDataset(inputs(writeRows(9)))
+    const rows = dataset.withDefaults(defaults)
+    const source = rows.open(4, undefined, 7)
+    expect(await takeAll(source)).toEqual(expected([8, 9, 1, 2]))
+    const chosen = rows.open(3, [7, 2, 9], 1)
+    expect(await takeAll(chosen)).toEqual(expected([2, 9, 7]))
+  })
+
   test('what is at hand comes at once; after the last comes undefined', async () => {
     await using dataset = await openDataset(inputs(writeRows(1000)))
     const source = dataset.withDefaults(defaults).open(1000)

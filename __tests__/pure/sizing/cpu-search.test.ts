@@ -182,3 +182,25 @@ describe('noise', () => {
     }
   )
 })
+
+describe('a service that remembers answers', () => {
+  const search = (freshRows: number) => {
+    const settings = { ...SETTINGS, ...CPU }
+    const facts = {
+      ...new SimulatedService(BURNER, 1).facts(settings),
+      // What it seems to need when nearly all rows are repeats.
+      cpuMsPerRequest: 0.5,
+      remembers: { times: 100, share: 1, freshRows }
+    }
+    const state = { facts, settings, trials: [], stretches: [], elapsedMs: 0 }
+    return nextCpuStretch(state)
+  }
+
+  test('all that it ever used, and no stretch', () => {
+    expect(search(0)).toMatchObject({
+      kind: 'found',
+      by: 'usage',
+      minimumMillicores: 1000
+    })
+  })
+})

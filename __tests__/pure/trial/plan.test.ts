@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ProfileError } from '../../../src/foundation/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { planPort, planTrial } from '../../../src/trial/plan.ts'
+import { planPort, planTrial, planWarmup } from '../../../src/trial/plan.ts'
 
 const GIB = 2 ** 30
 const machine = {
@@ -36,12 +36,23 @@ const inputs = (asked: {
     dataset: { requests: asked.requests, warmup: 10 }
   }) as Inputs
 
+test.each([
+  ['rows enough: those after the counted ones', 100, 10, 200, 100],
+  ['just enough', 100, 10, 110, 100],
+  ['each row once: the last ones, which count last', 100, 10, 100, 90],
+  ['a few rows again and again', 100, 10, 10, 0],
+  ['fewer rows than warm-up', 100, 10, 4, 0]
+])('warm-up, %s', (_, requests, warmup, rows, from) => {
+  expect(planWarmup({ requests, warmup }, rows)).toBe(from)
+})
+
 describe('planTrial', () => {
   test('defaults: all cores, memory less 1 GiB for the runner, each row once', () => {
     expect(planTrial(inputs({}), machine, dataset)).toEqual({
       size: { cpuMillicores: 4000, memoryBytes: 15 * GIB },
       load: { kind: 'closed', concurrency: 2 },
       warmupRequests: 10,
+      warmupFrom: 90,
       requests: 100
     })
   })

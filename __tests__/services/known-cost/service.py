@@ -15,6 +15,7 @@ MIB = 1 << 20
 served = 0
 kept = []
 jobs = []
+answered = set()
 lock = threading.Lock()
 
 
@@ -70,8 +71,9 @@ class Handler(BaseHTTPRequestHandler):
             served += 1
             count = served
         self.misbehave(count)
-        if number("BURN_MS"):
+        if number("BURN_MS") and not (os.environ.get("REMEMBER") and body in answered):
             burn(number("BURN_MS"))
+        answered.add(body)
         if number("SLEEP_MS"):
             time.sleep(number("SLEEP_MS") / 1000)
         if number("LEAK_MIB"):

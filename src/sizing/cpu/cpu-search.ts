@@ -55,6 +55,8 @@ export function nextCpuStretch(state: SearchState): CpuMove {
   const coarse = shortOf !== undefined || replaysWhole(state)
   const precision = coarse ? COARSE : FINE
   const settled =
+    // Stretches repeat rows: all that new ones ever used is large enough.
+    facts.remembers !== undefined ||
     // Whatever the minimum is, with headroom it is all that can be used.
     (low + step) * (1 + settings.headroom) >= usable ||
     facts.missedLimits.length > 0 ||
