@@ -24,6 +24,7 @@ const MIN_ROWS = 4
 /** The very first requests are slow for other reasons. */
 const COLD = 3
 const MUCH = 2
+const NEWEST = 5
 const MUCH_MS = 0.5
 /** Of the rows so many must have been much slower at first. */
 const MOST = 0.75
@@ -64,10 +65,28 @@ function compareTimes({ exchanges }: Measurement, order: readonly number[]) {
   const much = late.filter(({ first, last }) => ms(first) > ms(last) * MUCH)
   const firstMs = median(late.map(({ first }) => ms(first)))
   const againMs = median(late.map(({ last }) => ms(last)))
-  const plain = times >= MUCH && firstMs - againMs > MUCH_MS
+  // Other rows that were new then took as long, or it only got warm.
+  const stillNew = median(newestSends(exchanges, order).map(ms))
+  const plain =
+    times >= MUCH && firstMs - againMs > MUCH_MS && stillNew > againMs * MUCH
   return plain && much.length >= late.length * MOST
     ? { times, firstMs, againMs }
     : undefined
+}
+
+/** The last rows that were sent for the first time. */
+function newestSends(
+  exchanges: ExchangeColumns,
+  order: readonly number[]
+): number[] {
+  const seen = new Set<number>()
+  const news = order.filter((i) => {
+    const row = exchanges.row[i]!
+    const isNew = !seen.has(row)
+    seen.add(row)
+    return isNew && succeeded(exchanges, i)
+  })
+  return news.slice(-NEWEST)
 }
 
 /** Rows that were sent at least twice, in the order they were sent first. */
