@@ -20,6 +20,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   dataset: 'Dataset and load',
   cpu: 'Size and search',
   prices: 'Price',
+  'compare-ref': 'Comparison with a base',
   thresholds: 'Verdict',
   name: 'Report'
 }

@@ -7,6 +7,9 @@ import { summarizeLatency } from './analysis/latency.ts'
 import { measureThroughput } from './analysis/throughput.ts'
 import { findDatasetFindings } from './dataset/dataset-findings.ts'
 import { findWorkerFindings } from './analysis/worker-findings.ts'
+import type { Comparison } from './comparison/conclude-comparison.ts'
+import { compareRecord } from './conclude-comparison.ts'
+import { judge } from './judge.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
 import type { Measurement } from './measurement/measurement.ts'
@@ -25,8 +28,6 @@ import {
 } from './sizing/plan-search.ts'
 import type { Recommendation } from './sizing/recommendation.ts'
 import type { SearchState } from './sizing/search-state.ts'
-import { collectMetrics } from './thresholds/collect-metrics.ts'
-import { evaluateRules, withImpliedRules } from './thresholds/evaluate-rules.ts'
 import type { Verdict } from './thresholds/rule.ts'
 
 /** The search without its recommendation, which has a place of its own. */
@@ -49,13 +50,17 @@ export interface Conclusions {
   readonly search: SearchSummary | undefined
   /** Of a size that was proved; another may be none. */
   readonly cost: Cost | undefined
+  /** With base; undefined: there was none. */
+  readonly comparison: Comparison | undefined
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
 }
 
 /** A run and what follows from it: all that a report is made from. */
 export interface ConcludedRun
-  extends Omit<RunRecord, 'error' | 'findings' | 'search'>, Conclusions {}
+  extends
+    Omit<RunRecord, 'error' | 'findings' | 'search' | 'comparison'>,
+    Conclusions {}
 
 /**
  * What a run says, however far it came: a function of its record, so that it
@@ -72,15 +77,17 @@ export function conclude(
   const sized = concludeSize(record, analysis, answer)
   const cost = concludeCost(record, sized)
   const proof = lastProof(record)
+  const comparison = compareRecord(record, { ...sized, analysis })
   return {
     error: record.error ?? (trial && describeEnding(trial)),
     analysis,
     ...sized,
     cost,
+    comparison,
     // A part is not judged: all of them are, once they are merged.
     verdicts:
       analysis && !record.shard
-        ? judge(record, analysis, { ...sized, cost })
+        ? judge(record, { ...sized, analysis, cost, comparison })
         : [],
     findings: [
       ...record.findings,
@@ -98,26 +105,6 @@ export function conclude(
 function lastProof({ search }: RunRecord): Measurement | undefined {
   const proofs = search?.trials.filter(({ probe }) => probe.purpose === 'proof')
   return proofs?.at(-1)?.measurement
-}
-
-function judge(
-  { criteria, image }: RunRecord,
-  analysis: Analysis,
-  { recommendation, cost }: Pick<Conclusions, 'recommendation' | 'cost'>
-): Verdict[] {
-  const metrics = collectMetrics({
-    analysis,
-    cost,
-    imageBytes: image?.sizeBytes,
-    ...(recommendation && { recommended: sizeOf(recommendation) })
-  })
-  return evaluateRules(withImpliedRules(criteria?.thresholds ?? []), metrics)
-}
-
-function sizeOf(recommendation: Recommendation) {
-  return recommendation.kind === 'size'
-    ? recommendation.size
-    : { absent: recommendation.reason }
 }
 
 export function concludeCost(

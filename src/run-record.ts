@@ -1,3 +1,4 @@
+import type { ComparisonRecord } from './comparison/comparison-record.ts'
 import type { DatasetFacts } from './dataset/dataset.ts'
 import type { ErrorFacts } from './foundation/errors.ts'
 import type { Finding } from './foundation/finding.ts'
@@ -87,6 +88,8 @@ export interface RunRecord {
   /** The first trial, at full size. */
   trial?: Measurement
   search?: SearchRecord
+  /** With base; absent: it was not asked for, or the run did not come so far. */
+  comparison?: ComparisonRecord
   readonly findings: Finding[]
   readonly stages: StageTime[]
 }

@@ -18,13 +18,13 @@ export const FOUNDATION = ['foundation', 'measurement', 'files']
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
-    ...['analysis', 'cache', 'host', 'inputs', 'merge', 'profile'],
-    ...['publication', 'registry', 'report', 'run-record', 'runtime', 'sources']
+    ...['analysis', 'cache', 'host', 'inputs', 'merge', 'publication'],
+    ...['registry', 'report', 'run-record', 'runtime', 'sources', 'story']
   ],
   cli: [
     ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
-    ...['merge', 'pricing', 'profile', 'publication', 'report'],
-    ...['run-record', 'runtime', 'sources', 'thresholds']
+    ...['merge', 'pricing', 'publication', 'report', 'run-record'],
+    ...['runtime', 'sources', 'story', 'thresholds']
   ],
   publication: [
     'analysis',
@@ -38,6 +38,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
     ...['search', 'servers', 'sources', 'trial']
   ],
+  story: ['compare', 'host', 'inputs', 'profile', 'report', 'run-record'],
+  compare: [
+    ...['comparison', 'host', 'inputs', 'pairs', 'revision', 'run-record']
+  ],
+  pairs: [
+    ...['analysis', 'comparison', 'conclude', 'conclude-comparison', 'dataset'],
+    ...['host', 'inputs', 'load', 'report', 'run-record', 'runtime', 'servers'],
+    ...['sizing', 'trial']
+  ],
+  revision: ['host', 'inputs', 'runtime'],
   host: ['runtime'],
   inputs: ['history', 'pricing', 'servers', 'thresholds'],
   pricing: [],
@@ -51,28 +61,27 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   trial: ['client', 'dataset', 'host', 'inputs', 'load', 'runtime'],
   search: ['analysis', 'host', 'run-record', 'runtime', 'sizing', 'trial'],
   'run-record': [
-    ...['dataset', 'history', 'host', 'inputs', 'pricing', 'runtime'],
-    ...['servers', 'sizing']
+    ...['comparison', 'dataset', 'history', 'host', 'inputs', 'pricing'],
+    ...['runtime', 'servers', 'sizing']
   ],
   conclude: [
-    ...['analysis', 'dataset', 'pricing', 'run-record', 'sizing'],
+    ...['analysis', 'comparison', 'conclude-comparison', 'dataset', 'pricing'],
+    ...['judge', 'run-record', 'sizing'],
     'thresholds'
   ],
   analysis: [],
   sizing: ['analysis', 'inputs', 'load', 'thresholds'],
+  judge: [
+    ...['analysis', 'comparison', 'pricing', 'run-record', 'sizing'],
+    'thresholds'
+  ],
+  'conclude-comparison': ['analysis', 'comparison', 'run-record', 'sizing'],
+  comparison: ['thresholds'],
   thresholds: ['analysis'],
   report: [
-    ...['analysis', 'conclude', 'dataset', 'history', 'host', 'inputs'],
-    ...[
-      'load',
-      'pricing',
-      'run-record',
-      'runtime',
-      'saved',
-      'servers',
-      'sizing'
-    ],
-    'thresholds'
+    ...['analysis', 'comparison', 'conclude', 'dataset', 'history', 'host'],
+    ...['inputs', 'load', 'pricing', 'run-record', 'runtime', 'saved'],
+    ...['servers', 'sizing', 'thresholds']
   ],
   saved: ['files', 'run-record'],
   'analyze-folder': [
@@ -90,6 +99,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action/'],
   '@actions/artifact': ['action/'],
+  '@actions/github': ['action/comment.ts'],
   undici: [
     ...['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
     ...['runtime/kubernetes/api.ts', 'runtime/kubernetes/floor.ts']
@@ -104,7 +114,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
-  /^src\/(host|profile|analyze-folder)\.ts$/,
+  /^src\/(host|profile|compare|story|analyze-folder)\.ts$/,
+  /^src\/(pairs|revision)\//,
   /^src\/saved\/read-run\.ts$/,
   /^src\/merge\/(find-reports|merge-folders|read-report)\.ts$/,
   /^src\/action\//,

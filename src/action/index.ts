@@ -23,6 +23,7 @@ const REPORT: ReportInputs = {
   retentionDays: undefined,
   directory: readInput('report-directory') || undefined,
   summary: true,
+  comment: false,
   metadataFile: undefined,
   registry: undefined
 }

@@ -4,7 +4,7 @@ import { VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Inputs, ReportInputs } from '../inputs/inputs.ts'
 import type { Request } from '../inputs/parse-inputs.ts'
-import { profile } from '../profile.ts'
+import { runStory } from '../story.ts'
 import { reportStory } from '../publication/report-story.ts'
 import { failsStep } from '../report/compose-report.ts'
 import type { Report } from '../report/schema/report.ts'
@@ -39,7 +39,7 @@ export async function main(asked: Asked): Promise<void> {
     asked.inputs.secrets.forEach(core.setSecret)
     savePlace(asked.inputs.place)
     const runtime = await openRuntime(asked.inputs, run)
-    return profile(asked, record, { host: hostOf(run), runtime })
+    return runStory(asked, record, { host: hostOf(run), runtime })
   })
   if (inputs) keep(inputs, report)
   const lost = await publish({ report, record, to, root: run.reportRoot })

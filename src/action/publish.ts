@@ -11,15 +11,17 @@ import {
 } from '../publication/write-report.ts'
 import type { WrittenFiles } from '../publication/report-files.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
-import type { Report } from '../report/schema/report.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import { listStages } from '../report/document/stages.ts'
 import { renderTags } from '../report/tags.ts'
+import { commentMarker, renderComment } from '../report/markdown/comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
+import type { Report } from '../report/schema/report.ts'
 import { readCredentials } from '../registry/credentials.ts'
 import { timed } from '../host.ts'
 import { annotate } from './annotations.ts'
+import { writeComment } from './comment.ts'
 import { uploadArtifact, uploadPage } from './artifact.ts'
 import { runUrl } from './links.ts'
 
@@ -84,11 +86,19 @@ export async function publish(publication: Publication): Promise<string[]> {
     core.warning
   )
   attempt('annotations', () => annotate(report), core.warning)
+  if (to.comment) await comment(report, artifact['page-url'])
   readCredentials().secrets.forEach(core.setSecret)
   const tagging = await tagModel(to, renderTags(report, viewed.runUrl))
   if (tagging?.done) core.info(tagging.told)
   else if (tagging) core.warning(tagging.told)
   return lost
+}
+
+async function comment(report: Report, page: string): Promise<void> {
+  const text = renderComment(report, { run: runUrl(), page })
+  const marker = commentMarker(report.name)
+  const why = await writeComment({ marker, text })
+  if (why) core.notice(`The pull request got no comment. ${why}`)
 }
 
 /**

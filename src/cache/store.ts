@@ -17,7 +17,9 @@ export function readEarlier(
   inputs: Inputs,
   subject: Subject
 ): Report | undefined {
-  const path = inputs.reuse.allowed && pathOf(inputs, subject)
+  // What base is may have changed since: a comparison is measured anew.
+  const path =
+    inputs.reuse.allowed && !inputs.compare && pathOf(inputs, subject)
   if (!path) return undefined
   try {
     const [sum, json] = readText(path, { mostBytes: MAX_BYTES }).split('\n', 2)

@@ -13,7 +13,7 @@ import {
   type OwnFlag
 } from './flags.ts'
 
-export const COMMANDS = ['run', 'analyze', 'merge', 'init'] as const
+export const COMMANDS = ['run', 'compare', 'analyze', 'merge', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** What was asked for on the command line. */

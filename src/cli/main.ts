@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { keepReport } from '../cache/store.ts'
+import { ProfileError } from '../foundation/errors.ts'
 import { createMask } from '../foundation/mask.ts'
 import { REPOSITORY, VERSION } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
 import type { Request } from '../inputs/parse-inputs.ts'
-import { profile } from '../profile.ts'
+import { runStory } from '../story.ts'
 import { reportStory } from '../publication/report-story.ts'
 import type { Report } from '../report/schema/report.ts'
 import { startRecord } from '../run-record.ts'
@@ -23,10 +24,18 @@ import { cleanUp, startRun } from './start-run.ts'
 
 const TROUBLESHOOTING = `https://github.com/${REPOSITORY}/blob/v1/docs/troubleshooting.md`
 
+const NO_BASE = new ProfileError({
+  code: 'invalid-inputs',
+  message:
+    '`compare` needs a base. Allowed: one of --compare-ref, --compare-image and --compare-report; for example `profile-inference compare --compare-ref main`.',
+  blame: 'user'
+})
+
 /** A run at a terminal: the story, its report whatever happened, the answer. */
 export async function main(asked: CommandLine): Promise<number> {
   const texts = readOwnPaths(asked.texts)
   const request = await readRequest((name) => texts[name], configFiles(asked))
+  if (asked.command === 'compare' && !request.inputs.compare) throw NO_BASE
   const screen = describeScreen(process.env, process.stderr)
   const progress = openProgress(asked.quiet ? undefined : screen)
   const { inputs } = request
@@ -42,7 +51,7 @@ export async function main(asked: CommandLine): Promise<number> {
   })
   const host = hostOf(run, progress)
   const report = await reportStory(record, run.signal, async () =>
-    profile(request, record, { host, runtime: await openRuntime(inputs, run) })
+    runStory(request, record, { host, runtime: await openRuntime(inputs, run) })
   )
   progress.beginStage('Clean up')
   const left = await cleanUp(run, inputs.place)

@@ -31,6 +31,10 @@ const COMMAND_TEXTS: Readonly<Record<Command, readonly [string, string]>> = {
     '[run] --dataset FILE',
     'Finds the smallest memory and CPU at which the service works, and proves it by running it again: the Dockerfile here, or `--image`.'
   ],
+  compare: [
+    'compare',
+    'The same, and what changed since `--compare-ref main`, an image or an earlier report: both run on this machine by turns.'
+  ],
   analyze: [
     'analyze DIR',
     "Says again, without an engine, what an earlier run found, from its report's folder; with other `--thresholds` or `--headroom` if wanted."

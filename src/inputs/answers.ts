@@ -41,3 +41,11 @@ export function parseFailureBody(
     return undefined
   }
 }
+
+/** Which answers count as a success. */
+export interface AnswerRules {
+  /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
+  readonly successStatus: readonly (readonly [number, number])[]
+  /** A body that matches has failed, whatever its status. */
+  readonly failureBody: Pattern | 'none' | undefined
+}

@@ -1,6 +1,7 @@
-import type { Load } from '../measurement/measurement.ts'
 import { OPENCOST_PRICES, type Prices } from '../pricing/prices.ts'
 import { azureMost } from './azure-limits.ts'
+import { composeCompare } from './compose-compare.ts'
+import { composeLoad, countRequests } from './compose-load.ts'
 import type { Given } from './contract.ts'
 import type {
   DatasetFormat,
@@ -50,6 +51,7 @@ export function composeInputs(
       given.prices === NO_PRICES
         ? undefined
         : { prices, current: given.current },
+    compare: composeCompare(given),
     thresholds: given.thresholds ?? [],
     failOn: given['fail-on'],
     report: composeReport(given),
@@ -118,22 +120,6 @@ function composePlace(given: Given): RunPlace {
   }
 }
 
-/** Requests that may be under way at once when `rate` sets the pace. */
-const OPEN_CONCURRENCY = 64
-
-function composeLoad(given: Given): Load {
-  const { rate, arrivals, seed, concurrency } = given
-  return rate === undefined
-    ? { kind: 'closed', concurrency: concurrency ?? 1 }
-    : {
-        kind: 'open',
-        ratePerSecond: rate,
-        arrivals,
-        seed,
-        concurrency: concurrency ?? OPEN_CONCURRENCY
-      }
-}
-
 function composeSearch(given: Given): SearchInputs {
   return {
     ...given.search,
@@ -147,16 +133,6 @@ function composeSearch(given: Given): SearchInputs {
     minCpuMillicores: given['min-cpu'],
     maxCpuMillicores: given['max-cpu']
   }
-}
-
-/** At a set rate a duration says how many. */
-function countRequests({
-  requests,
-  rate,
-  duration
-}: Given): number | undefined {
-  if (rate === undefined || duration === undefined) return requests
-  return Math.max(1, Math.round((rate * duration) / 1000))
 }
 
 function composeDataset(given: Given, rows?: string): DatasetInputs {
@@ -188,6 +164,7 @@ function composeReport(given: Given): ReportInputs {
     retentionDays: given['retention-days'],
     directory: given['report-directory'],
     summary: given.summary === 'true',
+    comment: given.comment === 'true',
     metadataFile: given['metadata-file'],
     registry: composeRegistry(given)
   }

@@ -1,4 +1,3 @@
-import { parseRules } from '../thresholds/parse-rules.ts'
 import { parseBytes, parseRate, parseShare } from '../foundation/units.ts'
 import { parseFailureBody, parseStatuses } from './answers.ts'
 import { CLUSTER_FIELDS } from './cluster-fields.ts'
@@ -8,7 +7,6 @@ import {
   type Field,
   matching,
   quantity,
-  type ReportMistake,
   TRUTH,
   wholeNumber
 } from './field.ts'
@@ -17,10 +15,12 @@ import { REGISTRY_FIELDS } from './model-version.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { PRICE_FIELDS } from './price-fields.ts'
 import { CORES, MEMORY, TIMEOUT } from './quantities.ts'
+import { COMPARE_FIELDS } from './compare-fields.ts'
 import { SEARCH_FIELDS } from './search-fields.ts'
 import { SHARD } from './shard.ts'
 import { SERVER_NAMES } from '../servers/servers.ts'
 import { FILE_PATH, SOURCE_FIELDS } from './source-fields.ts'
+import { VERDICT_FIELDS } from './verdict-fields.ts'
 
 const MAX_REQUESTS = 100_000_000
 
@@ -137,21 +137,8 @@ export const FIELDS = {
   },
   ...SEARCH_FIELDS,
   ...PRICE_FIELDS,
-  thresholds: {
-    parse: (text: string, reportMistake: ReportMistake) => {
-      const { rules, mistakes } = parseRules(text)
-      mistakes.forEach(reportMistake)
-      return rules
-    },
-    form: { kind: 'lines' },
-    allowed: 'lines `[warn:] <metric> <op> <value>`',
-    example: 'memory.peak <= 512Mi'
-  },
-  'fail-on': {
-    ...choice('failed', 'inconclusive', 'never'),
-    default: 'failed',
-    example: 'inconclusive'
-  },
+  ...COMPARE_FIELDS,
+  ...VERDICT_FIELDS,
   name: {
     ...matching(NAME, NAME_RULE),
     default: 'profile',
@@ -169,6 +156,7 @@ export const FIELDS = {
   'retention-days': { ...wholeNumber(1, 90), example: '30' },
   'report-directory': { ...FILE_PATH, example: 'profile-report' },
   summary: { ...TRUTH, default: 'true', example: 'false' },
+  comment: { ...TRUTH, default: 'false', example: 'true' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
   ...REGISTRY_FIELDS,
   cache: { ...FILE_PATH, example: '.profile-cache' },

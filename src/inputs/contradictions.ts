@@ -1,3 +1,4 @@
+import { compareContradictions } from './compare-contradictions.ts'
 import type { Given } from './contract.ts'
 import { limitMistakes } from './azure-limits.ts'
 import { NO_PRICES, OPENCOST } from './price-fields.ts'
@@ -42,6 +43,7 @@ export function contradictions(given: Given): string[] {
   ]
   return [
     ...sourceContradictions(given),
+    ...compareContradictions(given),
     ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
     ...limitMistakes(given)
   ]

@@ -2,7 +2,8 @@ import type { Finding } from '../foundation/finding.ts'
 import type { Load, Size } from '../measurement/measurement.ts'
 import type { Pricing } from '../pricing/prices.ts'
 import type { Rule } from '../thresholds/rule.ts'
-import type { Pattern } from './pattern.ts'
+import type { CompareInputs } from './compare-fields.ts'
+import type { AnswerRules } from './answers.ts'
 import type { RegistryInputs } from './model-version.ts'
 import type { SearchedLimits } from './search-fields.ts'
 import type { Shard } from './shard.ts'
@@ -103,14 +104,6 @@ export interface Toleration {
   readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute'
 }
 
-/** Which answers count as a success. */
-export interface AnswerRules {
-  /** Inclusive ranges of HTTP statuses: `2xx` is [200, 299]. */
-  readonly successStatus: readonly (readonly [number, number])[]
-  /** A body that matches has failed, whatever its status. */
-  readonly failureBody: Pattern | 'none' | undefined
-}
-
 export type DatasetFormat = 'lines' | 'csv' | 'http'
 
 export interface DatasetInputs {
@@ -152,6 +145,8 @@ export interface ReportInputs {
   /** Undefined: a new folder below the runner's temporary directory. */
   readonly directory: string | undefined
   readonly summary: boolean
+  /** Whether the pull request gets it as a comment. */
+  readonly comment: boolean
   /** Where the size goes as Azure ML's CLI wrote it; undefined: nowhere. */
   readonly metadataFile: string | undefined
   /** The registered model that the result becomes tags of; undefined: none. */
@@ -189,6 +184,8 @@ export interface Inputs {
   readonly search: SearchInputs
   /** Undefined: no price is to be told. */
   readonly pricing: Pricing | undefined
+  /** Undefined: with nothing. */
+  readonly compare: CompareInputs | undefined
   readonly thresholds: readonly Rule[]
   readonly failOn: FailOn
   readonly report: ReportInputs

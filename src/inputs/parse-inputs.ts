@@ -4,7 +4,7 @@ import { FIELDS, type Given, INPUT_NAMES, type InputName } from './contract.ts'
 import type { Field } from './field.ts'
 import { composeInputs } from './compose-inputs.ts'
 import { contradictions } from './contradictions.ts'
-import type { Inputs } from './inputs.ts'
+import type { ImageSource, Inputs } from './inputs.ts'
 import type { InputLayer } from './input-layer.ts'
 
 /** An input's text; empty or undefined: not given. */
@@ -28,6 +28,8 @@ export interface Request {
   readonly history?: readonly HistoryPoint[] | undefined
   /** The same inputs with what an image's server tells, below all else. */
   readonly parseAbove: (texts: Readonly<Record<string, string>>) => Inputs
+  /** Where the same inputs take the image from in another checkout. */
+  readonly imageIn: (folder: string) => Promise<ImageSource>
 }
 
 /** Throws as `parseInputs` does. */
@@ -35,11 +37,13 @@ export function parseRequest(
   read: Read,
   layers: readonly InputLayer[]
 ): Request {
+  const inputs = parseInputs(read, layers)
   return {
-    inputs: parseInputs(read, layers),
+    inputs,
     asked: listAsked(read, layers),
     parseAbove: (values) =>
-      parseInputs(read, [...layers, { values, mistakes: [] }])
+      parseInputs(read, [...layers, { values, mistakes: [] }]),
+    imageIn: async () => inputs.image
   }
 }
 

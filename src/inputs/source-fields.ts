@@ -7,7 +7,7 @@ export const FILE_PATH = matching(
   'a path, relative to the workspace, that does not begin with -'
 )
 export const IMAGE_REFERENCE = /^\w[\w.:/@-]*$/
-const REFERENCE = matching(IMAGE_REFERENCE, 'an image reference')
+export const REFERENCE = matching(IMAGE_REFERENCE, 'an image reference')
 
 /** The inputs that say where the image comes from. */
 export const SOURCE_FIELDS = {

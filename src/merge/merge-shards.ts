@@ -46,6 +46,8 @@ export function mergeShards(
     ...whole,
     ...size,
     cost: concludeCost(whole, size),
+    // A part of the rows is compared with nothing.
+    comparison: undefined,
     stages: longestStages(parts),
     error: findError(parts),
     analysis,

@@ -6,6 +6,7 @@ import type { RunRecord } from '../run-record.ts'
 import { type Report, SCHEMA_VERSION } from './schema/report.ts'
 import { azureDetails } from './azure.ts'
 import { composeCost } from './compose/compose-cost.ts'
+import { composeComparison } from './compose/compose-comparison.ts'
 import {
   composeError,
   composeFinding,
@@ -61,6 +62,7 @@ export function reportRun(record: ConcludedRun): Report {
     analysis: record.analysis && composeUse(record.analysis),
     ...composeAnswer(record),
     trend: composeTrend(record),
+    comparison: record.comparison && composeComparison(record.comparison),
     verdicts: record.verdicts.map(composeVerdict),
     findings: record.findings.map(composeFinding),
     azure: azureDetails(record),

@@ -3,6 +3,7 @@ import {
   toKubernetesCpu,
   toKubernetesMemory
 } from '../foundation/units.ts'
+import type { ChangeReport } from './schema/comparison.ts'
 import type { Report } from './schema/report.ts'
 
 /** Every output, in action.yml's order. */
@@ -36,6 +37,13 @@ export const OUTPUT_NAMES = [
   'startup-ms',
   'image-id',
   'image-size-bytes',
+  'comparison',
+  'change-memory-recommended-bytes',
+  'change-memory-anonymous-percent',
+  'change-cpu-ms-per-request-percent',
+  'change-latency-p50-percent',
+  'change-latency-p95-percent',
+  'change-image-size-bytes',
   'reused',
   'services',
   'details',
@@ -68,6 +76,7 @@ export function renderOutputs(report: Report): Outputs {
     ...measuredOutputs(report),
     'image-id': report.image?.id ?? '',
     'image-size-bytes': whole(report.image?.sizeBytes),
+    ...changeOutputs(report),
     reused: String(report.reused !== undefined),
     // One run is one service, and said above.
     services: '',
@@ -128,6 +137,31 @@ function measuredOutputs({ analysis }: Report) {
     'throughput-rps': decimal(analysis?.throughputPerSecond),
     'success-rate': requests > 0 ? percent(succeeded / requests) : '',
     'startup-ms': whole(analysis?.startupMs)
+  }
+}
+
+/** Of what was compared; a change that is undecided is no number. */
+function changeOutputs({ comparison }: Report) {
+  const { changes = [], sameImage } = comparison ?? {}
+  const change = (metric: ChangeReport['metric']) => {
+    const found = changes.find((each) => each.metric === metric)
+    if (sameImage) return { bytes: '0', percent: '0' }
+    if (!found || found.direction === 'open') return { bytes: '', percent: '' }
+    const { base, head, share } = found
+    const bytes = base === undefined ? undefined : (head ?? NaN) - base
+    return {
+      bytes: whole(bytes),
+      percent: decimal(share === undefined ? undefined : share * 100)
+    }
+  }
+  return {
+    comparison: comparison?.verdict ?? '',
+    'change-memory-recommended-bytes': change('memory.recommended').bytes,
+    'change-memory-anonymous-percent': change('memory.anonymous').percent,
+    'change-cpu-ms-per-request-percent': change('cpu.ms_per_request').percent,
+    'change-latency-p50-percent': change('latency.p50').percent,
+    'change-latency-p95-percent': change('latency.p95').percent,
+    'change-image-size-bytes': change('image.size').bytes
   }
 }
 

@@ -19,9 +19,17 @@ const FORMATS: Readonly<Record<MetricUnit, (value: number) => string>> = {
 
 /** A metric's number in its unit, for people. */
 export function formatMeasured({ rule, measured }: Verdict): string {
-  return measured === undefined
-    ? 'not measured'
-    : FORMATS[METRICS[rule.metric]](measured)
+  if (measured === undefined) return 'not measured'
+  if (!rule.relative) return formatNumber(METRICS[rule.metric], measured)
+  const size =
+    rule.relative === 'share'
+      ? formatShare(Number(measured.toPrecision(3)))
+      : formatNumber(METRICS[rule.metric], measured)
+  return measured > 0 ? `+${size}` : size
+}
+
+export function formatNumber(unit: MetricUnit, value: number): string {
+  return FORMATS[unit](value)
 }
 
 /** `memory.peak is 611 MiB, and the rule is memory.peak <= 512Mi` */
@@ -29,5 +37,6 @@ export function describeRule(verdict: Verdict): string {
   const { rule, state, reason } = verdict
   if (state === 'inconclusive')
     return `${rule.text} could not be judged: ${reason ?? 'not measured'}.`
-  return `${rule.metric} is ${formatMeasured(verdict)}, and the rule is ${rule.text}.`
+  const changed = rule.relative ? 'changed by' : 'is'
+  return `${rule.metric} ${changed} ${formatMeasured(verdict)}, and the rule is ${rule.text}.`
 }

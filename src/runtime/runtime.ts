@@ -37,8 +37,14 @@ export interface Runtime {
   findings: Finding[]
   /** The machine that services run on. Throws when nothing can be measured. */
   readMachine(): Promise<MachineFacts>
-  /** Builds or pulls the image, and says what it is. */
-  prepareImage(source: ImageSource): Promise<PreparedImage>
+  /**
+   * Builds or pulls the image, and says what it is. That of base is one more
+   * beside the run's own.
+   */
+  prepareImage(
+    source: ImageSource,
+    side?: 'head' | 'base'
+  ): Promise<PreparedImage>
   /** Starts a fresh service. Throws `container-failed` when it does not start. */
   start(plan: ServicePlan): Promise<Service>
   /**

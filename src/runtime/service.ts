@@ -21,6 +21,11 @@ export interface Service extends AsyncDisposable {
   findInterruption(): Promise<ProfileError | undefined>
   /** Changes the limits of the running service, at once. */
   setLimits(size: Size): Promise<void>
+  /**
+   * Stops all of its processes where they are, or lets them go on. Absent: it
+   * can't be done here.
+   */
+  freeze?(frozen: boolean): Promise<void>
   /** What it listens on, seen from inside, while it does not answer. */
   explainNoAnswer(): Promise<NoAnswer>
   /** The processes of one kind that it runs; undefined: they cannot be seen. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
+import type { ImageSource } from '../inputs/inputs.ts'
 import {
   type Read,
   type Request,
+  parseInputs,
   parseRequest
 } from '../inputs/parse-inputs.ts'
 import { loadPatterns } from '../inputs/pattern.ts'
@@ -22,14 +24,20 @@ export async function readRequest(
   const texts = (name: string): string =>
     configs.find(({ values }) => values[name])?.values[name] ?? ''
   const said = (name: InputName): string => read(name) || texts(name)
-  const source = await planSource(said, openWorkspace('.'))
+  const planIn = (folder: string): Promise<InputLayer | undefined> =>
+    planSource(said, openWorkspace(folder))
+  const source = await planIn('.')
   if (said('failure-body')) await loadPatterns()
   const prices = await readPricesOf(said)
-  const layers = [...configs, source, prices].filter(
-    (layer) => layer !== undefined
-  )
+  const layersWith = (of: InputLayer | undefined): InputLayer[] =>
+    [...configs, of, prices].filter((layer) => layer !== undefined)
+  const layers = layersWith(source)
   try {
-    return await withEarlier(parseRequest(read, layers))
+    const request = await withEarlier(parseRequest(read, layers))
+    if (!source) return request
+    const imageIn = async (folder: string): Promise<ImageSource> =>
+      parseInputs(read, layersWith(await planIn(folder))).image
+    return { ...request, imageIn }
   } catch (thrown) {
     // Alone it is told when it is read, which is before anything is built.
     const dataset = said('dataset')

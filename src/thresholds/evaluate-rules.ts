@@ -1,3 +1,4 @@
+import { type MetricChanges, evaluateRelative } from './evaluate-relative.ts'
 import type {
   Metric,
   MetricName,
@@ -65,9 +66,14 @@ export function withImpliedRules(rules: readonly Rule[]): readonly Rule[] {
 /** One verdict a rule, in the rules' order. */
 export function evaluateRules(
   rules: readonly Rule[],
-  metrics: Readonly<Record<MetricName, Metric>>
+  metrics: Readonly<Record<MetricName, Metric>>,
+  changes: MetricChanges = {}
 ): Verdict[] {
-  return rules.map((rule) => evaluateRule(rule, metrics[rule.metric]))
+  return rules.map((rule) =>
+    rule.relative
+      ? evaluateRelative(rule, changes)
+      : evaluateRule(rule, metrics[rule.metric])
+  )
 }
 
 function evaluateRule(rule: Rule, metric: Metric): Verdict {

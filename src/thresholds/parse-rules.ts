@@ -8,6 +8,7 @@ import {
   parseShare,
   within
 } from '../foundation/units.ts'
+import { parseRelative } from './parse-relative.ts'
 import {
   METRICS,
   OPERATORS,
@@ -93,13 +94,16 @@ function parseRule(text: string): Rule | string {
   if (!isMetric(metric!)) return unknownMetric(metric!)
   if (!isOperator(operator!))
     return `\`${operator}\` is not one of ${OPERATORS.join(' ')}`
+  const level = warn ? 'warn' : 'fail'
+  if (/^[+-]/.test(value!))
+    return parseRelative({ metric, operator, level, text }, value!)
   const unit = METRICS[metric]
   if (operator === '==' && NEVER_EQUAL.includes(unit))
     return `${metric} is never exactly a number; use <= or >=`
   const limit = LIMITS[unit].parse(value!)
   if (limit === undefined)
     return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`
-  return { metric, operator, limit, level: warn ? 'warn' : 'fail', text }
+  return { metric, operator, limit, level, text }
 }
 
 function unknownMetric(metric: string): string {

@@ -29,6 +29,19 @@ export type MetricName = keyof typeof METRICS
 export type LatencyMetric = Extract<MetricName, `latency.${string}`>
 export type MetricUnit = (typeof METRICS)[MetricName]
 
+/** What the change against a base can be told of, and a relative rule be about. */
+export const RELATIVE_METRICS = [
+  'memory.anonymous',
+  'memory.recommended',
+  'cpu.ms_per_request',
+  'latency.p50',
+  'latency.p95',
+  'success.rate',
+  'startup',
+  'image.size'
+] as const satisfies readonly MetricName[]
+export type RelativeMetric = (typeof RELATIVE_METRICS)[number]
+
 export const OPERATORS = ['<', '<=', '>', '>=', '=='] as const
 export type Operator = (typeof OPERATORS)[number]
 
@@ -36,8 +49,10 @@ export type Operator = (typeof OPERATORS)[number]
 export interface Rule {
   readonly metric: MetricName
   readonly operator: Operator
-  /** In the metric's unit. */
+  /** In the metric's unit; of a relative rule, what it may change by. */
   readonly limit: number
+  /** Of the change against base: a share of it, or an amount of the unit. */
+  readonly relative?: 'share' | 'amount'
   /** A missed `warn:` rule is told and never fails. */
   readonly level: 'fail' | 'warn'
   /** As it was written, comment removed. */
@@ -52,7 +67,7 @@ export type VerdictState = 'passed' | 'failed' | 'inconclusive'
 export interface Verdict {
   readonly rule: Rule
   readonly state: VerdictState
-  /** In the metric's unit; absent when it could not be measured. */
+  /** As the rule's limit; absent when it could not be measured. */
   readonly measured?: number
   /** Why it is inconclusive. */
   readonly reason?: string

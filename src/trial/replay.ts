@@ -1,5 +1,5 @@
 import type { RequestSource } from '../dataset/dataset.ts'
-import type { AnswerRules } from '../inputs/inputs.ts'
+import type { AnswerRules } from '../inputs/answers.ts'
 import type { HttpRequest } from '../measurement/exchange.ts'
 import type { Load } from '../measurement/measurement.ts'
 import { buildConnections } from '../client/http1/client.ts'

@@ -64,7 +64,7 @@ async function runOnce(
       : replayed
   const repeated =
     loaded.kind === 'completed' && sequel?.repeats
-      ? await trial.sendRows(rowsToRepeat(trial.soFar().exchanges, plan.load))
+      ? await sendRows(trial, rowsToRepeat(trial.soFar().exchanges, plan.load))
       : loaded
   const ending =
     repeated.kind === 'completed'
@@ -91,8 +91,13 @@ async function meet(
   pieces: Sequel['meetingRows']
 ): Promise<Ending> {
   for (const rows of pieces) {
-    const ending = await trial.sendRows(rows)
+    const ending = await sendRows(trial, rows)
     if (ending.kind !== 'completed') return ending
   }
   return { kind: 'completed' }
+}
+
+/** These rows, 1-based, in this order, as fast as answers come. */
+function sendRows(trial: Trial, rows: readonly number[]): Promise<Ending> {
+  return trial.send({ requests: rows.length, rows })
 }

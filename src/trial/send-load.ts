@@ -19,6 +19,8 @@ export interface Piece {
   readonly rows?: readonly number[]
   /** Position of the first one; absent: 0. */
   readonly from?: number
+  /** As the load says it all the same. */
+  readonly paced?: true
 }
 
 export interface LoadTarget {
@@ -35,13 +37,14 @@ export interface LoadTarget {
 /** Sends a piece of load, and records what comes back. */
 export async function sendLoad(
   target: LoadTarget,
-  { requests, round = 0, rows, from = 0 }: Piece
+  { requests, round = 0, rows, paced, from = 0 }: Piece
 ): Promise<Ending> {
   const { setup, service, signal, clock, log } = target
   const { concurrency } = target.load
-  const load = rows
-    ? ({ kind: 'closed', concurrency } as const)
-    : shapeOf(target.load).repeat(round)
+  const load =
+    rows && !paced
+      ? ({ kind: 'closed', concurrency } as const)
+      : shapeOf(target.load).repeat(round)
   const source = setup.dataset.open(requests, rows, from)
   try {
     const ended = await replay({

@@ -1,6 +1,7 @@
 import type { Dataset, Replayable } from '../dataset/dataset.ts'
 import type { Place } from '../host.ts'
-import type { AnswerRules, Inputs } from '../inputs/inputs.ts'
+import type { AnswerRules } from '../inputs/answers.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Workers } from '../measurement/machine.ts'
 import type {
   Counters,

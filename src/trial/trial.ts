@@ -73,7 +73,7 @@ export class Trial implements AsyncDisposable {
     this.mark('settledMs')
     this.generator = startGeneratorWatch()
     const { warmupRequests: requests, warmupFrom: from = 0 } = this.plan
-    const ending = await this.replay({ requests, from })
+    const ending = await this.send({ requests, from })
     this.warmupExchanges = this.log.length
     if (ending.kind === 'completed') this.mark('steadyMs')
     return ending
@@ -87,14 +87,9 @@ export class Trial implements AsyncDisposable {
 
   /** The same again; in an open loop each round has arrivals of its own. */
   async replayOn(round: number): Promise<Ending> {
-    const ending = await this.replay({ requests: this.plan.requests, round })
+    const ending = await this.send({ requests: this.plan.requests, round })
     this.replayed = this.log.length
     return ending
-  }
-
-  /** These rows, 1-based, in this order, as fast as answers come. */
-  sendRows(rows: readonly number[]): Promise<Ending> {
-    return this.replay({ requests: rows.length, rows })
   }
 
   /** The replay and the rows behind it are one round, looked at together. */
@@ -134,7 +129,11 @@ export class Trial implements AsyncDisposable {
   }): Promise<Ending> {
     const { cpuMillicores, requests, round } = stretch
     await this.service.setLimits({ ...this.plan.size, cpuMillicores })
-    return this.replay({ requests, round })
+    return this.send({ requests, round })
+  }
+
+  async freeze(frozen: boolean): Promise<void> {
+    await this.service.freeze?.(frozen)
   }
 
   counters(): Counters | undefined {
@@ -191,6 +190,6 @@ export class Trial implements AsyncDisposable {
     if (this.marks.readyMs === undefined) this.over.judgeStart(counters)
   }
 
-  private readonly replay = (piece: Piece): Promise<Ending> =>
+  readonly send = (piece: Piece): Promise<Ending> =>
     sendLoad(this.target, piece)
 }

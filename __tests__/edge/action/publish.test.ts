@@ -34,6 +34,7 @@ const to = {
   retentionDays: 7,
   directory: undefined,
   summary: true,
+  comment: false,
   metadataFile: undefined,
   registry: undefined
 }

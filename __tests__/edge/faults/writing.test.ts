@@ -158,7 +158,12 @@ test('a run that passed and whose outputs or metadata nobody can have', async ()
     ...{ report, record: exampleRecord(), root: 'reports' },
     to: {
       ...{ name: 'x', artifactName: '', retentionDays: undefined },
-      ...{ directory: undefined, summary: false, registry: undefined },
+      ...{
+        directory: undefined,
+        summary: false,
+        comment: false,
+        registry: undefined
+      },
       metadataFile: 'metadata.json'
     }
   }).finally(() => {

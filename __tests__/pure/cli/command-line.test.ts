@@ -85,6 +85,7 @@ describe('commands', () => {
     [['run'], 'run', undefined],
     [['init', '--port', '80'], 'init', undefined],
     [['analyze', 'folder'], 'analyze', 'folder'],
+    [['compare', '--compare-ref', 'main'], 'compare', undefined],
     [['--headroom', '5%', 'analyze', 'folder'], 'analyze', 'folder']
   ])('%j', (args, command, operand) => {
     expect(parse(...args)).toMatchObject({ command, operand })

@@ -73,6 +73,7 @@ describe('parseInputs', () => {
         retentionDays: undefined,
         directory: undefined,
         summary: true,
+        comment: false,
         metadataFile: undefined,
         registry: undefined
       },
@@ -166,6 +167,7 @@ describe('parseInputs', () => {
         retentionDays: 7,
         directory: 'out',
         summary: false,
+        comment: false,
         metadataFile: undefined,
         registry: undefined
       }
@@ -330,8 +332,8 @@ describe('parseInputs', () => {
      - \`headers\` has no \`:\` in line 2. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`headers\` gives \`a\` a second time in line 4. Allowed: lines \`Name: value\`, each name once; for example \`Accept: application/json\`.
      - \`dataset\` is missing. Allowed: a path, relative to the workspace, that does not begin with -; for example \`tests/rows.jsonl\`.
-     - \`thresholds\` has a mistake in line 1, "failures = 0": \`=\` is not one of < <= > >= ==. Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
-     - \`thresholds\` has a mistake in line 2, "memroy.peak < 1Mi": there is no metric memroy.peak (did you mean memory.peak?). Allowed: lines \`[warn:] <metric> <op> <value>\`; for example \`memory.peak <= 512Mi\`.
+     - \`thresholds\` has a mistake in line 1, "failures = 0": \`=\` is not one of < <= > >= ==. Allowed: lines \`[warn:] <metric> <op> [+-]<value>\`; for example \`memory.peak <= 512Mi\`.
+     - \`thresholds\` has a mistake in line 2, "memroy.peak < 1Mi": there is no metric memroy.peak (did you mean memory.peak?). Allowed: lines \`[warn:] <metric> <op> [+-]<value>\`; for example \`memory.peak <= 512Mi\`.
      - \`image\` and \`context\`, \`target\` each say where the image comes from. Allowed: one of them; for example only \`image\`."
     `)
     try {

@@ -32,6 +32,7 @@ export function exampleFacts(
   const { findings, ...analysis } = analyze(trial)
   const facts: Omit<ConcludedRun, 'verdicts'> = {
     ...startRecord(CREATED),
+    comparison: undefined,
     error: undefined,
     asked: [
       { name: 'dataset', text: 'rows.jsonl', given: true },
@@ -143,6 +144,7 @@ export function failedFacts(): ConcludedRun {
     recommendation: undefined,
     search: undefined,
     cost: undefined,
+    comparison: undefined,
     verdicts: [],
     error: {
       code: 'build-failed',

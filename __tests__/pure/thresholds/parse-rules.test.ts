@@ -63,7 +63,7 @@ describe('parseRules', () => {
     ['success.rate >= 0.99', /needs a percentage/],
     ['success.rate >= 990%', /needs a percentage/],
     ['failures <= 1.5', /needs a whole number/],
-    ['failures <= -1', /needs a whole number/],
+    ['failures <= -1', /failures is not compared with a base/],
     ['throughput >= 50ms', /needs a rate/],
     ['throughput >=', /needs a rate such as `50\/s`, not ""/],
     ['latency.p95 == 200ms', /never exactly a number; use <= or >=/],

@@ -1,5 +1,5 @@
 import type { ExchangeOutcome, Noted } from '../../measurement/exchange.ts'
-import type { AnswerRules } from '../../inputs/inputs.ts'
+import type { AnswerRules } from '../../inputs/answers.ts'
 import { Pattern } from '../../inputs/pattern.ts'
 import type { AnswerBody } from '../http1/answer-body.ts'
 import type { AnswerHead } from '../http1/answer-head.ts'

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { AnswerRules } from '../../inputs/inputs.ts'
+import type { AnswerRules } from '../../inputs/answers.ts'
 import type {
   ExchangeOutcome,
   HttpRequest,

@@ -17,9 +17,9 @@ export function composeVerdict({
   measured,
   reason
 }: Verdict): Draft<VerdictReport> {
-  const { metric, operator, limit, level, text } = rule
+  const { metric, operator, limit, relative, level, text } = rule
   return {
-    rule: { metric, operator, limit, level, text },
+    rule: { metric, operator, limit, relative, level, text },
     state,
     measured,
     reason

@@ -1,5 +1,6 @@
 import type { Report } from '../schema/report.ts'
 import { describeAzure } from './azure-keys.ts'
+import { describeComparison } from './comparison.ts'
 import type { Block, Document, Section, SectionId } from './document.ts'
 import { describePrice } from './price.ts'
 import { describeRows } from './rows.ts'
@@ -24,6 +25,7 @@ type Describe = (report: Report, where: Where) => readonly Block[]
 /** In this order; a section that has nothing to say is left out. */
 const SECTIONS: readonly [SectionId, Describe][] = [
   ['verdict', describeVerdict],
+  ['comparison', describeComparison],
   ['size', describeSize],
   ['price', describePrice],
   ['targets', describeTargets],
@@ -43,6 +45,7 @@ const SECTIONS: readonly [SectionId, Describe][] = [
 /** What a terminal shows at the end of a run. */
 const ANSWER: readonly SectionId[] = [
   'verdict',
+  'comparison',
   'size',
   'thresholds',
   'price',

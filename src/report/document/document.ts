@@ -68,6 +68,7 @@ export interface Section {
 
 export type SectionId =
   | 'verdict'
+  | 'comparison'
   | 'size'
   | 'price'
   | 'targets'

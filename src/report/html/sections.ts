@@ -73,6 +73,7 @@ function nameOf({ search }: Report, line: number, { plan }: Pictured): string {
 function partsOfSize(document: Document): Part[] {
   const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
   return [
+    { id: 'comparison', title: 'Change', body: said('comparison') },
     { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
     { id: 'price', title: 'Price', body: opened(document, 'price') },
     { id: 'thresholds', title: 'Thresholds', body: said('thresholds') },

@@ -32,8 +32,10 @@ export type MetricName =
 export interface RuleReport {
   readonly metric: MetricName
   readonly operator: '<' | '<=' | '>' | '>=' | '=='
-  /** In the metric's unit. */
+  /** In the metric's unit; of a relative rule, what it may change by. */
   readonly limit: number
+  /** Of the change against base: a share of it, or an amount of the unit. */
+  readonly relative?: 'share' | 'amount'
   /** A missed `warn:` rule is told and never fails. */
   readonly level: 'fail' | 'warn'
   /** As it was written, comment removed. */
@@ -43,7 +45,7 @@ export interface RuleReport {
 export interface VerdictReport {
   readonly rule: RuleReport
   readonly state: VerdictState
-  /** In the metric's unit; absent when it could not be measured. */
+  /** As the rule's limit; absent when it could not be measured. */
   readonly measured?: number
   /** Why it is inconclusive. */
   readonly reason?: string

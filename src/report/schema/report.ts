@@ -6,6 +6,7 @@
  * times are ms, memory is bytes and CPU is millicores.
  */
 import type { CostReport } from './cost.ts'
+import type { ComparisonReport } from './comparison.ts'
 import type {
   ErrorReport,
   FindingReport,
@@ -84,6 +85,8 @@ export interface Report {
   readonly search?: SearchReport
   /** Earlier runs of this name and this one, oldest first. */
   readonly trend?: readonly TrendPointReport[]
+  /** With a base, on the same machine; absent: it was not asked for. */
+  readonly comparison?: ComparisonReport
   readonly verdicts: readonly VerdictReport[]
   readonly findings: readonly FindingReport[]
   /** Keys of Azure ML's `get_details()`, spelled exactly as there. */

@@ -27,3 +27,15 @@ export function notStarted(
     ...why
   })
 }
+
+export function notFrozen(stderr: string): ProfileError {
+  return new ProfileError({
+    code: 'pause-failed',
+    message:
+      'The engine did not pause a container or let it go on, which is how two images are compared.',
+    blame: 'machine',
+    cause: stderr.trim(),
+    remedy:
+      'Compare on a machine whose engine can (`docker pause`); a rootless engine needs cgroup v2.'
+  })
+}

@@ -59,3 +59,10 @@ function findOrigin(
   const [binding] = Object.values(ports).find((found) => found?.length) ?? []
   return binding && `http://${route.host ?? '127.0.0.1'}:${binding.HostPort}`
 }
+
+/** The engine's wall-clock time on the clock of `performance.now()`. */
+export function onOwnClock(time: string): number {
+  const agoMs = Date.now() - Date.parse(time)
+  // A remote engine's clock may be off: then the moment of the call is used.
+  return agoMs >= 0 && agoMs < 60_000 ? performance.now() - agoMs : 0
+}

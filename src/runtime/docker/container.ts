@@ -14,7 +14,11 @@ import { run } from './command.ts'
 import { ContainerEnd } from './container-end.ts'
 import { limitsFixed, notStarted } from './container-errors.ts'
 import { readLog } from './container-log.ts'
-import { type ContainerState, inspectContainer } from './container-state.ts'
+import {
+  type ContainerState,
+  inspectContainer,
+  onOwnClock
+} from './container-state.ts'
 import {
   type ContainerPlan,
   createArguments,
@@ -24,6 +28,7 @@ import { type Endpoint, demandPlainApi } from './endpoint.ts'
 import { withoutLimits } from './engine.ts'
 import { explainExec } from './explain-exec.ts'
 import type { EventWatch, Watched } from './event-watch.ts'
+import { freezeContainer } from './freeze.ts'
 import { readNetworkBytes } from './network-bytes.ts'
 import { removeContainer } from './remove.ts'
 import { readWorkers } from './workers.ts'
@@ -88,13 +93,6 @@ function askApi(id: string, engine: Endpoint): CounterReader {
   return openApiCounters(id, engine.url)
 }
 
-/** The engine's wall-clock time on the clock of `performance.now()`. */
-function onOwnClock(time: string): number {
-  const agoMs = Date.now() - Date.parse(time)
-  // A remote engine's clock may be off: then the moment of the call is used.
-  return agoMs >= 0 && agoMs < 60_000 ? performance.now() - agoMs : 0
-}
-
 interface ContainerFacts {
   readonly id: string
   readonly plan: ContainerPlan
@@ -114,6 +112,7 @@ class Container implements Service {
   private readonly facts: ContainerFacts
   private readonly end: ContainerEnd
   private stopped: Promise<unknown> | undefined
+  private isFrozen = false
 
   constructor(facts: ContainerFacts) {
     this.facts = facts
@@ -131,10 +130,16 @@ class Container implements Service {
   }
 
   async setLimits(size: Size): Promise<void> {
-    this.facts.following.watched.allowUpdate()
+    this.facts.following.watched.allow('update')
     const asked = ['update', ...limitArguments(size), this.facts.id]
     const answer = await docker(asked, { bound: 'act' })
     if (answer.code !== 0) throw await unlessLost(limitsFixed(answer.stderr))
+  }
+
+  async freeze(frozen: boolean): Promise<void> {
+    if (frozen === this.isFrozen) return
+    this.isFrozen = frozen
+    await freezeContainer(this.facts, frozen)
   }
 
   async explainNoAnswer(): Promise<NoAnswer> {

@@ -14,7 +14,7 @@ import { type Reach, openRoute } from './network.ts'
 import { obtainImage } from './obtain-image.ts'
 import { dropFilePages } from './page-cache.ts'
 import { removeRun } from './remove.ts'
-import type { Run } from './run.ts'
+import { type Run, comparedTag } from './run.ts'
 
 /** The kernel knows less than 1 % of a core, and nothing starts with it. */
 const MIN_MILLICORES = 10
@@ -47,8 +47,14 @@ export class DockerRuntime implements Runtime {
     return readMachine()
   }
 
-  async prepareImage(source: ImageSource): Promise<PreparedImage> {
-    const image = await obtainImage(source, this.run)
+  async prepareImage(
+    source: ImageSource,
+    side: 'head' | 'base' = 'head'
+  ): Promise<PreparedImage> {
+    const { run } = this
+    if (side === 'base')
+      return obtainImage(source, { ...run, imageTag: comparedTag(run) })
+    const image = await obtainImage(source, run)
     this.imageId = image.facts.id
     return image
   }

@@ -19,8 +19,8 @@ export interface Watched {
   readonly meddled: Promise<string>
   /** The same until now. After an exit, its reason is waited for. */
   look(exited: boolean): Promise<string | undefined>
-  /** The next change of limits is our own. */
-  allowUpdate(): void
+  /** The next change of limits, the next pause, is our own. */
+  allow(action: 'update' | 'pause'): void
   /** What comes now is our own doing. */
   release(): void
 }
@@ -55,7 +55,7 @@ export class EventWatch {
     return {
       meddled: own.meddled.promise,
       look: (exited) => own.look(exited),
-      allowUpdate: () => void own.updates++,
+      allow: (action) => void own.allowed[action]++,
       release: () => void this.own.delete(id)
     }
   }
@@ -72,13 +72,15 @@ export class EventWatch {
 class OwnContainer {
   readonly meddled = Promise.withResolvers<string>()
   /** Our own that are still to come. */
-  updates = 0
+  readonly allowed = { update: 0, pause: 0 }
   private act: string | undefined
   private readonly died = Promise.withResolvers<void>()
 
   note(event: ContainerEvent): void {
     if (event.action === 'die') this.died.resolve()
-    if (event.action === 'update' && this.updates-- > 0) return
+    const { action } = event
+    const isOurs = action === 'update' || action === 'pause'
+    if (isOurs && this.allowed[action]-- > 0) return
     const act = describeAct(event)
     if (act === undefined) return
     this.act ??= act

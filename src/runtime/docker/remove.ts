@@ -5,7 +5,7 @@ import { docker } from './cli.ts'
 import { leftBehind } from './left-behind.ts'
 import { removeNetworks } from './network.ts'
 import { endOrphans } from './orphans.ts'
-import { type Run, baseTag, runLabel } from './run.ts'
+import { type Run, baseTag, comparedTag, runLabel } from './run.ts'
 
 /** `device or resource busy` passes, sooner or later. */
 const TRIES = 3
@@ -31,7 +31,8 @@ export async function removeRun(
       )
     left.push(...(await removeNetworks(run)))
     // The layers stay: they are the next build's cache.
-    const tags = [run.imageTag, baseTag(run)]
+    const compared = { imageTag: comparedTag(run) }
+    const tags = [run, compared].flatMap((of) => [of.imageTag, baseTag(of)])
     const untag = ['image', 'rm', '--no-prune', ...tags]
     await docker(untag, { bound: 'cleanup' })
   } catch (thrown) {

@@ -25,6 +25,11 @@ export function imageTag(runId: string): string {
   return `profile-inference/run:${runId}`
 }
 
+/** Tag of the image that a run builds to compare with. */
+export function comparedTag(run: { readonly imageTag: string }): string {
+  return `${run.imageTag}-compared`
+}
+
 /** Tag of the image that a recipe of this run stands on. */
 export function baseTag(run: { readonly imageTag: string }): string {
   return `${run.imageTag}-base`

@@ -18,10 +18,13 @@ const MEASURES: Readonly<Record<LatencyMetric, number | 'mean' | 'max'>> = {
   'latency.max': 'max'
 }
 
-/** The upper limits on latency among the caller's thresholds. */
+/** The upper limits on latency among the caller's thresholds; not those that are relative to a base. */
 export function latencyLimits(rules: readonly Rule[]): LatencyLimit[] {
-  return rules.flatMap(({ metric, operator, level, limit }) =>
-    isLatency(metric) && operator.startsWith('<') && level === 'fail'
+  return rules.flatMap(({ metric, operator, level, limit, relative }) =>
+    isLatency(metric) &&
+    operator.startsWith('<') &&
+    level === 'fail' &&
+    !relative
       ? [{ metric, limitMs: limit }]
       : []
   )

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkOut } from '../../../src/revision/checkout.ts'
+import { baseOfEvent } from '../../../src/revision/event.ts'
+
+const { signal } = new AbortController()
+const here = process.cwd()
+let root: string
+let temporaryDirectory: string
+
+function git(folder: string, ...args: string[]): string {
+  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org']
+  return execFileSync('git', ['-C', folder, ...who, ...args], {
+    encoding: 'utf8'
+  }).trim()
+}
+
+/** A repository with a service in a folder, two commits and a hook that fails. */
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'revision-')))
+  temporaryDirectory = join(root, 'temp')
+  mkdirSync(temporaryDirectory)
+  const repository = join(root, 'repository')
+  mkdirSync(join(repository, 'score'), { recursive: true })
+  git(root, 'init', '-q', '-b', 'main', repository)
+  for (const text of ['one', 'two']) {
+    writeFileSync(join(repository, 'score/app.txt'), text)
+    git(repository, 'add', '.')
+    git(repository, 'commit', '-qm', text)
+  }
+  const hook = join(repository, '.git/hooks/post-checkout')
+  writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+})
+afterEach(() => {
+  process.chdir(here)
+  rmSync(root, { recursive: true, force: true })
+})
+
+describe('a ref is checked out beside the workspace', () => {
+  test.each([
+    ['at the root of the repository', 'repository', '.', 'score/app.txt'],
+    ['in a folder of it', 'repository/score', '.', 'app.txt'],
+    ['above it', '', 'repository/score', 'repository/score/app.txt']
+  ])('the workspace is %s', async (_, workspace, within, file) => {
+    process.chdir(join(root, workspace))
+    const repository = join(root, 'repository')
+    const plan = { ref: 'HEAD~1', within, temporaryDirectory, signal }
+    const { folder } = await (async () => {
+      await using checkout = await checkOut(plan)
+      expect(readFileSync(join(checkout.folder, file), 'utf8')).toBe('one')
+      expect(checkout.sha).toBe(git(repository, 'rev-parse', 'HEAD~1'))
+      return checkout
+    })()
+    expect(existsSync(join(folder, file))).toBe(false)
+    expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1)
+  })
+
+  test('a shallow checkout gets the one commit that it lacks', async () => {
+    const clone = join(root, 'clone')
+    const from = `file://${join(root, 'repository')}`
+    git(root, 'clone', '-q', '--depth=1', from, clone)
+    const sha = git(join(root, 'repository'), 'rev-parse', 'HEAD~1')
+    git(
+      join(root, 'repository'),
+      'config',
+      'uploadpack.allowAnySHA1InWant',
+      'true'
+    )
+    process.chdir(clone)
+    await using checkout = await checkOut({
+      ref: sha,
+      within: '.',
+      temporaryDirectory,
+      signal
+    })
+    expect(checkout.sha).toBe(sha)
+  })
+
+  test.each([
+    [
+      'is not there',
+      'no-such-ref',
+      'repository',
+      'ref-unknown',
+      /fetch-depth: 0/
+    ],
+    ['there is no repository', 'main', 'temp', 'no-repository', /compare-image/]
+  ])('%s', async (_, ref, workspace, code, remedy) => {
+    process.chdir(join(root, workspace))
+    const plan = { ref, within: '.', temporaryDirectory, signal }
+    await expect(checkOut(plan)).rejects.toMatchObject({
+      facts: { code, remedy: expect.stringMatching(remedy) }
+    })
+  })
+})
+
+test('the base of an event is a commit, and nothing else', () => {
+  const path = join(root, 'event.json')
+  const base = (event: object): string | undefined => {
+    writeFileSync(path, JSON.stringify(event))
+    return baseOfEvent(path)
+  }
+  const sha = 'a'.repeat(40)
+  expect(base({ pull_request: { base: { sha } } })).toBe(sha)
+  expect(base({ merge_group: { base_sha: sha } })).toBe(sha)
+  expect(base({ pull_request: { base: { sha: '--upload-pack=x' } } })).toBe(
+    undefined
+  )
+  expect(base({ ref: 'refs/heads/main' })).toBeUndefined()
+  expect(baseOfEvent(join(root, 'none.json'))).toBeUndefined()
+})

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { planPair, rowsOf } from '../../../src/comparison/stretch-plan.ts'
+import { seededRandom } from '../../../src/load/random.ts'
+
+const load = { kind: 'closed', concurrency: 2 } as const
+
+test('each side is as often first as second, and has the same rows', () => {
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.double({ min: 0.01, max: 1e5, noNaN: true }),
+      fc.double({ min: 1, max: 60_000, noNaN: true }),
+      (seed, ratePerSecond, pairMs) => {
+        const basis = { load, ratePerSecond, pairMs, startsMs: 900 }
+        const { stretches, requests } = planPair(basis, 0, seededRandom(seed))
+        const of = (side: string): number[] =>
+          stretches.flatMap((each, i) => (each.side === side ? [i] : []))
+        // ABBA: the sums of the places are the same, so that drift cancels.
+        const sum = (places: number[]): number =>
+          places.reduce((a, b) => a + b, 0)
+        expect(sum(of('base'))).toBe(sum(of('head')))
+        const blocks = (side: string): number[] =>
+          stretches.filter((each) => each.side === side).map((s) => s.block)
+        expect(blocks('base')).toEqual(blocks('head'))
+        expect(requests).toBeGreaterThanOrEqual(load.concurrency)
+      }
+    )
+  )
+})
+
+test('who is started first changes from pair to pair', () => {
+  const basis = { load, ratePerSecond: 50, pairMs: 6000, startsMs: 0 }
+  const firsts = [0, 1, 2, 3].map((i) => planPair(basis, i, () => 0).first)
+  expect(firsts).toEqual(['base', 'head', 'base', 'head'])
+})
+
+test('a slow start leaves fewer stretches, and two blocks at least', () => {
+  const plan = (startsMs: number): number =>
+    planPair({ load, ratePerSecond: 50, pairMs: 6000, startsMs }, 0, () => 0)
+      .stretches.length
+  expect(plan(0)).toBe(8)
+  expect(plan(5900)).toBe(4)
+})
+
+test('rows go on where the last block ended, and wrap around', () => {
+  expect(rowsOf(3, 4, 5)).toEqual([4, 5, 1, 2])
+})

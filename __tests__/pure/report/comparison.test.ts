@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { startComparison } from '../../../src/comparison/comparison-record.ts'
+import { concludeComparison } from '../../../src/comparison/conclude-comparison.ts'
+import type { ComparisonRecord } from '../../../src/comparison/comparison-record.ts'
+import { reportRun } from '../../../src/report/compose-report.ts'
+import { renderPage } from '../../../src/report/html/render-page.ts'
+import {
+  commentMarker,
+  renderComment
+} from '../../../src/report/markdown/comment.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
+import { renderOutputs } from '../../../src/report/outputs.ts'
+import type { Report } from '../../../src/report/schema/report.ts'
+import { exampleFacts, exampleRecord } from './example.ts'
+
+const pairs = [0, 1, 2, 3, 4].map((i) => {
+  const cost = (times: number) => ({
+    'cpu.ms_per_request': (10 + 0.01 * i) * times,
+    'memory.anonymous': 1e8
+  })
+  return { base: cost(1), head: cost(1.12) }
+})
+
+function reportOf(
+  change: Partial<ComparisonRecord> = {},
+  name = 'profile'
+): Report {
+  const record = { ...startComparison('main'), pairs, ...change }
+  const head = { imageBytes: 5e7, measured: {} }
+  const comparison = concludeComparison(record, head, {})
+  return reportRun({ ...exampleFacts(), name, comparison })
+}
+
+describe('what is said of a comparison', () => {
+  test('a sentence, what changed in a table, the rest folded, the starts', () => {
+    const summary = renderSummary(reportOf())
+    expect(summary).toContain('Against `main`: worse')
+    expect(summary).toMatch(/CPU per request \+12 % \(\+1[12](\.\d)? % to/)
+    expect(summary).toMatch(/\| CPU per request \| 10\.0 ms \| 11\.2 ms \|/)
+    expect(summary).toContain('Unchanged: anonymous memory')
+    expect(summary).toContain('  base ▕')
+  })
+
+  test('a base that is missing is no +100 %', () => {
+    const report = reportOf({ pairs: [], obstacles: ['Base did not start.'] })
+    const summary = renderSummary(report)
+    expect(summary).toContain('Base did not start.')
+    expect(summary).not.toContain('100 %)')
+    const outputs = renderOutputs(report)
+    expect(outputs.comparison).toBe('inconclusive')
+    expect(outputs['change-cpu-ms-per-request-percent']).toBe('')
+  })
+
+  test('outputs are numbers', () => {
+    const outputs = renderOutputs(reportOf())
+    expect(outputs.comparison).toBe('worse')
+    expect(Number(outputs['change-cpu-ms-per-request-percent'])).toBeCloseTo(12)
+    expect(outputs['change-latency-p50-percent']).toBe('')
+  })
+
+  test('nothing is compared: no section, empty outputs', () => {
+    const report = reportRun(exampleFacts())
+    expect(renderSummary(report)).not.toContain('Against')
+    expect(renderOutputs(report).comparison).toBe('')
+  })
+
+  test('the page has it too', () => {
+    const report = reportOf()
+    const page = renderPage({
+      report,
+      record: exampleRecord(),
+      runUrl: undefined
+    })
+    expect(page).toContain('<section id="comparison">')
+  })
+})
+
+describe('a comment', () => {
+  const hostile =
+    'x --> <img src=x onerror=1> @everyone [a](http://evil) | ![b](c)'
+
+  test('holds nothing that its texts could begin', () => {
+    const causes = [{ kind: 'layer', what: hostile }] as const
+    const report = reportOf({ against: hostile, causes: [...causes] }, hostile)
+    const text = renderComment(report, { run: undefined, page: undefined })
+    const [marker, ...rest] = text.split('\n')
+    expect(marker).toBe(commentMarker(hostile))
+    // One comment, ended once, at the end of the first line.
+    expect(marker!.match(/-->/g)).toHaveLength(1)
+    const body = rest.join('\n').replace(/`[^`\n]*`/g, '')
+    expect(body).not.toMatch(/(?<!\\)<img/)
+    expect(body).not.toMatch(/(?<!\\)\[a\]\(http/)
+    expect(body).not.toMatch(/@everyone/)
+  })
+
+  test('links to the run and to the page', () => {
+    const text = renderComment(reportOf(), {
+      run: 'https://github.com/o/r/actions/runs/1',
+      page: 'https://github.com/o/r/p'
+    })
+    expect(text).toContain('[The report](https://github.com/o/r/p)')
+    expect(text).toContain('runs/1')
+  })
+
+  test('of two names are two', () => {
+    expect(commentMarker('a')).not.toBe(commentMarker('b'))
+  })
+})

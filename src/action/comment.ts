@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseObject } from '../foundation/json.ts'
+
+/** A comment may not hold up the job. */
+const DEADLINE_MS = 20_000
+
+interface Event {
+  readonly pull_request?: { readonly number?: unknown }
+}
+
+/** A text for the pull request, and how it is found again. */
+export interface Comment {
+  /** Its first line, unseen, and in no other of ours. */
+  readonly marker: string
+  readonly text: string
+}
+
+/**
+ * Writes a comment to the pull request of this run, or writes the one anew that
+ * an earlier run left. What comes back is a sentence: why not. Never throws:
+ * a fork's run may write none, and that is no fault of the change.
+ */
+export async function writeComment(
+  comment: Comment
+): Promise<string | undefined> {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env
+  const number = pullRequest()
+  if (number === undefined) return 'This run is of no pull request.'
+  if (!token || !repository)
+    return 'There is no GITHUB_TOKEN here: give the step `env: GITHUB_TOKEN: ${{ github.token }}`.'
+  const [owner = '', repo = ''] = repository.split('/')
+  const where = { owner, repo, issue_number: number }
+  const late = `GitHub gave no answer within ${DEADLINE_MS / 1000} s.`
+  try {
+    return await Promise.race([
+      put(comment, where, token),
+      sleep(DEADLINE_MS, late, { ref: false })
+    ])
+  } catch (thrown) {
+    return explain(thrown as Refusal)
+  }
+}
+
+interface Where {
+  readonly owner: string
+  readonly repo: string
+  readonly issue_number: number
+}
+
+async function put(
+  { marker, text: body }: Comment,
+  where: Where,
+  token: string
+): Promise<undefined> {
+  const { getOctokit } = await import('@actions/github')
+  const { issues } = getOctokit(token).rest
+  const found = await findOwn(marker, (page) =>
+    issues.listComments({ ...where, per_page: 100, page })
+  )
+  const { owner, repo } = where
+  if (found === undefined) await issues.createComment({ ...where, body })
+  else await issues.updateComment({ owner, repo, comment_id: found, body })
+}
+
+interface Listed {
+  readonly id: number
+  readonly body?: string | undefined
+  readonly user: { readonly type: string } | null
+}
+
+/** Pages of a hundred; of a thread so long, the first ones hold ours. */
+const MAX_PAGES = 10
+
+/** A person may have quoted ours. */
+async function findOwn(
+  marker: string,
+  list: (page: number) => Promise<{ readonly data: readonly Listed[] }>
+): Promise<number | undefined> {
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data } = await list(page)
+    const own = data.find(
+      ({ body, user }) => user?.type === 'Bot' && body?.startsWith(marker)
+    )
+    if (own || data.length < 100) return own?.id
+  }
+  return undefined
+}
+
+interface Refusal extends Error {
+  readonly status?: number
+}
+
+function explain({ status, message }: Refusal): string {
+  return status === 403 || status === 404
+    ? 'The token may not write one: it needs `permissions: pull-requests: write`, which a run of a fork never has.'
+    : message
+}
+
+/** Undefined: the event is of none. */
+function pullRequest(): number | undefined {
+  const path = process.env['GITHUB_EVENT_PATH']
+  if (!path) return undefined
+  try {
+    const event = parseObject<Event>(readFileSync(path, 'utf8'))
+    const number = event?.pull_request?.number
+    return Number.isSafeInteger(number) ? Number(number) : undefined
+  } catch {
+    return undefined
+  }
+}

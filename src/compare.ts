@@ -1,0 +1,88 @@
+import { findCauses } from './comparison/causes.ts'
+import {
+  type ComparisonRecord,
+  startComparison
+} from './comparison/comparison-record.ts'
+import { describeError, explainError } from './foundation/errors.ts'
+import { type Place, timed } from './host.ts'
+import type { Against } from './inputs/compare-fields.ts'
+import type { Request } from './inputs/parse-inputs.ts'
+import { type Comparing, compareImages } from './pairs/compare-images.ts'
+import { type EarlierRun, readEarlierNumbers } from './pairs/earlier-report.ts'
+import { NO_BASE, baseOfEvent, nameBase } from './revision/event.ts'
+import { prepareBase } from './revision/prepare-base.ts'
+import type { RunRecord } from './run-record.ts'
+
+/**
+ * What this change did to the service: head, which was profiled, against base,
+ * on this machine. Whatever is wrong with base, what is known of head stays.
+ */
+export async function compare(
+  request: Request,
+  record: RunRecord,
+  place: Place
+): Promise<void> {
+  const { compare: asked } = request.inputs
+  if (!asked || !record.trial) return
+  const against = resolveBase(asked.against)
+  if (!against) return void record.findings.push(NO_BASE)
+  const comparison = startComparison(nameBase(asked.against, against))
+  record.comparison = comparison
+  try {
+    if (against.kind === 'report')
+      noteEarlier(readEarlierNumbers(against.path, record), comparison, record)
+    else await compareWith(against, { request, record, comparison }, place)
+  } catch (thrown) {
+    place.host.signal.throwIfAborted()
+    comparison.obstacles.push(explainError(describeError(thrown)))
+  }
+}
+
+/** Undefined: `auto` outside of a pull request. */
+function resolveBase(against: Against): Against | undefined {
+  if (against.kind !== 'ref' || against.ref !== 'auto') return against
+  const ref = baseOfEvent()
+  return ref === undefined ? undefined : { kind: 'ref', ref }
+}
+
+function noteEarlier(
+  { imageBytes, successRate, fingerprint, ...earlier }: EarlierRun,
+  comparison: ComparisonRecord,
+  { image }: RunRecord
+): void {
+  comparison.earlier = earlier
+  Object.assign(comparison.base, { imageBytes, successRate })
+  if (fingerprint && fingerprint === image?.fingerprint)
+    comparison.sameImage = true
+}
+
+async function compareWith(
+  against: Exclude<Against, { kind: 'report' }>,
+  { request, record, comparison }: Comparing,
+  place: Place
+): Promise<void> {
+  const { host, runtime } = place
+  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    timed(name, record.stages, () => host.stage(name, work))
+  const { imageIn, inputs } = request
+  const base = await stage('Prepare the base', () =>
+    prepareBase(against, { image: inputs.image, imageIn }, place)
+  )
+  record.findings.push(...base.findings)
+  comparison.base.imageBytes = base.facts.sizeBytes
+  if (base.facts.fingerprint === record.image?.fingerprint) {
+    comparison.sameImage = true
+    return
+  }
+  const reference = record.image!.id
+  const head = await runtime.prepareImage({ kind: 'reference', reference })
+  comparison.causes.push(...findCauses(base, head))
+  const startMs = performance.now()
+  try {
+    await stage('Compare with the base', () =>
+      compareImages({ request, record, comparison }, { base, head }, place)
+    )
+  } finally {
+    comparison.elapsedMs = performance.now() - startMs
+  }
+}

@@ -1,0 +1,163 @@
+import {
+  COMPARED,
+  COMPARED_METRICS,
+  type ComparedMetric,
+  type PairedStart,
+  logRatios
+} from './paired-starts.ts'
+import { criticalT, twoSidedP } from './student.ts'
+
+/**
+ * open: more starts may decide; at the end it is inconclusive.
+ * same: the whole interval lies within what matters to nobody.
+ */
+export type Direction = 'better' | 'worse' | 'same' | 'open'
+
+/** A difference, and how sure it is. Shares: 0.1 is 10 % more than base. */
+export interface Difference {
+  readonly metric: ComparedMetric
+  readonly direction: Direction
+  /** Geometric mean of head ÷ base, less 1. */
+  readonly share: number
+  /** 95 % interval of it. */
+  readonly low: number
+  readonly high: number
+  /** Pairs that had both numbers. */
+  readonly starts: number
+  /** Smaller differences matter to nobody. */
+  readonly relevance: number
+  /** How many more pairs would decide, as far as these show; 0: decided. */
+  readonly moreStarts: number
+}
+
+/** Of metrics whose rule names another than the usual. */
+export type Relevance = Readonly<Partial<Record<ComparedMetric, number>>>
+
+/** Below, three agreeing starts are chance. */
+export const MIN_PAIRS = 4
+export const MAX_PAIRS = 8
+/** Family-wise error of the tests, shared out among the metrics by Holm. */
+const ALPHA = 0.015
+/**
+ * What is expected of the spread before any is seen, worth so many starts: four
+ * starts that happen to agree to 0.1 % are no proof of 0.3 %.
+ */
+const PRIOR = { weight: 2, time: 0.02, memory: 0.001 }
+
+interface Estimate {
+  readonly metric: ComparedMetric
+  readonly ratios: readonly number[]
+  readonly mean: number
+  readonly error: number
+  readonly freedom: number
+  /** Of no difference at all. */
+  readonly p: number
+}
+
+/**
+ * What the starts so far say of each metric. It is worse or better when the
+ * test says so after Holm's correction, the estimate exceeds what matters, and
+ * all starts but one in six agree.
+ *
+ * @param relevance of metrics whose rule names another
+ */
+export function compareStarts(
+  pairs: readonly PairedStart[],
+  relevance: Relevance = {}
+): Difference[] {
+  const estimates = COMPARED_METRICS.map((metric) =>
+    estimate(pairs, metric)
+  ).filter(({ ratios }) => ratios.length > 0)
+  const significant = holm(estimates)
+  return estimates.map((of) => {
+    const matters = relevance[of.metric] ?? COMPARED[of.metric].relevance
+    return decide(of, matters, significant.has(of.metric))
+  })
+}
+
+function estimate(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): Estimate {
+  const ratios = logRatios(pairs, metric)
+  const count = ratios.length
+  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / count
+  const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
+  const prior = COMPARED[metric].isTime ? PRIOR.time : PRIOR.memory
+  const freedom = Math.max(count - 1, 0) + PRIOR.weight
+  const variance = (squares + PRIOR.weight * prior ** 2) / freedom
+  const error = Math.sqrt(variance / count)
+  const p = count < MIN_PAIRS ? 1 : twoSidedP(mean / error, freedom)
+  return { metric, ratios, mean, error, freedom, p }
+}
+
+/** Metrics whose difference is none of chance, all of them together. */
+function holm(estimates: readonly Estimate[]): ReadonlySet<ComparedMetric> {
+  const sorted = estimates.toSorted((a, b) => a.p - b.p)
+  const first = sorted.findIndex(
+    ({ p }, rank) => p > ALPHA / (sorted.length - rank)
+  )
+  const rejected = first < 0 ? sorted : sorted.slice(0, first)
+  return new Set(rejected.map(({ metric }) => metric))
+}
+
+function decide(
+  of: Estimate,
+  relevance: number,
+  isSignificant: boolean
+): Difference {
+  const { metric, ratios, mean, error, freedom } = of
+  const margin = criticalT(0.05, freedom) * error
+  const share = Math.expm1(mean)
+  const [low, high] = [Math.expm1(mean - margin), Math.expm1(mean + margin)]
+  const against = ratios.filter((ratio) => ratio * mean < 0).length
+  const agrees = against <= Math.floor(ratios.length / 6)
+  const differs = isSignificant && agrees && Math.abs(share) > relevance
+  const isSame =
+    ratios.length >= MIN_PAIRS && high < relevance && low > -relevance
+  const direction: Direction = differs
+    ? mean > 0
+      ? 'worse'
+      : 'better'
+    : isSame
+      ? 'same'
+      : 'open'
+  const moreStarts = direction === 'open' ? countMissing(of, relevance) : 0
+  const starts = ratios.length
+  return { metric, direction, share, low, high, starts, relevance, moreStarts }
+}
+
+/** Starts that shrink the interval until it lies on one side of the limit. */
+function countMissing(
+  { ratios, mean, error }: Estimate,
+  relevance: number
+): number {
+  const distance = Math.abs(Math.log1p(relevance) - Math.abs(mean))
+  const spread = error * Math.sqrt(ratios.length)
+  const needed = ((2.2 * spread) / Math.max(distance, 0.005)) ** 2
+  return Math.max(1, Math.ceil(Math.max(needed, MIN_PAIRS) - ratios.length))
+}
+
+/** The differences together. */
+export type ComparisonVerdict =
+  'better' | 'worse' | 'same' | 'mixed' | 'inconclusive'
+
+export function overallComparison(
+  differences: readonly Pick<Difference, 'direction'>[]
+): ComparisonVerdict {
+  const has = (direction: Direction): boolean =>
+    differences.some((each) => each.direction === direction)
+  if (has('worse')) return has('better') ? 'mixed' : 'worse'
+  if (has('better')) return 'better'
+  return has('open') || differences.length === 0 ? 'inconclusive' : 'same'
+}
+
+/** Whether more starts could still change anything. */
+export function isDecided(
+  pairs: readonly PairedStart[],
+  differences: readonly Difference[]
+): boolean {
+  if (pairs.length < MIN_PAIRS) return false
+  if (pairs.length >= MAX_PAIRS) return true
+  return differences.every(({ direction }) => direction !== 'open')
+}

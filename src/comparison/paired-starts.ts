@@ -1,0 +1,74 @@
+/**
+ * What two images cost, start by start. The spread between container starts
+ * limits what can be seen, not that between stretches of load on one container
+ * (1-9 % between starts of the same image on a shared machine, and more
+ * stretches do not make it smaller): so a start is the statistical unit.
+ */
+
+/** What is compared, and how much of a difference matters to anybody. */
+export const COMPARED = {
+  'cpu.ms_per_request': { relevance: 0.05, isTime: true },
+  'latency.p50': { relevance: 0.05, isTime: true },
+  'latency.p95': { relevance: 0.05, isTime: true },
+  startup: { relevance: 0.1, isTime: true },
+  'memory.anonymous': { relevance: 0.02, isTime: false },
+  'memory.unreclaimable': { relevance: 0.02, isTime: false }
+} as const
+export type ComparedMetric = keyof typeof COMPARED
+export const COMPARED_METRICS = Object.keys(
+  COMPARED
+) as readonly ComparedMetric[]
+
+/** What one start of one image cost: a positive number in the metric's unit. */
+export type StartCost = Readonly<Partial<Record<ComparedMetric, number>>>
+
+/** One start of each image, alive together, under the same load by turns. */
+export interface PairedStart {
+  readonly base: StartCost
+  readonly head: StartCost
+}
+
+/** log(head ÷ base) of each pair that has both numbers. */
+export function logRatios(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): number[] {
+  return pairs.flatMap(({ base, head }) => {
+    const [before, after] = [base[metric], head[metric]]
+    const isKnown = before! > 0 && after! > 0
+    return isKnown ? [Math.log(after! / before!)] : []
+  })
+}
+
+/** Undefined: none of them is known. */
+export function medianOf(
+  values: readonly (number | undefined)[]
+): number | undefined {
+  const known = values.filter((value) => value !== undefined)
+  const sorted = known.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return sorted.length === 0
+    ? undefined
+    : (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2
+}
+
+/**
+ * How far starts of one and the same image differ, a share: the comparison's
+ * own noise, seen beside the difference. 0 for one start.
+ */
+export function spreadOf(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): number {
+  const squares = (['base', 'head'] as const).flatMap((side) => {
+    const logs = pairs
+      .map((pair) => pair[side][metric])
+      .filter((value) => value !== undefined && value > 0)
+      .map((value) => Math.log(value!))
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length
+    return logs.map((log) => (log - mean) ** 2)
+  })
+  const freedom = squares.length - 2
+  const sum = squares.reduce((sum, square) => sum + square, 0)
+  return freedom > 0 ? Math.expm1(Math.sqrt(sum / freedom)) : 0
+}

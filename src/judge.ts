@@ -1,0 +1,39 @@
+import type { Analysis } from './analysis/analysis.ts'
+import type { Comparison } from './comparison/conclude-comparison.ts'
+import { changesForRules } from './comparison/relative-rules.ts'
+import type { Cost } from './pricing/cost.ts'
+import type { RunRecord } from './run-record.ts'
+import type { Recommendation } from './sizing/recommendation.ts'
+import { collectMetrics } from './thresholds/collect-metrics.ts'
+import { evaluateRules, withImpliedRules } from './thresholds/evaluate-rules.ts'
+import type { Verdict } from './thresholds/rule.ts'
+
+/** What rules can be about, as far as it is known. */
+export interface Judged {
+  readonly analysis: Analysis
+  readonly recommendation: Recommendation | undefined
+  readonly cost: Cost | undefined
+  readonly comparison: Comparison | undefined
+}
+
+/** The caller's rules, and those that hold for any service. */
+export function judge(
+  { criteria, image }: RunRecord,
+  { analysis, recommendation, cost, comparison }: Judged
+): Verdict[] {
+  const metrics = collectMetrics({
+    analysis,
+    cost,
+    imageBytes: image?.sizeBytes,
+    ...(recommendation && { recommended: sizeOf(recommendation) })
+  })
+  const rules = withImpliedRules(criteria?.thresholds ?? [])
+  const changes = comparison && changesForRules(comparison)
+  return evaluateRules(rules, metrics, changes)
+}
+
+function sizeOf(recommendation: Recommendation) {
+  return recommendation.kind === 'size'
+    ? recommendation.size
+    : { absent: recommendation.reason }
+}

@@ -1,0 +1,162 @@
+/** What this change did to the service: a sentence, a table, the starts. */
+import { METRICS } from '../../thresholds/rule.ts'
+import { formatBytes, formatShare } from '../../foundation/units.ts'
+import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
+import type { Report } from '../schema/report.ts'
+import { formatNumber } from '../verdicts.ts'
+import { describeStarts } from './comparison-starts.ts'
+import type { Block, Inline } from './document.ts'
+import {
+  code,
+  heading,
+  line,
+  paragraph,
+  sentence,
+  strong,
+  table
+} from './text.ts'
+
+/** As people say it. */
+export const METRIC_WORDS: Readonly<Record<ChangeReport['metric'], string>> = {
+  'cpu.ms_per_request': 'CPU per request',
+  'latency.p50': 'p50',
+  'latency.p95': 'p95',
+  startup: 'start-up',
+  'memory.anonymous': 'anonymous memory',
+  'memory.unreclaimable': 'unreclaimable memory',
+  'memory.recommended': 'recommended memory',
+  'image.size': 'image',
+  'success.rate': 'success rate'
+}
+
+const SIGNS = { better: '🔽', worse: '🔺', same: '~', open: '❔' } as const
+const HEADS = ['Metric', 'Base', 'This change', 'Change', 'Verdict']
+
+export function describeComparison({ comparison }: Report): Block[] {
+  if (!comparison) return []
+  const { changes } = comparison
+  const other = changes.filter(({ direction }) => direction !== 'same')
+  const same = changes.filter(({ direction }) => direction === 'same')
+  return [
+    heading(2, ...headline(comparison)),
+    paragraph(...sentence(summarizeComparison(comparison))),
+    ...comparison.obstacles.map((each) => paragraph(...sentence(each))),
+    ...(other.length > 0 ? [table(HEADS, other.map(rowOf))] : []),
+    ...describeStarts(comparison),
+    ...(same.length > 0
+      ? [
+          {
+            kind: 'details' as const,
+            summary: `Unchanged: ${same.map(({ metric }) => METRIC_WORDS[metric]).join(', ')}`,
+            blocks: [table(HEADS, same.map(rowOf))]
+          }
+        ]
+      : []),
+    ...describeCauses(comparison)
+  ]
+}
+
+function headline({ against, verdict }: ComparisonReport): Inline[] {
+  return ['Against ', code(line(against, 100)), `: ${verdict}`]
+}
+
+/** `CPU per request +12 % (10 to 15 %), memory unchanged; needs 8 MiB more.` */
+export function summarizeComparison(comparison: ComparisonReport): string {
+  const { changes, sameImage, earlier } = comparison
+  if (sameImage)
+    return 'Both images are the same, so nothing had to be run: nothing changed.'
+  const parts = changes
+    .filter(({ direction }) => direction === 'worse' || direction === 'better')
+    .map(describeChange)
+  const open = changes.filter(({ direction }) => direction === 'open')
+  const undecided =
+    open.length > 0
+      ? [
+          `undecided: ${open.map(({ metric }) => METRIC_WORDS[metric]).join(', ')}`
+        ]
+      : []
+  if (changes.length === 0) return 'Nothing could be compared.'
+  const told = parts.length > 0 ? parts : ['nothing changed that could be seen']
+  const text = [...told, ...undecided].join('; ')
+  const since = earlier
+    ? ` Base is what was measured ${earlier.createdAt}.`
+    : ''
+  return `${text[0]!.toUpperCase()}${text.slice(1)}.${since}`
+}
+
+function describeChange(change: ChangeReport): string {
+  const { metric, proof, base, head } = change
+  if (metric !== 'memory.recommended' || base === undefined)
+    return `${METRIC_WORDS[metric]} ${describeShare(change)}`
+  const bytes = formatBytes(Math.abs(head! - base))
+  const more = head! > base ? 'more' : 'less'
+  if (!proof) return `needs ${bytes} ${more}`
+  const at = formatBytes(proof.memoryBytes)
+  const shown =
+    proof.holds === 'base'
+      ? `base holds at ${at}, this change does not`
+      : `this change holds at ${at}, base does not`
+  return `needs ${bytes} ${more} (proved: ${shown})`
+}
+
+/** `+12 % (10 to 15 %)`; a base that is missing is no +100 %. */
+function describeShare({ share, low, high, starts }: ChangeReport): string {
+  if (share === undefined) return '?'
+  const signed = signedShare(share)
+  return starts === undefined || low === undefined || high === undefined
+    ? signed
+    : `${signed} (${signedShare(low)} to ${signedShare(high)})`
+}
+
+function signedShare(share: number): string {
+  const rounded = Number((share * 100).toPrecision(2)) / 100
+  return rounded > 0 ? `+${formatShare(rounded)}` : formatShare(rounded)
+}
+
+function rowOf(change: ChangeReport): string[] {
+  const { metric, base, head, direction } = change
+  return [
+    METRIC_WORDS[metric],
+    show(metric, base),
+    show(metric, head),
+    direction === 'same' ? '~' : describeShare(change),
+    `${SIGNS[direction]} ${explain(change)}`.trim()
+  ]
+}
+
+function explain(change: ChangeReport): string {
+  const { direction, because, moreStarts = 0, starts, noise } = change
+  const own =
+    starts !== undefined && noise !== undefined && starts > 1
+      ? `; starts of the same image differ by ${formatShare(Number(noise.toPrecision(2)))}`
+      : ''
+  if (direction !== 'open') return `${direction}${own}`
+  if (because) return line(because)
+  const more =
+    moreStarts > 0 ? `, ${moreStarts} more pairs of starts may decide` : ''
+  return `undecided${more}${own}`
+}
+
+function show(metric: ChangeReport['metric'], value: number | undefined) {
+  if (value === undefined) return 'not known'
+  if (metric === 'memory.unreclaimable') return formatBytes(value)
+  return formatNumber(METRICS[metric], value)
+}
+
+function describeCauses({ causes, verdict }: ComparisonReport): Block[] {
+  if (causes.length === 0 || verdict === 'same') return []
+  const items = causes.slice(0, 10).map(({ kind, what, base, head }) => {
+    const sides =
+      base === undefined && head === undefined
+        ? 'differs'
+        : `${line(base ?? 'set', 100)} → ${line(head ?? 'set', 100)}`
+    return [strong(kind), ' ', code(line(what, 150)), `: ${sides}`]
+  })
+  return [
+    {
+      kind: 'details',
+      summary: `What differs between the images: ${causes.length}`,
+      blocks: [{ kind: 'list', items }]
+    }
+  ]
+}

@@ -1,0 +1,115 @@
+import { realpathSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { isWithin } from '../files/within.ts'
+import { ProfileError } from '../foundation/errors.ts'
+import { type GitAnswer, git } from './git.ts'
+
+/** Where a ref is checked out, beside the workspace; removed at the end. */
+export interface Checkout extends AsyncDisposable {
+  /** What paths of the inputs are relative to there. */
+  readonly folder: string
+  readonly sha: string
+}
+
+export interface CheckoutPlan {
+  readonly ref: string
+  /** A folder of the repository: that of the build. */
+  readonly within: string
+  /** A folder of this run's own. */
+  readonly temporaryDirectory: string
+  readonly signal: AbortSignal
+}
+
+/** No hook of the repository runs for a checkout that nobody asked for. */
+const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
+
+/**
+ * Checks a ref out into a folder of its own. A commit that a shallow checkout
+ * lacks is fetched, alone. Throws a ProfileError.
+ */
+export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
+  const { within, temporaryDirectory, signal } = plan
+  const ask = (...args: string[]): Promise<GitAnswer> =>
+    git(within, args, signal)
+  const top = await ask('rev-parse', '--show-toplevel')
+  if (top.code !== 0) throw noRepository(within, top)
+  const repository = realpathSync(top.stdout.trim())
+  const sha = await findCommit(plan, ask)
+  const here = realpathSync('.')
+  const above = join(temporaryDirectory, 'base')
+  // A workspace may hold the repository, or be a folder of it.
+  const isBelow = isWithin(here, repository)
+  const tree = isBelow ? join(above, relative(here, repository)) : above
+  const added = await ask(
+    ...NO_HOOKS,
+    ...['worktree', 'add', '--detach', '--force', tree, sha]
+  )
+  if (added.code !== 0) throw notCheckedOut(plan.ref, added)
+  return {
+    folder: isBelow ? above : resolve(tree, relative(repository, here)),
+    sha,
+    [Symbol.asyncDispose]: async () => {
+      // Of a run that is cancelled, too.
+      const never = new AbortController().signal
+      await git(within, ['worktree', 'remove', '--force', tree], never)
+    }
+  }
+}
+
+type Ask = (...args: string[]) => Promise<GitAnswer>
+
+async function findCommit({ ref }: CheckoutPlan, ask: Ask): Promise<string> {
+  const names = [ref, `origin/${ref}`]
+  for (const name of names) {
+    const sha = await resolveCommit(name, ask)
+    if (sha) return sha
+  }
+  const fetched = await ask(
+    ...['fetch', '--quiet', '--depth=1', '--no-tags', 'origin', ref]
+  )
+  const sha = fetched.code === 0 && (await resolveCommit('FETCH_HEAD', ask))
+  if (sha) return sha
+  throw unknownRef(ref, fetched)
+}
+
+async function resolveCommit(name: string, ask: Ask) {
+  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options']
+  const { code, stdout } = await ask(...asked, `${name}^{commit}`)
+  return code === 0 ? stdout.trim() : undefined
+}
+
+function noRepository(folder: string, { stderr }: GitAnswer): ProfileError {
+  return new ProfileError({
+    code: 'no-repository',
+    message: `\`compare-ref\` needs the git repository of ${folder}, and there is none.`,
+    blame: 'user',
+    cause: lastLine(stderr),
+    remedy:
+      'Check the repository out with actions/checkout, or compare with a ready image, for example `compare-image: ghcr.io/org/service:1.1`.'
+  })
+}
+
+function unknownRef(ref: string, { stderr }: GitAnswer): ProfileError {
+  return new ProfileError({
+    code: 'ref-unknown',
+    message: `\`compare-ref\` is ${JSON.stringify(ref)}, which is not in this checkout and could not be fetched.`,
+    blame: 'user',
+    cause: lastLine(stderr),
+    remedy:
+      'Check the name; or have all of the history here with `fetch-depth: 0` of actions/checkout.'
+  })
+}
+
+function notCheckedOut(ref: string, { stderr }: GitAnswer): ProfileError {
+  return new ProfileError({
+    code: 'ref-not-checked-out',
+    message: `${JSON.stringify(ref)} could not be checked out beside the workspace.`,
+    blame: 'machine',
+    cause: lastLine(stderr),
+    remedy: 'See what git says; the disk may be full.'
+  })
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)!
+}
