@@ -28461,6 +28461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28482,6 +28489,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28496,10 +28510,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -28570,12 +28612,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2665);
+/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
 const run = (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedRun */ .xY)();
 if (run)
-    await (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(run);
+    await (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(run, (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedPlace */ .Z$)());
 // An engine that hangs is not waited for.
 process.exit();
 
@@ -28584,17 +28626,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2665:
+/***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ cleanUp),
+  Z$: () => (/* binding */ savedPlace),
   xY: () => (/* binding */ savedRun)
 });
 
-// UNUSED EXPORTS: startRun
+// UNUSED EXPORTS: savePlace, startRun
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -31547,11 +31590,510 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/foundation/errors.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/foundation/errors.js
+var errors = __nccwpck_require__(9670);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var json = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./lib/runtime/docker/run.js
+var docker_run = __nccwpck_require__(6776);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/runtime/docker/bounds.js
+var bounds = __nccwpck_require__(1296);
+// EXTERNAL MODULE: ./lib/runtime/docker/command.js + 2 modules
+var command = __nccwpck_require__(5637);
+;// CONCATENATED MODULE: ./lib/runtime/docker/cli.js
+
+
+
+
+
+/** Labels of 120 KB, and an environment of as much: characters. */
+const JSON_KEPT = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+/** An engine that left one question open is not waited for as long again: ms. */
+const HANGING_MS = 3000;
+let isHanging = false;
+/**
+ * Asks the engine by its client. Throws what the run was cancelled with, and
+ * `engine-lost` when there is no answer in time.
+ */
+async function cli_docker(args, call = {}) {
+    const soon = isHanging && call.bound !== 'watch';
+    const how = soon ? { ...call, mostMs: HANGING_MS } : call;
+    const result = await (0,command/* run */.eF)('docker', args, how);
+    if (result.ended === 'cancelled') {
+        (0,command/* throwIfCancelled */.dZ)();
+        // We ended it ourselves, which tells nothing of the engine.
+        return result;
+    }
+    isHanging = result.ended === 'too-long';
+    if (isHanging)
+        throw noAnswer(args, how);
+    return result;
+}
+/** An answer in JSON; undefined when the command failed. */
+async function cli_dockerJson(args) {
+    const { code, stdout } = await cli_docker(args, { kept: JSON_KEPT });
+    if (code !== 0)
+        return undefined;
+    const answer = parseObject(stdout);
+    if (answer !== undefined)
+        return answer;
+    throw new ProfileError({
+        code: 'engine-answer-unreadable',
+        message: `\`${nameOf(args)}\` gave no answer that can be read.`,
+        blame: 'machine',
+        cause: showAnswer(stdout),
+        remedy: 'Check that `docker` on the PATH is a Docker client.'
+    });
+}
+/**
+ * The error; or that the engine is gone, which explains any. To be asked
+ * before the user, the image or a limit is blamed for what failed.
+ */
+async function cli_unlessLost(error) {
+    const lost = await findLoss();
+    return lost ?? error;
+}
+/** Why the engine does not answer; undefined: it does. */
+async function findLoss() {
+    const asked = ['version', '--format', '{{.Server.Version}}'];
+    const { code, stderr, ended } = await run('docker', asked);
+    if (code === 0)
+        return undefined;
+    if (ended === 'cancelled')
+        throwIfCancelled();
+    if (ended === 'too-long')
+        return noAnswer(asked, {});
+    return engineLost(stderr.trim().split('\n').at(-1));
+}
+function noAnswer(args, { bound = 'question', mostMs = bounds/* BOUNDS */.Q[bound].mostMs }) {
+    const seconds = mostMs / 1000;
+    return engineLost(`\`${nameOf(args)}\` had no answer within ${seconds} s.`);
+}
+function engineLost(cause) {
+    return new errors/* ProfileError */.eo({
+        code: 'engine-lost',
+        message: 'The Docker engine stopped answering in the middle of the run.',
+        blame: 'machine',
+        cause,
+        remedy: "See the engine's log (`journalctl --unit docker`) and whether the machine ran out of memory or disk; then run it again."
+    });
+}
+/** `docker create`, without its arguments, which may be secrets. */
+function nameOf(args) {
+    const words = args.slice(0, 2).filter((word) => /^[a-z]+$/.test(word));
+    return ['docker', ...words].join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/runtime/docker/left-behind.js
+var left_behind = __nccwpck_require__(4285);
+;// CONCATENATED MODULE: ./lib/runtime/docker/endpoint.js
+
+
+
+/** That of DOCKER_HOST or of the client's context, as the client sees it. */
+async function endpoint_findEndpoint() {
+    const asked = ['context', 'inspect', '--format', '{{json .}}'];
+    const answer = await docker(asked);
+    return parseEndpoint(answer.code === 0 ? answer.stdout : '', process.env);
+}
+/** Name of the client's context, which is that of the engine's own builder too. */
+async function readContextName() {
+    const answer = await docker(['context', 'inspect', '--format', '{{.Name}}']);
+    return answer.stdout.trim() || 'default';
+}
+/**
+ * @param context of `docker context inspect`; empty for a client that knows no
+ *   contexts, as Podman's
+ */
+function parseEndpoint(context, variables) {
+    const host = variables['DOCKER_HOST'] ?? '';
+    const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY']);
+    const { Endpoints: endpoints, TLSMaterial: material } = parseObject(context) ?? {};
+    return {
+        url: endpoints?.docker?.Host ?? host,
+        isTls: isTls || Object.keys(material ?? {}).length > 0
+    };
+}
+/** The engine's machine, when it is another than ours. */
+function endpoint_remoteHost({ url }) {
+    const host = /^(?:tcp|http|https|ssh):/.test(url) ? new URL(url).hostname : '';
+    const isOurs = /^(localhost|127\..*|\[::1\]|)$/.test(host);
+    return isOurs ? undefined : host;
+}
+/** Throws when an engine's counters can't be asked for at its API. */
+function demandPlainApi({ url, isTls }) {
+    if (!isTls && !/^(https|ssh|npipe|fd):/.test(url))
+        return;
+    throw new ProfileError({
+        code: 'counters-out-of-reach',
+        message: `The Docker engine is at ${url}${isTls ? ' behind TLS' : ''}: the kernel's counters of its containers cannot be seen from here, and its API is asked over \`unix://\` or plain \`tcp://\` only.`,
+        blame: 'user',
+        remedy: "Run the job on the engine's machine, or set DOCKER_HOST to a socket, for example one that `ssh -L` forwards."
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/docker/network.js
+
+
+
+
+
+
+
+/** What Docker and Podman put into every container. */
+const SIGNS = ['/.dockerenv', '/run/.containerenv'];
+/**
+ * A job container sees no port of its host, so the service joins its network.
+ * `isolate`: an internal network of this run, from which nothing outside can be
+ * reached; it has no published ports either. The post step removes it.
+ */
+async function openRoute(run, { isolate }) {
+    const engine = await findEndpoint();
+    const job = await findJobContainer();
+    // An engine that runs us is not far away, whatever its address looks like.
+    const host = job ? undefined : remoteHost(engine);
+    if (isolate)
+        await demandReach(host);
+    const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
+    const network = isolate ? await createInternal(run) : shared;
+    if (isolate && job && shared) {
+        const joined = await docker(['network', 'connect', network, job.id]);
+        if (joined.code !== 0)
+            throw await unlessLost(networkFailed(joined.stderr));
+    }
+    const route = network
+        ? { engine, kind: 'network', network }
+        : { engine, kind: 'published', host };
+    const findings = [
+        ...(shared ? [inJobContainer(shared)] : []),
+        ...(host ? [onAnotherMachine(host)] : [])
+    ];
+    return { route, findings };
+}
+/** The container that we run in, when the engine is the one that runs it. */
+async function findJobContainer() {
+    if (!SIGNS.some((sign) => existsSync(sign)))
+        return undefined;
+    const asked = ['container', 'inspect', hostname()];
+    const [container] = (await dockerJson(asked)) ?? [];
+    // A name that happens to be our host's is another container's.
+    if (container?.Config.Hostname !== hostname())
+        return undefined;
+    const networks = Object.keys(container.NetworkSettings.Networks);
+    return { id: container.Id, networks };
+}
+/** Throws when an internal network of the engine can't be reached from here. */
+async function demandReach(host) {
+    const asked = ['info', '--format', '{{json .SecurityOptions}}'];
+    const isRootless = (await docker(asked)).stdout.includes('name=rootless');
+    if (!host && !isRootless)
+        return;
+    throw new ProfileError({
+        code: 'isolate-out-of-reach',
+        message: `\`isolate\` needs a network that is reached from here, and the Docker engine ${host ? `is on ${host}` : 'runs rootless, with networks of its own'}.`,
+        blame: 'user',
+        remedy: 'Leave `isolate` out, or run on a machine with an engine of root.'
+    });
+}
+async function createInternal(run) {
+    const name = `profile-inference-${run.id}`;
+    const answer = await docker([
+        ...['network', 'create', '--internal'],
+        ...['--label', runLabel(run), name]
+    ]);
+    if (answer.code === 0)
+        return name;
+    throw await unlessLost(networkFailed(answer.stderr));
+}
+function networkFailed(stderr) {
+    return new ProfileError({
+        code: 'network-failed',
+        message: 'The internal network for `isolate` could not be made or joined.',
+        blame: 'machine',
+        cause: stderr.trim(),
+        remedy: 'Remove networks that are not used (`docker network prune`).'
+    });
+}
+/** Removes the networks of a run, whoever is still connected; says which are left. */
+async function removeNetworks(run) {
+    const bound = 'cleanup';
+    const filter = ['--filter', `label=${(0,docker_run/* runLabel */.Az)(run)}`];
+    const found = await cli_docker(['network', 'ls', '--quiet', ...filter], { bound });
+    const left = [];
+    for (const id of found.stdout.split('\n').filter(Boolean)) {
+        if (SIGNS.some((sign) => (0,external_node_fs_namespaceObject.existsSync)(sign)))
+            await cli_docker(['network', 'disconnect', '--force', id, (0,external_node_os_namespaceObject.hostname)()], {
+                bound
+            });
+        const { code, stderr } = await cli_docker(['network', 'rm', id], { bound });
+        if (code !== 0 && !/not found/i.test(stderr))
+            left.push((0,left_behind/* leftBehind */.a)(`The network ${id}`, stderr.trim(), `docker network rm ${id}`));
+    }
+    return left;
+}
+function inJobContainer(network) {
+    return {
+        code: 'job-in-container',
+        severity: 'note',
+        message: `The job runs in a container, so the service joined its network ${network} and was asked at its own address.`,
+        remedy: 'For exact counters run the job on the runner itself, without `container:`.'
+    };
+}
+function onAnotherMachine(host) {
+    return {
+        code: 'engine-on-another-machine',
+        severity: 'warning',
+        message: `The Docker engine is on ${host}: response times include the network between, and during trials the service's port was open to whoever reaches that machine.`,
+        remedy: "Run the job on the engine's machine."
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
+
+
+
+/** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
+const PATIENCE_MS = 3000;
+/**
+ * Ends the clients of a run that outlived it (its main step was killed): one
+ * that still builds would tag its image, or create a container, after all was
+ * removed. Their arguments name the run.
+ */
+async function endOrphans(run) {
+    const startMs = performance.now();
+    let signal = 'SIGTERM';
+    for (;;) {
+        const orphans = findClients([run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)]);
+        if (orphans.length === 0)
+            return;
+        const waitedMs = performance.now() - startMs;
+        if (waitedMs > 2 * PATIENCE_MS)
+            return;
+        if (waitedMs > PATIENCE_MS)
+            signal = 'SIGKILL';
+        for (const pid of orphans)
+            end(pid, signal);
+        await (0,promises_.setTimeout)(100);
+    }
+}
+function findClients(marks) {
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number)
+        .filter((pid) => {
+        const [program = '', ...args] = readArguments(pid);
+        return (/(^|\/)docker[^/]*$/.test(program) &&
+            args.some((arg) => marks.includes(arg)));
+    });
+}
+function readArguments(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+function end(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/docker/remove.js
+
+
+
+
+
+
+
+/** `device or resource busy` passes, sooner or later. */
+const TRIES = 3;
+const PAUSE_MS = 1000;
+/**
+ * Removes every container and network of a run and the images it built. Never
+ * throws; what is left is told.
+ */
+async function removeRun(run) {
+    const left = [];
+    try {
+        await endOrphans(run);
+        const filter = ['--filter', `label=${(0,docker_run/* runLabel */.Az)(run)}`];
+        const asked = ['ps', '--all', '--quiet', ...filter];
+        const found = await cli_docker(asked, { bound: 'cleanup' });
+        if (found.code !== 0)
+            return [unknown(run, lastLine(found.stderr))];
+        for (const id of found.stdout.split('\n').filter(Boolean))
+            left.push(...[await removeContainer(id)].filter((one) => one !== undefined));
+        left.push(...(await removeNetworks(run)));
+        // The layers stay: they are the next build's cache.
+        const compared = { imageTag: (0,docker_run/* comparedTag */.ID)(run) };
+        const tags = [run, compared].flatMap((of) => [of.imageTag, (0,docker_run/* baseTag */.qu)(of)]);
+        const untag = ['image', 'rm', '--no-prune', ...tags];
+        await cli_docker(untag, { bound: 'cleanup' });
+    }
+    catch (thrown) {
+        left.push(unknown(run, causeOf(thrown)));
+    }
+    return left;
+}
+/** Why a container could not be removed; undefined: it is gone. */
+async function removeContainer(id) {
+    let cause = '';
+    try {
+        for (let tries = 0; tries < TRIES; tries++) {
+            if (tries > 0)
+                await (0,promises_.setTimeout)(PAUSE_MS);
+            const asked = ['rm', '--force', '--volumes', id];
+            const { code, stderr } = await cli_docker(asked, { bound: 'cleanup' });
+            if (code === 0 || /no such container/i.test(stderr))
+                return undefined;
+            cause = lastLine(stderr);
+        }
+    }
+    catch (thrown) {
+        cause = causeOf(thrown);
+    }
+    const name = id.slice(0, 12);
+    return (0,left_behind/* leftBehind */.a)(`The container ${name}`, cause, `docker rm --force ${name}`);
+}
+function unknown(run, cause) {
+    const filter = `--filter label=${(0,docker_run/* runLabel */.Az)(run)}`;
+    return (0,left_behind/* leftBehind */.a)('What this run made', cause, `docker ps --all ${filter}`);
+}
+function lastLine(text) {
+    const line = text.trim().split('\n').at(-1);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+function causeOf(thrown) {
+    if (thrown instanceof errors/* ProfileError */.eo)
+        return thrown.facts.cause ?? thrown.message;
+    return lastLine(String(thrown));
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/remove-left.js
+
+/** Removes all that a run made and left, here and in its cluster. Never throws. */
+async function removeLeft(run, place) {
+    const left = await removeRun(run);
+    if (place?.kind !== 'kubernetes')
+        return left;
+    const { removeRunFrom } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6564));
+    return [...left, ...(await removeRunFrom(place, run))];
+}
+
+;// CONCATENATED MODULE: ./lib/action/start-run.js
+
+
+
+
+
+
+
+
+
+/**
+ * Begins a run: its identity, its folder, its end by the runner's signals
+ * (SIGINT on cancellation, SIGTERM 7.5 s later, SIGKILL 2.5 s after that).
+ * The post step finds what to remove by `savedRun`. Never throws.
+ */
+function startRun() {
+    const id = randomUUID();
+    const folder = makeTemporaryFolder();
+    const cancel = new AbortController();
+    const onSignal = () => cancel.abort();
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    return {
+        id,
+        imageTag: imageTag(id),
+        temporaryDirectory: folder.path,
+        reportRoot: join(folder.root, 'profile-inference-report'),
+        signal: cancel.signal,
+        onLine: (line) => core.info(line),
+        isSaved: save({ 'run-id': id, 'temporary-directory': folder.path }),
+        ...(folder.fault && { fault: folder.fault })
+    };
+}
+/** In RUNNER_TEMP; where that is missing or full, in the system's own. */
+function makeTemporaryFolder() {
+    const roots = [process.env['RUNNER_TEMP'] || tmpdir(), tmpdir()];
+    const causes = [];
+    for (const root of new Set(roots))
+        try {
+            return { root, path: mkdtempSync(join(root, 'profile-inference-')) };
+        }
+        catch (thrown) {
+            causes.push(thrown.message);
+            core.warning(`No folder could be made in ${root}: ${thrown.message}`);
+        }
+    const fault = new ProfileError({
+        code: 'no-temporary-folder',
+        message: 'There is no place for temporary files.',
+        blame: 'machine',
+        cause: causes.join('; '),
+        remedy: 'Free space and inodes on the disk of RUNNER_TEMP, and let the user of the job write to it.'
+    });
+    return { root: roots[0], path: '', fault };
+}
+function save(state) {
+    try {
+        for (const [name, value] of Object.entries(state))
+            core.saveState(name, value);
+        return true;
+    }
+    catch (thrown) {
+        core.warning(`The post step was not told what to remove (${thrown.message}), so this step removes it at its end.`);
+        return false;
+    }
+}
+/** So that the post step knows the cluster, too. */
+function savePlace(place) {
+    save({ place: JSON.stringify(place) });
+}
+function savedPlace() {
+    return (0,json/* parseObject */.lj)(getState('place'));
+}
+/** What `startRun` left for the post step; undefined when it never ran. */
+function savedRun() {
+    const id = getState('run-id');
+    const temporaryDirectory = getState('temporary-directory');
+    return id === ''
+        ? undefined
+        : { id, imageTag: (0,docker_run/* imageTag */.I_)(id), temporaryDirectory };
+}
+/** Removes what a run left. What fails here hides no verdict. */
+async function cleanUp(run, place) {
+    try {
+        for (const { message, remedy } of await removeLeft(run, place))
+            warning(`${message} ${remedy}`);
+        if (run.temporaryDirectory !== '')
+            (0,external_node_fs_namespaceObject.rmSync)(run.temporaryDirectory, { recursive: true, force: true });
+    }
+    catch (thrown) {
+        warning(`Cleaning up failed: ${String(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eo: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/* unused harmony exports describeError, explainError */
 /** The one error class. A missed threshold is a verdict and never one of these. */
-class errors_ProfileError extends Error {
+class ProfileError extends Error {
     facts;
     constructor(facts, origin) {
         super(facts.message, { cause: origin });
@@ -31561,7 +32103,7 @@ class errors_ProfileError extends Error {
 }
 /** Any thrown thing as facts to report; what is not ours to expect is our bug. */
 function describeError(thrown) {
-    if (thrown instanceof errors_ProfileError)
+    if (thrown instanceof ProfileError)
         return thrown.facts;
     const stack = thrown instanceof Error ? thrown.stack : undefined;
     return {
@@ -31578,9 +32120,44 @@ function explainError(facts, helpUrl) {
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/runtime/docker/bounds.js
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* unused harmony exports parseJson, isJson */
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ leftMs),
+/* harmony export */   Q: () => (/* binding */ BOUNDS)
+/* harmony export */ });
 /**
  * Every command has one of these, for an engine that accepts a question may
  * never answer it. The runner kills us 10 s after it cancelled: what is removed
@@ -31614,10 +32191,27 @@ function leftMs(bound, sinceCancelMs) {
     return Math.min(mostMs, Math.max(afterCancelMs - sinceCancelMs, ONE_TRY_MS));
 }
 
+
+/***/ }),
+
+/***/ 5637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eF: () => (/* binding */ run),
+  dZ: () => (/* binding */ throwIfCancelled)
+});
+
+// UNUSED EXPORTS: endCommandsWith
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/runtime/docker/bounds.js
+var bounds = __nccwpck_require__(1296);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/command-output.js
 /** How much of a stream is kept, from its end, unless it is said: characters. */
 const KEPT = 256 * 1024;
@@ -31755,7 +32349,7 @@ function endCommandsWith(signal) {
         signal.addEventListener('abort', note, { once: true });
 }
 /** Throws what the run was cancelled with. */
-function command_throwIfCancelled() {
+function throwIfCancelled() {
     runSignal?.throwIfAborted();
 }
 /** Those under way end with us: nobody would be there to end them. */
@@ -31766,7 +32360,7 @@ process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
  * @actions/exec, which keeps a line that never ends and scans it anew with
  * each piece: 700 MB of a build's dots were 1.6 GB and more than ten minutes.
  */
-async function command_run(program, args, call = {}) {
+async function run(program, args, call = {}) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const stdout = new CommandOutput(call);
@@ -31832,7 +32426,7 @@ class End {
         clearTimeout(this.timer);
         const sinceMs = cancelledAtMs && performance.now() - cancelledAtMs;
         const { bound = 'question', mostMs = Infinity } = this.call;
-        const ms = Math.min(leftMs(BOUNDS[bound], sinceMs), mostMs);
+        const ms = Math.min((0,bounds/* leftMs */.O)(bounds/* BOUNDS */.Q[bound], sinceMs), mostMs);
         if (ms === 0)
             this.end('cancelled');
         else if (Number.isFinite(ms))
@@ -31869,91 +32463,15 @@ function command_closed(child, end) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/docker/cli.js
 
+/***/ }),
 
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Labels of 120 KB, and an environment of as much: characters. */
-const JSON_KEPT = (/* unused pure expression or super */ null && (16 * 2 ** 20));
-/** An engine that left one question open is not waited for as long again: ms. */
-const HANGING_MS = 3000;
-let isHanging = false;
-/**
- * Asks the engine by its client. Throws what the run was cancelled with, and
- * `engine-lost` when there is no answer in time.
- */
-async function cli_docker(args, call = {}) {
-    const soon = isHanging && call.bound !== 'watch';
-    const how = soon ? { ...call, mostMs: HANGING_MS } : call;
-    const result = await command_run('docker', args, how);
-    if (result.ended === 'cancelled') {
-        command_throwIfCancelled();
-        // We ended it ourselves, which tells nothing of the engine.
-        return result;
-    }
-    isHanging = result.ended === 'too-long';
-    if (isHanging)
-        throw noAnswer(args, how);
-    return result;
-}
-/** An answer in JSON; undefined when the command failed. */
-async function cli_dockerJson(args) {
-    const { code, stdout } = await cli_docker(args, { kept: JSON_KEPT });
-    if (code !== 0)
-        return undefined;
-    const answer = parseObject(stdout);
-    if (answer !== undefined)
-        return answer;
-    throw new ProfileError({
-        code: 'engine-answer-unreadable',
-        message: `\`${nameOf(args)}\` gave no answer that can be read.`,
-        blame: 'machine',
-        cause: showAnswer(stdout),
-        remedy: 'Check that `docker` on the PATH is a Docker client.'
-    });
-}
-/**
- * The error; or that the engine is gone, which explains any. To be asked
- * before the user, the image or a limit is blamed for what failed.
- */
-async function cli_unlessLost(error) {
-    const lost = await findLoss();
-    return lost ?? error;
-}
-/** Why the engine does not answer; undefined: it does. */
-async function findLoss() {
-    const asked = ['version', '--format', '{{.Server.Version}}'];
-    const { code, stderr, ended } = await run('docker', asked);
-    if (code === 0)
-        return undefined;
-    if (ended === 'cancelled')
-        throwIfCancelled();
-    if (ended === 'too-long')
-        return noAnswer(asked, {});
-    return engineLost(stderr.trim().split('\n').at(-1));
-}
-function noAnswer(args, { bound = 'question', mostMs = BOUNDS[bound].mostMs }) {
-    const seconds = mostMs / 1000;
-    return engineLost(`\`${nameOf(args)}\` had no answer within ${seconds} s.`);
-}
-function engineLost(cause) {
-    return new errors_ProfileError({
-        code: 'engine-lost',
-        message: 'The Docker engine stopped answering in the middle of the run.',
-        blame: 'machine',
-        cause,
-        remedy: "See the engine's log (`journalctl --unit docker`) and whether the machine ran out of memory or disk; then run it again."
-    });
-}
-/** `docker create`, without its arguments, which may be secrets. */
-function nameOf(args) {
-    const words = args.slice(0, 2).filter((word) => /^[a-z]+$/.test(word));
-    return ['docker', ...words].join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/docker/left-behind.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ leftBehind)
+/* harmony export */ });
 /**
  * Something of ours that is still there.
  *
@@ -31968,390 +32486,34 @@ function leftBehind(what, cause, command) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/docker/endpoint.js
 
+/***/ }),
 
+/***/ 6776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** That of DOCKER_HOST or of the client's context, as the client sees it. */
-async function endpoint_findEndpoint() {
-    const asked = ['context', 'inspect', '--format', '{{json .}}'];
-    const answer = await docker(asked);
-    return parseEndpoint(answer.code === 0 ? answer.stdout : '', process.env);
-}
-/** Name of the client's context, which is that of the engine's own builder too. */
-async function readContextName() {
-    const answer = await docker(['context', 'inspect', '--format', '{{.Name}}']);
-    return answer.stdout.trim() || 'default';
-}
-/**
- * @param context of `docker context inspect`; empty for a client that knows no
- *   contexts, as Podman's
- */
-function parseEndpoint(context, variables) {
-    const host = variables['DOCKER_HOST'] ?? '';
-    const isTls = host !== '' && Boolean(variables['DOCKER_TLS_VERIFY']);
-    const { Endpoints: endpoints, TLSMaterial: material } = parseObject(context) ?? {};
-    return {
-        url: endpoints?.docker?.Host ?? host,
-        isTls: isTls || Object.keys(material ?? {}).length > 0
-    };
-}
-/** The engine's machine, when it is another than ours. */
-function endpoint_remoteHost({ url }) {
-    const host = /^(?:tcp|http|https|ssh):/.test(url) ? new URL(url).hostname : '';
-    const isOurs = /^(localhost|127\..*|\[::1\]|)$/.test(host);
-    return isOurs ? undefined : host;
-}
-/** Throws when an engine's counters can't be asked for at its API. */
-function demandPlainApi({ url, isTls }) {
-    if (!isTls && !/^(https|ssh|npipe|fd):/.test(url))
-        return;
-    throw new ProfileError({
-        code: 'counters-out-of-reach',
-        message: `The Docker engine is at ${url}${isTls ? ' behind TLS' : ''}: the kernel's counters of its containers cannot be seen from here, and its API is asked over \`unix://\` or plain \`tcp://\` only.`,
-        blame: 'user',
-        remedy: "Run the job on the engine's machine, or set DOCKER_HOST to a socket, for example one that `ssh -L` forwards."
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/docker/run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ runLabel),
+/* harmony export */   ID: () => (/* binding */ comparedTag),
+/* harmony export */   I_: () => (/* binding */ imageTag),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   qu: () => (/* binding */ baseTag)
+/* harmony export */ });
 const RUN_LABEL = 'profile-inference.run';
-function run_runLabel(run) {
+function runLabel(run) {
     return `${RUN_LABEL}=${run.id}`;
 }
 /** Tag of the image that a run builds. */
-function run_imageTag(runId) {
+function imageTag(runId) {
     return `profile-inference/run:${runId}`;
+}
+/** Tag of the image that a run builds to compare with. */
+function comparedTag(run) {
+    return `${run.imageTag}-compared`;
 }
 /** Tag of the image that a recipe of this run stands on. */
 function baseTag(run) {
     return `${run.imageTag}-base`;
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/docker/network.js
-
-
-
-
-
-
-
-/** What Docker and Podman put into every container. */
-const SIGNS = ['/.dockerenv', '/run/.containerenv'];
-/**
- * A job container sees no port of its host, so the service joins its network.
- * `isolate`: an internal network of this run, from which nothing outside can be
- * reached; it has no published ports either. The post step removes it.
- */
-async function openRoute(run, { isolate }) {
-    const engine = await findEndpoint();
-    const job = await findJobContainer();
-    // An engine that runs us is not far away, whatever its address looks like.
-    const host = job ? undefined : remoteHost(engine);
-    if (isolate)
-        await demandReach(host);
-    const shared = job?.networks.find((name) => !['host', 'none'].includes(name));
-    const network = isolate ? await createInternal(run) : shared;
-    if (isolate && job && shared) {
-        const joined = await docker(['network', 'connect', network, job.id]);
-        if (joined.code !== 0)
-            throw await unlessLost(networkFailed(joined.stderr));
-    }
-    const route = network
-        ? { engine, kind: 'network', network }
-        : { engine, kind: 'published', host };
-    const findings = [
-        ...(shared ? [inJobContainer(shared)] : []),
-        ...(host ? [onAnotherMachine(host)] : [])
-    ];
-    return { route, findings };
-}
-/** The container that we run in, when the engine is the one that runs it. */
-async function findJobContainer() {
-    if (!SIGNS.some((sign) => existsSync(sign)))
-        return undefined;
-    const asked = ['container', 'inspect', hostname()];
-    const [container] = (await dockerJson(asked)) ?? [];
-    // A name that happens to be our host's is another container's.
-    if (container?.Config.Hostname !== hostname())
-        return undefined;
-    const networks = Object.keys(container.NetworkSettings.Networks);
-    return { id: container.Id, networks };
-}
-/** Throws when an internal network of the engine can't be reached from here. */
-async function demandReach(host) {
-    const asked = ['info', '--format', '{{json .SecurityOptions}}'];
-    const isRootless = (await docker(asked)).stdout.includes('name=rootless');
-    if (!host && !isRootless)
-        return;
-    throw new ProfileError({
-        code: 'isolate-out-of-reach',
-        message: `\`isolate\` needs a network that is reached from here, and the Docker engine ${host ? `is on ${host}` : 'runs rootless, with networks of its own'}.`,
-        blame: 'user',
-        remedy: 'Leave `isolate` out, or run on a machine with an engine of root.'
-    });
-}
-async function createInternal(run) {
-    const name = `profile-inference-${run.id}`;
-    const answer = await docker([
-        ...['network', 'create', '--internal'],
-        ...['--label', runLabel(run), name]
-    ]);
-    if (answer.code === 0)
-        return name;
-    throw await unlessLost(networkFailed(answer.stderr));
-}
-function networkFailed(stderr) {
-    return new ProfileError({
-        code: 'network-failed',
-        message: 'The internal network for `isolate` could not be made or joined.',
-        blame: 'machine',
-        cause: stderr.trim(),
-        remedy: 'Remove networks that are not used (`docker network prune`).'
-    });
-}
-/** Removes the networks of a run, whoever is still connected; says which are left. */
-async function removeNetworks(run) {
-    const bound = 'cleanup';
-    const filter = ['--filter', `label=${run_runLabel(run)}`];
-    const found = await cli_docker(['network', 'ls', '--quiet', ...filter], { bound });
-    const left = [];
-    for (const id of found.stdout.split('\n').filter(Boolean)) {
-        if (SIGNS.some((sign) => (0,external_node_fs_namespaceObject.existsSync)(sign)))
-            await cli_docker(['network', 'disconnect', '--force', id, (0,external_node_os_namespaceObject.hostname)()], {
-                bound
-            });
-        const { code, stderr } = await cli_docker(['network', 'rm', id], { bound });
-        if (code !== 0 && !/not found/i.test(stderr))
-            left.push(leftBehind(`The network ${id}`, stderr.trim(), `docker network rm ${id}`));
-    }
-    return left;
-}
-function inJobContainer(network) {
-    return {
-        code: 'job-in-container',
-        severity: 'note',
-        message: `The job runs in a container, so the service joined its network ${network} and was asked at its own address.`,
-        remedy: 'For exact counters run the job on the runner itself, without `container:`.'
-    };
-}
-function onAnotherMachine(host) {
-    return {
-        code: 'engine-on-another-machine',
-        severity: 'warning',
-        message: `The Docker engine is on ${host}: response times include the network between, and during trials the service's port was open to whoever reaches that machine.`,
-        remedy: "Run the job on the engine's machine."
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
-
-
-
-/** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
-const PATIENCE_MS = 3000;
-/**
- * Ends the clients of a run that outlived it (its main step was killed): one
- * that still builds would tag its image, or create a container, after all was
- * removed. Their arguments name the run.
- */
-async function endOrphans(run) {
-    const startMs = performance.now();
-    let signal = 'SIGTERM';
-    for (;;) {
-        const orphans = findClients([run.imageTag, baseTag(run), run_runLabel(run)]);
-        if (orphans.length === 0)
-            return;
-        const waitedMs = performance.now() - startMs;
-        if (waitedMs > 2 * PATIENCE_MS)
-            return;
-        if (waitedMs > PATIENCE_MS)
-            signal = 'SIGKILL';
-        for (const pid of orphans)
-            end(pid, signal);
-        await (0,promises_namespaceObject.setTimeout)(100);
-    }
-}
-function findClients(marks) {
-    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-        .filter((entry) => /^\d+$/.test(entry))
-        .map(Number)
-        .filter((pid) => {
-        const [program = '', ...args] = readArguments(pid);
-        return (/(^|\/)docker[^/]*$/.test(program) &&
-            args.some((arg) => marks.includes(arg)));
-    });
-}
-function readArguments(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
-}
-function end(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // It ended meanwhile.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/docker/remove.js
-
-
-
-
-
-
-
-/** `device or resource busy` passes, sooner or later. */
-const TRIES = 3;
-const PAUSE_MS = 1000;
-/**
- * Removes every container and network of a run and the images it built. Never
- * throws; what is left is told.
- */
-async function removeRun(run) {
-    const left = [];
-    try {
-        await endOrphans(run);
-        const filter = ['--filter', `label=${run_runLabel(run)}`];
-        const asked = ['ps', '--all', '--quiet', ...filter];
-        const found = await cli_docker(asked, { bound: 'cleanup' });
-        if (found.code !== 0)
-            return [unknown(run, lastLine(found.stderr))];
-        for (const id of found.stdout.split('\n').filter(Boolean))
-            left.push(...[await removeContainer(id)].filter((one) => one !== undefined));
-        left.push(...(await removeNetworks(run)));
-        // The layers stay: they are the next build's cache.
-        const tags = [run.imageTag, baseTag(run)];
-        const untag = ['image', 'rm', '--no-prune', ...tags];
-        await cli_docker(untag, { bound: 'cleanup' });
-    }
-    catch (thrown) {
-        left.push(unknown(run, causeOf(thrown)));
-    }
-    return left;
-}
-/** Why a container could not be removed; undefined: it is gone. */
-async function removeContainer(id) {
-    let cause = '';
-    try {
-        for (let tries = 0; tries < TRIES; tries++) {
-            if (tries > 0)
-                await (0,promises_namespaceObject.setTimeout)(PAUSE_MS);
-            const asked = ['rm', '--force', '--volumes', id];
-            const { code, stderr } = await cli_docker(asked, { bound: 'cleanup' });
-            if (code === 0 || /no such container/i.test(stderr))
-                return undefined;
-            cause = lastLine(stderr);
-        }
-    }
-    catch (thrown) {
-        cause = causeOf(thrown);
-    }
-    const name = id.slice(0, 12);
-    return leftBehind(`The container ${name}`, cause, `docker rm --force ${name}`);
-}
-function unknown(run, cause) {
-    const filter = `--filter label=${run_runLabel(run)}`;
-    return leftBehind('What this run made', cause, `docker ps --all ${filter}`);
-}
-function lastLine(text) {
-    const line = text.trim().split('\n').at(-1);
-    return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-function causeOf(thrown) {
-    if (thrown instanceof errors_ProfileError)
-        return thrown.facts.cause ?? thrown.message;
-    return lastLine(String(thrown));
-}
-
-;// CONCATENATED MODULE: ./lib/action/start-run.js
-
-
-
-
-
-
-
-
-/**
- * Begins a run: its identity, its folder, its end by the runner's signals
- * (SIGINT on cancellation, SIGTERM 7.5 s later, SIGKILL 2.5 s after that).
- * The post step finds what to remove by `savedRun`. Never throws.
- */
-function startRun() {
-    const id = randomUUID();
-    const folder = makeTemporaryFolder();
-    const cancel = new AbortController();
-    const onSignal = () => cancel.abort();
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    return {
-        id,
-        imageTag: imageTag(id),
-        temporaryDirectory: folder.path,
-        reportRoot: join(folder.root, 'profile-inference-report'),
-        signal: cancel.signal,
-        onLine: (line) => core.info(line),
-        isSaved: save({ 'run-id': id, 'temporary-directory': folder.path }),
-        ...(folder.fault && { fault: folder.fault })
-    };
-}
-/** In RUNNER_TEMP; where that is missing or full, in the system's own. */
-function makeTemporaryFolder() {
-    const roots = [process.env['RUNNER_TEMP'] || tmpdir(), tmpdir()];
-    const causes = [];
-    for (const root of new Set(roots))
-        try {
-            return { root, path: mkdtempSync(join(root, 'profile-inference-')) };
-        }
-        catch (thrown) {
-            causes.push(thrown.message);
-            core.warning(`No folder could be made in ${root}: ${thrown.message}`);
-        }
-    const fault = new ProfileError({
-        code: 'no-temporary-folder',
-        message: 'There is no place for temporary files.',
-        blame: 'machine',
-        cause: causes.join('; '),
-        remedy: 'Free space and inodes on the disk of RUNNER_TEMP, and let the user of the job write to it.'
-    });
-    return { root: roots[0], path: '', fault };
-}
-function save(state) {
-    try {
-        for (const [name, value] of Object.entries(state))
-            core.saveState(name, value);
-        return true;
-    }
-    catch (thrown) {
-        core.warning(`The post step was not told what to remove (${thrown.message}), so this step removes it at its end.`);
-        return false;
-    }
-}
-/** What `startRun` left for the post step; undefined when it never ran. */
-function savedRun() {
-    const id = getState('run-id');
-    const temporaryDirectory = getState('temporary-directory');
-    return id === ''
-        ? undefined
-        : { id, imageTag: run_imageTag(id), temporaryDirectory };
-}
-/** Removes what a run left. What fails here hides no verdict. */
-async function cleanUp(run) {
-    try {
-        for (const { message, remedy } of await removeRun(run))
-            warning(`${message} ${remedy}`);
-        if (run.temporaryDirectory !== '')
-            (0,external_node_fs_namespaceObject.rmSync)(run.temporaryDirectory, { recursive: true, force: true });
-    }
-    catch (thrown) {
-        warning(`Cleaning up failed: ${String(thrown)}`);
-    }
 }
 
 
@@ -32371,8 +32533,8 @@ async function cleanUp(run) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -32385,9 +32547,15 @@ async function cleanUp(run) {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -32474,9 +32642,103 @@ async function cleanUp(run) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

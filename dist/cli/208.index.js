@@ -2,6 +2,52 @@ export const id = 208;
 export const ids = [208];
 export const modules = {
 
+/***/ 8810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ PATH_INPUTS),
+/* harmony export */   JA: () => (/* binding */ buildPaths),
+/* harmony export */   xO: () => (/* binding */ confinePaths)
+/* harmony export */ });
+/* harmony import */ var _files_within_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4740);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5438);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
+
+
+
+/** Inputs whose whole text is a path. */
+const PATH_INPUTS = _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q.filter((name) => _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .c[name].parse === _source_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_PATH */ .Nd.parse);
+/** The paths within entries of `ssh`, `cache-from` and `cache-to`. */
+function buildPaths(name, entries) {
+    return name === 'ssh'
+        ? entries.flatMap((entry) => entry.split('=')[1]?.split(',') ?? [])
+        : entries.flatMap((entry) => [...entry.matchAll(/(?:^|,)(?:src|dest)=([^,]+)/g)].map(([, path]) => path));
+}
+/**
+ * A config file of the checkout, with a mistake for each path in it that leads
+ * out of the workspace: only `with:` may give such a one.
+ */
+function confinePaths(layer) {
+    const mistakes = PATH_INPUTS.flatMap((name) => {
+        const path = layer.values[name];
+        return path === undefined ? [] : mistakesIn(name, [path]);
+    });
+    for (const name of ['ssh', 'cache-from', 'cache-to']) {
+        const entries = layer.values[name]?.split('\n') ?? [];
+        mistakes.push(...mistakesIn(name, buildPaths(name, entries)));
+    }
+    return { ...layer, mistakes: [...layer.mistakes, ...mistakes] };
+}
+function mistakesIn(name, paths) {
+    return paths
+        .filter((path) => (0,_files_within_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .q)(path))
+        .map((path) => `\`${name}\` of the config file names ${JSON.stringify(path.slice(0, 80))}, which leads out of the workspace. Allowed: a path in it, or another in \`with:\`; for example \`${name}: ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .c[name].example}\`.`);
+}
+
+
+/***/ }),
+
 /***/ 4976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,8 +134,8 @@ var units = __webpack_require__(3958);
 var config_paths = __webpack_require__(8810);
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __webpack_require__(8363);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
-var contract = __webpack_require__(6657);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
+var contract = __webpack_require__(5438);
 // EXTERNAL MODULE: ./lib/inputs/document.js
 var inputs_document = __webpack_require__(4976);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
@@ -123,7 +169,7 @@ function sentence(mistake) {
     return `The config file ${mistake}. Allowed: inputs by name; for example \`port: 8080\`.`;
 }
 function toText(name, node) {
-    if (name === 'config' || !isInput(name))
+    if (isOutside(name) || !isInput(name))
         return { mistake: unknownKey(name) };
     if (typeof node === 'string')
         return (0,inputs_document/* isNull */.kZ)(node) ? '' : node.trim();
@@ -144,11 +190,15 @@ function toText(name, node) {
             .join('\n');
 }
 function unknownKey(name) {
-    const names = contract/* INPUT_NAMES */.Q.filter((input) => input !== 'config');
+    const names = contract/* INPUT_NAMES */.Q.filter((input) => !isOutside(input));
     const meant = (0,spelling/* nearestName */.q)(name, names);
     return meant
         ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
         : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`;
+}
+/** What decides whether a config file is read at all stands in none. */
+function isOutside(name) {
+    return name === 'config' || name === 'merge';
 }
 function isInput(name) {
     return contract/* INPUT_NAMES */.Q.includes(name);

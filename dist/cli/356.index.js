@@ -61,6 +61,17 @@ function isNull(text) {
 
 /***/ }),
 
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ BASE_IMAGE)
+/* harmony export */ });
+const BASE_IMAGE = 'BASE_IMAGE';
+
+
+/***/ }),
+
 /***/ 8477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -372,6 +372,8 @@ function planInferenceConfig(texts, workspace) {
             port: String(azure_recipe/* PORT */.I),
             path: '/score',
             'readiness-path': '/',
+            // Azure ML never runs it.
+            healthcheck: 'off',
             'shm-size': environment.shmSize ?? ''
         },
         recipe

@@ -16,10 +16,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -51,7 +86,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 5159:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
@@ -254,6 +289,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 3943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -269,8 +346,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
-var contract = __nccwpck_require__(6657);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
+var contract = __nccwpck_require__(5438);
 // EXTERNAL MODULE: ./lib/foundation/shell.js
 var shell = __nccwpck_require__(1803);
 // EXTERNAL MODULE: ./lib/cli/flags.js
@@ -336,7 +413,7 @@ function unknownFlag(written) {
 
 
 
-const COMMANDS = ['run', 'analyze', 'init'];
+const COMMANDS = ['run', 'compare', 'analyze', 'merge', 'init'];
 /** Arguments to what they ask for, or all that is wrong with them. */
 function parseCommandLine(args) {
     const read = new FlagReader();
@@ -359,6 +436,8 @@ function parseCommandLine(args) {
         mistakes.push(`\`--format\` is ${JSON.stringify(own.get('format'))}. Allowed: ${flags/* FORMATS */.hR.join(', ')}; for example \`--format json\`.`);
     if (command === 'analyze')
         mistakes.push(...notOfTheEarlier(texts));
+    if (command === 'merge' && rest.length > 0)
+        texts.merge = rest.join('\n');
     if (mistakes.length > 0)
         return { mistakes };
     return {
@@ -368,6 +447,7 @@ function parseCommandLine(args) {
         operand: rest[0],
         format: format,
         quiet: own.has('quiet'),
+        opens: own.has('open'),
         usesConfig: !own.has('no-config'),
         tells: own.has('version') ? 'version' : tells
     };
@@ -412,6 +492,12 @@ function operandMistakes(command, first, rest) {
             : [
                 '`analyze` takes one folder. Allowed: that of an earlier report; for example `profile-inference analyze profile-report`.'
             ];
+    if (command === 'merge')
+        return rest.length > 0
+            ? []
+            : [
+                '`merge` takes folders. Allowed: those of earlier reports; for example `profile-inference merge shards/*`.'
+            ];
     return rest.length === 0
         ? []
         : [
@@ -435,13 +521,14 @@ function operandMistakes(command, first, rest) {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS)
 /* harmony export */ });
-/* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6657);
+/* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
 
 const FORMATS = ['text', 'json', 'markdown', 'github'];
 /** Flags that are no inputs; `value`: what follows them. */
 const OWN_FLAGS = {
     format: { value: 'json' },
     quiet: { short: 'q' },
+    open: { short: 'o' },
     'no-config': {},
     help: { short: 'h' },
     version: { short: 'V' }
@@ -449,6 +536,9 @@ const OWN_FLAGS = {
 /** Inputs that say something of a run that is over. */
 const ANALYZE_INPUTS = [
     'headroom',
+    'prices',
+    'priced-node',
+    'current',
     'thresholds',
     'fail-on',
     'report-directory',
@@ -483,12 +573,14 @@ function isList({ form }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9670);
-/* harmony import */ var _foundation_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8321);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
+/* harmony import */ var _foundation_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8321);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3943);
 /**
  * Entry of the command line. Nothing heavy is loaded before it is known what
  * was asked for: `--help` and `--version` answer at once.
  */
+
 
 
 
@@ -505,9 +597,10 @@ const code = args[0] === CLEAN_UP
 // for, but what was printed is.
 process.stdout.write('', () => process.exit(code));
 /** What a second Ctrl-C leaves to do. */
-async function finishCleanUp([, id, folder]) {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
-    await cleanUp(id, folder);
+async function finishCleanUp([, id, folder, place]) {
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    const run = { id: id, temporaryDirectory: folder };
+    await cleanUp(run, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(place ?? ''));
     return 0;
 }
 /** Does what was asked for; the exit code. */
@@ -521,21 +614,25 @@ async function answer(asked) {
     if ('mistakes' in asked)
         return refuse(asked.mistakes);
     if (asked.tells === 'version')
-        return print(_foundation_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x);
+        return print(_foundation_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
     if (asked.tells === 'help') {
-        const { renderUsage } = await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+        const { renderUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
         return print(renderUsage(asked.about, process.stdout.columns || 80));
     }
     try {
         if (asked.command === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
             return print(await init('.', asked.texts));
         }
         if (asked.command === 'analyze') {
-            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
-            return analyze(asked);
+            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
+            return await analyze(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(176), __nccwpck_require__.e(571), __nccwpck_require__.e(129), __nccwpck_require__.e(38), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6425));
+        if (asked.texts.merge !== undefined) {
+            const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
+            return await merge(asked);
+        }
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4241));
         return await main(asked);
     }
     catch (thrown) {
@@ -591,6 +688,35 @@ function describeError(thrown) {
 function explainError(facts, helpUrl) {
     const { message, cause, remedy } = facts;
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
 }
 
 
@@ -663,12 +789,14 @@ function editDistance(a, b) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   WN: () => (/* binding */ parseRate),
 /* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
 /* harmony export */   j9: () => (/* binding */ GIB),
 /* harmony export */   lH: () => (/* binding */ toKubernetesMemory),
 /* harmony export */   mN: () => (/* binding */ toKubernetesCpu),
 /* harmony export */   n3: () => (/* binding */ formatMillicores),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   sX: () => (/* binding */ parseCores),
+/* harmony export */   up: () => (/* binding */ formatMoney),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yi: () => (/* binding */ parseDurationMs),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
@@ -784,6 +912,29 @@ function formatMs(ms) {
 function formatMillicores(millicores) {
     return `${Math.round(millicores)}m`;
 }
+/** 11.934 → `11.93`; 0.11347 → `0.113`; 0.5 → `0.50`: money, for people. */
+function formatAmount(amount) {
+    const size = Math.abs(amount);
+    if (size >= 1000)
+        return amount.toFixed(0);
+    if (size === 0)
+        return '0';
+    const cents = amount.toFixed(2);
+    const exact = Number(amount.toPrecision(3));
+    return size >= 1 || Number(cents) === exact ? cents : String(exact);
+}
+const MONEY_SIGNS = {
+    USD: '$',
+    EUR: '€',
+    GBP: '£'
+};
+/** `$11.93`; `11.93 CHF`. */
+function formatMoney(amount, currency) {
+    const sign = MONEY_SIGNS[currency];
+    return sign
+        ? `${sign}${formatAmount(amount)}`
+        : `${formatAmount(amount)} ${currency}`;
+}
 /** Rounded up to a whole Mi: a Kubernetes memory quantity. */
 function toKubernetesMemory(bytes) {
     return `${Math.ceil(bytes / MIB)}Mi`;
@@ -818,7 +969,7 @@ const REPOSITORY = 'OWNER/profile-inference';
 
 /***/ }),
 
-/***/ 6657:
+/***/ 5438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -828,96 +979,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ INPUT_NAMES)
 });
 
-// EXTERNAL MODULE: ./lib/foundation/spelling.js
-var spelling = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./lib/thresholds/rule.js
-var rule = __nccwpck_require__(4248);
-;// CONCATENATED MODULE: ./lib/thresholds/parse-rules.js
-
-
-
-/**
- * How a limit is written. Numbers that lack their unit are refused where they
- * would make a gate that never closes: 512 bytes, 500 cores.
- */
-const LIMITS = {
-    bytes: {
-        looks: 'an amount of memory such as `512Mi`, at least `1Mi`',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseBytes */.z_)(text), units/* MIB */.D6, Infinity)
-    },
-    millicores: {
-        looks: 'cores such as `0.5` or `500m`, at most 256',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseCores */.sX)(text), 0, 256_000)
-    },
-    ms: {
-        looks: 'a time with its unit such as `200ms` or `2s`',
-        parse: units/* parseDurationMs */.yi
-    },
-    share: {
-        looks: 'a percentage from `0%` to `100%`',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseShare */.n8)(text), 0, 1)
-    },
-    count: {
-        looks: 'a whole number such as `0`',
-        parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
-    },
-    'per-second': {
-        looks: 'a rate such as `50/s`',
-        parse: (text) => (0,units/* parseRate */.WN)(/[\d.]$/.test(text) ? `${text}/s` : text)
-    }
-};
-/** Measured on a scale so fine that no run ever hits a number exactly. */
-const NEVER_EQUAL = ['ms', 'per-second'];
-/** Lines `[warn:] <metric> <op> <value>`; `#` begins a comment. */
-function parseRules(text) {
-    const rules = [];
-    const mistakes = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const written = line.replace(/#.*/, '').trim();
-        if (written === '')
-            continue;
-        const rule = parseRule(written);
-        if (typeof rule === 'string')
-            mistakes.push(`has a mistake in line ${index + 1}, "${written}": ${rule}`);
-        else
-            rules.push(rule);
-    }
-    return { rules, mistakes };
-}
-/** The rule, or what is wrong with it. */
-function parseRule(text) {
-    const match = /^(warn\s*:)?\s*([^\s<>=!:]+)\s*([<>=!]+)\s*(.*)$/.exec(text);
-    if (!match)
-        return 'it is not `<metric> <op> <value>`';
-    const [, warn, metric, operator, value] = match;
-    if (!isMetric(metric))
-        return unknownMetric(metric);
-    if (!isOperator(operator))
-        return `\`${operator}\` is not one of ${rule/* OPERATORS */.w.join(' ')}`;
-    const unit = rule/* METRICS */.C[metric];
-    if (operator === '==' && NEVER_EQUAL.includes(unit))
-        return `${metric} is never exactly a number; use <= or >=`;
-    const limit = LIMITS[unit].parse(value);
-    if (limit === undefined)
-        return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`;
-    return { metric, operator, limit, level: warn ? 'warn' : 'fail', text };
-}
-function unknownMetric(metric) {
-    const names = Object.keys(rule/* METRICS */.C);
-    const meant = (0,spelling/* nearestName */.q)(metric, names);
-    return meant
-        ? `there is no metric ${metric} (did you mean ${meant}?)`
-        : `there is no metric ${metric}; the metrics are ${names.join(', ')}`;
-}
-function isMetric(text) {
-    return Object.hasOwn(rule/* METRICS */.C, text);
-}
-function isOperator(text) {
-    return rule/* OPERATORS */.w.includes(text);
-}
-
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __nccwpck_require__(8795);
 ;// CONCATENATED MODULE: ./lib/inputs/answers.js
@@ -960,6 +1023,74 @@ function parseFailureBody(text, reportMistake) {
         return undefined;
     }
 }
+
+// EXTERNAL MODULE: ./lib/inputs/field.js
+var field = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./lib/inputs/pairs.js
+var pairs = __nccwpck_require__(8428);
+// EXTERNAL MODULE: ./lib/inputs/quantities.js
+var quantities = __nccwpck_require__(3396);
+;// CONCATENATED MODULE: ./lib/inputs/cluster-fields.js
+
+
+
+/** RFC 1123, as the cluster asks of names. */
+const OBJECT_NAME = (0,field/* matching */.wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
+function parseTolerations(text, reportMistake) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.flatMap((line, i) => {
+        if (line === '')
+            return [];
+        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
+        const effect = EFFECTS.find((known) => known === match?.[3]);
+        if (!match || (match[3] !== undefined && effect === undefined)) {
+            reportMistake(`is not understood in line ${i + 1}`);
+            return [];
+        }
+        const [, key = '', value] = match;
+        const which = value === undefined ? {} : { value };
+        const operator = value === undefined ? 'Exists' : 'Equal';
+        return [{ key, operator, ...which, ...(effect && { effect }) }];
+    });
+}
+/** Where trials run, and what is to be said of a cluster. */
+const CLUSTER_FIELDS = {
+    'run-on': {
+        ...(0,field/* choice */.Yq)('docker', 'kubernetes'),
+        default: 'docker',
+        example: 'kubernetes'
+    },
+    'push-to': {
+        ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
+        example: 'ghcr.io/org/name'
+    },
+    'kubernetes-context': {
+        ...(0,field/* matching */.wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
+        example: 'staging'
+    },
+    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
+    'kubernetes-node-selector': {
+        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['kubernetes-node-selector']),
+        allowed: 'lines `label=value`, each label once',
+        example: 'pool=profiling'
+    },
+    'kubernetes-tolerations': {
+        parse: parseTolerations,
+        form: { kind: 'lines' },
+        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
+        example: 'dedicated=profiling:NoSchedule'
+    },
+    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
+    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
+    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
+    'kubernetes-timeout': {
+        ...quantities/* TIMEOUT */.Q9,
+        default: '5m',
+        example: '15m'
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/inputs/command.js
 /** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
@@ -1015,8 +1146,21 @@ function unescapeQuoted(text) {
     return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
 }
 
-// EXTERNAL MODULE: ./lib/inputs/field.js
-var field = __nccwpck_require__(6965);
+;// CONCATENATED MODULE: ./lib/inputs/merge-field.js
+/** Lines, each with something in it. */
+function parseFolders(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const folders = lines.filter((line) => line !== '');
+    return folders.length > 0 ? folders : undefined;
+}
+/** Read by itself, before all others: what it asks for runs nothing. */
+const MERGE = {
+    parse: parseFolders,
+    form: { kind: 'lines' },
+    allowed: 'lines, each the folder of a report or a pattern of such folders',
+    example: 'shards/*'
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/model-version.js
 /** `diabetes/3` or `diabetes@champion`; undefined: neither. */
 function parseModelVersion(text) {
@@ -1032,11 +1176,40 @@ function parseTrackingUri(text) {
         ? text
         : undefined;
 }
+/** The inputs of a registry. */
+const REGISTRY_FIELDS = {
+    'mlflow-tracking-uri': {
+        parse: parseTrackingUri,
+        hidden: true,
+        allowed: 'an http or https address without user and password',
+        example: 'https://mlflow.example.org'
+    },
+    'mlflow-model-version': {
+        parse: parseModelVersion,
+        allowed: 'a version `name/version` or an alias `name@alias`',
+        example: 'diabetes/3'
+    }
+};
 
-// EXTERNAL MODULE: ./lib/inputs/pairs.js
-var pairs = __nccwpck_require__(8428);
-// EXTERNAL MODULE: ./lib/inputs/quantities.js
-var quantities = __nccwpck_require__(3396);
+// EXTERNAL MODULE: ./lib/inputs/price-fields.js
+var price_fields = __nccwpck_require__(3416);
+// EXTERNAL MODULE: ./lib/inputs/source-fields.js
+var source_fields = __nccwpck_require__(8908);
+;// CONCATENATED MODULE: ./lib/inputs/compare-fields.js
+
+
+
+/** The inputs that say what the image is compared with. */
+const COMPARE_FIELDS = {
+    'compare-ref': {
+        ...(0,field/* matching */.wC)(/^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./~^+-]{0,250}$/, 'a branch, a tag, a commit, or `auto` for the base of the pull request'),
+        example: 'main'
+    },
+    'compare-image': { ...source_fields/* REFERENCE */.gu, example: 'ghcr.io/org/service:1.1' },
+    'compare-report': { ...source_fields/* FILE_PATH */.Nd, example: 'last-release/report.json' },
+    'compare-budget': { ...quantities/* TIMEOUT */.Q9, default: '60s', example: '2m' }
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/search-fields.js
 
 
@@ -1088,11 +1261,167 @@ const SEARCH_FIELDS = {
     'max-cpu': { ...quantities/* CORES */.b2, example: '1' }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/shard.js
+var shard = __nccwpck_require__(5285);
 // EXTERNAL MODULE: ./lib/servers/servers.js
 var servers = __nccwpck_require__(8192);
-// EXTERNAL MODULE: ./lib/inputs/source-fields.js
-var source_fields = __nccwpck_require__(8908);
+// EXTERNAL MODULE: ./lib/foundation/spelling.js
+var spelling = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./lib/thresholds/rule.js
+var rule = __nccwpck_require__(4248);
+;// CONCATENATED MODULE: ./lib/thresholds/parse-relative.js
+
+
+/** How a change is written that is no share of what base has. */
+const AMOUNTS = {
+    bytes: { looks: '`+16Mi`', parse: units/* parseBytes */.z_ },
+    millicores: { looks: '`+100m`', parse: units/* parseCores */.sX },
+    ms: { looks: '`+20ms`', parse: units/* parseDurationMs */.yi }
+};
+/** A rule whose value has a sign, or what is wrong with it. */
+function parseRelative({ metric, operator, level, text }, value) {
+    const known = rule/* RELATIVE_METRICS */.Ds;
+    if (!known.includes(metric))
+        return `${metric} is not compared with a base; what is: ${known.join(', ')}`;
+    if (operator === '==')
+        return 'a change is never exactly a number; use <= or >=';
+    const unit = rule/* METRICS */.Cb[metric];
+    const amounts = AMOUNTS[unit];
+    const sign = value.startsWith('-') ? -1 : 1;
+    const size = value.slice(1);
+    const share = (0,units/* parseShare */.n8)(size);
+    const limit = share ?? amounts?.parse(size);
+    // A percentage of a percentage would be read in two ways: these are points.
+    const isShare = share !== undefined && unit !== 'share';
+    if (limit === undefined)
+        return `the change of ${metric} needs a percentage such as \`+5%\`${amounts ? ` or an amount such as ${amounts.looks}` : ''}, not "${value}"`;
+    const relative = isShare ? 'share' : 'amount';
+    // `-0%` is zero, and no other zero than `+0%`.
+    return { metric, operator, limit: sign * limit || 0, relative, level, text };
+}
+
+;// CONCATENATED MODULE: ./lib/thresholds/parse-rules.js
+
+
+
+
+/**
+ * How a limit is written. Numbers that lack their unit are refused where they
+ * would make a gate that never closes: 512 bytes, 500 cores.
+ */
+const LIMITS = {
+    bytes: {
+        looks: 'an amount of memory such as `512Mi`, at least `1Mi`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseBytes */.z_)(text), units/* MIB */.D6, Infinity)
+    },
+    millicores: {
+        looks: 'cores such as `0.5` or `500m`, at most 256',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseCores */.sX)(text), 0, 256_000)
+    },
+    ms: {
+        looks: 'a time with its unit such as `200ms` or `2s`',
+        parse: units/* parseDurationMs */.yi
+    },
+    share: {
+        looks: 'a percentage from `0%` to `100%`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseShare */.n8)(text), 0, 1)
+    },
+    count: {
+        looks: 'a whole number such as `0`',
+        parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
+    },
+    money: {
+        looks: 'an amount in the currency of `prices` such as `20` or `$20`',
+        parse: (text) => /^[$€£]?\d{1,12}(\.\d{1,9})?$/.test(text)
+            ? Number(text.replace(/^\D/, ''))
+            : undefined
+    },
+    'per-second': {
+        looks: 'a rate such as `50/s`',
+        parse: (text) => (0,units/* parseRate */.WN)(/[\d.]$/.test(text) ? `${text}/s` : text)
+    }
+};
+/** Measured on a scale so fine that no run ever hits a number exactly. */
+const NEVER_EQUAL = ['ms', 'per-second', 'money'];
+/** Lines `[warn:] <metric> <op> <value>`; `#` begins a comment. */
+function parseRules(text) {
+    const rules = [];
+    const mistakes = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const written = line.replace(/#.*/, '').trim();
+        if (written === '')
+            continue;
+        const rule = parseRule(written);
+        if (typeof rule === 'string')
+            mistakes.push(`has a mistake in line ${index + 1}, "${written}": ${rule}`);
+        else
+            rules.push(rule);
+    }
+    return { rules, mistakes };
+}
+/** The rule, or what is wrong with it. */
+function parseRule(text) {
+    const match = /^(warn\s*:)?\s*([^\s<>=!:]+)\s*([<>=!]+)\s*(.*)$/.exec(text);
+    if (!match)
+        return 'it is not `<metric> <op> <value>`';
+    const [, warn, metric, operator, value] = match;
+    if (!isMetric(metric))
+        return unknownMetric(metric);
+    if (!isOperator(operator))
+        return `\`${operator}\` is not one of ${rule/* OPERATORS */.we.join(' ')}`;
+    const level = warn ? 'warn' : 'fail';
+    if (/^[+-]/.test(value))
+        return parseRelative({ metric, operator, level, text }, value);
+    const unit = rule/* METRICS */.Cb[metric];
+    if (operator === '==' && NEVER_EQUAL.includes(unit))
+        return `${metric} is never exactly a number; use <= or >=`;
+    const limit = LIMITS[unit].parse(value);
+    if (limit === undefined)
+        return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`;
+    return { metric, operator, limit, level, text };
+}
+function unknownMetric(metric) {
+    const names = Object.keys(rule/* METRICS */.Cb);
+    const meant = (0,spelling/* nearestName */.q)(metric, names);
+    return meant
+        ? `there is no metric ${metric} (did you mean ${meant}?)`
+        : `there is no metric ${metric}; the metrics are ${names.join(', ')}`;
+}
+function isMetric(text) {
+    return Object.hasOwn(rule/* METRICS */.Cb, text);
+}
+function isOperator(text) {
+    return rule/* OPERATORS */.we.includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/verdict-fields.js
+
+
+/** The inputs that say what must hold, and what fails the job. */
+const VERDICT_FIELDS = {
+    thresholds: {
+        parse: (text, reportMistake) => {
+            const { rules, mistakes } = parseRules(text);
+            mistakes.forEach(reportMistake);
+            return rules;
+        },
+        form: { kind: 'lines' },
+        allowed: 'lines `[warn:] <metric> <op> [+-]<value>`',
+        example: 'memory.peak <= 512Mi'
+    },
+    'fail-on': {
+        ...(0,field/* choice */.Yq)('failed', 'inconclusive', 'never'),
+        default: 'failed',
+        example: 'inconclusive'
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/contract.js
+
+
+
+
+
 
 
 
@@ -1154,7 +1483,9 @@ const FIELDS = {
         ...(0,field/* quantity */.au)(units/* parseBytes */.z_, { allowed: 'an amount of memory', least: 1 }),
         example: '256Mi'
     },
+    healthcheck: { ...(0,field/* choice */.Yq)('run', 'off'), default: 'run', example: 'off' },
     isolate: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
+    ...CLUSTER_FIELDS,
     'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
     'startup-timeout': { ...quantities/* TIMEOUT */.Q9, default: '2m', example: '90s' },
     'request-timeout': { ...quantities/* TIMEOUT */.Q9, default: '30s', example: '500ms' },
@@ -1179,6 +1510,7 @@ const FIELDS = {
     warmup: { ...(0,field/* wholeNumber */.rD)(0, MAX_REQUESTS), default: '10', example: '50' },
     seed: { ...(0,field/* wholeNumber */.rD)(0, 2 ** 32 - 1), default: '1', example: '42' },
     order: { ...(0,field/* choice */.Yq)('file', 'shuffle'), default: 'file', example: 'shuffle' },
+    shard: shard/* SHARD */.h,
     // Its default depends on `rate`, so it is in compose.ts.
     concurrency: { ...(0,field/* wholeNumber */.rD)(1, 1000), example: '4' },
     rate: {
@@ -1207,21 +1539,9 @@ const FIELDS = {
         example: '25%'
     },
     ...SEARCH_FIELDS,
-    thresholds: {
-        parse: (text, reportMistake) => {
-            const { rules, mistakes } = parseRules(text);
-            mistakes.forEach(reportMistake);
-            return rules;
-        },
-        form: { kind: 'lines' },
-        allowed: 'lines `[warn:] <metric> <op> <value>`',
-        example: 'memory.peak <= 512Mi'
-    },
-    'fail-on': {
-        ...(0,field/* choice */.Yq)('failed', 'inconclusive', 'never'),
-        default: 'failed',
-        example: 'inconclusive'
-    },
+    ...price_fields/* PRICE_FIELDS */.IW,
+    ...COMPARE_FIELDS,
+    ...VERDICT_FIELDS,
     name: {
         ...(0,field/* matching */.wC)(NAME, NAME_RULE),
         default: 'profile',
@@ -1236,20 +1556,13 @@ const FIELDS = {
     'retention-days': { ...(0,field/* wholeNumber */.rD)(1, 90), example: '30' },
     'report-directory': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-report' },
     summary: { ...field/* TRUTH */.Ye, default: 'true', example: 'false' },
+    comment: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     'metadata-file': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
-    'mlflow-tracking-uri': {
-        parse: parseTrackingUri,
-        hidden: true,
-        allowed: 'an http or https address without user and password',
-        example: 'https://mlflow.example.org'
-    },
-    'mlflow-model-version': {
-        parse: parseModelVersion,
-        allowed: 'a version `name/version` or an alias `name@alias`',
-        example: 'diabetes/3'
-    },
+    ...REGISTRY_FIELDS,
     cache: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-cache' },
     reuse: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
+    history: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-history' },
+    merge: MERGE,
     config: { ...source_fields/* FILE_PATH */.Nd, example: '.github/profile.yml' }
 };
 const INPUT_NAMES = Object.keys(FIELDS);
@@ -1330,12 +1643,20 @@ const BUILD_ARGUMENTS = {
     value: /^[^\0]*$/
 };
 const WE_SEND_IT = 'it is set for each request';
+/** Words of our own, which price-fields.ts knows. */
+const PRICED = { separator: '=', name: /^[a-z]+$/, value: /^[^\0]*$/ };
 /** The inputs made of such lines; in a config file they can be maps. */
 const PAIR_KINDS = {
     'build-args': BUILD_ARGUMENTS,
     secrets: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_][A-Za-z0-9_.-]*$/ },
     // Kubernetes' rule: Java services are configured with dots and dashes.
     env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
+    // A label: `kubernetes.io/arch=amd64`.
+    'kubernetes-node-selector': {
+        separator: '=',
+        name: /^([a-z0-9.-]+\/)?[A-Za-z0-9][\w.-]*$/,
+        value: /^[\w.-]*$/
+    },
     headers: {
         separator: ':',
         name: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
@@ -1350,7 +1671,9 @@ const PAIR_KINDS = {
             upgrade: 'a request is answered as HTTP',
             expect: 'a request is sent whole'
         }
-    }
+    },
+    'priced-node': PRICED,
+    current: PRICED
 };
 /** Lines to a record; empty lines and lines that begin with # are skipped. */
 function pairs(kind) {
@@ -1481,6 +1804,98 @@ function canRepeat(source) {
 
 /***/ }),
 
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ PRICE_FIELDS),
+/* harmony export */   jV: () => (/* binding */ NO_PRICES),
+/* harmony export */   qw: () => (/* binding */ OPENCOST)
+/* harmony export */ });
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3958);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8428);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+
+
+
+/** Instead of a file: prices that are known here, or none at all. */
+const OPENCOST = 'opencost';
+const NO_PRICES = 'none';
+/** The inputs that say what a size costs. */
+const PRICE_FIELDS = {
+    prices: {
+        ..._source_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_PATH */ .Nd,
+        allowed: "`opencost`, `none`, or the path of OpenCost's custom pricing, JSON or CSV",
+        default: OPENCOST,
+        example: 'prices.json'
+    },
+    'priced-node': {
+        form: { kind: 'pairs' },
+        parse: parsePricedNode,
+        allowed: '`cpu=…, memory=…` and, if needed, `type=…`, `region=…`, `currency=…`',
+        example: 'cpu=4, memory=8Gi, type=cax21'
+    },
+    current: {
+        form: { kind: 'pairs' },
+        parse: parseCurrent,
+        allowed: '`cpu=…, memory=…`, as Kubernetes takes them, and `replicas=…` when there are several',
+        example: 'cpu=1, memory=2Gi, replicas=3'
+    }
+};
+function parseCurrent(text, reportMistake) {
+    const names = ['cpu', 'memory', 'replicas'];
+    const given = readPairs(text, names, reportMistake);
+    const size = parseSize(given, reportMistake);
+    const { replicas = '1' } = given;
+    const count = /^\d{1,5}$/.test(replicas) ? Number(replicas) : 0;
+    if (count === 0)
+        reportMistake(`has \`replicas\` ${JSON.stringify(replicas)}`);
+    return size && count > 0 ? { size, replicas: count } : undefined;
+}
+function parsePricedNode(text, reportMistake) {
+    const names = ['cpu', 'memory', 'type', 'region', 'currency'];
+    const given = readPairs(text, names, reportMistake);
+    const size = parseSize(given, reportMistake);
+    const { type, region, currency } = given;
+    if (currency === undefined || /^[A-Z]{3}$/.test(currency))
+        return size && { size, type, region, currency };
+    reportMistake(`has \`currency\` ${JSON.stringify(currency)}, which is no code such as EUR`);
+    return undefined;
+}
+/** On lines, or apart by commas. */
+function readPairs(text, names, reportMistake) {
+    const { parse } = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIR_KINDS */ .Z.current);
+    const given = parse(text.replaceAll(',', '\n'), reportMistake) ?? {};
+    const known = {};
+    for (const [key, value] of Object.entries(given)) {
+        const name = names.find((each) => each === key);
+        if (name)
+            known[name] = value;
+        else
+            reportMistake(`has \`${key}\`, which is none of ${names.join(', ')}`);
+    }
+    return known;
+}
+function parseSize({ cpu, memory }, reportMistake) {
+    const cpuMillicores = (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCores */ .sX)(cpu ?? ''), 1, 10_000_000);
+    const memoryBytes = (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z_)(memory ?? ''), 1, 2 ** 50);
+    if (cpuMillicores !== undefined && memoryBytes !== undefined)
+        return { cpuMillicores, memoryBytes };
+    if (cpuMillicores === undefined)
+        reportMistake(tell('cpu', cpu));
+    if (memoryBytes === undefined)
+        reportMistake(tell('memory', memory));
+    return undefined;
+}
+function tell(name, text) {
+    return text === undefined
+        ? `has no \`${name}\``
+        : `has \`${name}\` ${JSON.stringify(text)}, which is no amount`;
+}
+
+
+/***/ }),
+
 /***/ 3396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1567,11 +1982,40 @@ function modelName(path) {
 
 /***/ }),
 
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ spellShard),
+/* harmony export */   h: () => (/* binding */ SHARD)
+/* harmony export */ });
+/** As many jobs as GitHub makes of one matrix. */
+const MAX_SHARDS = 256;
+function parseShard(text) {
+    const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+    return index >= 1 && index <= of && of <= MAX_SHARDS
+        ? { index, of }
+        : undefined;
+}
+const SHARD = {
+    parse: parseShard,
+    allowed: `a part of all as \`k/n\`, k from 1 to n, and n at most ${MAX_SHARDS}`,
+    example: '2/4'
+};
+/** `2-of-4`, for names of files and artifacts. */
+function spellShard({ index, of }) {
+    return `${index}-of-${of}`;
+}
+
+
+/***/ }),
+
 /***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nd: () => (/* binding */ FILE_PATH),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
 /* harmony export */   ic: () => (/* binding */ IMAGE_REFERENCE),
 /* harmony export */   qE: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
@@ -1770,8 +2214,9 @@ const SERVERS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   w: () => (/* binding */ OPERATORS)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Ds: () => (/* binding */ RELATIVE_METRICS),
+/* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
 /** What a rule can be about, with the unit of its number. */
 const METRICS = {
@@ -1796,8 +2241,21 @@ const METRICS = {
     throughput: 'per-second',
     startup: 'ms',
     'image.size': 'bytes',
-    'oom.kills': 'count'
+    'oom.kills': 'count',
+    'cost.per_month': 'money',
+    'cost.per_million_requests': 'money'
 };
+/** What the change against a base can be told of, and a relative rule be about. */
+const RELATIVE_METRICS = [
+    'memory.anonymous',
+    'memory.recommended',
+    'cpu.ms_per_request',
+    'latency.p50',
+    'latency.p95',
+    'success.rate',
+    'startup',
+    'image.size'
+];
 const OPERATORS = ['<', '<=', '>', '>=', '=='];
 
 
@@ -1825,7 +2283,7 @@ const OPERATORS = ['<', '<=', '>', '>=', '=='];
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export PATH_INPUTS */
 /* harmony import */ var _files_within_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94740);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46657);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75438);
 /* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18908);
 
 
@@ -134,8 +134,8 @@ var units = __webpack_require__(73958);
 var config_paths = __webpack_require__(58810);
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __webpack_require__(48363);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
-var contract = __webpack_require__(46657);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
+var contract = __webpack_require__(75438);
 // EXTERNAL MODULE: ./lib/inputs/document.js
 var inputs_document = __webpack_require__(64976);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
@@ -169,7 +169,7 @@ function sentence(mistake) {
     return `The config file ${mistake}. Allowed: inputs by name; for example \`port: 8080\`.`;
 }
 function toText(name, node) {
-    if (name === 'config' || !isInput(name))
+    if (isOutside(name) || !isInput(name))
         return { mistake: unknownKey(name) };
     if (typeof node === 'string')
         return (0,inputs_document/* isNull */.kZ)(node) ? '' : node.trim();
@@ -190,11 +190,15 @@ function toText(name, node) {
             .join('\n');
 }
 function unknownKey(name) {
-    const names = contract/* INPUT_NAMES */.Q.filter((input) => input !== 'config');
+    const names = contract/* INPUT_NAMES */.Q.filter((input) => !isOutside(input));
     const meant = (0,spelling/* nearestName */.q)(name, names);
     return meant
         ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
         : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`;
+}
+/** What decides whether a config file is read at all stands in none. */
+function isOutside(name) {
+    return name === 'config' || name === 'merge';
 }
 function isInput(name) {
     return contract/* INPUT_NAMES */.Q.includes(name);

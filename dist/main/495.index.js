@@ -460,6 +460,8 @@ function plan(deployment, texts) {
     });
     const values = {
         ...(server === 'azureml' ? { port: String(azure_recipe/* PORT */.I), path: '/score' } : {}),
+        // Azure ML and Kubernetes never run it.
+        healthcheck: 'off',
         ...routes,
         ...parseSettings(deployment),
         ...parseResources(deployment)

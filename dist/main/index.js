@@ -337,6 +337,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -397,7 +404,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62922);
+/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57486);
 
 /** As the runner names them; undefined when it did not name one at all. */
 function readInput(name) {
@@ -414,15 +421,22 @@ const REPORT = {
     retentionDays: undefined,
     directory: readInput('report-directory') || undefined,
     summary: true,
+    comment: false,
     metadataFile: undefined,
     registry: undefined
 };
-const asked = await readInputs().catch((mistake) => ({
-    mistake,
-    report: REPORT
-}));
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18135));
-await main(asked);
+if (readInput('merge')) {
+    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(499), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57113));
+    await merge(readInput, REPORT);
+}
+else {
+    const asked = await readInputs().catch((mistake) => ({
+        mistake,
+        report: REPORT
+    }));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(499), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406));
+    await main(asked);
+}
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
 process.exit();
 
@@ -547,9 +561,9 @@ function unreadable(path, code, origin) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ml: () => (/* binding */ demandFile),
 /* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export readBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73958);
@@ -810,12 +824,14 @@ function editDistance(a, b) {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   WN: () => (/* binding */ parseRate),
 /* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
 /* harmony export */   j9: () => (/* binding */ GIB),
 /* harmony export */   lH: () => (/* binding */ toKubernetesMemory),
 /* harmony export */   mN: () => (/* binding */ toKubernetesCpu),
 /* harmony export */   n3: () => (/* binding */ formatMillicores),
 /* harmony export */   n8: () => (/* binding */ parseShare),
 /* harmony export */   sX: () => (/* binding */ parseCores),
+/* harmony export */   up: () => (/* binding */ formatMoney),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yi: () => (/* binding */ parseDurationMs),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
@@ -931,6 +947,29 @@ function formatMs(ms) {
 function formatMillicores(millicores) {
     return `${Math.round(millicores)}m`;
 }
+/** 11.934 → `11.93`; 0.11347 → `0.113`; 0.5 → `0.50`: money, for people. */
+function formatAmount(amount) {
+    const size = Math.abs(amount);
+    if (size >= 1000)
+        return amount.toFixed(0);
+    if (size === 0)
+        return '0';
+    const cents = amount.toFixed(2);
+    const exact = Number(amount.toPrecision(3));
+    return size >= 1 || Number(cents) === exact ? cents : String(exact);
+}
+const MONEY_SIGNS = {
+    USD: '$',
+    EUR: '€',
+    GBP: '£'
+};
+/** `$11.93`; `11.93 CHF`. */
+function formatMoney(amount, currency) {
+    const sign = MONEY_SIGNS[currency];
+    return sign
+        ? `${sign}${formatAmount(amount)}`
+        : `${formatAmount(amount)} ${currency}`;
+}
 /** Rounded up to a whole Mi: a Kubernetes memory quantity. */
 function toKubernetesMemory(bytes) {
     return `${Math.ceil(bytes / MIB)}Mi`;
@@ -950,7 +989,7 @@ function toGigabytes(bytes) {
 
 /***/ }),
 
-/***/ 46657:
+/***/ 75438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -960,96 +999,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ INPUT_NAMES)
 });
 
-// EXTERNAL MODULE: ./lib/foundation/spelling.js
-var spelling = __nccwpck_require__(48363);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __nccwpck_require__(73958);
-// EXTERNAL MODULE: ./lib/thresholds/rule.js
-var rule = __nccwpck_require__(4248);
-;// CONCATENATED MODULE: ./lib/thresholds/parse-rules.js
-
-
-
-/**
- * How a limit is written. Numbers that lack their unit are refused where they
- * would make a gate that never closes: 512 bytes, 500 cores.
- */
-const LIMITS = {
-    bytes: {
-        looks: 'an amount of memory such as `512Mi`, at least `1Mi`',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseBytes */.z_)(text), units/* MIB */.D6, Infinity)
-    },
-    millicores: {
-        looks: 'cores such as `0.5` or `500m`, at most 256',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseCores */.sX)(text), 0, 256_000)
-    },
-    ms: {
-        looks: 'a time with its unit such as `200ms` or `2s`',
-        parse: units/* parseDurationMs */.yi
-    },
-    share: {
-        looks: 'a percentage from `0%` to `100%`',
-        parse: (text) => (0,units/* within */.ux)((0,units/* parseShare */.n8)(text), 0, 1)
-    },
-    count: {
-        looks: 'a whole number such as `0`',
-        parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
-    },
-    'per-second': {
-        looks: 'a rate such as `50/s`',
-        parse: (text) => (0,units/* parseRate */.WN)(/[\d.]$/.test(text) ? `${text}/s` : text)
-    }
-};
-/** Measured on a scale so fine that no run ever hits a number exactly. */
-const NEVER_EQUAL = ['ms', 'per-second'];
-/** Lines `[warn:] <metric> <op> <value>`; `#` begins a comment. */
-function parseRules(text) {
-    const rules = [];
-    const mistakes = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const written = line.replace(/#.*/, '').trim();
-        if (written === '')
-            continue;
-        const rule = parseRule(written);
-        if (typeof rule === 'string')
-            mistakes.push(`has a mistake in line ${index + 1}, "${written}": ${rule}`);
-        else
-            rules.push(rule);
-    }
-    return { rules, mistakes };
-}
-/** The rule, or what is wrong with it. */
-function parseRule(text) {
-    const match = /^(warn\s*:)?\s*([^\s<>=!:]+)\s*([<>=!]+)\s*(.*)$/.exec(text);
-    if (!match)
-        return 'it is not `<metric> <op> <value>`';
-    const [, warn, metric, operator, value] = match;
-    if (!isMetric(metric))
-        return unknownMetric(metric);
-    if (!isOperator(operator))
-        return `\`${operator}\` is not one of ${rule/* OPERATORS */.w.join(' ')}`;
-    const unit = rule/* METRICS */.C[metric];
-    if (operator === '==' && NEVER_EQUAL.includes(unit))
-        return `${metric} is never exactly a number; use <= or >=`;
-    const limit = LIMITS[unit].parse(value);
-    if (limit === undefined)
-        return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`;
-    return { metric, operator, limit, level: warn ? 'warn' : 'fail', text };
-}
-function unknownMetric(metric) {
-    const names = Object.keys(rule/* METRICS */.C);
-    const meant = (0,spelling/* nearestName */.q)(metric, names);
-    return meant
-        ? `there is no metric ${metric} (did you mean ${meant}?)`
-        : `there is no metric ${metric}; the metrics are ${names.join(', ')}`;
-}
-function isMetric(text) {
-    return Object.hasOwn(rule/* METRICS */.C, text);
-}
-function isOperator(text) {
-    return rule/* OPERATORS */.w.includes(text);
-}
-
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __nccwpck_require__(48795);
 ;// CONCATENATED MODULE: ./lib/inputs/answers.js
@@ -1092,6 +1043,74 @@ function parseFailureBody(text, reportMistake) {
         return undefined;
     }
 }
+
+// EXTERNAL MODULE: ./lib/inputs/field.js
+var field = __nccwpck_require__(36965);
+// EXTERNAL MODULE: ./lib/inputs/pairs.js
+var pairs = __nccwpck_require__(88428);
+// EXTERNAL MODULE: ./lib/inputs/quantities.js
+var quantities = __nccwpck_require__(33396);
+;// CONCATENATED MODULE: ./lib/inputs/cluster-fields.js
+
+
+
+/** RFC 1123, as the cluster asks of names. */
+const OBJECT_NAME = (0,field/* matching */.wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
+function parseTolerations(text, reportMistake) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.flatMap((line, i) => {
+        if (line === '')
+            return [];
+        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
+        const effect = EFFECTS.find((known) => known === match?.[3]);
+        if (!match || (match[3] !== undefined && effect === undefined)) {
+            reportMistake(`is not understood in line ${i + 1}`);
+            return [];
+        }
+        const [, key = '', value] = match;
+        const which = value === undefined ? {} : { value };
+        const operator = value === undefined ? 'Exists' : 'Equal';
+        return [{ key, operator, ...which, ...(effect && { effect }) }];
+    });
+}
+/** Where trials run, and what is to be said of a cluster. */
+const CLUSTER_FIELDS = {
+    'run-on': {
+        ...(0,field/* choice */.Yq)('docker', 'kubernetes'),
+        default: 'docker',
+        example: 'kubernetes'
+    },
+    'push-to': {
+        ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
+        example: 'ghcr.io/org/name'
+    },
+    'kubernetes-context': {
+        ...(0,field/* matching */.wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
+        example: 'staging'
+    },
+    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
+    'kubernetes-node-selector': {
+        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['kubernetes-node-selector']),
+        allowed: 'lines `label=value`, each label once',
+        example: 'pool=profiling'
+    },
+    'kubernetes-tolerations': {
+        parse: parseTolerations,
+        form: { kind: 'lines' },
+        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
+        example: 'dedicated=profiling:NoSchedule'
+    },
+    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
+    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
+    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
+    'kubernetes-timeout': {
+        ...quantities/* TIMEOUT */.Q9,
+        default: '5m',
+        example: '15m'
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/inputs/command.js
 /** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
@@ -1147,8 +1166,21 @@ function unescapeQuoted(text) {
     return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
 }
 
-// EXTERNAL MODULE: ./lib/inputs/field.js
-var field = __nccwpck_require__(36965);
+;// CONCATENATED MODULE: ./lib/inputs/merge-field.js
+/** Lines, each with something in it. */
+function parseFolders(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const folders = lines.filter((line) => line !== '');
+    return folders.length > 0 ? folders : undefined;
+}
+/** Read by itself, before all others: what it asks for runs nothing. */
+const MERGE = {
+    parse: parseFolders,
+    form: { kind: 'lines' },
+    allowed: 'lines, each the folder of a report or a pattern of such folders',
+    example: 'shards/*'
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/model-version.js
 /** `diabetes/3` or `diabetes@champion`; undefined: neither. */
 function parseModelVersion(text) {
@@ -1164,11 +1196,40 @@ function parseTrackingUri(text) {
         ? text
         : undefined;
 }
+/** The inputs of a registry. */
+const REGISTRY_FIELDS = {
+    'mlflow-tracking-uri': {
+        parse: parseTrackingUri,
+        hidden: true,
+        allowed: 'an http or https address without user and password',
+        example: 'https://mlflow.example.org'
+    },
+    'mlflow-model-version': {
+        parse: parseModelVersion,
+        allowed: 'a version `name/version` or an alias `name@alias`',
+        example: 'diabetes/3'
+    }
+};
 
-// EXTERNAL MODULE: ./lib/inputs/pairs.js
-var pairs = __nccwpck_require__(88428);
-// EXTERNAL MODULE: ./lib/inputs/quantities.js
-var quantities = __nccwpck_require__(33396);
+// EXTERNAL MODULE: ./lib/inputs/price-fields.js
+var price_fields = __nccwpck_require__(63416);
+// EXTERNAL MODULE: ./lib/inputs/source-fields.js
+var source_fields = __nccwpck_require__(18908);
+;// CONCATENATED MODULE: ./lib/inputs/compare-fields.js
+
+
+
+/** The inputs that say what the image is compared with. */
+const COMPARE_FIELDS = {
+    'compare-ref': {
+        ...(0,field/* matching */.wC)(/^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./~^+-]{0,250}$/, 'a branch, a tag, a commit, or `auto` for the base of the pull request'),
+        example: 'main'
+    },
+    'compare-image': { ...source_fields/* REFERENCE */.gu, example: 'ghcr.io/org/service:1.1' },
+    'compare-report': { ...source_fields/* FILE_PATH */.Nd, example: 'last-release/report.json' },
+    'compare-budget': { ...quantities/* TIMEOUT */.Q9, default: '60s', example: '2m' }
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/search-fields.js
 
 
@@ -1220,11 +1281,167 @@ const SEARCH_FIELDS = {
     'max-cpu': { ...quantities/* CORES */.b2, example: '1' }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/shard.js
+var shard = __nccwpck_require__(55285);
 // EXTERNAL MODULE: ./lib/servers/servers.js
 var servers = __nccwpck_require__(68192);
-// EXTERNAL MODULE: ./lib/inputs/source-fields.js
-var source_fields = __nccwpck_require__(18908);
+// EXTERNAL MODULE: ./lib/foundation/spelling.js
+var spelling = __nccwpck_require__(48363);
+// EXTERNAL MODULE: ./lib/thresholds/rule.js
+var rule = __nccwpck_require__(4248);
+;// CONCATENATED MODULE: ./lib/thresholds/parse-relative.js
+
+
+/** How a change is written that is no share of what base has. */
+const AMOUNTS = {
+    bytes: { looks: '`+16Mi`', parse: units/* parseBytes */.z_ },
+    millicores: { looks: '`+100m`', parse: units/* parseCores */.sX },
+    ms: { looks: '`+20ms`', parse: units/* parseDurationMs */.yi }
+};
+/** A rule whose value has a sign, or what is wrong with it. */
+function parseRelative({ metric, operator, level, text }, value) {
+    const known = rule/* RELATIVE_METRICS */.Ds;
+    if (!known.includes(metric))
+        return `${metric} is not compared with a base; what is: ${known.join(', ')}`;
+    if (operator === '==')
+        return 'a change is never exactly a number; use <= or >=';
+    const unit = rule/* METRICS */.Cb[metric];
+    const amounts = AMOUNTS[unit];
+    const sign = value.startsWith('-') ? -1 : 1;
+    const size = value.slice(1);
+    const share = (0,units/* parseShare */.n8)(size);
+    const limit = share ?? amounts?.parse(size);
+    // A percentage of a percentage would be read in two ways: these are points.
+    const isShare = share !== undefined && unit !== 'share';
+    if (limit === undefined)
+        return `the change of ${metric} needs a percentage such as \`+5%\`${amounts ? ` or an amount such as ${amounts.looks}` : ''}, not "${value}"`;
+    const relative = isShare ? 'share' : 'amount';
+    // `-0%` is zero, and no other zero than `+0%`.
+    return { metric, operator, limit: sign * limit || 0, relative, level, text };
+}
+
+;// CONCATENATED MODULE: ./lib/thresholds/parse-rules.js
+
+
+
+
+/**
+ * How a limit is written. Numbers that lack their unit are refused where they
+ * would make a gate that never closes: 512 bytes, 500 cores.
+ */
+const LIMITS = {
+    bytes: {
+        looks: 'an amount of memory such as `512Mi`, at least `1Mi`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseBytes */.z_)(text), units/* MIB */.D6, Infinity)
+    },
+    millicores: {
+        looks: 'cores such as `0.5` or `500m`, at most 256',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseCores */.sX)(text), 0, 256_000)
+    },
+    ms: {
+        looks: 'a time with its unit such as `200ms` or `2s`',
+        parse: units/* parseDurationMs */.yi
+    },
+    share: {
+        looks: 'a percentage from `0%` to `100%`',
+        parse: (text) => (0,units/* within */.ux)((0,units/* parseShare */.n8)(text), 0, 1)
+    },
+    count: {
+        looks: 'a whole number such as `0`',
+        parse: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
+    },
+    money: {
+        looks: 'an amount in the currency of `prices` such as `20` or `$20`',
+        parse: (text) => /^[$€£]?\d{1,12}(\.\d{1,9})?$/.test(text)
+            ? Number(text.replace(/^\D/, ''))
+            : undefined
+    },
+    'per-second': {
+        looks: 'a rate such as `50/s`',
+        parse: (text) => (0,units/* parseRate */.WN)(/[\d.]$/.test(text) ? `${text}/s` : text)
+    }
+};
+/** Measured on a scale so fine that no run ever hits a number exactly. */
+const NEVER_EQUAL = ['ms', 'per-second', 'money'];
+/** Lines `[warn:] <metric> <op> <value>`; `#` begins a comment. */
+function parseRules(text) {
+    const rules = [];
+    const mistakes = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const written = line.replace(/#.*/, '').trim();
+        if (written === '')
+            continue;
+        const rule = parseRule(written);
+        if (typeof rule === 'string')
+            mistakes.push(`has a mistake in line ${index + 1}, "${written}": ${rule}`);
+        else
+            rules.push(rule);
+    }
+    return { rules, mistakes };
+}
+/** The rule, or what is wrong with it. */
+function parseRule(text) {
+    const match = /^(warn\s*:)?\s*([^\s<>=!:]+)\s*([<>=!]+)\s*(.*)$/.exec(text);
+    if (!match)
+        return 'it is not `<metric> <op> <value>`';
+    const [, warn, metric, operator, value] = match;
+    if (!isMetric(metric))
+        return unknownMetric(metric);
+    if (!isOperator(operator))
+        return `\`${operator}\` is not one of ${rule/* OPERATORS */.we.join(' ')}`;
+    const level = warn ? 'warn' : 'fail';
+    if (/^[+-]/.test(value))
+        return parseRelative({ metric, operator, level, text }, value);
+    const unit = rule/* METRICS */.Cb[metric];
+    if (operator === '==' && NEVER_EQUAL.includes(unit))
+        return `${metric} is never exactly a number; use <= or >=`;
+    const limit = LIMITS[unit].parse(value);
+    if (limit === undefined)
+        return `${metric} needs ${LIMITS[unit].looks}, not "${value}"`;
+    return { metric, operator, limit, level, text };
+}
+function unknownMetric(metric) {
+    const names = Object.keys(rule/* METRICS */.Cb);
+    const meant = (0,spelling/* nearestName */.q)(metric, names);
+    return meant
+        ? `there is no metric ${metric} (did you mean ${meant}?)`
+        : `there is no metric ${metric}; the metrics are ${names.join(', ')}`;
+}
+function isMetric(text) {
+    return Object.hasOwn(rule/* METRICS */.Cb, text);
+}
+function isOperator(text) {
+    return rule/* OPERATORS */.we.includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/verdict-fields.js
+
+
+/** The inputs that say what must hold, and what fails the job. */
+const VERDICT_FIELDS = {
+    thresholds: {
+        parse: (text, reportMistake) => {
+            const { rules, mistakes } = parseRules(text);
+            mistakes.forEach(reportMistake);
+            return rules;
+        },
+        form: { kind: 'lines' },
+        allowed: 'lines `[warn:] <metric> <op> [+-]<value>`',
+        example: 'memory.peak <= 512Mi'
+    },
+    'fail-on': {
+        ...(0,field/* choice */.Yq)('failed', 'inconclusive', 'never'),
+        default: 'failed',
+        example: 'inconclusive'
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/contract.js
+
+
+
+
+
 
 
 
@@ -1286,7 +1503,9 @@ const FIELDS = {
         ...(0,field/* quantity */.au)(units/* parseBytes */.z_, { allowed: 'an amount of memory', least: 1 }),
         example: '256Mi'
     },
+    healthcheck: { ...(0,field/* choice */.Yq)('run', 'off'), default: 'run', example: 'off' },
     isolate: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
+    ...CLUSTER_FIELDS,
     'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
     'startup-timeout': { ...quantities/* TIMEOUT */.Q9, default: '2m', example: '90s' },
     'request-timeout': { ...quantities/* TIMEOUT */.Q9, default: '30s', example: '500ms' },
@@ -1311,6 +1530,7 @@ const FIELDS = {
     warmup: { ...(0,field/* wholeNumber */.rD)(0, MAX_REQUESTS), default: '10', example: '50' },
     seed: { ...(0,field/* wholeNumber */.rD)(0, 2 ** 32 - 1), default: '1', example: '42' },
     order: { ...(0,field/* choice */.Yq)('file', 'shuffle'), default: 'file', example: 'shuffle' },
+    shard: shard/* SHARD */.h,
     // Its default depends on `rate`, so it is in compose.ts.
     concurrency: { ...(0,field/* wholeNumber */.rD)(1, 1000), example: '4' },
     rate: {
@@ -1339,21 +1559,9 @@ const FIELDS = {
         example: '25%'
     },
     ...SEARCH_FIELDS,
-    thresholds: {
-        parse: (text, reportMistake) => {
-            const { rules, mistakes } = parseRules(text);
-            mistakes.forEach(reportMistake);
-            return rules;
-        },
-        form: { kind: 'lines' },
-        allowed: 'lines `[warn:] <metric> <op> <value>`',
-        example: 'memory.peak <= 512Mi'
-    },
-    'fail-on': {
-        ...(0,field/* choice */.Yq)('failed', 'inconclusive', 'never'),
-        default: 'failed',
-        example: 'inconclusive'
-    },
+    ...price_fields/* PRICE_FIELDS */.IW,
+    ...COMPARE_FIELDS,
+    ...VERDICT_FIELDS,
     name: {
         ...(0,field/* matching */.wC)(NAME, NAME_RULE),
         default: 'profile',
@@ -1368,20 +1576,13 @@ const FIELDS = {
     'retention-days': { ...(0,field/* wholeNumber */.rD)(1, 90), example: '30' },
     'report-directory': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-report' },
     summary: { ...field/* TRUTH */.Ye, default: 'true', example: 'false' },
+    comment: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     'metadata-file': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
-    'mlflow-tracking-uri': {
-        parse: parseTrackingUri,
-        hidden: true,
-        allowed: 'an http or https address without user and password',
-        example: 'https://mlflow.example.org'
-    },
-    'mlflow-model-version': {
-        parse: parseModelVersion,
-        allowed: 'a version `name/version` or an alias `name@alias`',
-        example: 'diabetes/3'
-    },
+    ...REGISTRY_FIELDS,
     cache: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-cache' },
     reuse: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
+    history: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-history' },
+    merge: MERGE,
     config: { ...source_fields/* FILE_PATH */.Nd, example: '.github/profile.yml' }
 };
 const INPUT_NAMES = Object.keys(FIELDS);
@@ -1462,12 +1663,20 @@ const BUILD_ARGUMENTS = {
     value: /^[^\0]*$/
 };
 const WE_SEND_IT = 'it is set for each request';
+/** Words of our own, which price-fields.ts knows. */
+const PRICED = { separator: '=', name: /^[a-z]+$/, value: /^[^\0]*$/ };
 /** The inputs made of such lines; in a config file they can be maps. */
 const PAIR_KINDS = {
     'build-args': BUILD_ARGUMENTS,
     secrets: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_][A-Za-z0-9_.-]*$/ },
     // Kubernetes' rule: Java services are configured with dots and dashes.
     env: { ...BUILD_ARGUMENTS, name: /^[A-Za-z_.-][A-Za-z0-9_.-]*$/ },
+    // A label: `kubernetes.io/arch=amd64`.
+    'kubernetes-node-selector': {
+        separator: '=',
+        name: /^([a-z0-9.-]+\/)?[A-Za-z0-9][\w.-]*$/,
+        value: /^[\w.-]*$/
+    },
     headers: {
         separator: ':',
         name: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
@@ -1482,7 +1691,9 @@ const PAIR_KINDS = {
             upgrade: 'a request is answered as HTTP',
             expect: 'a request is sent whole'
         }
-    }
+    },
+    'priced-node': PRICED,
+    current: PRICED
 };
 /** Lines to a record; empty lines and lines that begin with # are skipped. */
 function pairs(kind) {
@@ -1525,6 +1736,509 @@ function mistakeIn([name, value], kind, again) {
     if (!kind.value.test(value))
         return `has forbidden characters in the value of \`${name}\``;
     return again ? `gives \`${name}\` a second time` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rg: () => (/* binding */ invalidInputs),
+  TL: () => (/* binding */ parseInputs),
+  TR: () => (/* binding */ parseRequest)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/errors.js
+var errors = __nccwpck_require__(89670);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
+var contract = __nccwpck_require__(75438);
+// EXTERNAL MODULE: ./lib/pricing/prices.js
+var pricing_prices = __nccwpck_require__(58990);
+;// CONCATENATED MODULE: ./lib/inputs/azure-limits.js
+/** Azure ML profiled within these, and took the most when none was given. */
+const MIN = { cpuMillicores: 100, memoryBytes: 0.1e9 };
+const MAX = { cpuMillicores: 3500, memoryBytes: 15e9 };
+/** The limits of Azure ML's profiling, when they hold here. */
+function azureMost(given) {
+    const isProfiled = given['inference-config'] !== undefined ||
+        (given['entry-script'] !== undefined && given.deployment === undefined);
+    return isProfiled && given['azure-limits'] === 'true' ? MAX : undefined;
+}
+function limitMistakes(given) {
+    if (!azureMost(given))
+        return [];
+    const { cpu = MAX.cpuMillicores, memory = MAX.memoryBytes } = given;
+    const mistakes = [];
+    if (cpu < MIN.cpuMillicores || cpu > MAX.cpuMillicores)
+        mistakes.push(`\`cpu\` is ${cpu / 1000} cores, and Azure ML profiles with 0.1 to 3.5. Allowed: these, or more with \`azure-limits: false\`; for example \`cpu: 1\`.`);
+    if (memory < MIN.memoryBytes || memory > MAX.memoryBytes)
+        mistakes.push(`\`memory\` is ${(memory / 1e9).toFixed(2)} GB, and Azure ML profiles with 0.1 to 15. Allowed: these, or more with \`azure-limits: false\`; for example \`memory: 2GB\`.`);
+    return mistakes;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/compose-compare.js
+/** Undefined: nothing is compared. */
+function composeCompare(given) {
+    const against = composeAgainst(given);
+    return against && { against, budgetMs: given['compare-budget'] };
+}
+function composeAgainst({ 'compare-ref': ref, 'compare-image': reference, 'compare-report': path }) {
+    if (ref !== undefined)
+        return { kind: 'ref', ref };
+    if (reference !== undefined)
+        return { kind: 'image', reference };
+    return path === undefined ? undefined : { kind: 'report', path };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/compose-load.js
+/** Requests that may be under way at once when `rate` sets the pace. */
+const OPEN_CONCURRENCY = 64;
+function composeLoad(given) {
+    const { rate, arrivals, seed, concurrency } = given;
+    return rate === undefined
+        ? { kind: 'closed', concurrency: concurrency ?? 1 }
+        : {
+            kind: 'open',
+            ratePerSecond: rate,
+            arrivals,
+            seed,
+            concurrency: concurrency ?? OPEN_CONCURRENCY
+        };
+}
+/** At a set rate a duration says how many. */
+function countRequests({ requests, rate, duration }) {
+    if (rate === undefined || duration === undefined)
+        return requests;
+    return Math.max(1, Math.round((rate * duration) / 1000));
+}
+
+// EXTERNAL MODULE: ./lib/inputs/price-fields.js
+var price_fields = __nccwpck_require__(63416);
+// EXTERNAL MODULE: ./lib/inputs/secrets.js
+var secrets = __nccwpck_require__(59516);
+// EXTERNAL MODULE: ./lib/inputs/shard.js
+var shard = __nccwpck_require__(55285);
+;// CONCATENATED MODULE: ./lib/inputs/compose-inputs.js
+
+
+
+
+
+
+
+/** Values that are right one by one, put together by room. */
+function composeInputs(given, { recipe, rows, prices = pricing_prices/* OPENCOST_PRICES */.h } = {}) {
+    const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given;
+    return {
+        image: recipe ?? composeImage(given),
+        server: given.server,
+        service: composeService(given),
+        place: composePlace(given),
+        answers: {
+            successStatus: given['success-status'],
+            failureBody: given['failure-body']
+        },
+        dataset: composeDataset(given, rows),
+        load: composeLoad(given),
+        cpuMillicores: given.cpu,
+        memoryBytes: given.memory,
+        mostSize: azureMost(given),
+        headroom: given.headroom,
+        search: composeSearch(given),
+        pricing: given.prices === price_fields/* NO_PRICES */.jV
+            ? undefined
+            : { prices, current: given.current },
+        compare: composeCompare(given),
+        thresholds: given.thresholds ?? [],
+        failOn: given['fail-on'],
+        report: composeReport(given),
+        reuse: {
+            cache: given.cache,
+            history: given.history,
+            allowed: given.reuse === 'true'
+        },
+        secrets: [
+            ...(0,secrets/* collectSecrets */.q)(headers, env, buildArgs),
+            ...Object.values(given.secrets ?? {})
+        ]
+    };
+}
+/** As docker does: context `.`, and a Dockerfile's path is not below it. */
+function composeImage(given) {
+    if (given.image !== undefined)
+        return { kind: 'reference', reference: given.image };
+    return {
+        kind: 'dockerfile',
+        context: given.context ?? '.',
+        dockerfile: given.dockerfile,
+        target: given.target,
+        buildArgs: given['build-args'] ?? {},
+        buildKit: {
+            cacheFrom: given['cache-from'] ?? [],
+            cacheTo: given['cache-to'] ?? [],
+            secrets: given.secrets ?? {},
+            ssh: given.ssh ?? []
+        }
+    };
+}
+function composeService(given) {
+    return {
+        port: given.port,
+        path: given.path,
+        method: given.method.toUpperCase(),
+        contentType: given['content-type'],
+        headers: given.headers ?? {},
+        env: given.env ?? {},
+        command: given.command,
+        shmBytes: given['shm-size'],
+        runsHealthcheck: given.healthcheck === 'run',
+        isolate: given.isolate === 'true',
+        readinessPath: given['readiness-path'],
+        startupTimeoutMs: given['startup-timeout'],
+        requestTimeoutMs: given['request-timeout']
+    };
+}
+function composePlace(given) {
+    if (given['run-on'] === 'docker')
+        return { kind: 'docker' };
+    return {
+        kind: 'kubernetes',
+        context: given['kubernetes-context'],
+        namespace: given['kubernetes-namespace'],
+        nodeSelector: given['kubernetes-node-selector'] ?? {},
+        tolerations: given['kubernetes-tolerations'] ?? [],
+        serviceAccount: given['kubernetes-service-account'],
+        imagePullSecret: given['kubernetes-image-pull-secret'],
+        runtimeClass: given['kubernetes-runtime-class'],
+        timeoutMs: given['kubernetes-timeout'],
+        pushTo: given['push-to']
+    };
+}
+function composeSearch(given) {
+    return {
+        ...given.search,
+        timeBudgetMs: given['time-budget'],
+        soakMs: given.soak,
+        slowdown: given.slowdown,
+        memoryStepBytes: given['memory-step'],
+        cpuStepMillicores: given['cpu-step'],
+        minMemoryBytes: given['min-memory'],
+        maxMemoryBytes: given['max-memory'],
+        minCpuMillicores: given['min-cpu'],
+        maxCpuMillicores: given['max-cpu']
+    };
+}
+function composeDataset(given, rows) {
+    const { dataset: path, 'dataset-format': format } = given;
+    return {
+        path,
+        rows,
+        format: format === 'auto' ? formatOf(path) : format,
+        requests: countRequests(given),
+        warmup: given.warmup,
+        seed: given.seed,
+        order: given.order,
+        shard: given.shard
+    };
+}
+function formatOf(path) {
+    return /\.csv(\.gz)?$/i.test(path) ? 'csv' : 'lines';
+}
+function composeReport(given) {
+    const part = given.shard && (0,shard/* spellShard */.N)(given.shard);
+    const artifact = given['artifact-name'].replaceAll('<name>', () => given.name);
+    return {
+        name: given.name,
+        ...(part !== undefined && { part }),
+        // Of one name there can be one artifact.
+        artifactName: part && artifact ? `${artifact}-${part}` : artifact,
+        retentionDays: given['retention-days'],
+        directory: given['report-directory'],
+        summary: given.summary === 'true',
+        comment: given.comment === 'true',
+        metadataFile: given['metadata-file'],
+        registry: composeRegistry(given)
+    };
+}
+function composeRegistry(given) {
+    const { 'mlflow-tracking-uri': trackingUri, 'mlflow-model-version': model } = given;
+    return trackingUri && model ? { trackingUri, model } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/compare-contradictions.js
+const BASES = [
+    'compare-ref',
+    'compare-image',
+    'compare-report'
+];
+/** One base, which can be had, for rules that ask for one. */
+function compareContradictions(given) {
+    const bases = BASES.filter((name) => given[name] !== undefined);
+    const relative = given.thresholds?.find((rule) => rule.relative);
+    const runs = given['compare-ref'] !== undefined || given['compare-image'] !== undefined;
+    const found = [
+        [
+            bases.length > 1,
+            `${quote(bases)} each say what to compare with. Allowed: one of them; for example only \`${bases[0]}: …\`.`
+        ],
+        [
+            given['compare-ref'] !== undefined && given.image !== undefined,
+            '`compare-ref` is given with `image`, and a ready image is built from no ref. Allowed: `compare-image`, or an image that is built; for example `compare-image: ghcr.io/org/service:1.1`.'
+        ],
+        [
+            runs && given['run-on'] !== 'docker',
+            'The base is compared on one machine, and `run-on` says a cluster. Allowed: `run-on: docker`, or `compare-report`; for example `compare-report: last-release/report.json`.'
+        ],
+        [
+            bases.length > 0 && given.shard !== undefined,
+            `\`${bases[0]}\` is given with \`shard\`, and a part of the rows is compared with nothing. Allowed: one of them; for example a job of its own for the comparison.`
+        ],
+        [
+            relative !== undefined && bases.length === 0,
+            `\`thresholds\` has the rule "${relative?.text}", which is relative to a base, and there is none. Allowed: with one of ${quote(BASES)}; for example \`compare-ref: auto\`.`
+        ]
+    ];
+    return found.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
+}
+function quote(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/source-contradictions.js
+/** Inputs that say where the image comes from, one source a line. */
+const SOURCES = [
+    ['image'],
+    [
+        ...['context', 'dockerfile', 'target', 'build-args'],
+        ...['cache-from', 'cache-to', 'secrets', 'ssh']
+    ],
+    ['inference-config'],
+    ['deployment'],
+    ['mlflow-model']
+];
+/** Completes these two, and is a source of its own without them. */
+const SCRIPT = 'entry-script';
+const OF_AZURE = [
+    'inference-config',
+    'deployment',
+    SCRIPT
+];
+/** What completes a source, and which. */
+const PARTS = [
+    ['models', OF_AZURE],
+    ['source-directory', OF_AZURE],
+    ['conda-file', OF_AZURE],
+    ['base-image', [...OF_AZURE, 'mlflow-model']]
+];
+/** One source, with what belongs to it. */
+function sourceContradictions(given) {
+    const isGiven = (name) => given[name] !== undefined;
+    const named = SOURCES.map((names) => names.filter(isGiven));
+    const isCompleted = isGiven('inference-config') || isGiven('deployment');
+    const sources = [
+        ...named.filter((names) => names.length > 0),
+        ...(isGiven(SCRIPT) && !isCompleted ? [[SCRIPT]] : [])
+    ];
+    if (sources.length > 1)
+        return [
+            `${sources.map(source_contradictions_quote).join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${sources[0][0]}\`.`
+        ];
+    return PARTS.filter(([part, wholes]) => isGiven(part) && !wholes.some(isGiven)).map(([part, wholes]) => `\`${part}\` is given without what it is part of. Allowed: with one of ${source_contradictions_quote(wholes)}; for example \`entry-script: score.py\`.`);
+}
+function source_contradictions_quote(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
+
+
+
+
+/** What each input allows and all together do not. */
+function contradictions(given) {
+    const below = (least, most) => least !== undefined && most !== undefined && least > most;
+    const found = [
+        [
+            given.duration !== undefined && given.rate === undefined,
+            '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
+        ],
+        [
+            given.duration !== undefined && given.requests !== undefined,
+            '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
+        ],
+        [
+            (given['mlflow-tracking-uri'] === undefined) !==
+                (given['mlflow-model-version'] === undefined),
+            '`mlflow-tracking-uri` and `mlflow-model-version` are given one without the other. Allowed: both or none; for example `mlflow-model-version: diabetes/3`.'
+        ],
+        [
+            given.reuse === 'true' && given.cache === undefined,
+            '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
+        ],
+        ...placeContradictions(given),
+        [
+            given.reuse === 'true' && given.shard !== undefined,
+            '`reuse` is true for a shard, whose measurements are merged, and an earlier report has none. Allowed: one of them; for example `shard: 2/4`.'
+        ],
+        ...priceContradictions(given),
+        [
+            below(given['min-memory'], given['max-memory']),
+            '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
+        ],
+        [
+            below(given['min-cpu'], given['max-cpu']),
+            '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
+        ]
+    ];
+    return [
+        ...sourceContradictions(given),
+        ...compareContradictions(given),
+        ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
+        ...limitMistakes(given)
+    ];
+}
+/** What has its meaning in a cluster only, and what has none there. */
+function placeContradictions(given) {
+    const inCluster = given['run-on'] === 'kubernetes';
+    const stray = CLUSTER_ONLY.find((name) => given[name] !== undefined);
+    return [
+        [
+            !inCluster && stray !== undefined,
+            `\`${stray}\` is given, and trials run on Docker. Allowed: with \`run-on: kubernetes\`, or not at all.`
+        ],
+        [
+            inCluster && given.isolate === 'true',
+            '`isolate` is true with `run-on: kubernetes`. Allowed: one of them; in a cluster its network policies say what pods can reach.'
+        ]
+    ];
+}
+const CLUSTER_ONLY = [
+    'push-to',
+    'kubernetes-context',
+    'kubernetes-namespace',
+    'kubernetes-node-selector',
+    'kubernetes-tolerations',
+    'kubernetes-service-account',
+    'kubernetes-image-pull-secret',
+    'kubernetes-runtime-class'
+];
+function priceContradictions({ prices, current, 'priced-node': node }) {
+    return [
+        [
+            prices === price_fields/* NO_PRICES */.jV && current !== undefined,
+            '`current` is given and `prices` is none, so that nothing can be saved. Allowed: both; for example `prices: opencost`.'
+        ],
+        [
+            node !== undefined && (prices === price_fields/* OPENCOST */.qw || prices === price_fields/* NO_PRICES */.jV),
+            '`priced-node` is given without a file of prices. Allowed: both; for example `prices: prices.csv`.'
+        ]
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
+
+
+
+
+/** Throws as `parseInputs` does. */
+function parseRequest(read, layers) {
+    const inputs = parseInputs(read, layers);
+    return {
+        inputs,
+        asked: listAsked(read, layers),
+        parseAbove: (values) => parseInputs(read, [...layers, { values, mistakes: [] }]),
+        imageIn: async () => inputs.image
+    };
+}
+function listAsked(read, layers) {
+    return contract/* INPUT_NAMES */.Q.flatMap((name) => {
+        const field = contract/* FIELDS */.c[name];
+        const layered = layers.map((layer) => layer.values[name]);
+        const text = findText(field, read(name), layered);
+        if (text === undefined)
+            return [];
+        const given = findText(field, read(name), []) !== undefined;
+        return [field.hidden ? { name, given } : { name, text, given }];
+    });
+}
+/**
+ * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
+ * a later one, and the last over the default. Throws one `invalid-inputs` that
+ * tells every mistake.
+ */
+function parseInputs(read, layers = []) {
+    const mistakes = layers.flatMap((layer) => layer.mistakes);
+    const values = contract/* INPUT_NAMES */.Q.map((name) => {
+        const texts = layers.map((layer) => layer.values[name]);
+        const field = contract/* FIELDS */.c[name];
+        const text = findText(field, read(name), texts) ?? field.default;
+        return [name, parseText(name, text, mistakes)];
+    });
+    const given = Object.fromEntries(values);
+    const wrong = contract/* INPUT_NAMES */.Q.map((name) => `\`${name}\``).filter((name) => mistakes.some((mistake) => mistake.startsWith(name)));
+    // What is wrong alone looks as if it were not given, which it was.
+    const told = contradictions(given).filter((sentence) => !wrong.some((name) => sentence.includes(name)));
+    mistakes.push(...told);
+    if (mistakes.length > 0)
+        throw invalidInputs(mistakes);
+    const { recipe } = layers.find((layer) => layer.recipe) ?? {};
+    const { rows } = layers.find((layer) => layer.rows) ?? {};
+    const { prices } = layers.find((layer) => layer.prices) ?? {};
+    const inputs = composeInputs(given, { recipe, rows, prices });
+    const secrets = layers.flatMap((layer) => layer.secrets ?? []);
+    return { ...inputs, secrets: [...inputs.secrets, ...secrets] };
+}
+/**
+ * `emptyCounts` inputs have their default in action.yml too, so that the
+ * runner fills it in and an empty text can mean "none".
+ */
+function findText({ emptyCounts, default: usual }, read, layered) {
+    const notGiven = emptyCounts ? usual : '';
+    const texts = [read === notGiven ? undefined : read, ...layered];
+    return texts.find((text) => text !== undefined && (text !== '' || emptyCounts));
+}
+function parseText(name, text, mistakes) {
+    const field = contract/* FIELDS */.c[name];
+    let told = false;
+    const reportMistake = (mistake) => {
+        told = true;
+        mistakes.push(`\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`);
+    };
+    if (text === undefined) {
+        if (field.required)
+            reportMistake('is missing');
+        return undefined;
+    }
+    const value = field.parse(text, reportMistake);
+    if (value === undefined && !told)
+        reportMistake(`is ${shown(text, field)}`);
+    return value;
+}
+function shown(text, { hidden }) {
+    if (hidden)
+        return 'not understood (not shown, it may hold a secret)';
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+/** Of thousands the first ones tell what is wrong with the others. */
+const MAX_MISTAKES = 20;
+const MAX_LENGTH = 2000;
+function invalidInputs(mistakes) {
+    const told = mistakes
+        .slice(0, MAX_MISTAKES)
+        .map((text) => text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);
+    const more = mistakes.length - told.length;
+    const lines = [...told, ...(more > 0 ? [`and ${more} more.`] : [])];
+    return new errors/* ProfileError */.eo({
+        code: 'invalid-inputs',
+        blame: 'user',
+        message: mistakes.length === 1
+            ? told[0]
+            : `${mistakes.length} mistakes in the inputs:\n${lines.map((line) => `- ${line}`).join('\n')}`
+    });
 }
 
 
@@ -1608,6 +2322,98 @@ function canRepeat(source) {
     const text = source.replace(BLANKS, '').replace(/\\[^pP]/g, '');
     const choices = text.match(/[?(]/g)?.length ?? 0;
     return REPEATED.test(text) || choices > MAX_CHOICES;
+}
+
+
+/***/ }),
+
+/***/ 63416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ PRICE_FIELDS),
+/* harmony export */   jV: () => (/* binding */ NO_PRICES),
+/* harmony export */   qw: () => (/* binding */ OPENCOST)
+/* harmony export */ });
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73958);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88428);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18908);
+
+
+
+/** Instead of a file: prices that are known here, or none at all. */
+const OPENCOST = 'opencost';
+const NO_PRICES = 'none';
+/** The inputs that say what a size costs. */
+const PRICE_FIELDS = {
+    prices: {
+        ..._source_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_PATH */ .Nd,
+        allowed: "`opencost`, `none`, or the path of OpenCost's custom pricing, JSON or CSV",
+        default: OPENCOST,
+        example: 'prices.json'
+    },
+    'priced-node': {
+        form: { kind: 'pairs' },
+        parse: parsePricedNode,
+        allowed: '`cpu=…, memory=…` and, if needed, `type=…`, `region=…`, `currency=…`',
+        example: 'cpu=4, memory=8Gi, type=cax21'
+    },
+    current: {
+        form: { kind: 'pairs' },
+        parse: parseCurrent,
+        allowed: '`cpu=…, memory=…`, as Kubernetes takes them, and `replicas=…` when there are several',
+        example: 'cpu=1, memory=2Gi, replicas=3'
+    }
+};
+function parseCurrent(text, reportMistake) {
+    const names = ['cpu', 'memory', 'replicas'];
+    const given = readPairs(text, names, reportMistake);
+    const size = parseSize(given, reportMistake);
+    const { replicas = '1' } = given;
+    const count = /^\d{1,5}$/.test(replicas) ? Number(replicas) : 0;
+    if (count === 0)
+        reportMistake(`has \`replicas\` ${JSON.stringify(replicas)}`);
+    return size && count > 0 ? { size, replicas: count } : undefined;
+}
+function parsePricedNode(text, reportMistake) {
+    const names = ['cpu', 'memory', 'type', 'region', 'currency'];
+    const given = readPairs(text, names, reportMistake);
+    const size = parseSize(given, reportMistake);
+    const { type, region, currency } = given;
+    if (currency === undefined || /^[A-Z]{3}$/.test(currency))
+        return size && { size, type, region, currency };
+    reportMistake(`has \`currency\` ${JSON.stringify(currency)}, which is no code such as EUR`);
+    return undefined;
+}
+/** On lines, or apart by commas. */
+function readPairs(text, names, reportMistake) {
+    const { parse } = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIR_KINDS */ .Z.current);
+    const given = parse(text.replaceAll(',', '\n'), reportMistake) ?? {};
+    const known = {};
+    for (const [key, value] of Object.entries(given)) {
+        const name = names.find((each) => each === key);
+        if (name)
+            known[name] = value;
+        else
+            reportMistake(`has \`${key}\`, which is none of ${names.join(', ')}`);
+    }
+    return known;
+}
+function parseSize({ cpu, memory }, reportMistake) {
+    const cpuMillicores = (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCores */ .sX)(cpu ?? ''), 1, 10_000_000);
+    const memoryBytes = (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z_)(memory ?? ''), 1, 2 ** 50);
+    if (cpuMillicores !== undefined && memoryBytes !== undefined)
+        return { cpuMillicores, memoryBytes };
+    if (cpuMillicores === undefined)
+        reportMistake(tell('cpu', cpu));
+    if (memoryBytes === undefined)
+        reportMistake(tell('memory', memory));
+    return undefined;
+}
+function tell(name, text) {
+    return text === undefined
+        ? `has no \`${name}\``
+        : `has \`${name}\` ${JSON.stringify(text)}, which is no amount`;
 }
 
 
@@ -1789,11 +2595,40 @@ function spellings(text) {
 
 /***/ }),
 
+/***/ 55285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ spellShard),
+/* harmony export */   h: () => (/* binding */ SHARD)
+/* harmony export */ });
+/** As many jobs as GitHub makes of one matrix. */
+const MAX_SHARDS = 256;
+function parseShard(text) {
+    const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+    return index >= 1 && index <= of && of <= MAX_SHARDS
+        ? { index, of }
+        : undefined;
+}
+const SHARD = {
+    parse: parseShard,
+    allowed: `a part of all as \`k/n\`, k from 1 to n, and n at most ${MAX_SHARDS}`,
+    example: '2/4'
+};
+/** `2-of-4`, for names of files and artifacts. */
+function spellShard({ index, of }) {
+    return `${index}-of-${of}`;
+}
+
+
+/***/ }),
+
 /***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nd: () => (/* binding */ FILE_PATH),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
 /* harmony export */   ic: () => (/* binding */ IMAGE_REFERENCE),
 /* harmony export */   qE: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
@@ -1852,6 +2687,23 @@ const SOURCE_FIELDS = {
         default: 'true',
         example: 'false'
     }
+};
+
+
+/***/ }),
+
+/***/ 58990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ OPENCOST_PRICES)
+/* harmony export */ });
+/** configs/default.json of OpenCost, as it is since 2019 and in 2026. */
+const OPENCOST_PRICES = {
+    currency: 'USD',
+    perCoreHour: 0.031611,
+    perGibHour: 0.004237,
+    source: "OpenCost's default prices, of GCP us-central1, on demand, as of 2026"
 };
 
 
@@ -1988,7 +2840,7 @@ const SERVERS = {
 
 /***/ }),
 
-/***/ 62922:
+/***/ 57486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1997,350 +2849,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ readRequest)
 });
 
+// UNUSED EXPORTS: readPricesOf
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/foundation/errors.js
-var errors = __nccwpck_require__(89670);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 5 modules
-var contract = __nccwpck_require__(46657);
-;// CONCATENATED MODULE: ./lib/inputs/azure-limits.js
-/** Azure ML profiled within these, and took the most when none was given. */
-const MIN = { cpuMillicores: 100, memoryBytes: 0.1e9 };
-const MAX = { cpuMillicores: 3500, memoryBytes: 15e9 };
-/** The limits of Azure ML's profiling, when they hold here. */
-function azureMost(given) {
-    const isProfiled = given['inference-config'] !== undefined ||
-        (given['entry-script'] !== undefined && given.deployment === undefined);
-    return isProfiled && given['azure-limits'] === 'true' ? MAX : undefined;
-}
-function limitMistakes(given) {
-    if (!azureMost(given))
-        return [];
-    const { cpu = MAX.cpuMillicores, memory = MAX.memoryBytes } = given;
-    const mistakes = [];
-    if (cpu < MIN.cpuMillicores || cpu > MAX.cpuMillicores)
-        mistakes.push(`\`cpu\` is ${cpu / 1000} cores, and Azure ML profiles with 0.1 to 3.5. Allowed: these, or more with \`azure-limits: false\`; for example \`cpu: 1\`.`);
-    if (memory < MIN.memoryBytes || memory > MAX.memoryBytes)
-        mistakes.push(`\`memory\` is ${(memory / 1e9).toFixed(2)} GB, and Azure ML profiles with 0.1 to 15. Allowed: these, or more with \`azure-limits: false\`; for example \`memory: 2GB\`.`);
-    return mistakes;
-}
-
-// EXTERNAL MODULE: ./lib/inputs/secrets.js
-var secrets = __nccwpck_require__(59516);
-;// CONCATENATED MODULE: ./lib/inputs/compose-inputs.js
-
-
-/** Values that are right one by one, put together by room. */
-function composeInputs(given, { recipe, rows } = {}) {
-    const { headers = {}, env = {}, 'build-args': buildArgs = {} } = given;
-    return {
-        image: recipe ?? composeImage(given),
-        server: given.server,
-        service: composeService(given),
-        answers: {
-            successStatus: given['success-status'],
-            failureBody: given['failure-body']
-        },
-        dataset: composeDataset(given, rows),
-        load: composeLoad(given),
-        cpuMillicores: given.cpu,
-        memoryBytes: given.memory,
-        mostSize: azureMost(given),
-        headroom: given.headroom,
-        search: composeSearch(given),
-        thresholds: given.thresholds ?? [],
-        failOn: given['fail-on'],
-        report: composeReport(given),
-        reuse: { cache: given.cache, allowed: given.reuse === 'true' },
-        secrets: [
-            ...(0,secrets/* collectSecrets */.q)(headers, env, buildArgs),
-            ...Object.values(given.secrets ?? {})
-        ]
-    };
-}
-/** As docker does: context `.`, and a Dockerfile's path is not below it. */
-function composeImage(given) {
-    if (given.image !== undefined)
-        return { kind: 'reference', reference: given.image };
-    return {
-        kind: 'dockerfile',
-        context: given.context ?? '.',
-        dockerfile: given.dockerfile,
-        target: given.target,
-        buildArgs: given['build-args'] ?? {},
-        buildKit: {
-            cacheFrom: given['cache-from'] ?? [],
-            cacheTo: given['cache-to'] ?? [],
-            secrets: given.secrets ?? {},
-            ssh: given.ssh ?? []
-        }
-    };
-}
-function composeService(given) {
-    return {
-        port: given.port,
-        path: given.path,
-        method: given.method.toUpperCase(),
-        contentType: given['content-type'],
-        headers: given.headers ?? {},
-        env: given.env ?? {},
-        command: given.command,
-        shmBytes: given['shm-size'],
-        isolate: given.isolate === 'true',
-        readinessPath: given['readiness-path'],
-        startupTimeoutMs: given['startup-timeout'],
-        requestTimeoutMs: given['request-timeout']
-    };
-}
-/** Requests that may be under way at once when `rate` sets the pace. */
-const OPEN_CONCURRENCY = 64;
-function composeLoad(given) {
-    const { rate, arrivals, seed, concurrency } = given;
-    return rate === undefined
-        ? { kind: 'closed', concurrency: concurrency ?? 1 }
-        : {
-            kind: 'open',
-            ratePerSecond: rate,
-            arrivals,
-            seed,
-            concurrency: concurrency ?? OPEN_CONCURRENCY
-        };
-}
-function composeSearch(given) {
-    return {
-        ...given.search,
-        timeBudgetMs: given['time-budget'],
-        soakMs: given.soak,
-        slowdown: given.slowdown,
-        memoryStepBytes: given['memory-step'],
-        cpuStepMillicores: given['cpu-step'],
-        minMemoryBytes: given['min-memory'],
-        maxMemoryBytes: given['max-memory'],
-        minCpuMillicores: given['min-cpu'],
-        maxCpuMillicores: given['max-cpu']
-    };
-}
-/** At a set rate a duration says how many. */
-function countRequests({ requests, rate, duration }) {
-    if (rate === undefined || duration === undefined)
-        return requests;
-    return Math.max(1, Math.round((rate * duration) / 1000));
-}
-function composeDataset(given, rows) {
-    const { dataset: path, 'dataset-format': format } = given;
-    return {
-        path,
-        rows,
-        format: format === 'auto' ? formatOf(path) : format,
-        requests: countRequests(given),
-        warmup: given.warmup,
-        seed: given.seed,
-        order: given.order
-    };
-}
-function formatOf(path) {
-    return /\.csv(\.gz)?$/i.test(path) ? 'csv' : 'lines';
-}
-function composeReport(given) {
-    return {
-        name: given.name,
-        artifactName: given['artifact-name'].replaceAll('<name>', () => given.name),
-        retentionDays: given['retention-days'],
-        directory: given['report-directory'],
-        summary: given.summary === 'true',
-        metadataFile: given['metadata-file'],
-        registry: composeRegistry(given)
-    };
-}
-function composeRegistry(given) {
-    const { 'mlflow-tracking-uri': trackingUri, 'mlflow-model-version': model } = given;
-    return trackingUri && model ? { trackingUri, model } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/source-contradictions.js
-/** Inputs that say where the image comes from, one source a line. */
-const SOURCES = [
-    ['image'],
-    [
-        ...['context', 'dockerfile', 'target', 'build-args'],
-        ...['cache-from', 'cache-to', 'secrets', 'ssh']
-    ],
-    ['inference-config'],
-    ['deployment'],
-    ['mlflow-model']
-];
-/** Completes these two, and is a source of its own without them. */
-const SCRIPT = 'entry-script';
-const OF_AZURE = [
-    'inference-config',
-    'deployment',
-    SCRIPT
-];
-/** What completes a source, and which. */
-const PARTS = [
-    ['models', OF_AZURE],
-    ['source-directory', OF_AZURE],
-    ['conda-file', OF_AZURE],
-    ['base-image', [...OF_AZURE, 'mlflow-model']]
-];
-/** One source, with what belongs to it. */
-function sourceContradictions(given) {
-    const isGiven = (name) => given[name] !== undefined;
-    const named = SOURCES.map((names) => names.filter(isGiven));
-    const isCompleted = isGiven('inference-config') || isGiven('deployment');
-    const sources = [
-        ...named.filter((names) => names.length > 0),
-        ...(isGiven(SCRIPT) && !isCompleted ? [[SCRIPT]] : [])
-    ];
-    if (sources.length > 1)
-        return [
-            `${sources.map(quote).join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${sources[0][0]}\`.`
-        ];
-    return PARTS.filter(([part, wholes]) => isGiven(part) && !wholes.some(isGiven)).map(([part, wholes]) => `\`${part}\` is given without what it is part of. Allowed: with one of ${quote(wholes)}; for example \`entry-script: score.py\`.`);
-}
-function quote(names) {
-    return names.map((name) => `\`${name}\``).join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
-
-
-/** What each input allows and all together do not. */
-function contradictions(given) {
-    const below = (least, most) => least !== undefined && most !== undefined && least > most;
-    const found = [
-        [
-            given.duration !== undefined && given.rate === undefined,
-            '`duration` is given without `rate`. Allowed: both, or `requests`; for example `rate: 50/s`.'
-        ],
-        [
-            given.duration !== undefined && given.requests !== undefined,
-            '`duration` and `requests` both say how much to send. Allowed: one of them; for example `duration: 30s`.'
-        ],
-        [
-            (given['mlflow-tracking-uri'] === undefined) !==
-                (given['mlflow-model-version'] === undefined),
-            '`mlflow-tracking-uri` and `mlflow-model-version` are given one without the other. Allowed: both or none; for example `mlflow-model-version: diabetes/3`.'
-        ],
-        [
-            given.reuse === 'true' && given.cache === undefined,
-            '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
-        ],
-        [
-            below(given['min-memory'], given['max-memory']),
-            '`min-memory` is more than `max-memory`. Allowed: at most as much; for example `min-memory: 64Mi`.'
-        ],
-        [
-            below(given['min-cpu'], given['max-cpu']),
-            '`min-cpu` is more than `max-cpu`. Allowed: at most as much; for example `min-cpu: 100m`.'
-        ]
-    ];
-    return [
-        ...sourceContradictions(given),
-        ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
-        ...limitMistakes(given)
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
-
-
-
-
-/** Throws as `parseInputs` does. */
-function parseRequest(read, layers) {
-    return {
-        inputs: parseInputs(read, layers),
-        asked: listAsked(read, layers),
-        parseAbove: (values) => parseInputs(read, [...layers, { values, mistakes: [] }])
-    };
-}
-function listAsked(read, layers) {
-    return contract/* INPUT_NAMES */.Q.flatMap((name) => {
-        const field = contract/* FIELDS */.c[name];
-        const layered = layers.map((layer) => layer.values[name]);
-        const text = findText(field, read(name), layered);
-        if (text === undefined)
-            return [];
-        const given = findText(field, read(name), []) !== undefined;
-        return [field.hidden ? { name, given } : { name, text, given }];
-    });
-}
-/**
- * Texts to inputs. A `with:` input wins over all layers, an earlier layer over
- * a later one, and the last over the default. Throws one `invalid-inputs` that
- * tells every mistake.
- */
-function parseInputs(read, layers = []) {
-    const mistakes = layers.flatMap((layer) => layer.mistakes);
-    const values = contract/* INPUT_NAMES */.Q.map((name) => {
-        const texts = layers.map((layer) => layer.values[name]);
-        const field = contract/* FIELDS */.c[name];
-        const text = findText(field, read(name), texts) ?? field.default;
-        return [name, parseText(name, text, mistakes)];
-    });
-    const given = Object.fromEntries(values);
-    const wrong = contract/* INPUT_NAMES */.Q.map((name) => `\`${name}\``).filter((name) => mistakes.some((mistake) => mistake.startsWith(name)));
-    // What is wrong alone looks as if it were not given, which it was.
-    const told = contradictions(given).filter((sentence) => !wrong.some((name) => sentence.includes(name)));
-    mistakes.push(...told);
-    if (mistakes.length > 0)
-        throw invalidInputs(mistakes);
-    const { recipe } = layers.find((layer) => layer.recipe) ?? {};
-    const { rows } = layers.find((layer) => layer.rows) ?? {};
-    const inputs = composeInputs(given, { recipe, rows });
-    const secrets = layers.flatMap((layer) => layer.secrets ?? []);
-    return { ...inputs, secrets: [...inputs.secrets, ...secrets] };
-}
-/**
- * `emptyCounts` inputs have their default in action.yml too, so that the
- * runner fills it in and an empty text can mean "none".
- */
-function findText({ emptyCounts, default: usual }, read, layered) {
-    const notGiven = emptyCounts ? usual : '';
-    const texts = [read === notGiven ? undefined : read, ...layered];
-    return texts.find((text) => text !== undefined && (text !== '' || emptyCounts));
-}
-function parseText(name, text, mistakes) {
-    const field = contract/* FIELDS */.c[name];
-    let told = false;
-    const reportMistake = (mistake) => {
-        told = true;
-        mistakes.push(`\`${name}\` ${mistake}. Allowed: ${field.allowed}; for example \`${field.example}\`.`);
-    };
-    if (text === undefined) {
-        if (field.required)
-            reportMistake('is missing');
-        return undefined;
-    }
-    const value = field.parse(text, reportMistake);
-    if (value === undefined && !told)
-        reportMistake(`is ${shown(text, field)}`);
-    return value;
-}
-function shown(text, { hidden }) {
-    if (hidden)
-        return 'not understood (not shown, it may hold a secret)';
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-/** Of thousands the first ones tell what is wrong with the others. */
-const MAX_MISTAKES = 20;
-const MAX_LENGTH = 2000;
-function invalidInputs(mistakes) {
-    const told = mistakes
-        .slice(0, MAX_MISTAKES)
-        .map((text) => text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);
-    const more = mistakes.length - told.length;
-    const lines = [...told, ...(more > 0 ? [`and ${more} more.`] : [])];
-    return new errors/* ProfileError */.eo({
-        code: 'invalid-inputs',
-        blame: 'user',
-        message: mistakes.length === 1
-            ? told[0]
-            : `${mistakes.length} mistakes in the inputs:\n${lines.map((line) => `- ${line}`).join('\n')}`
-    });
-}
-
+// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 7 modules
+var parse_inputs = __nccwpck_require__(56088);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __nccwpck_require__(48795);
 // EXTERNAL MODULE: external "node:path"
@@ -2502,20 +3016,36 @@ async function plan(texts, workspace) {
 async function readRequest(read, configFiles) {
     const configs = await readConfigs(configFiles);
     const texts = (name) => configs.find(({ values }) => values[name])?.values[name] ?? '';
-    const source = await planSource((name) => read(name) || texts(name), openWorkspace('.'));
-    if (read('failure-body') || texts('failure-body'))
+    const said = (name) => read(name) || texts(name);
+    const planIn = (folder) => planSource(said, openWorkspace(folder));
+    const source = await planIn('.');
+    if (said('failure-body'))
         await (0,pattern/* loadPatterns */.o0)();
-    const layers = source ? [...configs, source] : configs;
+    const prices = await readPricesOf(said);
+    const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
+    const layers = layersWith(source);
     try {
-        return parseRequest(read, layers);
+        const request = await withEarlier((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        if (!source)
+            return request;
+        const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
+        return { ...request, imageIn };
     }
     catch (thrown) {
         // Alone it is told when it is read, which is before anything is built.
-        const dataset = read('dataset') || texts('dataset');
+        const dataset = said('dataset');
         if (dataset === '' || (0,external_node_fs_.existsSync)(dataset))
             throw thrown;
-        return parseRequest(read, [...layers, missing(dataset)]);
+        return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
     }
+}
+/** Of the same name: several services may share a folder. */
+async function withEarlier(request) {
+    const { reuse, report } = request.inputs;
+    if (reuse.history === undefined)
+        return request;
+    const { readHistory } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 45540));
+    return { ...request, history: readHistory(reuse.history, report.name) };
 }
 /** What else is wrong is told with it, so that one more run is saved. */
 function missing(dataset) {
@@ -2525,6 +3055,13 @@ function missing(dataset) {
             `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
         ]
     };
+}
+/** Apart: hardly anybody has a file of them. */
+async function readPricesOf(said) {
+    if (!said('prices'))
+        return undefined;
+    const { readPrices } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 2881));
+    return readPrices(said);
 }
 /** Apart: only who has a config file loads a YAML parser. */
 async function readConfigs(paths) {
@@ -2541,8 +3078,9 @@ async function readConfigs(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   w: () => (/* binding */ OPERATORS)
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Ds: () => (/* binding */ RELATIVE_METRICS),
+/* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
 /** What a rule can be about, with the unit of its number. */
 const METRICS = {
@@ -2567,8 +3105,21 @@ const METRICS = {
     throughput: 'per-second',
     startup: 'ms',
     'image.size': 'bytes',
-    'oom.kills': 'count'
+    'oom.kills': 'count',
+    'cost.per_month': 'money',
+    'cost.per_million_requests': 'money'
 };
+/** What the change against a base can be told of, and a relative rule be about. */
+const RELATIVE_METRICS = [
+    'memory.anonymous',
+    'memory.recommended',
+    'cpu.ms_per_request',
+    'latency.p50',
+    'latency.p95',
+    'success.rate',
+    'startup',
+    'image.size'
+];
 const OPERATORS = ['<', '<=', '>', '>=', '=='];
 
 

@@ -1,0 +1,483 @@
+export const id = 682;
+export const ids = [682];
+export const modules = {
+
+/***/ 5484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ analyzeFolder)
+/* harmony export */ });
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
+/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1086);
+/* harmony import */ var _saved_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
+/* harmony import */ var _sizing_answer_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9103);
+
+
+
+
+/**
+ * The report of a run that is over, from the folder of its report: the same
+ * again or, with other criteria, what a run with them would have said. Nothing
+ * is run for it, so a size that only they ask for is not proved.
+ */
+function analyzeFolder(directory, { reprice = (was) => was, ...other } = {}) {
+    const read = (0,_saved_read_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c)(directory);
+    const saved = { ...read, pricing: reprice(read.pricing) };
+    const { criteria } = saved;
+    if (!criteria || Object.keys(other).length === 0)
+        return { record: saved, report: (0,_report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__/* .composeReport */ .ZE)(saved) };
+    const record = { ...saved, criteria: { ...criteria, ...other } };
+    const conclusions = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(record, _sizing_answer_again_js__WEBPACK_IMPORTED_MODULE_3__/* .answerAgain */ .z);
+    return { record, report: (0,_report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportRun */ .Go)({ ...record, ...conclusions }) };
+}
+
+
+/***/ }),
+
+/***/ 9682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   analyze: () => (/* binding */ analyze)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _analyze_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6367);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
+/* harmony import */ var _publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4440);
+/* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3282);
+/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7486);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5720);
+/* harmony import */ var _open_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5165);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What an earlier run found, from the folder of its report, without an engine:
+ * the same again, or by other criteria. Files are written where a flag says it
+ * and nowhere else, so that the earlier report stays.
+ */
+async function analyze(asked) {
+    const { texts, format } = asked;
+    // No config file is read: it may be of another run.
+    const said = (name) => name === 'dataset' ? 'that of the run' : texts[name];
+    const layer = await (0,_sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__/* .readPricesOf */ .Q)(said);
+    const inputs = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(said, layer ? [layer] : []);
+    const { headroom, thresholds, report: to } = inputs;
+    const other = {
+        ...(texts.headroom !== undefined && { headroom }),
+        ...(texts.thresholds !== undefined && { thresholds }),
+        ...((texts.prices ?? texts.current) !== undefined && {
+            reprice: repriceBy(texts, inputs.pricing)
+        })
+    };
+    const from = asked.operand;
+    const { record, report } = (0,_analyze_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .analyzeFolder */ .n)(from, other);
+    let isWhole = true;
+    const lose = (sentence) => {
+        isWhole = false;
+        (0,_print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .complain */ .c)(sentence);
+    };
+    let directory = from;
+    const viewed = { report, record, runUrl: undefined };
+    if (to.directory !== undefined) {
+        const written = (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)({ to, root: from }, viewed, _print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .complain */ .c);
+        directory = written.directory;
+        if (written.paths.length === 0)
+            lose('There is no report.');
+    }
+    (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)('metadata file', () => (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeMetadata */ .f5)(report, to), lose);
+    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .printReport */ .Y)(report, { format, directory, isSummarized: to.summary });
+    if (asked.opens)
+        await (0,_open_page_js__WEBPACK_IMPORTED_MODULE_10__/* .openPage */ .w)(pageOf(viewed, to.directory && directory));
+    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(report, inputs.failOn);
+    return isWhole ? code : code || _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .a.failed;
+}
+/** Where the files are; without a folder for them, somewhere of its own. */
+function pageOf(viewed, directory) {
+    if (directory !== undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.html');
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'profile-inference-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.html');
+    (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)(path, [(0,_report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPage */ .C)(viewed)]);
+    return path;
+}
+/** Either flag alone leaves the other half as it was then. */
+function repriceBy({ prices }, now) {
+    return (was) => {
+        const of = prices === undefined && was ? was : now;
+        return of && { prices: of.prices, current: now?.current ?? was?.current };
+    };
+}
+
+
+/***/ }),
+
+/***/ 1922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   T6: () => (/* binding */ POINTER_REMEDY),
+/* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES)
+/* harmony export */ });
+const LFS = 'version https://git-lfs.github.com/spec/';
+/** Pointers are shorter, by their specification. */
+const MAX_POINTER_BYTES = 1024;
+/** What to do, of a file or of several. */
+const POINTER_REMEDY = 'Give actions/checkout `lfs: true`, or run git lfs pull before this step.';
+/** Whether a file's text stands for another one that Git LFS has. */
+function isLfsPointer(text) {
+    return text.startsWith(LFS);
+}
+
+
+/***/ }),
+
+/***/ 3455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
+/* harmony import */ var _files_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4155);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9670);
+/* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3980);
+
+
+
+
+
+/** What a reader may be made to hold; a search of 40 trials takes 200 KB. */
+const MAX_TEXT_BYTES = 2 ** 26;
+const MAX_ZIPPED_BYTES = 2 ** 30;
+/**
+ * The run whose report lies in a folder.
+ *
+ * @throws {ProfileError} there is none, or it cannot be read
+ */
+function readRun(directory) {
+    const text = readPart((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FILE */ .zF), MAX_TEXT_BYTES);
+    const columns = readPart((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .COLUMNS_FILE */ .d3), MAX_ZIPPED_BYTES);
+    return (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRun */ .Sj)(text.toString('utf8'), columns);
+}
+function readPart(path, mostBytes) {
+    try {
+        return (0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(path, { mostBytes });
+    }
+    catch (thrown) {
+        throw thrown instanceof _files_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .FileRefusal */ .H ? missing(thrown) : thrown;
+    }
+}
+function missing(refusal) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProfileError */ .eo({
+        code: 'measurements-missing',
+        message: refusal.facts.message,
+        blame: 'user',
+        remedy: 'Give the folder of a report, that which holds report.json, for example `profile-inference analyze profile-report`.'
+    }, refusal);
+}
+
+
+/***/ }),
+
+/***/ 9103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ answerAgain)
+/* harmony export */ });
+/* harmony import */ var _cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
+/* harmony import */ var _next_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4820);
+/* harmony import */ var _recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6537);
+/* harmony import */ var _settle_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(611);
+
+
+
+
+
+
+/**
+ * The answer by criteria that the trials were not run for: the size that a
+ * search with them would now prove, and not one that happens to be proved.
+ *
+ * @param why it is not proved, to follow "not proved:"
+ */
+function answerAgain(state, why) {
+    const move = (0,_next_move_js__WEBPACK_IMPORTED_MODULE_2__/* .nextMove */ .l)(state);
+    if (move.kind === 'done')
+        return move.answer;
+    const found = move.kind === 'trials' && move.probes[0]?.purpose === 'proof';
+    // What is still open then stays as well known as it is.
+    const settings = { ...state.settings, timeBudgetMs: 0 };
+    const known = (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .settleProofs */ .l)(found ? state : { ...state, settings });
+    const { search } = settings;
+    const memory = search.memory ? (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_1__/* .nextMemoryProbes */ .o)(known) : undefined;
+    const cpu = search.cpu ? (0,_cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__/* .nextCpuStretch */ .J)(known) : undefined;
+    if (memory && memory.kind !== 'found')
+        return (0,_next_move_js__WEBPACK_IMPORTED_MODULE_2__/* .answerSoFar */ .S)(state, why);
+    if (cpu && cpu.kind !== 'found')
+        return (0,_next_move_js__WEBPACK_IMPORTED_MODULE_2__/* .answerSoFar */ .S)(state, why);
+    const size = {
+        cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendCpu */ .f)(known, cpu),
+        memoryBytes: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendMemory */ .a)(known, memory)
+    };
+    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .findProof */ .a)(known, size);
+    const reason = proof ? undefined : why;
+    return { kind: 'size', size, proof, reason, memory, cpu };
+}
+
+
+/***/ }),
+
+/***/ 7486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readPricesOf),
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 7 modules
+var parse_inputs = __webpack_require__(6088);
+// EXTERNAL MODULE: ./lib/inputs/pattern.js
+var pattern = __webpack_require__(8795);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/files/confine.js
+var confine = __webpack_require__(3011);
+// EXTERNAL MODULE: ./lib/files/open-file.js
+var open_file = __webpack_require__(1202);
+// EXTERNAL MODULE: ./lib/foundation/lfs-pointer.js
+var lfs_pointer = __webpack_require__(1922);
+// EXTERNAL MODULE: ./lib/files/refusal.js
+var refusal = __webpack_require__(4155);
+// EXTERNAL MODULE: ./lib/files/within.js
+var within = __webpack_require__(4740);
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(3958);
+;// CONCATENATED MODULE: ./lib/sources/open-workspace.js
+
+
+
+
+
+
+
+
+/** Of a text that is read whole. Configs have some kB, input examples more. */
+const MAX_TEXT_BYTES = 16 * units/* MIB */.D6;
+/** A folder of so many small files is no model's. */
+const MAX_FILES = 10_000;
+/** The workspace at a folder. */
+function openWorkspace(folder) {
+    const workspace = (0,external_node_fs_.realpathSync)(folder);
+    return {
+        look: (path) => look(path, workspace),
+        read: (path) => (0,open_file/* readText */.yR)(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
+        lfsPointers: (path) => listFiles((0,external_node_path_.resolve)(workspace, path))
+            .take(MAX_FILES)
+            .filter((file) => isPointer(file, workspace))
+            .map((file) => (0,external_node_path_.relative)(workspace, file))
+            .toArray()
+    };
+}
+function look(path, workspace) {
+    // First as written: what is outside is not even asked whether it is there.
+    if (!(0,within/* isWithin */.U)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+        return 'outside';
+    try {
+        const { facts } = (0,confine/* locate */.x5)(path, workspace);
+        if (!facts)
+            return 'nothing';
+        if (facts.isDirectory())
+            return 'folder';
+        return facts.isFile() ? 'file' : 'special';
+    }
+    catch (thrown) {
+        if (!(thrown instanceof refusal/* FileRefusal */.H))
+            throw thrown;
+        return thrown.code === 'file-outside-workspace' ? 'outside' : 'special';
+    }
+}
+/** What would be shipped, without what links lead to: `.git` never is. */
+function* listFiles(path) {
+    if (!(0,external_node_fs_.statSync)(path).isDirectory())
+        return yield path;
+    for (const entry of (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })) {
+        const inside = (0,external_node_path_.join)(path, entry.name);
+        if (entry.name === '.git')
+            continue;
+        if (entry.isDirectory())
+            yield* listFiles(inside);
+        else if (entry.isFile())
+            yield inside;
+    }
+}
+function isPointer(file, workspace) {
+    const mostBytes = lfs_pointer/* MAX_POINTER_BYTES */.l$;
+    return ((0,external_node_fs_.statSync)(file).size <= mostBytes &&
+        (0,lfs_pointer/* isLfsPointer */.NS)((0,open_file/* readText */.yR)(file, { mostBytes, workspace })));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/lfs-pointers.js
+
+const SHOWN = 3;
+/**
+ * What would be shipped and is no file but its pointer: a mistake for models,
+ * a doubt about a folder of code, where nobody may read it.
+ */
+function reportPointers(layer, workspace) {
+    const { recipe } = layer;
+    if (!recipe)
+        return layer;
+    const mistakes = [];
+    const findings = [];
+    for (const { from, to } of recipe.copies) {
+        const pointers = workspace.lfsPointers(from);
+        if (pointers.length === 0)
+            continue;
+        const says = `${list(pointers)} a Git LFS pointer, not the file that it stands for`;
+        if (to === 'source')
+            findings.push({
+                code: 'lfs-pointer-shipped',
+                severity: 'warning',
+                message: `${says}.`,
+                remedy: lfs_pointer/* POINTER_REMEDY */.T6
+            });
+        else
+            mistakes.push(`${says}. ${lfs_pointer/* POINTER_REMEDY */.T6}`);
+    }
+    return {
+        ...layer,
+        mistakes: [...layer.mistakes, ...mistakes],
+        recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
+    };
+}
+function list(paths) {
+    const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
+    const more = paths.length - shown.length;
+    const all = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return paths.length === 1 ? `${all} is` : `${all} are each`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/plan-source.js
+
+/**
+ * What follows from the file that says where the image comes from: a layer of
+ * inputs with a recipe. Undefined for an image or a Dockerfile. Each kind of
+ * source is loaded when it is asked for.
+ */
+async function planSource(texts, workspace) {
+    const layer = await plan(texts, workspace);
+    return layer && reportPointers(layer, workspace);
+}
+async function plan(texts, workspace) {
+    if (texts('deployment')) {
+        const { planDeployment } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 6495));
+        return planDeployment(texts, workspace);
+    }
+    if (texts('inference-config') || texts('entry-script')) {
+        const { planInferenceConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 7089));
+        return planInferenceConfig(texts, workspace);
+    }
+    if (texts('mlflow-model')) {
+        const { planMlflowModel } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2141));
+        return planMlflowModel(texts, workspace);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/read-request.js
+
+
+
+
+
+/**
+ * What is asked for in the current folder: each input as it is given, else as
+ * the first config file that has it says, else the files of its source.
+ */
+async function readRequest(read, configFiles) {
+    const configs = await readConfigs(configFiles);
+    const texts = (name) => configs.find(({ values }) => values[name])?.values[name] ?? '';
+    const said = (name) => read(name) || texts(name);
+    const planIn = (folder) => planSource(said, openWorkspace(folder));
+    const source = await planIn('.');
+    if (said('failure-body'))
+        await (0,pattern/* loadPatterns */.o0)();
+    const prices = await readPricesOf(said);
+    const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
+    const layers = layersWith(source);
+    try {
+        const request = await withEarlier((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        if (!source)
+            return request;
+        const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
+        return { ...request, imageIn };
+    }
+    catch (thrown) {
+        // Alone it is told when it is read, which is before anything is built.
+        const dataset = said('dataset');
+        if (dataset === '' || (0,external_node_fs_.existsSync)(dataset))
+            throw thrown;
+        return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
+    }
+}
+/** Of the same name: several services may share a folder. */
+async function withEarlier(request) {
+    const { reuse, report } = request.inputs;
+    if (reuse.history === undefined)
+        return request;
+    const { readHistory } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 5540));
+    return { ...request, history: readHistory(reuse.history, report.name) };
+}
+/** What else is wrong is told with it, so that one more run is saved. */
+function missing(dataset) {
+    return {
+        values: {},
+        mistakes: [
+            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
+        ]
+    };
+}
+/** Apart: hardly anybody has a file of them. */
+async function readPricesOf(said) {
+    if (!said('prices'))
+        return undefined;
+    const { readPrices } = await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 2881));
+    return readPrices(said);
+}
+/** Apart: only who has a config file loads a YAML parser. */
+async function readConfigs(paths) {
+    if (paths.length === 0)
+        return [];
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 4208));
+    return paths.map(readConfig);
+}
+
+
+/***/ })
+
+};
