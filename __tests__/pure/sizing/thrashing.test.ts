@@ -6,8 +6,8 @@ const REFERENCE = {
   startupMs: 1100,
   wholeMs: 2100,
   majorFaults: 1000,
-  ready: false
-}
+  phase: 'starting'
+} as const
 
 describe('is it paging its own code in and out?', () => {
   const at = (atMs: number, majorFaults: number, memoryPressureMs = NaN) => ({
@@ -31,5 +31,15 @@ describe('is it paging its own code in and out?', () => {
     ['nothing is known', at(9000, NaN), at(8000, NaN), false]
   ])('%s', (_, now, before, crawls) => {
     expect(isThrashing(now, before, REFERENCE)).toBe(crawls)
+  })
+  test.each([
+    // Node.js at 67 MiB: rows that met took 50 s, at 220 faults a second.
+    ['a crawl', at(20_000, 3600), at(17_000, 2940), true],
+    ['too short a look', at(20_000, 3600), at(17_500, 2940), false],
+    ['a page again now and then', at(20_000, 3600), at(17_000, 3400), false],
+    ['its own pages for the first time', at(9000, 2900), at(6000, 2000), false]
+  ])('after the first replay: %s', (_, now, before, crawls) => {
+    const reference = { ...REFERENCE, phase: 'beyond' } as const
+    expect(isThrashing(now, before, reference)).toBe(crawls)
   })
 })

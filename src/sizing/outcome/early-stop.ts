@@ -1,5 +1,5 @@
 import type { Counters, Ending, Marks } from '../../measurement/measurement.ts'
-import { THRASHING_WINDOW_MS, type Paging, isThrashing } from './thrashing.ts'
+import { type Paging, isThrashing, keepWindow, phaseOf } from './thrashing.ts'
 import { effortBetween, hasSlowedDown } from './slowdown.ts'
 import type { Reference } from './outcome.ts'
 
@@ -17,12 +17,13 @@ export function watchForEarlyStop(
   const window: Paging[] = []
   const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
   let settled: Counters | undefined
-  return (counters, atMs, { readyMs, settledMs, replayedMs }) => {
+  return (counters, atMs, marks) => {
+    const { readyMs, settledMs } = marks
+    const phase = phaseOf(marks)
     if (counters.oomKills > 0)
       return aborted('The kernel killed it for memory.')
     // What goes on after the first replay may take as long as it does.
-    if (replayedMs !== undefined) return undefined
-    if (settledMs !== undefined) {
+    if (settledMs !== undefined && phase !== 'beyond') {
       settled ??= counters
       const effort = effortBetween(settled, counters, atMs - settledMs)
       if (hasSlowedDown(effort, reference))
@@ -36,10 +37,8 @@ export function watchForEarlyStop(
     const { majorFaults, memoryPressureMs } = counters
     const now = { atMs, majorFaults, memoryPressureMs }
     window.push(now)
-    while (window[1] && window[1].atMs <= atMs - THRASHING_WINDOW_MS)
-      window.shift()
-    const ready = readyMs !== undefined
-    return isThrashing(now, window[0]!, { ...reference, ready })
+    keepWindow(window, atMs, phase)
+    return isThrashing(now, window[0]!, { ...reference, phase })
       ? aborted('It keeps reading its own pages from disk.')
       : undefined
   }

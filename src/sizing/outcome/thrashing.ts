@@ -1,4 +1,4 @@
-import type { Measurement } from '../../measurement/measurement.ts'
+import type { Marks, Measurement } from '../../measurement/measurement.ts'
 
 /** One reading of how much a service pages. NaN: the kernel has it not. */
 export interface Paging {
@@ -19,12 +19,21 @@ export interface PagingReference {
   readonly majorFaults: number
 }
 
-/** The two readings to compare lie at least this far apart. */
-export const THRASHING_WINDOW_MS = 1000
+/** What a trial is doing; `beyond`: what follows its first replay. */
+export type Phase = 'starting' | 'replaying' | 'beyond'
+
+/** How far apart the two readings to compare lie, ms. */
+const WINDOW_MS: Readonly<Record<Phase, number>> = {
+  starting: 1000,
+  replaying: 1000,
+  beyond: 3000
+}
 /** Stalled for memory half of the time. A working service: under 5 %. */
 const STALLED_SHARE = 0.5
 /** Faults per second that a disk serves while nothing else gets done. */
 const FAULT_RATE = 50
+/** A soak may read a page again now and then; a crawl was 220 a second. */
+const FAULT_RATE_BEYOND = 100
 const LATE = 3
 const LATE_SLACK_MS = 1000
 
@@ -42,22 +51,40 @@ const LATE_SLACK_MS = 1000
 export function isThrashing(
   now: Paging,
   before: Paging,
-  reference: PagingReference & { readonly ready: boolean }
+  reference: PagingReference & { readonly phase: Phase }
 ): boolean {
+  const { phase } = reference
   const spanMs = now.atMs - before.atMs
-  if (spanMs < THRASHING_WINDOW_MS) return false
+  if (spanMs < WINDOW_MS[phase]) return false
   const stalledMs = now.memoryPressureMs - before.memoryPressureMs
   if (stalledMs / spanMs > STALLED_SHARE) return true
   const faults = now.majorFaults - before.majorFaults
-  if (!((faults / spanMs) * 1000 > FAULT_RATE)) return false
-  const expectedMs = reference.ready ? reference.wholeMs : reference.startupMs
-  return (
-    now.atMs > expectedMs * LATE + LATE_SLACK_MS ||
-    now.majorFaults > reference.majorFaults * 2 + 1000
-  )
+  const rate = phase === 'beyond' ? FAULT_RATE_BEYOND : FAULT_RATE
+  if (!((faults / spanMs) * 1000 > rate)) return false
+  if (now.majorFaults > reference.majorFaults * 2 + 1000) return true
+  // How long a soak takes says nothing.
+  if (phase === 'beyond') return false
+  const expectedMs =
+    phase === 'starting' ? reference.startupMs : reference.wholeMs
+  return now.atMs > expectedMs * LATE + LATE_SLACK_MS
 }
 
-/** The same question about the last second of a trial that was ended. */
+export function phaseOf({ readyMs, replayedMs }: Marks): Phase {
+  if (readyMs === undefined) return 'starting'
+  return replayedMs === undefined ? 'replaying' : 'beyond'
+}
+
+/** Lets go of readings that no window reaches back to. */
+export function keepWindow(
+  readings: Paging[],
+  nowMs: number,
+  phase: Phase
+): void {
+  while (readings[1] && readings[1].atMs <= nowMs - WINDOW_MS[phase])
+    readings.shift()
+}
+
+/** The same question about the end of a trial that was ended. */
 export function thrashedAtEnd(
   { samples, marks }: Measurement,
   reference: PagingReference
@@ -69,10 +96,10 @@ export function thrashedAtEnd(
     memoryPressureMs: samples.memoryPressureMs[i]!
   })
   if (last < 1) return false
+  const phase = phaseOf(marks)
   const before = samples.atMs
     .subarray(0, last)
-    .findLastIndex((ms) => ms <= samples.atMs[last]! - THRASHING_WINDOW_MS)
+    .findLastIndex((ms) => ms <= samples.atMs[last]! - WINDOW_MS[phase])
   if (before < 0) return false
-  const ready = marks.readyMs !== undefined
-  return isThrashing(at(last), at(before), { ...reference, ready })
+  return isThrashing(at(last), at(before), { ...reference, phase })
 }
