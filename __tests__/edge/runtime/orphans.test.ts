@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endOrphans } from '../../../src/runtime/docker/orphans.ts'
 
-const RUN = { id: 'r1', imageTag: 'profile-inference/run:r1' }
+const RUN = {
+  id: 'r1',
+  imageTag: 'profile-inference/run:r1',
+  temporaryDirectory: '/run/r1'
+}
 
 /** A program of that name that goes on until it is ended. */
 async function start(
@@ -30,16 +34,17 @@ test("a run's clients end, and nobody else's", async () => {
     ...['create', '--label', 'profile-inference.run=r1']
   ])
   const plugin = await start('docker-buildx', [`${RUN.imageTag}-base`])
+  const proxy = await start('kubectl', ['proxy', '/run/r1/c.sock'])
   const other = await start('docker', ['build', 'profile-inference/run:q7'])
   const editor = await start('editor', [RUN.imageTag])
   try {
     await endOrphans(RUN)
-    expect([build, create, plugin].map((child) => child.exitCode)).toEqual([
-      3, 3, 3
+    expect([build, create, plugin, proxy].map((one) => one.exitCode)).toEqual([
+      3, 3, 3, 3
     ])
     expect([other, editor].map((child) => child.exitCode)).toEqual([null, null])
   } finally {
-    for (const child of [build, create, plugin, other, editor])
+    for (const child of [build, create, plugin, proxy, other, editor])
       child.kill('SIGKILL')
   }
 })

@@ -14,7 +14,7 @@ const RULES: readonly [RegExp, string][] = [
   [/&(?=#?\w+;)/g, '\\&'],
   [/:(?=\/\/)/g, '\\:'],
   [/(?<=www)\./gi, '\\.'],
-  [/@(?=[\w-])/g, `@${APART}`],
+  [/@(?=[\w.-])/g, `@${APART}`],
   [/(?<=#|\bGH-)(?=\d)/gi, APART],
   [/:(?=(?:[\w+-]*[a-z][\w+-]*|[+-]1|100|1234):)/gi, `:${APART}`],
   // Mathematics knows no backslash outside of itself.

@@ -55,7 +55,7 @@ export interface SizeProbeReport {
 
 /** What differs between the images and may be why. Untrusted texts. */
 export interface CauseReport {
-  readonly kind: 'layer' | 'variable' | 'command' | 'package' | 'port'
+  readonly kind: 'layer' | 'variable' | 'command' | 'port'
   readonly what: string
   /** As base and head have it; absent: they have none, or it is not told. */
   readonly base?: string

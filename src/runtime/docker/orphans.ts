@@ -8,15 +8,19 @@ const PATIENCE_MS = 3000
 /**
  * Ends the clients of a run that outlived it (its main step was killed): one
  * that still builds would tag its image, or create a container, after all was
- * removed. Their arguments name the run.
+ * removed; one that holds a way into a cluster open would stay for ever. Their
+ * arguments name the run, or something in its folder.
  */
 export async function endOrphans(
-  run: Pick<Run, 'id' | 'imageTag'>
+  run: Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>
 ): Promise<void> {
+  const marks = [run.imageTag, baseTag(run), runLabel(run)]
+  const own = (arg: string): boolean =>
+    marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`)
   const startMs = performance.now()
   let signal: NodeJS.Signals = 'SIGTERM'
   for (;;) {
-    const orphans = findClients([run.imageTag, baseTag(run), runLabel(run)])
+    const orphans = findClients(own)
     if (orphans.length === 0) return
     const waitedMs = performance.now() - startMs
     if (waitedMs > 2 * PATIENCE_MS) return
@@ -26,16 +30,13 @@ export async function endOrphans(
   }
 }
 
-function findClients(marks: readonly string[]): number[] {
+function findClients(own: (arg: string) => boolean): number[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .map(Number)
     .filter((pid) => {
       const [program = '', ...args] = readArguments(pid)
-      return (
-        /(^|\/)docker[^/]*$/.test(program) &&
-        args.some((arg) => marks.includes(arg))
-      )
+      return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own)
     })
 }
 

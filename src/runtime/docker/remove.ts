@@ -16,7 +16,7 @@ const PAUSE_MS = 1000
  * throws; what is left is told.
  */
 export async function removeRun(
-  run: Pick<Run, 'id' | 'imageTag'>
+  run: Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>
 ): Promise<readonly Finding[]> {
   const left: Finding[] = []
   try {
