@@ -189,7 +189,8 @@ describe('the answer', () => {
     expect(report).toMatchObject({
       name: 'from-file',
       dataset: { rows: 120 },
-      trials: [{ exchanges: 40 }]
+      // 10 warm up, 30 count, and 10 are sent once more.
+      trials: [{ exchanges: 50 }]
     })
     const without = await run(['--no-config', ...args], { folder })
     expect(without.code).toBe(2)
