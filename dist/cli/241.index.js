@@ -5283,8 +5283,8 @@ function findModel(container) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ watchForEarlyStop)
 /* harmony export */ });
-/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
+/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 
 
 /** A start-up this many times as long as at full size will not end well. */
@@ -5298,16 +5298,16 @@ function watchForEarlyStop(reference) {
     const window = [];
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS;
     let settled;
-    return (counters, atMs, { readyMs, settledMs, replayedMs }) => {
+    return (counters, atMs, marks) => {
+        const { readyMs, settledMs } = marks;
+        const phase = (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(marks);
         if (counters.oomKills > 0)
             return aborted('The kernel killed it for memory.');
         // What goes on after the first replay may take as long as it does.
-        if (replayedMs !== undefined)
-            return undefined;
-        if (settledMs !== undefined) {
+        if (settledMs !== undefined && phase !== 'beyond') {
             settled ??= counters;
-            const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .effortBetween */ .Xl)(settled, counters, atMs - settledMs);
-            if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSlowedDown */ .xb)(effort, reference))
+            const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .effortBetween */ .Xl)(settled, counters, atMs - settledMs);
+            if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSlowedDown */ .xb)(effort, reference))
                 return aborted('Its replay takes far longer than at full size.');
         }
         if (readyMs === undefined && atMs > late)
@@ -5318,10 +5318,8 @@ function watchForEarlyStop(reference) {
         const { majorFaults, memoryPressureMs } = counters;
         const now = { atMs, majorFaults, memoryPressureMs };
         window.push(now);
-        while (window[1] && window[1].atMs <= atMs - _thrashing_js__WEBPACK_IMPORTED_MODULE_1__/* .THRASHING_WINDOW_MS */ .rQ)
-            window.shift();
-        const ready = readyMs !== undefined;
-        return (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrashing */ .hO)(now, window[0], { ...reference, ready })
+        (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .keepWindow */ .cp)(window, atMs, phase);
+        return (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrashing */ .hO)(now, window[0], { ...reference, phase })
             ? aborted('It keeps reading its own pages from disk.')
             : undefined;
     };

@@ -790,13 +790,16 @@ const PATIENCE_MS = 3000;
 /**
  * Ends the clients of a run that outlived it (its main step was killed): one
  * that still builds would tag its image, or create a container, after all was
- * removed. Their arguments name the run.
+ * removed; one that holds a way into a cluster open would stay for ever. Their
+ * arguments name the run, or something in its folder.
  */
 async function endOrphans(run) {
+    const marks = [run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)];
+    const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
     const startMs = performance.now();
     let signal = 'SIGTERM';
     for (;;) {
-        const orphans = findClients([run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)]);
+        const orphans = findClients(own);
         if (orphans.length === 0)
             return;
         const waitedMs = performance.now() - startMs;
@@ -809,14 +812,13 @@ async function endOrphans(run) {
         await (0,promises_.setTimeout)(100);
     }
 }
-function findClients(marks) {
+function findClients(own) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((entry) => /^\d+$/.test(entry))
         .map(Number)
         .filter((pid) => {
         const [program = '', ...args] = readArguments(pid);
-        return (/(^|\/)docker[^/]*$/.test(program) &&
-            args.some((arg) => marks.includes(arg)));
+        return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own);
     });
 }
 function readArguments(pid) {

@@ -5453,12 +5453,12 @@ function splitMeasurable(limits, answers) {
 /* harmony export */   qy: () => (/* binding */ judgeOutcome)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
-/* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7440);
+/* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7440);
 /* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8892);
 /* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
 /* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3608);
-/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2759);
-/* harmony import */ var _latency_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
+/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
+/* harmony import */ var _latency_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
 
 
 
@@ -5475,14 +5475,14 @@ function judgeOutcome(trial, reference) {
     const { ending, totals, marks } = trial;
     const failed = countFailed(trial, reference.excusedRows);
     const progress = measureProgress(trial);
-    const kills = (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countOomKills */ ._b)(trial);
+    const kills = (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countOomKills */ ._b)(trial);
     if (ending.kind === 'cancelled')
         return { kind: 'aborted', reason: 'the job was cancelled' };
     if (kills > 0)
         return { kind: 'oom-killed', kills, ...progress };
     if (ending.kind === 'exited')
         return { kind: 'exited', code: ending.exit.code, ...progress };
-    if (ending.kind !== 'completed' && (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_4__/* .thrashedAtEnd */ .YZ)(trial, reference))
+    if (ending.kind !== 'completed' && (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_2__/* .thrashedAtEnd */ .YZ)(trial, reference))
         return thrashed(totals?.majorFaults ?? NaN, progress);
     if (marks.readyMs === undefined)
         return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress };
@@ -5504,7 +5504,7 @@ function findSlowness(trial, reference) {
     if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSlowedDown */ .xb)(effort, reference))
         return { what: 'replay', times: effort.ms / reference.replayMs };
     const sortedMs = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedTimes */ .yx)(trial.exchanges, (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .steadyRange */ .CY)(trial));
-    const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
+    const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
     return missed && { what: 'latency', ...missed };
 }
 function countFailed({ exchanges }, excused) {
@@ -5518,7 +5518,7 @@ function measureProgress({ exchanges, plan, totals }) {
     return {
         answered: (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .countSucceeded */ .BO)(exchanges, [0, exchanges.length]),
         planned: plan.warmupRequests + plan.requests,
-        throttledShare: totals ? (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .throttledShare */ .QA)(totals) : NaN
+        throttledShare: totals ? (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .throttledShare */ .QA)(totals) : NaN
     };
 }
 /** `oom-killed: 3 kills after 36 of 100 answers`. */
@@ -5851,15 +5851,22 @@ function roomAbove(state, { probe: { size } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YZ: () => (/* binding */ thrashedAtEnd),
+/* harmony export */   cp: () => (/* binding */ keepWindow),
 /* harmony export */   hO: () => (/* binding */ isThrashing),
-/* harmony export */   rQ: () => (/* binding */ THRASHING_WINDOW_MS)
+/* harmony export */   hU: () => (/* binding */ phaseOf)
 /* harmony export */ });
-/** The two readings to compare lie at least this far apart. */
-const THRASHING_WINDOW_MS = 1000;
+/** How far apart the two readings to compare lie, ms. */
+const WINDOW_MS = {
+    starting: 1000,
+    replaying: 1000,
+    beyond: 3000
+};
 /** Stalled for memory half of the time. A working service: under 5 %. */
 const STALLED_SHARE = 0.5;
 /** Faults per second that a disk serves while nothing else gets done. */
 const FAULT_RATE = 50;
+/** A soak may read a page again now and then; a crawl was 220 a second. */
+const FAULT_RATE_BEYOND = 100;
 const LATE = 3;
 const LATE_SLACK_MS = 1000;
 /**
@@ -5874,20 +5881,36 @@ const LATE_SLACK_MS = 1000;
  * is surer and at once: reading a page for the first time is no pressure.
  */
 function isThrashing(now, before, reference) {
+    const { phase } = reference;
     const spanMs = now.atMs - before.atMs;
-    if (spanMs < THRASHING_WINDOW_MS)
+    if (spanMs < WINDOW_MS[phase])
         return false;
     const stalledMs = now.memoryPressureMs - before.memoryPressureMs;
     if (stalledMs / spanMs > STALLED_SHARE)
         return true;
     const faults = now.majorFaults - before.majorFaults;
-    if (!((faults / spanMs) * 1000 > FAULT_RATE))
+    const rate = phase === 'beyond' ? FAULT_RATE_BEYOND : FAULT_RATE;
+    if (!((faults / spanMs) * 1000 > rate))
         return false;
-    const expectedMs = reference.ready ? reference.wholeMs : reference.startupMs;
-    return (now.atMs > expectedMs * LATE + LATE_SLACK_MS ||
-        now.majorFaults > reference.majorFaults * 2 + 1000);
+    if (now.majorFaults > reference.majorFaults * 2 + 1000)
+        return true;
+    // How long a soak takes says nothing.
+    if (phase === 'beyond')
+        return false;
+    const expectedMs = phase === 'starting' ? reference.startupMs : reference.wholeMs;
+    return now.atMs > expectedMs * LATE + LATE_SLACK_MS;
 }
-/** The same question about the last second of a trial that was ended. */
+function phaseOf({ readyMs, replayedMs }) {
+    if (readyMs === undefined)
+        return 'starting';
+    return replayedMs === undefined ? 'replaying' : 'beyond';
+}
+/** Lets go of readings that no window reaches back to. */
+function keepWindow(readings, nowMs, phase) {
+    while (readings[1] && readings[1].atMs <= nowMs - WINDOW_MS[phase])
+        readings.shift();
+}
+/** The same question about the end of a trial that was ended. */
 function thrashedAtEnd({ samples, marks }, reference) {
     const last = samples.length - 1;
     const at = (i) => ({
@@ -5897,13 +5920,13 @@ function thrashedAtEnd({ samples, marks }, reference) {
     });
     if (last < 1)
         return false;
+    const phase = phaseOf(marks);
     const before = samples.atMs
         .subarray(0, last)
-        .findLastIndex((ms) => ms <= samples.atMs[last] - THRASHING_WINDOW_MS);
+        .findLastIndex((ms) => ms <= samples.atMs[last] - WINDOW_MS[phase]);
     if (before < 0)
         return false;
-    const ready = marks.readyMs !== undefined;
-    return isThrashing(at(last), at(before), { ...reference, ready });
+    return isThrashing(at(last), at(before), { ...reference, phase });
 }
 
 

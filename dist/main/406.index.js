@@ -1910,13 +1910,16 @@ const PATIENCE_MS = 3000;
 /**
  * Ends the clients of a run that outlived it (its main step was killed): one
  * that still builds would tag its image, or create a container, after all was
- * removed. Their arguments name the run.
+ * removed; one that holds a way into a cluster open would stay for ever. Their
+ * arguments name the run, or something in its folder.
  */
 async function endOrphans(run) {
+    const marks = [run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)];
+    const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
     const startMs = performance.now();
     let signal = 'SIGTERM';
     for (;;) {
-        const orphans = findClients([run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)]);
+        const orphans = findClients(own);
         if (orphans.length === 0)
             return;
         const waitedMs = performance.now() - startMs;
@@ -1929,14 +1932,13 @@ async function endOrphans(run) {
         await (0,external_node_timers_promises_.setTimeout)(100);
     }
 }
-function findClients(marks) {
+function findClients(own) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((entry) => /^\d+$/.test(entry))
         .map(Number)
         .filter((pid) => {
         const [program = '', ...args] = readArguments(pid);
-        return (/(^|\/)docker[^/]*$/.test(program) &&
-            args.some((arg) => marks.includes(arg)));
+        return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own);
     });
 }
 function readArguments(pid) {
@@ -5683,8 +5685,8 @@ function findModel(container) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ watchForEarlyStop)
 /* harmony export */ });
-/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22759);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63608);
+/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22759);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63608);
 
 
 /** A start-up this many times as long as at full size will not end well. */
@@ -5698,16 +5700,16 @@ function watchForEarlyStop(reference) {
     const window = [];
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS;
     let settled;
-    return (counters, atMs, { readyMs, settledMs, replayedMs }) => {
+    return (counters, atMs, marks) => {
+        const { readyMs, settledMs } = marks;
+        const phase = (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(marks);
         if (counters.oomKills > 0)
             return aborted('The kernel killed it for memory.');
         // What goes on after the first replay may take as long as it does.
-        if (replayedMs !== undefined)
-            return undefined;
-        if (settledMs !== undefined) {
+        if (settledMs !== undefined && phase !== 'beyond') {
             settled ??= counters;
-            const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .effortBetween */ .Xl)(settled, counters, atMs - settledMs);
-            if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSlowedDown */ .xb)(effort, reference))
+            const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .effortBetween */ .Xl)(settled, counters, atMs - settledMs);
+            if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSlowedDown */ .xb)(effort, reference))
                 return aborted('Its replay takes far longer than at full size.');
         }
         if (readyMs === undefined && atMs > late)
@@ -5718,10 +5720,8 @@ function watchForEarlyStop(reference) {
         const { majorFaults, memoryPressureMs } = counters;
         const now = { atMs, majorFaults, memoryPressureMs };
         window.push(now);
-        while (window[1] && window[1].atMs <= atMs - _thrashing_js__WEBPACK_IMPORTED_MODULE_1__/* .THRASHING_WINDOW_MS */ .rQ)
-            window.shift();
-        const ready = readyMs !== undefined;
-        return (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrashing */ .hO)(now, window[0], { ...reference, ready })
+        (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .keepWindow */ .cp)(window, atMs, phase);
+        return (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrashing */ .hO)(now, window[0], { ...reference, phase })
             ? aborted('It keeps reading its own pages from disk.')
             : undefined;
     };
