@@ -3,7 +3,6 @@ import { mean } from '../../measurement/quantile.ts'
 import type { PastTrial, SearchState, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
-import { held } from './failure.ts'
 import { controls, logRatios, median, pairs } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
 import { HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
@@ -23,8 +22,6 @@ const HARDER = 1.15
 const THROTTLED = 0.05
 /** Starts of one image differ by so much. */
 const LONGER = 1.15
-/** Memory above the smallest that held, tried in vain: CPU is the cheaper one. */
-const IN_VAIN = 1.25
 
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
@@ -135,8 +132,7 @@ function describe(
  * Of two limits: more CPU time per request is memory's doing, whatever the quota,
  * and so is a replay that took longer than a quota that ran out so seldom can
  * have made it: fewer workers. A quota that stops a tenth of all periods takes a
- * tenth of the time, so a replay is 1 ÷ 0.9 as long. Not for ever: where the quota
- * runs out, memory that was raised in vain is left as it is.
+ * tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
 export function findCause(
   state: SearchState,
@@ -152,21 +148,9 @@ export function findCause(
   const explainedMs = slowestReplay(state) / (1 - throttledShare)
   const isCpu =
     throttledShare > THROTTLED &&
-    (wasRaised(state, proof) ||
-      (cpuMsPerRequest <= cost * HARDER &&
-        !(replayMs > explainedMs * LONGER + SHORT_MS)))
+    cpuMsPerRequest <= cost * HARDER &&
+    !(replayMs > explainedMs * LONGER + SHORT_MS)
   return isCpu ? 'cpu' : 'memory'
-}
-
-/**
- * An elastic heap is collected more often in any limit below full size: 369 MiB
- * took as long as 96, where more quota would have done.
- */
-function wasRaised({ trials }: SearchState, { probe }: PastTrial): boolean {
-  const enough = trials
-    .filter((trial) => trial.probe.purpose === 'decide' && held(trial))
-    .map((trial) => trial.probe.size.memoryBytes)
-  return probe.size.memoryBytes > Math.min(...enough) * IN_VAIN
 }
 
 /** Which limits could be higher: none is above what may be tried. */
