@@ -10677,8 +10677,6 @@ var quantile = __webpack_require__(13759);
 var sequential = __webpack_require__(15508);
 // EXTERNAL MODULE: ./lib/sizing/past-trials.js
 var past_trials = __webpack_require__(72988);
-// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
-var failure = __webpack_require__(49531);
 ;// CONCATENATED MODULE: ./lib/sizing/outcome/paired-latency.js
 /** A clock's grain, so that 2 ms beside 1.8 is not slow. */
 const GRAIN_MS = 0.5;
@@ -10724,7 +10722,6 @@ var slowdown = __webpack_require__(63608);
 
 
 
-
 /** Starts of one image differ more than pieces of load on one container. */
 const LOOKS = { fewest: 2, most: 4 };
 /** The proof is one start too, and may be off by this (a logarithm). */
@@ -10740,8 +10737,6 @@ const HARDER = 1.15;
 const THROTTLED = 0.05;
 /** Starts of one image differ by so much. */
 const LONGER = 1.15;
-/** Memory above the smallest that held, tried in vain: CPU is the cheaper one. */
-const IN_VAIN = 1.25;
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
  * containers at full size, the n-th with the n-th, for the first is the coldest.
@@ -10830,8 +10825,7 @@ function describe(state, proof, shown) {
  * Of two limits: more CPU time per request is memory's doing, whatever the quota,
  * and so is a replay that took longer than a quota that ran out so seldom can
  * have made it: fewer workers. A quota that stops a tenth of all periods takes a
- * tenth of the time, so a replay is 1 ÷ 0.9 as long. Not for ever: where the quota
- * runs out, memory that was raised in vain is left as it is.
+ * tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
 function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledShare }) {
     const can = roomAbove(state, proof);
@@ -10843,20 +10837,9 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
     const cost = median(costs) || facts.cpuMsPerRequest;
     const explainedMs = slowestReplay(state) / (1 - throttledShare);
     const isCpu = throttledShare > THROTTLED &&
-        (wasRaised(state, proof) ||
-            (cpuMsPerRequest <= cost * HARDER &&
-                !(replayMs > explainedMs * LONGER + SHORT_MS)));
+        cpuMsPerRequest <= cost * HARDER &&
+        !(replayMs > explainedMs * LONGER + SHORT_MS);
     return isCpu ? 'cpu' : 'memory';
-}
-/**
- * An elastic heap is collected more often in any limit below full size: 369 MiB
- * took as long as 96, where more quota would have done.
- */
-function wasRaised({ trials }, { probe }) {
-    const enough = trials
-        .filter((trial) => trial.probe.purpose === 'decide' && (0,failure/* held */.yB)(trial))
-        .map((trial) => trial.probe.size.memoryBytes);
-    return probe.size.memoryBytes > Math.min(...enough) * IN_VAIN;
 }
 /** Which limits could be higher: none is above what may be tried. */
 function roomAbove(state, { probe: { size } }) {
