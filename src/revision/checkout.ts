@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { isWithin } from '../files/within.ts'
 import { ProfileError } from '../foundation/errors.ts'
-import { type GitAnswer, git } from './git.ts'
+import { type CommandResult, run } from '../runtime/docker/command.ts'
 
 /** Where a ref is checked out, beside the workspace; removed at the end. */
 export interface Checkout extends AsyncDisposable {
@@ -20,6 +20,10 @@ export interface CheckoutPlan {
   readonly signal: AbortSignal
 }
 
+/** A fetch of one commit of a large repository, ms. */
+const MOST_MS = 120_000
+/** Nobody is asked for a password. */
+const ENV = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
 /** No hook of the repository runs for a checkout that nobody asked for. */
 const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
 
@@ -29,8 +33,13 @@ const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
  */
 export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
   const { within, temporaryDirectory, signal } = plan
-  const ask = (...args: string[]): Promise<GitAnswer> =>
-    git(within, args, signal)
+  const ask = (...args: string[]): Promise<CommandResult> =>
+    run('git', ['-C', within, ...args], {
+      bound: 'work',
+      mostMs: MOST_MS,
+      signal,
+      env: ENV
+    })
   const top = await ask('rev-parse', '--show-toplevel')
   if (top.code !== 0) throw noRepository(within, top)
   const repository = realpathSync(top.stdout.trim())
@@ -49,14 +58,14 @@ export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
     folder: isBelow ? above : resolve(tree, relative(repository, here)),
     sha,
     [Symbol.asyncDispose]: async () => {
+      const remove = ['worktree', 'remove', '--force', tree]
       // Of a run that is cancelled, too.
-      const never = new AbortController().signal
-      await git(within, ['worktree', 'remove', '--force', tree], never)
+      await run('git', ['-C', within, ...remove], { bound: 'cleanup' })
     }
   }
 }
 
-type Ask = (...args: string[]) => Promise<GitAnswer>
+type Ask = (...args: string[]) => Promise<CommandResult>
 
 async function findCommit({ ref }: CheckoutPlan, ask: Ask): Promise<string> {
   const names = [ref, `origin/${ref}`]
@@ -65,7 +74,7 @@ async function findCommit({ ref }: CheckoutPlan, ask: Ask): Promise<string> {
     if (sha) return sha
   }
   const fetched = await ask(
-    ...['fetch', '--quiet', '--depth=1', '--no-tags', 'origin', ref]
+    ...['fetch', '--quiet', '--depth=1', '--no-tags', '--', 'origin', ref]
   )
   const sha = fetched.code === 0 && (await resolveCommit('FETCH_HEAD', ask))
   if (sha) return sha
@@ -78,7 +87,7 @@ async function resolveCommit(name: string, ask: Ask) {
   return code === 0 ? stdout.trim() : undefined
 }
 
-function noRepository(folder: string, { stderr }: GitAnswer): ProfileError {
+function noRepository(folder: string, { stderr }: CommandResult): ProfileError {
   return new ProfileError({
     code: 'no-repository',
     message: `\`compare-ref\` needs the git repository of ${folder}, and there is none.`,
@@ -89,7 +98,7 @@ function noRepository(folder: string, { stderr }: GitAnswer): ProfileError {
   })
 }
 
-function unknownRef(ref: string, { stderr }: GitAnswer): ProfileError {
+function unknownRef(ref: string, { stderr }: CommandResult): ProfileError {
   return new ProfileError({
     code: 'ref-unknown',
     message: `\`compare-ref\` is ${JSON.stringify(ref)}, which is not in this checkout and could not be fetched.`,
@@ -100,7 +109,7 @@ function unknownRef(ref: string, { stderr }: GitAnswer): ProfileError {
   })
 }
 
-function notCheckedOut(ref: string, { stderr }: GitAnswer): ProfileError {
+function notCheckedOut(ref: string, { stderr }: CommandResult): ProfileError {
   return new ProfileError({
     code: 'ref-not-checked-out',
     message: `${JSON.stringify(ref)} could not be checked out beside the workspace.`,

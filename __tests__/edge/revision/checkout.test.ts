@@ -66,6 +66,19 @@ describe('a ref is checked out beside the workspace', () => {
     expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1)
   })
 
+  test('a ref that looks like an option is none', async () => {
+    const clone = join(root, 'clone')
+    git(root, 'clone', '-q', join(root, 'repository'), clone)
+    process.chdir(clone)
+    const touched = join(root, 'touched')
+    const ref = `--upload-pack=touch ${touched}; git-upload-pack`
+    const plan = { ref, within: '.', temporaryDirectory, signal }
+    await expect(checkOut(plan)).rejects.toMatchObject({
+      facts: { code: 'ref-unknown' }
+    })
+    expect(existsSync(touched)).toBe(false)
+  })
+
   test('a shallow checkout gets the one commit that it lacks', async () => {
     const clone = join(root, 'clone')
     const from = `file://${join(root, 'repository')}`

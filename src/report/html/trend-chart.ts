@@ -1,5 +1,5 @@
 /** One number over many runs, small, for several of them side by side. */
-import { drawing, pathOf } from './axes.ts'
+import { drawYAxis, drawing, pathOf } from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
 import { type Scale, linearScale, round } from './scale.ts'
 
@@ -34,25 +34,13 @@ export function drawTrend({ title, format, points }: TrendChart): Markup {
   )
   const step = (right - left) / Math.max(points.length - 1, 1)
   const x = (i: number): number => right - (points.length - 1 - i) * step
-  const ticks = y.ticks.map(
-    (tick) =>
-      html`<line
-          x1="${left}"
-          x2="${right}"
-          y1="${round(y(tick))}"
-          y2="${round(y(tick))}"
-          class="grid"
-        /><text x="${left - 6}" y="${round(y(tick)) + 4}" text-anchor="end"
-          >${format(tick)}</text
-        >`
-  )
   // What cannot be compared is not joined.
   const joined = points.flatMap((point, i) =>
     point.isGrey || point.y === undefined ? [] : [[x(i), y(point.y)] as const]
   )
   const inside = [
     html`<text x="${left}" y="16" class="name">${title}</text>`,
-    html`<g aria-hidden="true">${ticks}</g>`,
+    drawYAxis(y, FRAME, { label: '', format }),
     html`<path d="${pathOf(joined)}" class="line" />`,
     ...points.map((point, i) => drawPoint(point, x(i), y)),
     nameLast(points.at(-1)?.y, y, format)
