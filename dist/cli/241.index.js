@@ -949,7 +949,7 @@ async function runStory(request, record, place) {
     const earlier = await profile(request, record, place);
     if (earlier || !request.inputs.compare)
         return earlier;
-    const { compare } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 4296));
+    const { compare } = await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 8934));
     await compare(request, record, place);
     return undefined;
 }

@@ -4146,20 +4146,11 @@ function drawTrend({ title, format, points }) {
     const y = (0,scale/* linearScale */.om)({ min: 0, max: highest * 1.1, from: bottom, to: top }, 2);
     const step = (right - left) / Math.max(points.length - 1, 1);
     const x = (i) => right - (points.length - 1 - i) * step;
-    const ticks = y.ticks.map((tick) => (0,markup/* html */.qy) `<line
-          x1="${left}"
-          x2="${right}"
-          y1="${(0,scale/* round */.LI)(y(tick))}"
-          y2="${(0,scale/* round */.LI)(y(tick))}"
-          class="grid"
-        /><text x="${left - 6}" y="${(0,scale/* round */.LI)(y(tick)) + 4}" text-anchor="end"
-          >${format(tick)}</text
-        >`);
     // What cannot be compared is not joined.
     const joined = points.flatMap((point, i) => point.isGrey || point.y === undefined ? [] : [[x(i), y(point.y)]]);
     const inside = [
         (0,markup/* html */.qy) `<text x="${left}" y="16" class="name">${title}</text>`,
-        (0,markup/* html */.qy) `<g aria-hidden="true">${ticks}</g>`,
+        (0,axes/* drawYAxis */.zq)(y, trend_chart_FRAME, { label: '', format }),
         (0,markup/* html */.qy) `<path d="${(0,axes/* pathOf */.XM)(joined)}" class="line" />`,
         ...points.map((point, i) => drawPoint(point, x(i), y)),
         nameLast(points.at(-1)?.y, y, format)
