@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 interface RunResult {
   readonly success: boolean
@@ -15,6 +16,7 @@ interface RunResult {
     readonly assertionResults: readonly {
       readonly fullName: string
       readonly status: string
+      readonly failureMessages: readonly string[]
     }[]
   }[]
 }
@@ -42,7 +44,7 @@ function count(file: RunResult['testResults'][number]): void {
     counts.failed++
     console.log(`failed: ${name} could not be run`)
   }
-  for (const { status, fullName } of file.assertionResults) {
+  for (const { status, fullName, failureMessages } of file.assertionResults) {
     if (status === 'passed') {
       counts.passed++
       continue
@@ -50,7 +52,15 @@ function count(file: RunResult['testResults'][number]): void {
     const kind = status === 'failed' ? 'failed' : 'skipped'
     counts[kind]++
     console.log(`${kind}: ${name}: ${fullName}`)
+    for (const message of failureMessages) console.log(excerpt(message))
   }
+}
+
+/** Enough to know why where only the end of the output is kept. */
+function excerpt(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n')
+  const told = lines.map((line) => line.trim()).filter(Boolean)
+  return `  ${told.slice(0, 4).join(' | ').slice(0, 400)}`
 }
 
 console.log(

@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -65,12 +66,10 @@ function commandOf(pid: string): string {
   }
 }
 
-let made = 0
-
 /** @param labels of the namespace: `pod-security.kubernetes.io/enforce=restricted` */
 export function makePlace(labels: readonly string[] = []): Place {
-  made += 1
-  const namespace = `profile-test-${process.pid}-${made}`
+  // Never one that is still being deleted, whichever file asked for it.
+  const namespace = `profile-test-${randomUUID()}`
   kubectl(['create', 'namespace', namespace])
   if (labels.length > 0) kubectl(['label', 'namespace', namespace, ...labels])
   const role = join(ROOT, 'examples/kubernetes/rbac.yaml')

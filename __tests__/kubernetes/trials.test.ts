@@ -164,7 +164,7 @@ describeThere('trials in pods', () => {
       })
       const { recommendation, search } = step.report
       expect(recommendation?.kind).toBe('size')
-      expect(search!.cpuCandidates!.length).toBeGreaterThan(1)
+      expect(search!.cpuCandidates.length).toBeGreaterThan(0)
       expectNothingLeft(step, place)
     }, 400_000)
   })
