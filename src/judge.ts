@@ -5,6 +5,7 @@ import type { Cost } from './pricing/cost.ts'
 import type { RunRecord } from './run-record.ts'
 import type { Recommendation } from './sizing/recommendation.ts'
 import { collectMetrics } from './thresholds/collect-metrics.ts'
+import { doubtBelowFloor } from './thresholds/below-floor.ts'
 import { evaluateRules, withImpliedRules } from './thresholds/evaluate-rules.ts'
 import type { Verdict } from './thresholds/rule.ts'
 
@@ -18,7 +19,7 @@ export interface Judged {
 
 /** The caller's rules, and those that hold for any service. */
 export function judge(
-  { criteria, image }: RunRecord,
+  { criteria, image, machine }: RunRecord,
   { analysis, recommendation, cost, comparison }: Judged
 ): Verdict[] {
   const metrics = collectMetrics({
@@ -29,7 +30,8 @@ export function judge(
   })
   const rules = withImpliedRules(criteria?.thresholds ?? [])
   const changes = comparison && changesForRules(comparison)
-  return evaluateRules(rules, metrics, changes)
+  const verdicts = evaluateRules(rules, metrics, changes)
+  return doubtBelowFloor(verdicts, machine?.floor)
 }
 
 function sizeOf(recommendation: Recommendation) {

@@ -1,3 +1,13 @@
+/** The way to services that run on another machine, and what it costs by itself. */
+export interface Floor {
+  /** At the pod's own address, or through the cluster's API server. */
+  readonly way: 'address' | 'tunnel'
+  /** Half of the answers of a server that does nothing came within this: ms. */
+  readonly p50Ms: number
+  /** Of one answer of 8 MiB. */
+  readonly bytesPerSecond: number
+}
+
 export interface MachineFacts {
   readonly cpuModel: string
   readonly cores: number
@@ -6,6 +16,8 @@ export interface MachineFacts {
   readonly cgroupVersion: 1 | 2 | undefined
   /** `20.10.24 (cgroupfs, overlay2)`. */
   readonly engine: string
+  /** Absent: services run on this machine. */
+  readonly floor?: Floor
 }
 
 /** What of a machine decides how fast it is. */

@@ -1,4 +1,5 @@
 import type { ConcludedRun } from '../conclude.ts'
+import { doubtBelowFloor } from '../thresholds/below-floor.ts'
 import { collectMetrics } from '../thresholds/collect-metrics.ts'
 import {
   evaluateRules,
@@ -28,14 +29,14 @@ const NOT_COMPARABLE: Metric = {
 
 /** Rules are judged here and in no shard, which has not seen all rows. */
 export function judgeMerged(
-  { analysis, recommendation, cost, image, criteria }: ConcludedRun,
+  { analysis, recommendation, cost, ...run }: ConcludedRun,
   haveOneClass: boolean
 ): Verdict[] {
   if (!analysis) return []
   const metrics = collectMetrics({
     analysis,
     cost,
-    imageBytes: image?.sizeBytes,
+    imageBytes: run.image?.sizeBytes,
     ...(recommendation && {
       recommended:
         recommendation.kind === 'size'
@@ -49,5 +50,6 @@ export function judgeMerged(
         ...metrics,
         ...Object.fromEntries(OF_MACHINES.map((name) => [name, NOT_COMPARABLE]))
       }
-  return evaluateRules(withImpliedRules(criteria?.thresholds ?? []), known)
+  const rules = withImpliedRules(run.criteria?.thresholds ?? [])
+  return doubtBelowFloor(evaluateRules(rules, known), run.machine?.floor)
 }

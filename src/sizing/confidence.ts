@@ -1,6 +1,5 @@
 import { FEW_REPEATS } from '../analysis/repeat-findings.ts'
 import { formatBytes } from '../foundation/units.ts'
-import { fewestAnswers } from './outcome/latency-limit.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
 import type { SearchAnswer } from './move.ts'
 
@@ -92,10 +91,8 @@ function slightReasons(answer: Sized, state: SearchState): string[] {
     reasons.push('The search for CPU ran out of stretches.')
   if (facts.missedLimits.length > 0)
     reasons.push('A latency threshold is missed even at full size.')
-  for (const { metric } of state.settings.unmeasuredLimits)
-    reasons.push(
-      `The rule on ${metric} had no say: it needs ${fewestAnswers(metric)} requests.`
-    )
+  for (const { metric, why } of state.settings.unmeasuredLimits)
+    reasons.push(`The rule on ${metric} had no say: ${why}.`)
   if (facts.requests < FEW_REQUESTS)
     reasons.push(`${facts.requests} requests are few.`)
   if (facts.outcome.kind === 'failed-requests')

@@ -40,13 +40,15 @@ export function planSettings(
   const { search } = criteria
   const { exchanges, plan } = trial
   const { size } = plan
-  const answered = countSucceeded(exchanges, steadyRange(trial))
   return {
     search,
     unsearched: planUnsearched(criteria, trial, estimated),
     headroom: criteria.headroom,
     slowdown: search.slowdown,
-    ...splitMeasurable(latencyLimits(criteria.thresholds), answered),
+    ...splitMeasurable(latencyLimits(criteria.thresholds), {
+      answers: countSucceeded(exchanges, steadyRange(trial)),
+      floor: machine.floor
+    }),
     step: {
       cpuMillicores: search.cpuStepMillicores,
       memoryBytes: search.memoryStepBytes

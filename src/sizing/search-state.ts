@@ -1,7 +1,7 @@
 /** What the search is told: facts, wishes, and what was tried so far. */
 import type { Repeats } from '../analysis/repeats.ts'
 import type { Size } from '../measurement/measurement.ts'
-import type { LatencyLimit } from './outcome/latency-limit.ts'
+import type { LatencyLimit, UnmeasuredLimit } from './outcome/latency-limit.ts'
 import type { Outcome } from './outcome/outcome.ts'
 
 /** A fresh container to run. */
@@ -126,8 +126,8 @@ export interface SearchSettings {
   readonly slowdown: number
   /** Instead of `slowdown`, when there are any. */
   readonly latencyLimits: readonly LatencyLimit[]
-  /** Those that the first trial has too few answers for: they have no say. */
-  readonly unmeasuredLimits: readonly LatencyLimit[]
+  /** Those that nothing can be held to here: they have no say. */
+  readonly unmeasuredLimits: readonly UnmeasuredLimit[]
   readonly step: Size
   readonly minimum: Size
   readonly maximum: Size

@@ -73,8 +73,25 @@ test('a limit with too few answers is no limit that is missed', () => {
   ] as const
   const missed = [{ limit: limits[1], measuredMs: 9 }]
   expect(missedLimits(ascending(10), limits)).toEqual(missed)
-  expect(splitMeasurable(limits, 10)).toEqual({
+  const by = { answers: 10, floor: undefined }
+  expect(splitMeasurable(limits, by)).toEqual({
     latencyLimits: [limits[1]],
-    unmeasuredLimits: [limits[0]]
+    unmeasuredLimits: [{ ...limits[0], why: 'it needs 100 requests' }]
   })
+})
+
+test('a limit below twice the floor of the way to the pod has no say', () => {
+  // 2 × 0.8 ms = 1.6 ms: that and more can be judged.
+  const floor = { way: 'tunnel', p50Ms: 0.8, bytesPerSecond: 1e8 } as const
+  const limits = [1.59, 1.6].map((limitMs) => ({
+    metric: 'latency.p50' as const,
+    limitMs
+  }))
+  const { latencyLimits: held, unmeasuredLimits: unheld } = splitMeasurable(
+    limits,
+    { answers: 100, floor }
+  )
+  expect(held).toEqual([limits[1]])
+  expect(unheld.map(({ limitMs }) => limitMs)).toEqual([1.59])
+  expect(unheld[0]!.why).toContain('0.8 ms')
 })

@@ -150,7 +150,10 @@ export function runSearch(
   const wished = { ...SETTINGS, ...given.settings }
   const settings = {
     ...wished,
-    ...splitMeasurable(wished.latencyLimits, model.requests)
+    ...splitMeasurable(wished.latencyLimits, {
+      answers: model.requests,
+      floor: undefined
+    })
   }
   const facts = service.facts(settings)
   const trials: PastTrial[] = []

@@ -21,7 +21,12 @@ export function composeMachine(machine: MachineFacts): Draft<MachineReport> {
     memoryBytes: machine.memoryBytes,
     kernel: machine.kernel,
     cgroupVersion: machine.cgroupVersion,
-    engine: machine.engine
+    engine: machine.engine,
+    floor: machine.floor && {
+      way: machine.floor.way,
+      p50Ms: machine.floor.p50Ms,
+      bytesPerSecond: machine.floor.bytesPerSecond
+    }
   }
 }
 

@@ -1,4 +1,8 @@
-import { formatBytes, formatMillicores } from '../../foundation/units.ts'
+import {
+  formatBytes,
+  formatMillicores,
+  formatMs
+} from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import type {
   DatasetReport,
@@ -85,7 +89,21 @@ function machineRows(
     ['Machine', `${line(machine.cpuModel)}, ${machine.cores} cores`],
     ['Memory', formatBytes(machine.memoryBytes)],
     ['Kernel', line(machine.kernel)],
-    ['Docker', line(machine.engine)],
+    [isCluster(machine) ? 'Cluster' : 'Docker', line(machine.engine)],
+    ...wayRows(machine),
     ['Counters from', trial?.counterSource ?? '–']
   ]
+}
+
+/** By its name: reports of earlier versions have no other sign of it. */
+function isCluster({ engine }: MachineReport): boolean {
+  return engine.startsWith('Kubernetes ')
+}
+
+function wayRows({ floor }: MachineReport): Row[] {
+  if (!floor) return []
+  const { way, p50Ms, bytesPerSecond } = floor
+  const path = way === 'address' ? 'its own address' : 'the API server'
+  const cost = `${formatMs(p50Ms)} an answer, ${formatBytes(bytesPerSecond)} a second`
+  return [['Way to the pod', `${path}: ${cost}`]]
 }

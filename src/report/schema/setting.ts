@@ -17,8 +17,19 @@ export interface MachineReport {
   readonly memoryBytes: number
   readonly kernel: string
   readonly cgroupVersion?: 1 | 2 | undefined
-  /** `20.10.24 (cgroupfs, overlay2)`. */
+  /** `20.10.24 (cgroupfs, overlay2)`, or `Kubernetes 1.34.4, node NAME`. */
   readonly engine: string
+  /** What the way to a service costs; absent: it ran on this machine. */
+  readonly floor?: FloorReport
+}
+
+/** Measured with a server that does nothing. */
+export interface FloorReport {
+  /** At the pod's own address, or through the cluster's API server. */
+  readonly way: 'address' | 'tunnel'
+  readonly p50Ms: number
+  /** Of one answer of 8 MiB. */
+  readonly bytesPerSecond: number
 }
 
 /** The variables of an image may be secrets: there is no field for them. */

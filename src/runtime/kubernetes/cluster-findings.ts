@@ -61,9 +61,9 @@ function describeNode({ seen, room, liveLimits }: SeenCluster): Finding {
   }
 }
 
-function describeWay({ way, floor }: Look): Finding {
+function describeWay({ floor }: Look): Finding {
   const cost = `an answer of nothing took ${formatMs(floor.p50Ms)} in the median, one of 8 MiB came at ${formatBytes(floor.bytesPerSecond)} a second`
-  return way === 'address'
+  return floor.way === 'address'
     ? {
         code: 'pod-address',
         severity: 'note',
@@ -73,7 +73,7 @@ function describeWay({ way, floor }: Look): Finding {
     : {
         code: 'pod-tunnel',
         severity: 'warning',
-        message: `Pods were reached through the API server: ${cost}. Latencies hold that, and no faster load was possible.`,
+        message: `Pods were reached through the API server: ${cost}. Latencies hold that, limits on them below twice it are not judged, and no faster load was possible.`,
         remedy:
           'For latencies run the job inside the cluster (a self-hosted runner there), where pods have addresses.'
       }

@@ -1,17 +1,14 @@
 import { Client } from 'undici'
-
-/** What the way to a pod costs, with a server that does nothing. */
-export interface Floor {
-  /** Half of the answers came within this, one after the other: ms. */
-  readonly p50Ms: number
-  /** Of one answer of 8 MiB. */
-  readonly bytesPerSecond: number
-}
+import type { Floor } from '../../measurement/machine.ts'
 
 const QUESTIONS = 100
 const QUESTION_MS = 10_000
 
-export async function measureFloor(origin: string): Promise<Floor> {
+/** What a way costs, asked one question after the other. */
+export async function measureFloor(
+  origin: string,
+  way: Floor['way']
+): Promise<Floor> {
   const client = new Client(origin)
   const ask = async (path: string): Promise<{ ms: number; bytes: number }> => {
     const signal = AbortSignal.timeout(QUESTION_MS)
@@ -25,7 +22,8 @@ export async function measureFloor(origin: string): Promise<Floor> {
     for (let i = 0; i < QUESTIONS; i++) times.push((await ask('/')).ms)
     const { ms, bytes } = await ask('/bulk')
     times.sort((a, b) => a - b)
-    return { p50Ms: times[QUESTIONS / 2]!, bytesPerSecond: (bytes / ms) * 1000 }
+    const p50Ms = times[QUESTIONS / 2]!
+    return { way, p50Ms, bytesPerSecond: (bytes / ms) * 1000 }
   } finally {
     await client.destroy()
   }

@@ -77,7 +77,8 @@ export class KubernetesRuntime implements Runtime {
       memoryBytes: room.memoryBytes,
       kernel: facts.kernel,
       cgroupVersion: facts.cgroupVersion,
-      engine: `Kubernetes ${version.slice(1)}, node ${node}`
+      engine: `Kubernetes ${version.slice(1)}, node ${node}`,
+      floor: seen.floor
     }
   }
 
@@ -90,7 +91,7 @@ export class KubernetesRuntime implements Runtime {
     const { size, service, port } = plan
     const job = await this.createJob({ size, service })
     const { timeoutMs } = this.settings
-    const { way } = this.seen!
+    const { way } = this.seen!.floor
     try {
       return await startService(api, job, { port, size, way, timeoutMs })
     } catch (thrown) {

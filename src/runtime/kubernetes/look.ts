@@ -3,12 +3,12 @@ import { ProfileError } from '../../foundation/errors.ts'
 import { disturbed } from '../disturbance.ts'
 import type { ClusterApi } from './api.ts'
 import { podStuck, wrongPlatform } from './cluster-errors.ts'
-import { type Floor, answersWith, measureFloor } from './floor.ts'
+import type { Floor } from '../../measurement/machine.ts'
+import { answersWith, measureFloor } from './floor.ts'
 import { type PodPlan, SAMPLER_SIZE } from './manifest.ts'
 import { type Pod, SERVICE, statusOf } from './objects.ts'
 import { type NodeFacts, parseLook } from './parse-look.ts'
 import { PodJob } from './pod-job.ts'
-import type { Way } from './start-service.ts'
 import { openTunnel } from './tunnel.ts'
 
 /** What the first pod tells: of its node, of the image, of the way to it. */
@@ -17,7 +17,6 @@ export interface Look {
   readonly facts: NodeFacts
   /** What the node calls the image: `…@sha256:…`, or `sha256:…`. */
   readonly imageId: string
-  readonly way: Way
   readonly floor: Floor
 }
 
@@ -51,7 +50,7 @@ export async function look(
       node: pod.spec.nodeName!,
       facts,
       imageId: statusOf(pod, SERVICE)?.imageID ?? '',
-      ...(await findWay(api, job.pod!, token))
+      floor: await findWay(api, job.pod!, token)
     }
   } finally {
     await job.remove()
@@ -91,14 +90,13 @@ async function findWay(
   api: ClusterApi,
   pod: Pod,
   token: string
-): Promise<Pick<Look, 'way' | 'floor'>> {
+): Promise<Floor> {
   const address = pod.status?.podIP ?? ''
   const own = `http://${address.includes(':') ? `[${address}]` : address}:${PORT}`
-  if (await answersWith(own, token))
-    return { way: 'address', floor: await measureFloor(own) }
+  if (await answersWith(own, token)) return measureFloor(own, 'address')
   const tunnel = await openTunnel(api, pod.metadata.name, PORT)
   try {
-    return { way: 'tunnel', floor: await measureFloor(tunnel.origin) }
+    return await measureFloor(tunnel.origin, 'tunnel')
   } catch (thrown) {
     throw tunnelClosed(thrown)
   } finally {

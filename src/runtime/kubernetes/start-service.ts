@@ -1,3 +1,4 @@
+import type { Floor } from '../../measurement/machine.ts'
 import { notStarted } from '../docker/container-errors.ts'
 import type { ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
@@ -9,14 +10,11 @@ import { PodService, hasEnded } from './pod-service.ts'
 import { SamplerStream } from './sampler/sampler-stream.ts'
 import { openTunnel } from './tunnel.ts'
 
-/** How pods are reached: at their own address, or through the API server. */
-export type Way = 'address' | 'tunnel'
-
 /** How long the status of what has ended may take: ms. */
 const STATUS_MS = 15_000
 
 export interface StartPlan extends Pick<ServicePlan, 'port' | 'size'> {
-  readonly way: Way
+  readonly way: Floor['way']
   readonly timeoutMs: number
 }
 

@@ -1,10 +1,17 @@
 import { fewestValues, mean, quantile } from '../../measurement/quantile.ts'
+import type { Floor } from '../../measurement/machine.ts'
+import { explainFloor, isBelowFloor } from '../../thresholds/below-floor.ts'
 import type { LatencyMetric, MetricName, Rule } from '../../thresholds/rule.ts'
 
 /** What a latency may be at most. */
 export interface LatencyLimit {
   readonly metric: LatencyMetric
   readonly limitMs: number
+}
+
+/** One that has no say, and why: a part of a sentence. */
+export interface UnmeasuredLimit extends LatencyLimit {
+  readonly why: string
 }
 
 /** A percentile by its p; the others need one request. */
@@ -69,15 +76,23 @@ export function missedLimits(
   })
 }
 
-/** The limits that so many answers can be held to, and the others. */
+/** The limits that a trial can be held to, and the others. */
 export function splitMeasurable(
   limits: readonly LatencyLimit[],
-  answers: number
-): { latencyLimits: LatencyLimit[]; unmeasuredLimits: LatencyLimit[] } {
-  const enough = ({ metric }: LatencyLimit): boolean =>
-    answers >= fewestAnswers(metric)
-  return {
-    latencyLimits: limits.filter(enough),
-    unmeasuredLimits: limits.filter((limit) => !enough(limit))
+  by: { readonly answers: number; readonly floor: Floor | undefined }
+): {
+  latencyLimits: LatencyLimit[]
+  unmeasuredLimits: UnmeasuredLimit[]
+} {
+  const latencyLimits: LatencyLimit[] = []
+  const unmeasuredLimits: UnmeasuredLimit[] = []
+  for (const limit of limits) {
+    const fewest = fewestAnswers(limit.metric)
+    if (by.answers < fewest)
+      unmeasuredLimits.push({ ...limit, why: `it needs ${fewest} requests` })
+    else if (by.floor && isBelowFloor(limit.limitMs, by.floor))
+      unmeasuredLimits.push({ ...limit, why: explainFloor(by.floor) })
+    else latencyLimits.push(limit)
   }
+  return { latencyLimits, unmeasuredLimits }
 }
