@@ -23,8 +23,10 @@ const MAX_LINES = 30
 export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
   const { report, directory } = aftermath
   const paint = paintWith(screen.colour)
-  const render = (document: Document): string[] =>
-    renderTerminal(document, screen).trimEnd().split('\n')
+  const render = (document: Document, tight = false): string[] =>
+    renderTerminal(document, { ...screen, tight })
+      .trimEnd()
+      .split('\n')
   const after = [
     '',
     twoColumns(
@@ -36,8 +38,13 @@ export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
   ].flat()
   const room = MAX_LINES - after.length
   const answer = describeAnswer(report)
-  const brief = describeAnswer(withoutImplied(report))
-  const texts = [answer, onFewLines(answer), onFewLines(brief)].map(render)
+  const brief = onFewLines(describeAnswer(withoutImplied(report)))
+  const texts = [
+    render(answer),
+    render(onFewLines(answer)),
+    render(brief),
+    render(brief, true)
+  ]
   const shown = texts.find(({ length }) => length <= room) ?? [
     ...texts.at(-1)!.slice(0, room - 1),
     paint({ text: '… and more in summary.md there', style: 'dim' })

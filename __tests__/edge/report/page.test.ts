@@ -1,23 +1,11 @@
 /** report.html in a real browser: Debian's Chromium, or Chrome. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type Page, chromium } from 'playwright-core'
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { packPage } from '../../../script/page.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import { VIEWED, renderMillion } from '../../pure/report/pages.ts'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
-const program = NAMES.map((name) => join('/usr/bin', name)).find(existsSync)
-const inBrowser = program ? describe : describe.skip
-const axe = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
-const folder = mkdtempSync(join(tmpdir(), 'page-'))
+import { inBrowser } from './browser.ts'
 
 test('assets.json is what its sources pack', () => {
   const path = resolve(
@@ -27,160 +15,142 @@ test('assets.json is what its sources pack', () => {
   expect(readFileSync(path, 'utf8') === packPage()).toBe(true)
 })
 
-inBrowser(
-  `report.html in a browser${program ? '' : ' (skipped: no Chromium here)'}`,
-  () => {
-    let browser: Browser
-    beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: program!,
-        // Containers, where CI runs, have no namespaces for a sandbox.
-        args: ['--no-sandbox', '--disable-dev-shm-usage']
-      })
-    })
-    afterAll(() => browser?.close())
-
-    /** What a page told, asked for, and broke. */
-    async function open(
-      html: string,
-      options: Parameters<Browser['newPage']>[0] = {}
-    ): Promise<{ page: Page; noise: string[] }> {
-      const path = join(folder, 'report.html')
-      writeFileSync(path, html)
-      const page = await browser.newPage(options)
-      const noise: string[] = []
-      const url = pathToFileURL(path).href
-      page.on('console', (message) => noise.push(message.text()))
-      page.on('pageerror', (error) => noise.push(error.message))
-      page.on('dialog', (dialog) => noise.push(dialog.message()))
-      page.on('request', (request) => {
-        if (request.url() !== url) noise.push(request.url())
-      })
-      await page.goto(url)
-      return { page, noise }
-    }
-
-    async function findMistakes(page: Page): Promise<string[]> {
-      const found = await page.evaluate(
-        `${axe}; axe.run().then(({ violations }) => violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`
-      )
-      return found as string[]
-    }
-
-    for (const [name, viewed] of Object.entries(VIEWED))
-      test.each(['light', 'dark'] as const)(
-        `${name}: silent, asks nobody, and can be used by all: %s`,
-        async (colorScheme) => {
-          const { page, noise } = await open(renderPage(viewed()), {
-            colorScheme
-          })
-          expect(await page.locator('h1').count()).toBe(1)
-          expect(await findMistakes(page)).toEqual([])
-          await page.close()
-          expect(noise).toEqual([])
-        }
-      )
-
-    test('a million requests', async () => {
-      const { page, noise } = await open(renderMillion())
-      expect(await page.locator('#memory canvas').count()).toBe(2)
-      await page.close()
-      expect(noise).toEqual([])
-    })
-
-    test('a mark tells on hover and by keyboard, and leads to its trial', async () => {
-      const { page, noise } = await open(renderPage(VIEWED.whole()))
-      const mark = page.locator('.mark[data-trial]').nth(1)
-      const tip = page.locator('#tip')
-      await mark.hover()
-      expect(await tip.textContent()).toMatch(/^Trial 2 \(decide\) at 62 MiB/)
-      await page.mouse.move(0, 0)
-      expect(await tip.isVisible()).toBe(false)
-      await mark.focus()
-      expect(await tip.isVisible()).toBe(true)
-      expect(await page.locator('select').inputValue()).toBe('0')
-      await page.keyboard.press('Enter')
-      expect(await page.locator('select').inputValue()).toBe('1')
-      await page.close()
-      expect(noise).toEqual([])
-    })
-
-    test('so does one of which only an outline was kept', async () => {
-      const { page, noise } = await open(renderPage(VIEWED['with a trend']()))
-      const canvases = page.locator('#memory canvas')
-      expect(await canvases.count()).toBe(2)
-      await page.locator('.mark[data-trial]').nth(1).click()
-      // Its requests were not kept, so nothing says how many were under way.
-      expect(await canvases.count()).toBe(1)
-      expect(await page.locator('select').innerText()).toContain(
-        '2, decide at 62 MiB and 2000m: oom-killed'
-      )
-      await page.locator('.mark[data-trial]').first().click()
-      expect(await canvases.count()).toBe(2)
-      await page.close()
-      expect(noise).toEqual([])
-    })
-
-    test('a run of the trend tells when, what and where', async () => {
-      const { page } = await open(renderPage(VIEWED['with a trend']()))
-      await page.locator('.run').first().hover()
-      expect(await page.locator('#tip').textContent()).toBe(
-        '2026-11-01 12:00 UTC: 80 MiB. a CPU, 4 cores, 16 GiB, cgroup v2.'
-      )
-      await page.close()
-    })
-
-    test('what is to be pasted is copied', async () => {
-      const { page } = await open(renderPage(VIEWED.whole()))
-      await page
-        .context()
-        .grantPermissions(['clipboard-read', 'clipboard-write'])
-      const button = page.locator('#size .copy').first()
-      await button.click()
-      // The clipboard answers a moment after the click.
-      await page.locator('#size .copy', { hasText: 'Copied' }).waitFor()
-      const text = await page.evaluate('navigator.clipboard.readText()')
-      expect(text).toMatch(/^resources:\n {2}requests:\n {4}cpu: 500m/)
-      await page.close()
-    })
-
-    test('rows are sorted by number, both ways', async () => {
-      const { page } = await open(renderPage(VIEWED.whole()))
-      const rows = async () => {
-        const cells = page.locator('table.sortable tbody th')
-        return (await cells.allTextContents()).map(Number)
+inBrowser('report.html in a browser', ({ open, findMistakes }) => {
+  for (const [name, viewed] of Object.entries(VIEWED))
+    test.each(['light', 'dark'] as const)(
+      `${name}: silent, asks nobody, and can be used by all: %s`,
+      async (colorScheme) => {
+        const { page, noise } = await open(renderPage(viewed()), {
+          colorScheme
+        })
+        expect(await page.locator('h1').count()).toBe(1)
+        expect(await findMistakes(page)).toEqual([])
+        await page.close()
+        expect(noise).toEqual([])
       }
-      const head = page.locator('table.sortable thead button').first()
-      await head.click()
-      const down = await rows()
-      expect(down.every(Number.isFinite)).toBe(true)
-      expect(new Set(down).size).toBeGreaterThan(1)
-      await head.click()
-      expect(down).toEqual([...down].sort((a, b) => b - a))
-      expect(await rows()).toEqual([...down].reverse())
-      await page.close()
-    })
+    )
 
-    test('it can be read without a script', async () => {
-      const { page } = await open(renderPage(VIEWED.whole()), {
-        javaScriptEnabled: false
-      })
-      for (const id of ['size', 'search', 'memory', 'cpu', 'latency', 'rows'])
-        expect(await page.locator(`#${id}`).innerText()).toMatch(/\w/)
-      expect(await page.locator('#memory svg').isVisible()).toBe(true)
-      expect(await page.locator('.copy').first().isVisible()).toBe(false)
-      await page.close()
-    })
+  test('a million requests', async () => {
+    const { page, noise } = await open(renderMillion())
+    expect(await page.locator('#memory canvas').count()).toBe(2)
+    await page.close()
+    expect(noise).toEqual([])
+  })
 
-    test('charts tell the numbers under the pointer', async () => {
-      const { page } = await open(renderPage(VIEWED.whole()))
-      const over = page.locator('[data-chart="memory"] .u-over')
-      await over.hover()
-      const legend = page.locator('[data-chart="memory"] .u-legend')
-      expect(await legend.innerText()).toMatch(/anonymous\s*\d+(\.\d)? MiB/)
-      await page.close()
+  test('a mark tells on hover and by keyboard, and leads to its trial', async () => {
+    const { page, noise } = await open(renderPage(VIEWED.whole()))
+    const mark = page.locator('.mark[data-trial]').nth(1)
+    const tip = page.locator('#tip')
+    await mark.hover()
+    expect(await tip.textContent()).toMatch(/^Trial 2 \(decide\) at 62 MiB/)
+    await page.mouse.move(0, 0)
+    expect(await tip.isVisible()).toBe(false)
+    await mark.focus()
+    expect(await tip.isVisible()).toBe(true)
+    expect(await page.locator('select').inputValue()).toBe('1')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#trial-2$/)
+    expect(await page.locator('select').inputValue()).toBe('2')
+    await page.goBack()
+    await page.close()
+    expect(noise).toEqual([])
+  })
+
+  test('a link to a trial opens its chart, and one that is none does nothing', async () => {
+    const { page, noise } = await open(renderPage(VIEWED.whole()), {
+      reducedMotion: 'reduce'
     })
-  }
-)
+    const choice = page.locator('select')
+    const url = page.url()
+    await page.goto('about:blank')
+    noise.splice(0)
+    await page.goto(`${url}#trial-2`)
+    expect(await choice.inputValue()).toBe('2')
+    const top = 'document.getElementById("memory").getBoundingClientRect().top'
+    expect(await page.evaluate(top)).toBeLessThan(200)
+    await page.goto('about:blank')
+    noise.splice(0)
+    for (const none of ['trial-99', 'trial-', 'trial-x', 'memory']) {
+      await page.goto(`${url}#${none}`)
+      expect(await choice.inputValue()).toBe('1')
+    }
+    await choice.selectOption('2')
+    await page.waitForURL(/#trial-2$/)
+    await page.close()
+    expect(noise.filter((text) => !text.startsWith(url))).toEqual([])
+  })
+
+  test('so does one of which only an outline was kept', async () => {
+    const { page, noise } = await open(renderPage(VIEWED['with a trend']()))
+    const canvases = page.locator('#memory canvas')
+    expect(await canvases.count()).toBe(2)
+    await page.locator('.mark[data-trial]').nth(1).click()
+    // Its requests were not kept, so nothing says how many were under way.
+    expect(await canvases.count()).toBe(1)
+    expect(await page.locator('select').innerText()).toContain(
+      '2, decide at 62 MiB and 2000m: oom-killed'
+    )
+    await page.locator('.mark[data-trial]').first().click()
+    expect(await canvases.count()).toBe(2)
+    await page.close()
+    expect(noise).toEqual([])
+  })
+
+  test('a run of the trend tells when, what and where', async () => {
+    const { page } = await open(renderPage(VIEWED['with a trend']()))
+    await page.locator('.run').first().hover()
+    expect(await page.locator('#tip').textContent()).toBe(
+      '2026-11-01 12:00 UTC: 80 MiB. a CPU, 4 cores, 16 GiB, cgroup v2.'
+    )
+    await page.close()
+  })
+
+  test('what is to be pasted is copied', async () => {
+    const { page } = await open(renderPage(VIEWED.whole()))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const button = page.locator('#size .copy').first()
+    await button.click()
+    // The clipboard answers a moment after the click.
+    await page.locator('#size .copy', { hasText: 'Copied' }).waitFor()
+    const text = await page.evaluate('navigator.clipboard.readText()')
+    expect(text).toMatch(/^resources:\n {2}requests:\n {4}cpu: 500m/)
+    await page.close()
+  })
+
+  test('rows are sorted by number, both ways', async () => {
+    const { page } = await open(renderPage(VIEWED.whole()))
+    const rows = async () => {
+      const cells = page.locator('table.sortable tbody th')
+      return (await cells.allTextContents()).map(Number)
+    }
+    const head = page.locator('table.sortable thead button').first()
+    await head.click()
+    const down = await rows()
+    expect(down.every(Number.isFinite)).toBe(true)
+    expect(new Set(down).size).toBeGreaterThan(1)
+    await head.click()
+    expect(down).toEqual([...down].sort((a, b) => b - a))
+    expect(await rows()).toEqual([...down].reverse())
+    await page.close()
+  })
+
+  test('it can be read without a script', async () => {
+    const { page } = await open(renderPage(VIEWED.whole()), {
+      javaScriptEnabled: false
+    })
+    for (const id of ['size', 'search', 'memory', 'cpu', 'latency', 'rows'])
+      expect(await page.locator(`#${id}`).innerText()).toMatch(/\w/)
+    expect(await page.locator('#memory svg').isVisible()).toBe(true)
+    expect(await page.locator('.copy').first().isVisible()).toBe(false)
+    await page.close()
+  })
+
+  test('charts tell the numbers under the pointer', async () => {
+    const { page } = await open(renderPage(VIEWED.whole()))
+    const over = page.locator('[data-chart="memory"] .u-over')
+    await over.hover()
+    const legend = page.locator('[data-chart="memory"] .u-legend')
+    expect(await legend.innerText()).toMatch(/anonymous\s*\d+(\.\d)? MiB/)
+    await page.close()
+  })
+})

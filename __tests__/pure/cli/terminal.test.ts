@@ -98,6 +98,19 @@ describe('the answer', () => {
     }
   })
 
+  test('what the size costs has room beside all else that is usual', () => {
+    const rules = [
+      ...['memory.recommended <= 128Mi', 'latency.p95 < 100ms'],
+      ...['warn: startup < 5s', 'memory.peak <= 1Gi', 'failures <= 2'],
+      'warn: cpu.peak < 4'
+    ].join('\n')
+    const report = reportRun(exampleFacts(rules))
+    expect(report.cost).toBeDefined()
+    const text = of(report, 60).join(' ')
+    expect(text).toContain('a month')
+    expect(text).not.toContain('more in summary.md')
+  })
+
   test('the thresholds are in it before how the size was arrived at', () => {
     expect(of(failed).join('\n')).toContain('memory.peak <= 10Mi')
   })

@@ -61,7 +61,9 @@ describe('the page', () => {
 
   test('every entry of its contents leads somewhere', () => {
     const page = renderPage(VIEWED.whole())
-    const targets = [...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id)
+    const targets = [...page.matchAll(/<li><a href="#(\w+)"/g)].map(
+      ([, id]) => id
+    )
     expect(targets).toEqual([
       ...['size', 'price', 'thresholds', 'search', 'memory', 'cpu', 'latency'],
       ...['cost', 'rows', 'time', 'setting', 'findings', 'reproduce', 'log']

@@ -1,6 +1,8 @@
 /** Pages of runs that came to all kinds of ends. */
 import { composeReport, reportRun } from '../../../src/report/compose-report.ts'
+import { renderIndex } from '../../../src/report/html/render-index.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
+import { composeOverview } from '../../../src/report/overview/overview.ts'
 import type { Viewed } from '../../../src/report/viewed.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
 import type { Measurement } from '../../../src/measurement/measurement.ts'
@@ -176,4 +178,25 @@ export const VIEWED = {
 
 export function renderMillion(): string {
   return renderPage(viewed(exampleFacts('', { trial: lively(1_000_000) })))
+}
+
+/** Services of names that nobody should have; one in letters from the right. */
+export function hostileServices(): string {
+  const names = [
+    HOSTILE,
+    'x'.repeat(300),
+    'שירות ‏تجربة',
+    '"><a href="javascript:alert(3)">'
+  ]
+  const { report } = hostileRun()
+  const services = [...names.map((name) => ({ ...report, name })), report]
+  const of = { ...STARTED, name: HOSTILE }
+  return renderIndex(composeOverview(of, services))
+}
+
+export function renderServices(): string {
+  const { report } = wholeRun()
+  const broken = viewed(failedFacts()).report
+  const services = [report, { ...report, name: 'rank' }, broken]
+  return renderIndex(composeOverview(STARTED, services))
 }

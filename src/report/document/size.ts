@@ -124,7 +124,7 @@ function describeGrowth({ search }: Report): Block[] {
     PACES.at(-1)!
   return [
     paragraph(
-      `Its memory grows by ${formatBytes(bytesPerRequest * count)} per ${per}. If that goes on, ${formatBytes(memoryBytes)} last about ${lastsRequests} requests, ${formatMs(lastsMs)} at this rate.`
+      `Its memory grows by ${formatBytes(bytesPerRequest * count)} per ${per}. If that goes on, ${formatBytes(memoryBytes)} are enough for about ${Number(lastsRequests.toPrecision(2))} requests, ${formatMs(lastsMs)} at this rate.`
     )
   ]
 }

@@ -15,7 +15,7 @@ export interface Mark {
   readonly took: string
   /** What is told on hover, a sentence. */
   readonly tip: string
-  /** Which trial of the page's data it is; undefined: none. */
+  /** Its number, where the page can show it over time. */
   readonly trial: number | undefined
 }
 

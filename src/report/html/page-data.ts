@@ -1,8 +1,18 @@
 /** What the page's script draws: in the page once, as JSON. */
 
+export interface PageData {
+  readonly trials: readonly PageTrial[]
+}
+
+/** One that the page can show. */
+export interface PageTrial extends TrialSeries {
+  /** Its place among all of the run, from 1: `#trial-3` leads to it. */
+  readonly number: number
+}
+
 /** One trial over time. Times are seconds since its container was started. */
 export interface TrialSeries {
-  /** `decide at 119 MiB and 2000m: held` */
+  /** `3, decide at 119 MiB and 2000m: held` */
   readonly name: string
   readonly limitMib: number
   readonly limitMillicores: number
@@ -42,8 +52,4 @@ export interface PhaseSpan {
   readonly name: string
   readonly fromS: number
   readonly toS: number
-}
-
-export interface PageData {
-  readonly trials: readonly TrialSeries[]
 }

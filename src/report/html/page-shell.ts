@@ -59,8 +59,11 @@ function element(name: 'style' | 'script', text: string): Markup {
   return new Markup(`<${name}>${text}</${name}>`)
 }
 
-function renderPart({ id, body }: Part): Markup {
-  return html`<section id="${id}">${body}</section>`
+function renderPart({ id, title, body }: Part): Markup {
+  return html`<section id="${id}">
+    <a class="here" href="#${id}" aria-label="Link to this part: ${title}">#</a>
+    ${body}
+  </section>`
 }
 
 /** Nothing is loaded, and nothing runs but what is in here. */

@@ -19,10 +19,10 @@ import { THUMB, renderLead } from './search-lead.ts'
 import { CPU_SIGNS, drawLegend, signOf } from './signs.ts'
 import { drawCpuTrade, drawMemoryTrade } from './trade.ts'
 
-/** @param measured which trials the page can show over time, by their place */
+/** @param measured places of the trials that the page can show over time */
 export function drawSearch(
   report: Report,
-  measured: ReadonlyMap<number, number>
+  measured: ReadonlySet<number>
 ): Markup[] {
   const { search } = report
   if (!search || search.trials.length < 2) return []
@@ -30,7 +30,11 @@ export function drawSearch(
     title: 'Every trial over its memory limit, in the order they ran',
     label: 'memory limit, MiB',
     right: 'took',
-    marks: search.trials.map((line, i) => memoryMark(line, i, measured)),
+    marks: search.trials.map((line, i) => ({
+      ...memoryMark(line, i),
+      proof: ranRecommended(report, line),
+      trial: measured.has(i) ? i + 1 : undefined
+    })),
     references: memoryReferences(report)
   }
   const cpu: MarksChart = {
@@ -44,28 +48,40 @@ export function drawSearch(
   return [
     ...renderLead(report),
     drawMarks(memory),
-    drawLegend(new Set(marks.map(({ sign }) => sign))),
+    drawLegend(marks),
     ...drawMemoryTrade(report, scaleOf(memory)),
     ...(cpu.marks.length > 0 ? [drawMarks(cpu)] : []),
     ...drawCpuTrade(report, scaleOf(cpu))
   ]
 }
 
+/** A trial that decided is a proof too where its limit is what was recommended. */
+function ranRecommended(
+  { recommendation }: Report,
+  { purpose, outcome, size: { memoryBytes, cpuMillicores } }: TrialLineReport
+): boolean {
+  if (purpose === 'proof') return true
+  if (recommendation?.kind !== 'size' || !recommendation.proved) return false
+  const { size } = recommendation
+  return (
+    outcome === 'held' &&
+    memoryBytes === size.memoryBytes &&
+    cpuMillicores === size.cpuMillicores
+  )
+}
+
 function memoryMark(
   line: TrialLineReport,
-  i: number,
-  measured: ReadonlyMap<number, number>
-): Mark {
+  i: number
+): Omit<Mark, 'proof' | 'trial'> {
   const { purpose, size, why, ms } = line
   const limits = `${formatBytes(size.memoryBytes)}, ${formatMillicores(size.cpuMillicores)}`
   return {
     x: size.memoryBytes / MIB,
     sign: signOf(line),
-    proof: purpose === 'proof',
     label: formatBytes(size.memoryBytes),
     took: formatMs(ms),
-    tip: `Trial ${i + 1} (${purpose}) at ${limits}: ${why}. It took ${formatMs(ms)}.`,
-    trial: measured.get(i)
+    tip: `Trial ${i + 1} (${purpose}) at ${limits}: ${why}. It took ${formatMs(ms)}.`
   }
 }
 

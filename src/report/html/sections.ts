@@ -35,10 +35,11 @@ export function composePage(viewed: Viewed): Page {
   const known = [trial, ...others].flatMap((each, line) =>
     each ? [{ trial: each, line }] : []
   )
-  const trials = known.map(({ trial: each, line }) =>
-    composeSeries(nameOf(report, line, each), each)
-  )
-  const measured = new Map(known.map(({ line }, i) => [line, i]))
+  const trials = known.map(({ trial: each, line }) => ({
+    ...composeSeries(nameOf(report, line, each), each),
+    number: line + 1
+  }))
+  const measured = new Set(known.map(({ line }) => line))
   const document = describeRun(report)
   const parts: Part[] = [
     ...partsOfSize(document),

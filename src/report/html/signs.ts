@@ -1,6 +1,6 @@
 /** What a mark looks like, and what that means. */
 import type { CandidateReport, TrialLineReport } from '../schema/size.ts'
-import { type Markup, html } from './markup.ts'
+import { type Markup, NOTHING, html } from './markup.ts'
 
 export type Sign = 'held' | 'killed' | 'thrashed' | 'slow' | 'failed' | 'unsure'
 
@@ -48,7 +48,10 @@ const LEGEND: readonly [Sign, string][] = [
 ]
 
 /** Of the signs that are there. */
-export function drawLegend(signs: ReadonlySet<Sign>): Markup {
+export function drawLegend(
+  marks: readonly { readonly sign: Sign; readonly proof: boolean }[]
+): Markup {
+  const signs = new Set(marks.map(({ sign }) => sign))
   const items = LEGEND.filter(([sign]) => signs.has(sign)).map(
     ([sign, text]) =>
       html`<li>
@@ -57,12 +60,13 @@ export function drawLegend(signs: ReadonlySet<Sign>): Markup {
         >${text}
       </li>`
   )
+  const ring = html`<li>
+    <svg viewBox="-12 -12 24 24" class="sign" aria-hidden="true">
+      <circle r="10" class="ring" /></svg
+    >ran at the recommended size
+  </li>`
+  const isThere = marks.some(({ proof }) => proof)
   return html`<ul class="legend">
-    ${items}
-    <li>
-      <svg viewBox="-12 -12 24 24" class="sign" aria-hidden="true">
-        <circle r="10" class="ring" /></svg
-      >ran at the recommended size
-    </li>
+    ${items} ${isThere ? ring : NOTHING}
   </ul>`
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   /** Width of a line. */
   readonly columns: number
   readonly colour: boolean
+  /** An empty line only where two texts would run together. */
+  readonly tight?: boolean
 }
 
 const INDENT = '  '
@@ -17,7 +19,7 @@ const NARROWEST = 40
 /** Folded details are one line each: a terminal can't open them. */
 export function renderTerminal(
   { sections }: Document,
-  { columns, colour }: Terminal
+  { columns, colour, tight = false }: Terminal
 ): string {
   const pen: Pen = {
     columns: Math.max(columns, NARROWEST),
@@ -25,11 +27,18 @@ export function renderTerminal(
   }
   const blocks = sections.flatMap((section) => section.blocks)
   const texts = blocks.map((block, i) => {
-    const folded = block.kind === 'details' && blocks[i - 1]?.kind === 'details'
-    const gap = i === 0 ? '' : folded ? '\n' : '\n\n'
+    const before = blocks[i - 1]
+    const gap = before ? (isNear(before, block, tight) ? '\n' : '\n\n') : ''
     return gap + renderBlock(block, pen).join('\n')
   })
   return `${texts.join('')}\n`
+}
+
+/** Whether no empty line is between them; code is indented, which is enough. */
+function isNear(before: Block, { kind }: Block, tight: boolean): boolean {
+  if (kind === 'details' && before.kind === 'details') return true
+  const stands = [before.kind, kind].includes('code')
+  return tight && kind !== 'heading' && (stands || before.kind === 'heading')
 }
 
 interface Pen {

@@ -1,34 +1,55 @@
-import type { TrialSeries, Values } from '../page-data.ts'
+import type { PageTrial, TrialSeries, Values } from '../page-data.ts'
 import { all } from './elements.ts'
 import { type Curve, draw, forget } from './over-time.ts'
 
-/** Charts of one trial over time; a mark of the search leads to its own. */
-export function showTrials(trials: readonly TrialSeries[]): void {
-  const section = document.getElementById('memory')!
+const PREFIX = '#trial-'
+
+/**
+ * Charts of one trial over time. Each has an address, `#trial-3`: marks of the
+ * search and the list lead there, and whoever is given it.
+ */
+export function showTrials(trials: readonly PageTrial[]): void {
+  const section = document.getElementById('memory')
+  // Of nothing that could be measured there is no picture.
+  if (!section) return
   const choice = document.createElement('select')
-  trials.forEach(({ name }, i) => choice.append(new Option(name, String(i))))
+  for (const { name, number } of trials)
+    choice.append(new Option(name, String(number)))
   const label = document.createElement('label')
   label.className = 'choose'
   label.append('Trial: ', choice)
   if (trials.length > 1) section.querySelector('h2')!.after(label)
-  const draw = (): void => drawTrial(trials[Number(choice.value)]!)
-  choice.addEventListener('change', draw)
+  const draw = (): void => drawTrial(trials[choice.selectedIndex]!)
+  const follow = (): void => {
+    const number = location.hash.startsWith(PREFIX)
+      ? Number(location.hash.slice(PREFIX.length))
+      : NaN
+    const place = trials.findIndex((trial) => trial.number === number)
+    if (place < 0) return
+    choice.selectedIndex = place
+    draw()
+    section.scrollIntoView()
+  }
+  const go = (number: string): void => {
+    // The address that is there already is followed by nobody.
+    if (location.hash === PREFIX + number) follow()
+    location.hash = PREFIX + number
+  }
+  choice.addEventListener('change', () => go(choice.value))
+  addEventListener('hashchange', follow)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
   // On paper all is light.
   matchMedia('print').addEventListener('change', draw)
   addEventListener('resize', draw)
   for (const mark of all<SVGElement>('.mark[data-trial]')) {
-    const go = (): void => {
-      choice.value = mark.dataset['trial']!
-      draw()
-      section.scrollIntoView()
-    }
-    mark.addEventListener('click', go)
+    const { trial } = mark.dataset
+    mark.addEventListener('click', () => go(trial!))
     mark.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') go()
+      if (event.key === 'Enter') go(trial!)
     })
   }
   draw()
+  follow()
 }
 
 function drawTrial(trial: TrialSeries): void {
