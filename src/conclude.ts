@@ -17,6 +17,7 @@ import { steadyRange } from './measurement/right-answers.ts'
 import { type Cost, costOf } from './pricing/cost.ts'
 import type { RunRecord, SearchTrial } from './run-record.ts'
 import { type Advice, adviseSettings } from './sizing/advice.ts'
+import { findContentionFindings } from './sizing/contention-findings.ts'
 import { estimate } from './sizing/estimate.ts'
 import { type SearchResult, explainAnswer } from './sizing/explain.ts'
 import type { SearchAnswer } from './sizing/move.ts'
@@ -93,6 +94,7 @@ export function conclude(
       ...record.findings,
       ...(analysis?.findings ?? []),
       ...(proof ? findLateNeed(proof) : []),
+      ...findContentionFindings(record),
       ...(trial && dataset ? findDatasetFindings(dataset) : []),
       ...(trial ? findGeneratorFindings(trial.generator) : []),
       ...(trial && machine

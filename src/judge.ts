@@ -3,6 +3,7 @@ import type { Comparison } from './comparison/conclude-comparison.ts'
 import { changesForRules } from './comparison/relative-rules.ts'
 import type { Cost } from './pricing/cost.ts'
 import type { RunRecord } from './run-record.ts'
+import { doubtTimes } from './sizing/contention-findings.ts'
 import type { Recommendation } from './sizing/recommendation.ts'
 import { collectMetrics } from './thresholds/collect-metrics.ts'
 import { doubtBelowFloor } from './thresholds/below-floor.ts'
@@ -19,12 +20,14 @@ export interface Judged {
 
 /** The caller's rules, and those that hold for any service. */
 export function judge(
-  { criteria, image, machine }: RunRecord,
+  record: RunRecord,
   { analysis, recommendation, cost, comparison }: Judged
 ): Verdict[] {
+  const { criteria, image, machine } = record
   const metrics = collectMetrics({
     analysis,
     cost,
+    cpuDoubt: criteria?.search.cpu ? doubtTimes(record) : undefined,
     imageBytes: image?.sizeBytes,
     ...(recommendation && { recommended: sizeOf(recommendation) })
   })

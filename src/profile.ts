@@ -4,13 +4,12 @@ import { type Place, timed } from './host.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import type { Report } from './report/schema/report.ts'
 import { type RunRecord, noteImage, noteInputs } from './run-record.ts'
-import { planFirstSequel } from './search/first-sequel.ts'
+import { runFirstTrial } from './search/first-trial.ts'
 import { searchSize } from './search/search-size.ts'
 import { recognizeServer } from './servers/recognize-server.ts'
 import { showRecipe } from './sources/show-recipe.ts'
 import { planTrial } from './trial/plan.ts'
-import { planSetup, withWorkers } from './trial/trial-setup.ts'
-import { runTrial } from './trial/run-trial.ts'
+import { planSetup } from './trial/trial-setup.ts'
 
 /** How an image is prepared, by where it comes from. */
 const PREPARE = {
@@ -51,7 +50,7 @@ export async function profile(
   const setup = planSetup(served, { dataset, host, image, runtime })
   record.cold = await runtime.dropPageCache()
   record.trial = await stage('Run the service at full size', () =>
-    runTrial(plan, withWorkers(setup), planFirstSequel())
+    runFirstTrial(plan, setup, runtime)
   )
   await stage('Search for the smallest size', () =>
     searchSize(record, { host, runtime, setup })

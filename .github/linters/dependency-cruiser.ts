@@ -125,7 +125,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|healthcheck|left-behind)/,
   /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
-  /^src\/runtime\/(open-runtime|remove-left)\.ts$/,
+  /^src\/runtime\/(machine-use|open-runtime|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.
@@ -137,7 +137,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/dataset\/(chunk|file|file-stamp|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
   /^src\/trial\/(read-log|readiness|replay|run-healthcheck|run-trial|send-load|trial|unload)\.ts$/,
-  /^src\/trial\/sampling\/(generator-watch|sampler|wait-for-rest|wait-until-idle)\.ts$/
+  /^src\/trial\/sampling\/(generator-watch|machine-watch|sampler|wait-for-rest|wait-until-idle)\.ts$/
 ]
 
 /** Of packages and Node's modules those that compute and touch nothing. */

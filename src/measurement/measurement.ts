@@ -6,6 +6,7 @@
  */
 
 import type { AfterLoad } from './after-load.ts'
+import type { Contention } from './contention.ts'
 import type { GeneratorUse, Workers } from './machine.ts'
 import type {
   AnswerShape,
@@ -188,6 +189,8 @@ export interface Measurement {
   readonly counters: CounterTraits
   /** Of a trial whose load was sent to its end. */
   readonly afterLoad?: AfterLoad
+  /** Of its replays; absent: it could not be seen. */
+  readonly contention?: Contention | undefined
   readonly generator: GeneratorUse
   /** At the end of the replay; absent: not asked, or there were none. */
   readonly workers?: Workers | undefined

@@ -2,6 +2,7 @@ import type { ProfileError } from '../foundation/errors.ts'
 import type { Workers } from '../measurement/machine.ts'
 import type { Exit, Size } from '../measurement/measurement.ts'
 import type { CounterReader } from './counter-reader.ts'
+import type { MachineUse } from './machine-use.ts'
 
 /** A started service: what a trial needs of it, wherever it runs. */
 export interface Service extends AsyncDisposable {
@@ -38,6 +39,8 @@ export interface Service extends AsyncDisposable {
     command: readonly string[],
     within: { readonly mostMs: number; readonly signal: AbortSignal }
   ): Promise<number | undefined>
+  /** Who uses the machine that it runs on; undefined: it cannot be seen. */
+  machineUse?(): MachineUse | undefined
   /** Bytes sent and received until now; undefined: they cannot be seen. */
   networkBytes?(): number | undefined
   /** The last lines of its output, stdout and stderr. Untrusted text. */

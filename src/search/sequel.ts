@@ -1,7 +1,7 @@
 /** What follows the first replay: rows that meet, a soak, a few more replays. */
 import type { Measurement } from '../measurement/measurement.ts'
 import { type Beside, looksSlow } from '../sizing/outcome/slower-than-full.ts'
-import type { SearchPlan } from '../sizing/plan-search.ts'
+import { type SearchPlan, judgeProbe } from '../sizing/plan-search.ts'
 import { soaksOn } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
 import {
@@ -97,4 +97,19 @@ export function showProbe(
   const loadMs = (rounds.at(-1)?.endedMs ?? settledMs) - settledMs
   const cut = rounds.length <= FIRST_LOOK && loadMs < settings.soakMs
   return shown && (soaks && cut ? { ...shown, unsoaked: true } : shown)
+}
+
+/** Whether the clock had a say: then others on the machine may have had one too. */
+export function isClocked(
+  plan: SearchPlan & Beside,
+  probe: Probe,
+  trial: Measurement
+): boolean {
+  // Side by side, trials are each other's neighbours.
+  if (probe.purpose === 'bracket') return false
+  if (probe.purpose === 'control') return true
+  const outcome = judgeProbe(plan, probe, trial)
+  if (outcome.kind === 'not-ready') return true
+  if (outcome.kind === 'too-slow') return outcome.slowness.what !== 'thrashing'
+  return outcome.kind === 'held' && looksSlow(p95OfReplays(trial), plan)
 }

@@ -1,5 +1,6 @@
 import { FEW_REPEATS } from '../analysis/repeat-findings.ts'
 import { formatBytes } from '../foundation/units.ts'
+import { doubtTimes } from './contention-findings.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
 import type { SearchAnswer } from './move.ts'
 
@@ -27,7 +28,8 @@ export function rateConfidence(
   const grave = [
     ...graveReasons(answer),
     ...unseenWork(state),
-    ...rememberedRows(state)
+    ...rememberedRows(state),
+    ...othersInTheWay(state)
   ]
   const slight = [...slightReasons(answer, state), ...doubts]
   if (grave.length > 0) return { level: 'low', reasons: [...grave, ...slight] }
@@ -69,6 +71,11 @@ function rememberedRows({ facts, settings }: SearchState): string[] {
         'Rows that count had been sent before, and the service remembers answers.'
       ]
     : []
+}
+
+function othersInTheWay(state: SearchState): string[] {
+  const doubt = doubtTimes({ trial: state.facts, search: state })
+  return state.settings.search.cpu && doubt !== undefined ? [doubt] : []
 }
 
 function slightReasons(answer: Sized, state: SearchState): string[] {

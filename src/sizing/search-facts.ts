@@ -73,6 +73,7 @@ export function collectFacts(
     busiestMillicores:
       first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
     workedOnMs: workedOn(first),
+    contention: first.contention,
     remembers: findRepeats(first),
     startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
     missedLimits: missedLimits(sortedMs, limits).map(({ limit }) => limit)

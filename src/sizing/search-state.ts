@@ -1,5 +1,6 @@
 /** What the search is told: facts, wishes, and what was tried so far. */
 import type { Repeats } from '../analysis/repeats.ts'
+import type { Contention } from '../measurement/contention.ts'
 import type { Size } from '../measurement/measurement.ts'
 import type { LatencyLimit, UnmeasuredLimit } from './outcome/latency-limit.ts'
 import type { Outcome } from './outcome/outcome.ts'
@@ -26,6 +27,8 @@ export interface PastTrial {
   readonly ms: number
   /** Absent: no replay ended. */
   readonly shown?: Showing
+  /** Absent: it could not be seen. */
+  readonly contention?: Contention | undefined
 }
 
 /** What a trial showed beside its outcome. NaN: not measured. */
@@ -65,6 +68,8 @@ export interface StretchPlan {
 
 export interface Stretch {
   readonly plan: StretchPlan
+  /** Absent: it could not be seen. */
+  readonly contention?: Contention | undefined
   /** Memory limit of the container; absent: not known. */
   readonly memoryBytes?: number
   /** Response times (ended − due) of right answers, ms, ascending. */
@@ -108,6 +113,8 @@ export interface SearchFacts {
    * to rest in the time that it was given.
    */
   readonly workedOnMs: number
+  /** Absent: it could not be seen. */
+  readonly contention?: Contention | undefined
   /** Answers are remembered: those of rows that were sent before cost less. */
   readonly remembers?: Repeats | undefined
   /** CPU time until ready. */

@@ -20,6 +20,8 @@ export interface Known {
   /** The size, or why there is none. */
   readonly recommended?: Size | { readonly absent: string }
   readonly cost?: KnownCost | undefined
+  /** Why the recommended CPU is not to be judged by; a sentence. */
+  readonly cpuDoubt?: string | undefined
 }
 
 const UNPRICED = 'only a proved size has a price'
@@ -38,16 +40,22 @@ export function collectMetrics(known: Known): Record<MetricName, Metric> {
     'cpu.mean': measured(cpu?.meanMillicores),
     'cpu.ms_per_request': measured(cpu?.msPerRequest),
     'cpu.throttled': measured(cpu?.throttledShare),
-    'cpu.recommended': recommended(known, 'cpuMillicores'),
+    'cpu.recommended': unless(
+      known.cpuDoubt,
+      recommended(known, 'cpuMillicores')
+    ),
     ...latencies(analysis?.latency),
     ...answers(analysis),
     startup: measured(analysis?.startupMs, 'the service was never ready'),
     'image.size': measured(known.imageBytes, 'there was no image'),
     'oom.kills': measured(analysis?.oomKills),
-    'cost.per_month': measured(known.cost?.perMonth, UNPRICED),
-    'cost.per_million_requests': measured(
-      known.cost?.perMillionRequests,
-      UNPRICED
+    'cost.per_month': unless(
+      known.cpuDoubt,
+      measured(known.cost?.perMonth, UNPRICED)
+    ),
+    'cost.per_million_requests': unless(
+      known.cpuDoubt,
+      measured(known.cost?.perMillionRequests, UNPRICED)
     )
   }
 }
@@ -58,6 +66,10 @@ function measured(
   absent = 'it could not be measured'
 ): Metric {
   return value === undefined || !Number.isFinite(value) ? { absent } : { value }
+}
+
+function unless(doubt: string | undefined, metric: Metric): Metric {
+  return doubt === undefined ? metric : { absent: doubt }
 }
 
 function recommended(

@@ -16,6 +16,7 @@ import {
   NOTHING_SENT,
   startGeneratorWatch
 } from './sampling/generator-watch.ts'
+import { MachineWatch } from './sampling/machine-watch.ts'
 import { startSampler } from './sampling/sampler.ts'
 import { waitUntilIdle } from './sampling/wait-until-idle.ts'
 import { demandStanding } from '../runtime/disturbance.ts'
@@ -40,6 +41,7 @@ export class Trial implements AsyncDisposable {
   private afterLoad: AfterLoad = {}
   /** Of a core, which it uses when nobody asks it anything. */
   private idleShare = 0
+  readonly machine: MachineWatch
   private readonly over: TrialOver
   private readonly target: LoadTarget
 
@@ -57,6 +59,7 @@ export class Trial implements AsyncDisposable {
     this.target = { setup, service, load: plan.load, log, clock, signal }
     const watch = { clock, onSample: this.judge }
     this.sampler = startSampler(service.counters, watch)
+    this.machine = new MachineWatch(service, this.sampler)
   }
 
   /** Waits until it is ready and warms it up: `completed` is steady state. */
@@ -80,6 +83,7 @@ export class Trial implements AsyncDisposable {
   }
 
   async replayAll(): Promise<Ending> {
+    this.machine.begin()
     const ending = await this.replayOn(0)
     this.mark('replayedMs')
     return ending
@@ -88,6 +92,7 @@ export class Trial implements AsyncDisposable {
   /** The same again; in an open loop each round has arrivals of its own. */
   async replayOn(round: number): Promise<Ending> {
     const ending = await this.send({ requests: this.plan.requests, round })
+    this.machine.look()
     this.replayed = this.log.length
     return ending
   }
@@ -109,9 +114,7 @@ export class Trial implements AsyncDisposable {
     return ending
   }
 
-  loadMs(): number {
-    return this.clock() - (this.marks.settledMs ?? 0)
-  }
+  readonly loadMs = (): number => this.clock() - (this.marks.settledMs ?? 0)
 
   /** What there is of the measurement's columns by now. */
   soFar(): LoadRecord {
@@ -129,6 +132,7 @@ export class Trial implements AsyncDisposable {
   }): Promise<Ending> {
     const { cpuMillicores, requests, round } = stretch
     await this.service.setLimits({ ...this.plan.size, cpuMillicores })
+    this.machine.begin()
     return this.send({ requests, round })
   }
 
@@ -136,12 +140,11 @@ export class Trial implements AsyncDisposable {
     await this.service.freeze?.(frozen)
   }
 
-  counters(): Counters | undefined {
-    return this.sampler.sample()
-  }
+  readonly counters = (): Counters | undefined => this.sampler.sample()
 
   /** Throws when somebody else disturbed it, or the place was lost under it. */
   async end(ending: Ending): Promise<Measurement> {
+    const { contention } = this.machine
     const totals = this.sampler.stop()
     const endedMs = this.clock()
     const log = await readLog(this.service)
@@ -159,6 +162,7 @@ export class Trial implements AsyncDisposable {
       samples: this.sampler.columns(),
       counters: this.service.counters.traits,
       afterLoad: this.afterLoad,
+      contention,
       generator: (await this.generator?.stop()) ?? NOTHING_SENT,
       workers: await this.setup.readWorkers?.(this.service),
       log
@@ -170,6 +174,7 @@ export class Trial implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.over[Symbol.dispose]()
+    this.machine[Symbol.dispose]()
     this.sampler.stop()
     await this.generator?.stop()
     await this.service.stop()

@@ -6,6 +6,7 @@ import type { Exit, Size } from '../../measurement/measurement.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
+import { type MachineUse, MachineUseReader } from '../machine-use.ts'
 import { explainListeners, parseListeners } from '../listening.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
@@ -109,6 +110,7 @@ class Container implements Service {
   readonly counters: CounterReader
   readonly exited: Promise<Exit>
   readonly interrupted: Promise<ProfileError>
+  private readonly machine = new MachineUseReader()
   private readonly facts: ContainerFacts
   private readonly end: ContainerEnd
   private stopped: Promise<unknown> | undefined
@@ -125,9 +127,8 @@ class Container implements Service {
     this.interrupted = this.end.interrupted
   }
 
-  findInterruption(): Promise<ProfileError | undefined> {
-    return this.end.findInterruption()
-  }
+  readonly findInterruption = (): Promise<ProfileError | undefined> =>
+    this.end.findInterruption()
 
   async setLimits(size: Size): Promise<void> {
     this.facts.following.watched.allow('update')
@@ -158,9 +159,8 @@ class Container implements Service {
     return explainListeners(listeners, plan.port)
   }
 
-  workers(): Promise<Workers | undefined> {
-    return readWorkers(this.facts.id)
-  }
+  readonly workers = (): Promise<Workers | undefined> =>
+    readWorkers(this.facts.id)
 
   async execute(
     command: readonly string[],
@@ -172,14 +172,16 @@ class Container implements Service {
     return ended ? undefined : code
   }
 
+  readonly machineUse = (): MachineUse | undefined =>
+    this.facts.isLocal ? this.machine.read() : undefined
+
   networkBytes(): number | undefined {
     const { isLocal, state } = this.facts
     return isLocal ? readNetworkBytes(state.pid) : undefined
   }
 
-  logs(lines: number): Promise<string> {
-    return readLog(this.facts.id, lines)
-  }
+  readonly logs = (lines: number): Promise<string> =>
+    readLog(this.facts.id, lines)
 
   async stop(): Promise<void> {
     this.stopped ??= this.remove()
@@ -194,7 +196,5 @@ class Container implements Service {
     this.counters.close()
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.stop()
-  }
+  readonly [Symbol.asyncDispose] = (): Promise<void> => this.stop()
 }
