@@ -1,9 +1,19 @@
 import { findCauses } from './comparison/causes.ts'
 import {
+  type Cause,
   type ComparisonRecord,
   startComparison
 } from './comparison/comparison-record.ts'
-import { describeError, explainError } from './foundation/errors.ts'
+import {
+  type Packages,
+  comparePackages,
+  parsePackages
+} from './comparison/packages.ts'
+import {
+  ProfileError,
+  describeError,
+  explainError
+} from './foundation/errors.ts'
 import { type Place, timed } from './host.ts'
 import type { Against } from './inputs/compare-fields.ts'
 import type { Request } from './inputs/parse-inputs.ts'
@@ -12,6 +22,7 @@ import { type EarlierRun, readEarlierNumbers } from './pairs/earlier-report.ts'
 import { NO_BASE, baseOfEvent, nameBase } from './revision/event.ts'
 import { prepareBase } from './revision/prepare-base.ts'
 import type { RunRecord } from './run-record.ts'
+import type { PreparedImage } from './runtime/image.ts'
 
 /**
  * What this change did to the service: head, which was profiled, against base,
@@ -52,7 +63,7 @@ function noteEarlier(
 ): void {
   comparison.earlier = earlier
   Object.assign(comparison.base, { imageBytes, successRate })
-  if (fingerprint && fingerprint === image?.fingerprint)
+  if (fingerprint !== undefined && fingerprint === image?.fingerprint)
     comparison.sameImage = true
 }
 
@@ -76,7 +87,11 @@ async function compareWith(
   }
   const reference = record.image!.id
   const head = await runtime.prepareImage({ kind: 'reference', reference })
-  comparison.causes.push(...findCauses(base, head))
+  demandSamePlatform(base, head)
+  comparison.causes.push(
+    ...findCauses(base, head),
+    ...(await comparePackagesOf([base, head], runtime))
+  )
   const startMs = performance.now()
   try {
     await stage('Compare with the base', () =>
@@ -85,4 +100,28 @@ async function compareWith(
   } finally {
     comparison.elapsedMs = performance.now() - startMs
   }
+}
+
+async function comparePackagesOf(
+  images: readonly PreparedImage[],
+  runtime: Place['runtime']
+): Promise<Cause[]> {
+  const texts = await Promise.all(
+    images.map((image) => runtime.listPackages?.(image) ?? '')
+  )
+  const [base, head] = texts.map(parsePackages) as [Packages, Packages]
+  return comparePackages(base, head)
+}
+
+/** One of them would be emulated, or not run at all. */
+function demandSamePlatform(base: PreparedImage, head: PreparedImage): void {
+  const [there, here] = [base.config.platform, head.config.platform]
+  if (there === undefined || here === undefined || there === here) return
+  throw new ProfileError({
+    code: 'base-other-platform',
+    message: `Base is made for ${there}, and this change for ${here}: what they take on one machine can't be compared.`,
+    blame: 'user',
+    remedy:
+      "Compare with a base of this change's platform, for example `compare-image: ghcr.io/org/service:1.1-amd64`."
+  })
 }

@@ -40,7 +40,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   story: ['compare', 'host', 'inputs', 'profile', 'report', 'run-record'],
   compare: [
-    ...['comparison', 'host', 'inputs', 'pairs', 'revision', 'run-record']
+    ...['comparison', 'host', 'inputs', 'pairs', 'revision', 'run-record'],
+    'runtime'
   ],
   pairs: [
     ...['analysis', 'comparison', 'conclude', 'conclude-comparison', 'dataset'],
@@ -102,6 +103,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@actions/github': ['action/comment.ts'],
   undici: [
     ...['client/', 'trial/readiness.ts', 'runtime/docker/api-counters.ts'],
+    'runtime/docker/engine-api.ts',
     ...['runtime/kubernetes/api.ts', 'runtime/kubernetes/floor.ts']
   ],
   ws: ['runtime/kubernetes/tunnel.ts'],

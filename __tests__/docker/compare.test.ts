@@ -5,6 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  comparePackages,
+  parsePackages
+} from '../../src/comparison/packages.ts'
+import { listPackages } from '../../src/runtime/docker/list-packages.ts'
+import { runLabel } from '../../src/runtime/docker/run.ts'
+import {
   KNOWN_COST,
   PASSING,
   buildKnownCost,
@@ -132,6 +138,36 @@ test('the same image is said at once, and nothing is run', async () => {
     starts: []
   })
 }, 120_000)
+
+test('packages that differ are named; an image without a shell has none', async () => {
+  const packages = '/usr/local/lib/python3.11/site-packages'
+  const withDemo = (name: string, version: string): string => {
+    const tag = `compare-test-${name}`
+    const text = `FROM ${KNOWN_COST}\nRUN mkdir -p ${packages}/demo-${version}.dist-info\n`
+    execFileSync('docker', ['build', '-q', '-t', tag, '-'], { input: text })
+    tags.push(tag)
+    return tag
+  }
+  const [base, head] = await Promise.all(
+    [withDemo('before', '1.0'), withDemo('after', '2.0')].map(async (tag) =>
+      parsePackages(await listPackages({ id: 'compare-test' }, tag))
+    )
+  )
+  expect(comparePackages(base!, head!)).toEqual([
+    { kind: 'package', what: 'demo (pip)', base: '1.0', head: '2.0' }
+  ])
+  expect([...base!.keys()]).toContain('libc6 (apt)')
+
+  const bare = 'compare-test-bare'
+  const text = 'FROM scratch\nENV A=1\n'
+  execFileSync('docker', ['build', '-q', '-t', bare, '-'], { input: text })
+  tags.push(bare)
+  expect(await listPackages({ id: 'compare-test' }, bare)).toBe('')
+  const left = ['ps', '--all', '--quiet', '--filter']
+  const label = runLabel({ id: 'compare-test' })
+  const found = execFileSync('docker', [...left, `label=${label}`])
+  expect(String(found)).toBe('')
+}, 60_000)
 
 test('a ref is built from a checkout of it; an unknown one is told', async () => {
   const repository = join(root, 'service')

@@ -3,7 +3,8 @@ import {
   COMPARED_METRICS,
   type ComparedMetric,
   type PairedStart,
-  logRatios
+  logRatios,
+  usualRelevance
 } from './paired-starts.ts'
 import { criticalT, twoSidedP } from './student.ts'
 
@@ -70,7 +71,7 @@ export function compareStarts(
   ).filter(({ ratios }) => ratios.length > 0)
   const significant = holm(estimates)
   return estimates.map((of) => {
-    const matters = relevance[of.metric] ?? COMPARED[of.metric].relevance
+    const matters = relevance[of.metric] ?? usualRelevance(pairs, of.metric)
     return decide(of, matters, significant.has(of.metric))
   })
 }
@@ -138,26 +139,14 @@ function countMissing(
   return Math.max(1, Math.ceil(Math.max(needed, MIN_PAIRS) - ratios.length))
 }
 
-/** The differences together. */
-export type ComparisonVerdict =
-  'better' | 'worse' | 'same' | 'mixed' | 'inconclusive'
-
-export function overallComparison(
-  differences: readonly Pick<Difference, 'direction'>[]
-): ComparisonVerdict {
-  const has = (direction: Direction): boolean =>
-    differences.some((each) => each.direction === direction)
-  if (has('worse')) return has('better') ? 'mixed' : 'worse'
-  if (has('better')) return 'better'
-  return has('open') || differences.length === 0 ? 'inconclusive' : 'same'
-}
-
-/** Whether more starts could still change anything. */
+/** Whether more starts could still change anything; of start-up none waits. */
 export function isDecided(
   pairs: readonly PairedStart[],
   differences: readonly Difference[]
 ): boolean {
   if (pairs.length < MIN_PAIRS) return false
   if (pairs.length >= MAX_PAIRS) return true
-  return differences.every(({ direction }) => direction !== 'open')
+  return differences.every(
+    ({ metric, direction }) => direction !== 'open' || metric === 'startup'
+  )
 }

@@ -29,7 +29,7 @@ export interface EarlierNumbers {
 
 /** Something that differs between the images and may be why. Untrusted texts. */
 export interface Cause {
-  readonly kind: 'layer' | 'variable' | 'command' | 'port'
+  readonly kind: 'layer' | 'package' | 'variable' | 'command' | 'port'
   readonly what: string
   /** As base and head have it; absent: they have none. */
   readonly base?: string

@@ -1,11 +1,11 @@
 import type { Change, HeadFacts } from './change.ts'
 import { compareSides } from './changes.ts'
+import type { Relevance } from './compare-starts.ts'
+import type { ComparisonRecord } from './comparison-record.ts'
 import {
   type ComparisonVerdict,
-  type Relevance,
   overallComparison
-} from './compare-starts.ts'
-import type { ComparisonRecord } from './comparison-record.ts'
+} from './comparison-verdict.ts'
 
 /** What a comparison says, beside what was recorded of it. */
 export interface Comparison extends ComparisonRecord {

@@ -5,19 +5,37 @@
  * stretches do not make it smaller): so a start is the statistical unit.
  */
 
-/** What is compared, and how much of a difference matters to anybody. */
+/**
+ * What is compared, and how much of a difference matters to anybody: a share,
+ * and at least so much of the unit (an engine takes 100 ms more or less to start
+ * the same container). `isMinor`: it rests on few numbers, and alone leaves no
+ * comparison open.
+ */
 export const COMPARED = {
-  'cpu.ms_per_request': { relevance: 0.05, isTime: true },
-  'latency.p50': { relevance: 0.05, isTime: true },
-  'latency.p95': { relevance: 0.05, isTime: true },
-  startup: { relevance: 0.1, isTime: true },
-  'memory.anonymous': { relevance: 0.02, isTime: false },
-  'memory.unreclaimable': { relevance: 0.02, isTime: false }
-} as const
+  'cpu.ms_per_request': { relevance: 0.05, least: 0, isTime: true },
+  'latency.p50': { relevance: 0.05, least: 0, isTime: true },
+  'latency.p95': { relevance: 0.05, least: 0, isTime: true, isMinor: true },
+  startup: { relevance: 0.1, least: 100, isTime: true, isMinor: true },
+  'memory.anonymous': { relevance: 0.02, least: 0, isTime: false },
+  'memory.unreclaimable': { relevance: 0.02, least: 0, isTime: false }
+} as const satisfies Readonly<Record<string, Compared>>
+
+interface Compared {
+  readonly relevance: number
+  readonly least: number
+  readonly isTime: boolean
+  readonly isMinor?: boolean
+}
 export type ComparedMetric = keyof typeof COMPARED
 export const COMPARED_METRICS = Object.keys(
   COMPARED
 ) as readonly ComparedMetric[]
+
+/** Undecided, it alone leaves no comparison open. */
+export function isMinor(metric: string): boolean {
+  const all: Readonly<Record<string, Compared>> = COMPARED
+  return all[metric]?.isMinor === true
+}
 
 /** What one start of one image cost: a positive number in the metric's unit. */
 export type StartCost = Readonly<Partial<Record<ComparedMetric, number>>>
@@ -26,6 +44,18 @@ export type StartCost = Readonly<Partial<Record<ComparedMetric, number>>>
 export interface PairedStart {
   readonly base: StartCost
   readonly head: StartCost
+  /** head ÷ base by blocks of stretches, where that says more than both alone. */
+  readonly ratios?: Readonly<Partial<Record<ComparedMetric, number>>>
+}
+
+/** Smaller differences matter to nobody, as a share of what base has. */
+export function usualRelevance(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): number {
+  const { relevance, least } = COMPARED[metric]
+  const base = medianOf(pairs.map((pair) => pair.base[metric]))
+  return base ? Math.max(relevance, least / base) : relevance
 }
 
 /** log(head ÷ base) of each pair that has both numbers. */
@@ -33,10 +63,10 @@ export function logRatios(
   pairs: readonly PairedStart[],
   metric: ComparedMetric
 ): number[] {
-  return pairs.flatMap(({ base, head }) => {
+  return pairs.flatMap(({ base, head, ratios }) => {
     const [before, after] = [base[metric], head[metric]]
     const isKnown = before! > 0 && after! > 0
-    return isKnown ? [Math.log(after! / before!)] : []
+    return isKnown ? [Math.log(ratios?.[metric] ?? after! / before!)] : []
   })
 }
 

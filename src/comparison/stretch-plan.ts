@@ -17,16 +17,23 @@ export interface PairPlan {
   readonly requests: number
 }
 
-/** A stretch is long enough to be timed, and short beside the machine's drift: ms. */
-const STRETCH_MS = 450
+/**
+ * A stretch, ms: short beside what else the machine does, which comes and goes
+ * within a second, so that both sides have the same of it.
+ */
+const STRETCH_MS = 150
 /** With arrivals of its own there are gaps to be waited for. */
 const PACED_STRETCH_MS = 1000
 const MAX_REQUESTS = 5000
 const MIN_BLOCKS = 2
-const MAX_BLOCKS = 6
-/** Freezing one and waking the other. */
-const SWITCH_MS = 80
-
+const MAX_BLOCKS = 20
+/** What one side is loaded in a pair, ms: more says no more of this start. */
+const SIDE_MS = 2400
+const PACED_SIDE_MS = 6000
+/** So many requests have a p95. */
+const P95_REQUESTS = 20
+/** Requests begin and end together at the edges of a stretch, and less in between. */
+const ROUNDS = 4
 /** What is known of a pair before it is run. */
 export interface PairBasis {
   readonly load: TrialPlan['load']
@@ -34,28 +41,35 @@ export interface PairBasis {
   readonly ratePerSecond: number
   /** How long the starts of one pair take, ms. */
   readonly startsMs: number
+  /** How long freezing one and waking the other takes, ms. */
+  readonly switchMs: number
   /** How long one pair may take, ms. */
   readonly pairMs: number
 }
 
 /** @param random in [0, 1), of the run's seed */
 export function planPair(
-  { load, ratePerSecond, startsMs, pairMs }: PairBasis,
+  { load, ratePerSecond, startsMs, switchMs, pairMs }: PairBasis,
   index: number,
   random: () => number
 ): PairPlan {
-  const stretchMs = load.kind === 'open' ? PACED_STRETCH_MS : STRETCH_MS
+  const isPaced = load.kind === 'open'
+  const stretchMs = isPaced ? PACED_STRETCH_MS : STRETCH_MS
+  const sideMs = isPaced ? PACED_SIDE_MS : SIDE_MS
   const asked = Math.round((ratePerSecond * stretchMs) / 1000)
-  const requests = Math.min(Math.max(asked, load.concurrency, 1), MAX_REQUESTS)
-  const realMs = Math.max((requests / ratePerSecond) * 1000, 1) + SWITCH_MS
-  const fitting = Math.floor((pairMs - startsMs) / (2 * realMs))
-  const blocks = Math.min(Math.max(fitting, MIN_BLOCKS), MAX_BLOCKS)
+  const { concurrency } = load
+  const fewest = isPaced || concurrency === 1 ? 1 : concurrency * ROUNDS
+  const requests = Math.min(Math.max(asked, fewest), MAX_REQUESTS)
+  const loadMs = Math.max((requests / ratePerSecond) * 1000, 1)
+  const fitting = (pairMs - startsMs) / (2 * (loadMs + switchMs))
+  const wanted = Math.max(sideMs / loadMs, P95_REQUESTS / requests)
   // An even number, so that each side is first as often as the other.
-  const even = blocks - (blocks % 2)
+  const even = Math.min(Math.floor(fitting / 2), Math.ceil(wanted / 2)) * 2
+  const blocks = Math.min(Math.max(even, MIN_BLOCKS), MAX_BLOCKS)
   return {
     // By turns, for who starts second may be faster or slower for it.
     first: index % 2 === 0 ? 'base' : 'head',
-    stretches: shuffleBlocks(even, random),
+    stretches: shuffleBlocks(blocks, random),
     requests
   }
 }

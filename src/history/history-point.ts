@@ -1,5 +1,6 @@
 /** What is kept of a run for the trend over many. */
-import { type ClassedMachine, machineClass } from '../measurement/machine.ts'
+import { valueAt } from '../foundation/json.ts'
+import { parseMachineClass } from '../measurement/machine.ts'
 
 export interface HistoryPoint {
   readonly name: string
@@ -20,50 +21,25 @@ const LONGEST = 120
 
 /** From a report.json, of whatever version; undefined: it is none. */
 export function parsePoint(json: unknown): HistoryPoint | undefined {
-  const name = at(json, 'name')
-  const createdAt = at(json, 'createdAt')
-  const machine = machineOf(at(json, 'machine'))
+  const name = valueAt(json, 'name')
+  const createdAt = valueAt(json, 'createdAt')
+  const machine = parseMachineClass(valueAt(json, 'machine'))
   if (typeof name !== 'string' || typeof createdAt !== 'string' || !machine)
     return undefined
   if (Number.isNaN(Date.parse(createdAt))) return undefined
-  const sized = at(json, 'recommendation')
+  const sized = valueAt(json, 'recommendation')
   return {
     name,
     createdAt: new Date(createdAt).toISOString(),
-    machine: machineClass(machine).slice(0, LONGEST),
-    proved: at(sized, 'proved') === true,
+    machine: machine.slice(0, LONGEST),
+    proved: valueAt(sized, 'proved') === true,
     ...numbers({
-      memoryBytes: at(sized, 'size', 'memoryBytes'),
-      cpuMillicores: at(sized, 'size', 'cpuMillicores'),
-      cpuMsPerRequest: at(json, 'analysis', 'cpu', 'msPerRequest'),
-      p95Ms: at(json, 'analysis', 'latency', 'p95', 'value')
+      memoryBytes: valueAt(sized, 'size', 'memoryBytes'),
+      cpuMillicores: valueAt(sized, 'size', 'cpuMillicores'),
+      cpuMsPerRequest: valueAt(json, 'analysis', 'cpu', 'msPerRequest'),
+      p95Ms: valueAt(json, 'analysis', 'latency', 'p95', 'value')
     })
   }
-}
-
-function machineOf(json: unknown): ClassedMachine | undefined {
-  const cpuModel = at(json, 'cpuModel')
-  const cores = at(json, 'cores')
-  const memoryBytes = at(json, 'memoryBytes')
-  const cgroupVersion = at(json, 'cgroupVersion')
-  if (typeof cpuModel !== 'string') return undefined
-  if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
-    return undefined
-  return {
-    ...{ cpuModel, cores, memoryBytes },
-    ...((cgroupVersion === 1 || cgroupVersion === 2) && { cgroupVersion })
-  }
-}
-
-/** What lies at the end of a path of keys. */
-function at(json: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined,
-    json
-  )
 }
 
 /** Those that are numbers, and could have been measured. */

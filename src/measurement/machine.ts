@@ -1,3 +1,5 @@
+import { valueAt } from '../foundation/json.ts'
+
 /** The way to services that run on another machine, and what it costs by itself. */
 export interface Floor {
   /** At the pod's own address, or through the cluster's API server. */
@@ -38,6 +40,19 @@ export function machineClass({
   const gibibytes = Math.round(memoryBytes / 2 ** 30)
   const cgroup = cgroupVersion ? `cgroup v${cgroupVersion}` : 'no cgroup'
   return [cpuModel, `${cores} cores`, `${gibibytes} GiB`, cgroup].join(', ')
+}
+
+/** The class of a machine as a report has it; undefined: it has none. */
+export function parseMachineClass(json: unknown): string | undefined {
+  const cpuModel = valueAt(json, 'cpuModel')
+  const cores = valueAt(json, 'cores')
+  const memoryBytes = valueAt(json, 'memoryBytes')
+  const version = valueAt(json, 'cgroupVersion')
+  if (typeof cpuModel !== 'string') return undefined
+  if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
+    return undefined
+  const cgroupVersion = version === 1 || version === 2 ? version : undefined
+  return machineClass({ cpuModel, cores, memoryBytes, cgroupVersion })
 }
 
 /** Processes of one parent and one command. */

@@ -24,7 +24,7 @@ export interface Comparing {
   readonly comparison: ComparisonRecord
 }
 
-/** Of the time, this is for the starts; the rest for sizes. */
+/** Of the time, this is for the starts where sizes are tried after them. */
 const STARTS_SHARE = 0.75
 /** Of its rows base may get so many less right than head does. */
 const FAILED_SHARE = 0.01
@@ -51,8 +51,9 @@ export async function compareImages(
   noteBase(trial, first, comparison)
   const plan = {
     ...{ trial: first.plan, setups, rows: dataset.facts.rows },
+    startsMs: 2 * (trial.marks.steadyMs ?? 0),
     ratePerSecond: analyze(first).throughputPerSecond ?? 1,
-    untilMs: startMs + budgetMs * STARTS_SHARE,
+    untilMs: startMs + budgetMs * (record.search ? STARTS_SHARE : 1),
     seed: inputs.dataset.seed,
     relevance: relevanceOf(inputs.thresholds)
   }

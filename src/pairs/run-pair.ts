@@ -1,6 +1,7 @@
 /** One start of each image, alive together and loaded by turns. */
 import { ProfileError } from '../foundation/errors.ts'
-import { measureStart } from '../comparison/measure-start.ts'
+import { measurePair } from '../comparison/measure-pair.ts'
+import type { SeenStart } from '../comparison/measure-start.ts'
 import type { PairedStart } from '../comparison/paired-starts.ts'
 import type { Side } from '../comparison/size-check.ts'
 import { type PairPlan, rowsOf } from '../comparison/stretch-plan.ts'
@@ -22,6 +23,8 @@ export interface RanPair {
   readonly pair: PairedStart
   /** How long both starts took, ms. */
   readonly startsMs: number
+  /** Freezing one and waking the other took, ms. */
+  readonly switchMs: number
   readonly probesMs: readonly number[]
 }
 
@@ -34,29 +37,51 @@ export async function runPair(
   const startMs = performance.now()
   const { first } = plan
   const second = first === 'base' ? 'head' : 'base'
-  await using one = await Arm.start(first, pairing)
-  await one.freeze(true)
-  await using two = await Arm.start(second, pairing)
-  await two.freeze(true)
+  await using arms = new Arms()
+  for (const side of [first, second] as const) await arms.start(side, pairing)
+  const { base, head } = arms.both()
   const startsMs = performance.now() - startMs
-  const arms = first === 'base' ? [one, two] : [two, one]
-  const [base, head] = arms as [Arm, Arm]
   const probesMs: number[] = []
+  let switchesMs = 0
   for (const { side, block } of plan.stretches) {
     const [arm, other] = side === 'base' ? [base, head] : [head, base]
+    const switchMs = performance.now()
     await Promise.all([other.freeze(true), arm.freeze(false)])
+    switchesMs += performance.now() - switchMs
     probesMs.push(probeCpu())
     const from = position + block * plan.requests
     await arm.send(rowsOf(from, plan.requests, pairing.rows), block)
   }
   await Promise.all([base.finish(), head.finish()])
-  const pair = { base: base.measure(), head: head.measure() }
-  return { pair, startsMs, probesMs }
+  const pair = measurePair({ base: base.seen(), head: head.seen() })
+  const switchMs = switchesMs / plan.stretches.length
+  return { pair, startsMs, switchMs, probesMs }
+}
+
+/** What was started of a pair; both are removed at once, which takes a while. */
+class Arms implements AsyncDisposable {
+  private readonly arms: Arm[] = []
+
+  async start(side: Side, pairing: Pairing): Promise<void> {
+    const arm = await Arm.start(side, pairing)
+    this.arms.push(arm)
+    await arm.freeze(true)
+  }
+
+  both(): Record<Side, Arm> {
+    const of = (side: Side): Arm => this.arms.find((arm) => arm.side === side)!
+    return { base: of('base'), head: of('head') }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const ends = this.arms.map((arm) => arm[Symbol.asyncDispose]())
+    await Promise.allSettled(ends)
+  }
 }
 
 /** One side's container of a pair. */
 class Arm implements AsyncDisposable {
-  private readonly side: Side
+  readonly side: Side
   private readonly trial: Trial
   private readonly stretches: { range: ExchangeRange; cpuMs: number }[] = []
 
@@ -97,9 +122,8 @@ class Arm implements AsyncDisposable {
     await this.trial.demandUndisturbed({ kind: 'completed' })
   }
 
-  measure() {
-    const { stretches } = this
-    return measureStart({ load: this.trial.soFar(), stretches })
+  seen(): SeenStart {
+    return { load: this.trial.soFar(), stretches: this.stretches }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -13,9 +13,14 @@ import { seededRandom } from '../load/random.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
 import { type Pairing, type RanPair, runPair } from './run-pair.ts'
 
+/** Freezing one and waking the other, before it was seen: ms. */
+const SWITCH_MS = 40
+
 /** What the pairs have to go by. */
 export interface PairsPlan extends Pairing {
   readonly ratePerSecond: number
+  /** How long both starts of a pair should take, ms. */
+  readonly startsMs: number
   /** When they have to be over, on the clock of `performance.now()`. */
   readonly untilMs: number
   readonly seed: number
@@ -34,7 +39,8 @@ export async function runPairs(
   const { pairs } = record
   const random = seededRandom(plan.seed)
   const beganMs = performance.now()
-  let startsMs = 0
+  let { startsMs } = plan
+  let switchMs = SWITCH_MS
   let longestMs = 0
   let position = 0
   while (!isDecided(pairs, compareStarts(pairs, plan.relevance))) {
@@ -45,13 +51,14 @@ export async function runPairs(
     const pairMs = leftMs / Math.max(MAX_PAIRS - 2 - pairs.length, 1)
     const { load } = plan.trial
     const { ratePerSecond } = plan
-    const basis = { load, ratePerSecond, startsMs, pairMs }
+    const basis = { load, ratePerSecond, startsMs, switchMs, pairMs }
     const pair = planPair(basis, pairs.length, random)
     const pairStartMs = performance.now()
     const ran = await runOnce(() => runPair(plan, pair, position))
     pairs.push(ran.pair)
     record.probesMs.push(...ran.probesMs)
     startsMs = Math.max(startsMs, ran.startsMs)
+    switchMs = ran.switchMs
     longestMs = Math.max(longestMs, performance.now() - pairStartMs)
     position += (pair.stretches.length / 2) * pair.requests
     host.tell(`${pairs.length} pairs of starts`)

@@ -35,6 +35,8 @@ export interface ImageConfig {
   readonly entrypoint: readonly string[]
   readonly command: readonly string[]
   readonly variables: Readonly<Record<string, string>>
+  /** `linux/amd64`; absent: the place does not say. */
+  readonly platform?: string
   /** What the engine runs inside again and again; absent: nothing. */
   readonly healthcheck?: Healthcheck
 }

@@ -45,6 +45,8 @@ export interface Runtime {
     source: ImageSource,
     side?: 'head' | 'base'
   ): Promise<PreparedImage>
+  /** What is installed in an image, as `parsePackages` reads it; absent: it can't say. */
+  listPackages?(image: PreparedImage): Promise<string>
   /** Starts a fresh service. Throws `container-failed` when it does not start. */
   start(plan: ServicePlan): Promise<Service>
   /**

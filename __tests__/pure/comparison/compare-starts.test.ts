@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import {
   MAX_PAIRS,
   compareStarts,
-  isDecided,
-  overallComparison
+  isDecided
 } from '../../../src/comparison/compare-starts.ts'
+import { overallComparison } from '../../../src/comparison/comparison-verdict.ts'
 import type {
   PairedStart,
   StartCost

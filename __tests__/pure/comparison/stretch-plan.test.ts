@@ -12,7 +12,13 @@ test('each side is as often first as second, and has the same rows', () => {
       fc.double({ min: 0.01, max: 1e5, noNaN: true }),
       fc.double({ min: 1, max: 60_000, noNaN: true }),
       (seed, ratePerSecond, pairMs) => {
-        const basis = { load, ratePerSecond, pairMs, startsMs: 900 }
+        const basis = {
+          load,
+          ratePerSecond,
+          pairMs,
+          startsMs: 900,
+          switchMs: 40
+        }
         const { stretches, requests } = planPair(basis, 0, seededRandom(seed))
         const of = (side: string): number[] =>
           stretches.flatMap((each, i) => (each.side === side ? [i] : []))
@@ -30,18 +36,44 @@ test('each side is as often first as second, and has the same rows', () => {
 })
 
 test('who is started first changes from pair to pair', () => {
-  const basis = { load, ratePerSecond: 50, pairMs: 6000, startsMs: 0 }
+  const basis = {
+    load,
+    ratePerSecond: 50,
+    pairMs: 6000,
+    startsMs: 0,
+    switchMs: 40
+  }
   const firsts = [0, 1, 2, 3].map((i) => planPair(basis, i, () => 0).first)
   expect(firsts).toEqual(['base', 'head', 'base', 'head'])
 })
 
 test('a slow start leaves fewer stretches, and two blocks at least', () => {
   const plan = (startsMs: number): number =>
-    planPair({ load, ratePerSecond: 50, pairMs: 6000, startsMs }, 0, () => 0)
-      .stretches.length
-  expect(plan(0)).toBe(8)
+    planPair(
+      { load, ratePerSecond: 50, pairMs: 6000, switchMs: 40, startsMs },
+      0,
+      () => 0
+    ).stretches.length
+  // 8 requests take 160 ms, a stretch 200: 14 blocks fit into 6 s.
+  expect(plan(0)).toBe(28)
   expect(plan(5900)).toBe(4)
 })
+
+test.each([5, 20, 100, 1000])(
+  'a start has its p95 where there is time: %d requests a second',
+  (ratePerSecond) => {
+    const one = { kind: 'closed', concurrency: 1 } as const
+    const basis = {
+      load: one,
+      ratePerSecond,
+      pairMs: 20_000,
+      startsMs: 900,
+      switchMs: 40
+    }
+    const { stretches, requests } = planPair(basis, 0, () => 0)
+    expect((stretches.length / 2) * requests).toBeGreaterThanOrEqual(20)
+  }
+)
 
 test('rows go on where the last block ended, and wrap around', () => {
   expect(rowsOf(3, 4, 5)).toEqual([4, 5, 1, 2])

@@ -20,9 +20,10 @@ export function composeComparison(of: Comparison): Draft<ComparisonReport> {
     sameImage: of.sameImage,
     earlier: earlier && { createdAt: earlier.createdAt },
     changes: of.changes.map(composeChange),
-    starts: of.pairs.map(({ base, head }) => ({
+    starts: of.pairs.map(({ base, head, ratios }) => ({
       base: composeStart(base),
-      head: composeStart(head)
+      head: composeStart(head),
+      ratios: ratios && composeStart(ratios)
     })),
     sizes: of.sizes.map(composeProbe),
     causes: of.causes.map(composeCause),

@@ -5,7 +5,7 @@ import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
 import type { Report } from '../schema/report.ts'
 import { formatNumber } from '../verdicts.ts'
 import { describeStarts } from './comparison-starts.ts'
-import type { Block, Inline } from './document.ts'
+import type { Block, Inline, Sentence } from './document.ts'
 import {
   code,
   heading,
@@ -143,15 +143,21 @@ function show(metric: ChangeReport['metric'], value: number | undefined) {
   return formatNumber(METRICS[metric], value)
 }
 
+/** More are a new base image, and no cause that anybody reads. */
+const MAX_CAUSES = 15
+
 function describeCauses({ causes, verdict }: ComparisonReport): Block[] {
   if (causes.length === 0 || verdict === 'same') return []
-  const items = causes.slice(0, 10).map(({ kind, what, base, head }) => {
+  const items = causes.slice(0, MAX_CAUSES).map((cause): Sentence => {
+    const { kind, what, base, head } = cause
     const sides =
       base === undefined && head === undefined
         ? 'differs'
         : `${line(base ?? 'set', 100)} → ${line(head ?? 'set', 100)}`
     return [strong(kind), ' ', code(line(what, 150)), `: ${sides}`]
   })
+  const more = causes.length - items.length
+  if (more > 0) items.push([`and ${more} more, in the report`])
   return [
     {
       kind: 'details',

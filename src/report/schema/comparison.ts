@@ -55,7 +55,7 @@ export interface SizeProbeReport {
 
 /** What differs between the images and may be why. Untrusted texts. */
 export interface CauseReport {
-  readonly kind: 'layer' | 'variable' | 'command' | 'port'
+  readonly kind: 'layer' | 'package' | 'variable' | 'command' | 'port'
   readonly what: string
   /** As base and head have it; absent: they have none, or it is not told. */
   readonly base?: string
@@ -75,6 +75,8 @@ export interface ComparisonReport {
   readonly starts: readonly {
     readonly base: StartReport
     readonly head: StartReport
+    /** head ÷ base of times, by short stretches that followed each other. */
+    readonly ratios?: StartReport
   }[]
   /** Whether each side holds the other's size. */
   readonly sizes: readonly SizeProbeReport[]

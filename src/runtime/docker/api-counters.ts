@@ -1,9 +1,8 @@
-import { Client } from 'undici'
+import type { Client } from 'undici'
 import type { Counters } from '../../measurement/measurement.ts'
 import { type ApiStats, parseApiStats } from './api-stats.ts'
 import type { CounterReader } from '../counter-reader.ts'
-
-const DEFAULT_HOST = 'unix:///var/run/docker.sock'
+import { connectApi } from './engine-api.ts'
 
 /**
  * Counters from Docker's API, where the kernel's files can't be seen (a job
@@ -16,7 +15,7 @@ export function openApiCounters(
   containerId: string,
   dockerHost = ''
 ): CounterReader {
-  const stream = new StatsStream(containerId, dockerHost || DEFAULT_HOST)
+  const stream = new StatsStream(containerId, dockerHost)
   return {
     traits: { source: 'docker-api', periodMs: 1000 },
     read: () => stream.take(),
@@ -47,7 +46,7 @@ class StatsStream {
   }
 
   private async read(containerId: string, dockerHost: string): Promise<void> {
-    this.client = connect(dockerHost)
+    this.client = connectApi(dockerHost, { bodyTimeout: 0 })
     const path = `/containers/${containerId}/stats?stream=true`
     const { body } = await this.client.request({ path, method: 'GET' })
     body.setEncoding('utf8')
@@ -67,11 +66,4 @@ class StatsStream {
       this.latest = { ...counters, memoryPeakBytes }
     }
   }
-}
-
-function connect(dockerHost: string): Client {
-  const socketPath = /^unix:\/\/(.*)/.exec(dockerHost)?.[1]
-  return socketPath
-    ? new Client('http://localhost', { socketPath, bodyTimeout: 0 })
-    : new Client(dockerHost.replace(/^tcp:/, 'http:'), { bodyTimeout: 0 })
 }

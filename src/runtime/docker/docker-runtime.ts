@@ -59,6 +59,11 @@ export class DockerRuntime implements Runtime {
     return image
   }
 
+  async listPackages({ facts }: PreparedImage): Promise<string> {
+    const { listPackages } = await import('./list-packages.ts')
+    return listPackages(this.run, facts.id)
+  }
+
   async start(plan: ServicePlan): Promise<Service> {
     // All services of a run are reached in one way.
     this.reach ??= openRoute(this.run, plan.service)

@@ -62,6 +62,9 @@ export function describeImage(
       variables: Object.fromEntries(
         (Env ?? []).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
       ),
+      ...(image.Architecture && {
+        platform: `${image.Os ?? 'linux'}/${image.Architecture}`
+      }),
       ...(healthcheck && { healthcheck })
     }
   }
