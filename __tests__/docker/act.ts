@@ -25,10 +25,10 @@ const WHY = !isThere(ACT)
   ? 'skipped: nektos/act is not there, it needs Go (script/setup)'
   : !isThere('jq') && 'skipped: jq is not there'
 
-/** `test`, or skipped with its reason where act can't be had. */
+/** Side by side with others, or skipped with its reason where act can't be had. */
 export const testWithAct: (name: string, run: () => Promise<void>) => void = WHY
   ? (name, run) => test.skip(`${name} (${WHY})`, run)
-  : test
+  : test.concurrent
 
 /** A workflow file as act ran it. */
 export interface WorkflowRun {

@@ -35,7 +35,16 @@ async function run(args: string[], options: Options = {}): Promise<Ran> {
       '--disable-warning=ExperimentalWarning',
       join(ROOT, 'src/cli/index.ts')
     ].concat(args),
-    { cwd: folder, env: { PATH, HOME, XDG_CACHE_HOME: cache, ...options.env } }
+    {
+      cwd: folder,
+      env: {
+        PATH,
+        HOME,
+        XDG_CACHE_HOME: cache,
+        NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache'),
+        ...options.env
+      }
+    }
   )
   let out = ''
   let err = ''

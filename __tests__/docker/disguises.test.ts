@@ -59,7 +59,7 @@ describe('a container that ends says why', () => {
   elf.write('\x7fELF\x02\x01\x01', 'latin1')
   elf.set([2, 0, 0xb7, 0, 1], 16)
 
-  test.each<[string, Files, RegExp]>([
+  test.concurrent.each<[string, Files, RegExp]>([
     [
       'of another platform',
       {
@@ -115,7 +115,7 @@ self.out(b'{}')`
   })
 })
 
-test('a service on IPv6 alone is told early', async () => {
+test.concurrent('a service on IPv6 alone is told early', async () => {
   const step = await run(
     {
       Dockerfile: PYTHON + RUN,
@@ -132,50 +132,56 @@ s.bind(('::', 8000)); s.listen(); time.sleep(600)`
   })
 })
 
-test('the exception is shown, and not what a server prints after it', async () => {
-  const step = await run({
-    Dockerfile: PYTHON + RUN,
-    'srv.py': `try:
+test.concurrent(
+  'the exception is shown, and not what a server prints after it',
+  async () => {
+    const step = await run({
+      Dockerfile: PYTHON + RUN,
+      'srv.py': `try:
   import helper
 except ImportError:
   import traceback
   traceback.print_exc()
 for i in range(60): print('banner', i)
 raise SystemExit(3)`
-  })
-  expect(step.summary).toContain(
-    "ModuleNotFoundError: No module named 'helper'"
-  )
-  expect(step.summary).toContain('banner 59')
-})
+    })
+    expect(step.summary).toContain(
+      "ModuleNotFoundError: No module named 'helper'"
+    )
+    expect(step.summary).toContain('banner 59')
+  }
+)
 
-test('silent closes are bridged, a Host can be set, workers are counted', async () => {
-  const files = {
-    Dockerfile: PYTHON + RUN,
-    'srv.py': server(
-      `if self.headers['Host'] != 'model.example.org': return self.out(b'Invalid host header', 400)
+test.concurrent(
+  'silent closes are bridged, a Host can be set, workers are counted',
+  async () => {
+    const files = {
+      Dockerfile: PYTHON + RUN,
+      'srv.py': server(
+        `if self.headers['Host'] != 'model.example.org': return self.out(b'Invalid host header', 400)
 self.out(b'{"label": "a"}'); self.close_connection = True`,
-      `if __name__ == '__main__':
+        `if __name__ == '__main__':
     import time
     for i in range(2 * os.cpu_count() + 1):
         if os.fork() == 0: time.sleep(600)`
+      )
+    }
+    const refused = await run(files)
+    expect(refused.report.error!.remedy).toContain('`headers: Host: ')
+    const step = await run(files, { headers: 'Host: model.example.org' })
+    expect(step.report.error).toBeUndefined()
+    expect(step.outputs['success-rate']).toBe('100')
+    expect(codesOf(step)).toEqual(
+      expect.arrayContaining([
+        'answers-identical',
+        'connection-closed-silently',
+        'workers-from-cores'
+      ])
     )
   }
-  const refused = await run(files)
-  expect(refused.report.error!.remedy).toContain('`headers: Host: ')
-  const step = await run(files, { headers: 'Host: model.example.org' })
-  expect(step.report.error).toBeUndefined()
-  expect(step.outputs['success-rate']).toBe('100')
-  expect(codesOf(step)).toEqual(
-    expect.arrayContaining([
-      'answers-identical',
-      'connection-closed-silently',
-      'workers-from-cores'
-    ])
-  )
-})
+)
 
-test('what compression hid has failed', async () => {
+test.concurrent('what compression hid has failed', async () => {
   const step = await run(
     {
       Dockerfile: PYTHON + RUN,

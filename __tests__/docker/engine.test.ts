@@ -46,15 +46,18 @@ afterAll(() => {
 
 const inputs = { image: KNOWN_COST, dataset: writeRows(20), search: 'off' }
 
-test('DOCKER_HOST on this machine is as good as its socket', async () => {
-  const env = { DOCKER_HOST: await openTcp('127.0.0.1') }
-  const { report, containersLeft } = await runStep(inputs, { env })
-  expect(report.verdict).toBe('passed')
-  expect(report.findings.map(({ code }) => code)).not.toContain(
-    'engine-on-another-machine'
-  )
-  expect(containersLeft).toEqual([])
-})
+test.concurrent(
+  'DOCKER_HOST on this machine is as good as its socket',
+  async () => {
+    const env = { DOCKER_HOST: await openTcp('127.0.0.1') }
+    const { report, containersLeft } = await runStep(inputs, { env })
+    expect(report.verdict).toBe('passed')
+    expect(report.findings.map(({ code }) => code)).not.toContain(
+      'engine-on-another-machine'
+    )
+    expect(containersLeft).toEqual([])
+  }
+)
 
 /** Makes a context of the client; the variables that choose it. */
 function createContext(address: string): Record<string, string> {
@@ -67,21 +70,24 @@ function createContext(address: string): Record<string, string> {
   return { ...config, DOCKER_CONTEXT: 'far' }
 }
 
-test("a context on another machine: that machine's port is asked", async () => {
-  const env = createContext(await openTcp(ADDRESS))
-  const { report, containersLeft } = await runStep(inputs, { env })
-  expect(report.error).toBeUndefined()
-  expect(report.analysis?.succeeded).toBe(20)
-  expect(report.findings.map(({ code }) => code)).toContain(
-    'engine-on-another-machine'
-  )
-  expect(containersLeft).toEqual([])
+test.concurrent(
+  "a context on another machine: that machine's port is asked",
+  async () => {
+    const env = createContext(await openTcp(ADDRESS))
+    const { report, containersLeft } = await runStep(inputs, { env })
+    expect(report.error).toBeUndefined()
+    expect(report.analysis?.succeeded).toBe(20)
+    expect(report.findings.map(({ code }) => code)).toContain(
+      'engine-on-another-machine'
+    )
+    expect(containersLeft).toEqual([])
 
-  const alone = await runStep({ ...inputs, isolate: 'true' }, { env })
-  expect(alone.report.error).toMatchObject({ code: 'isolate-out-of-reach' })
-})
+    const alone = await runStep({ ...inputs, isolate: 'true' }, { env })
+    expect(alone.report.error).toMatchObject({ code: 'isolate-out-of-reach' })
+  }
+)
 
-test.each([
+test.concurrent.each([
   ['a context without a machine', createContext('tcp://:2375'), /no machine/],
   ['a context of nobody', { DOCKER_CONTEXT: 'nobody' }, /"nobody"/],
   [

@@ -44,6 +44,13 @@ export interface Place {
   readonly kubeconfig: string
 }
 
+/** What a namespace has besides the role. */
+export interface Furniture {
+  /** `pod-security.kubernetes.io/enforce=restricted` */
+  readonly labels?: readonly string[]
+  readonly manifest?: object
+}
+
 /** Gives the cluster an image of the Docker engine. */
 export function load(image: string): void {
   const script = join(ROOT, 'script/cluster')
@@ -90,6 +97,21 @@ export function makePlace(labels: readonly string[] = []): Place {
 
 export function removePlace({ namespace }: Place): void {
   kubectl(['delete', 'namespace', namespace, '--wait=false'])
+}
+
+/** A namespace for one test, perhaps with an object of its own. */
+export async function inPlace(
+  work: (of: Place) => Promise<void>,
+  { labels = [], manifest }: Furniture = {}
+): Promise<void> {
+  const own = makePlace(labels)
+  try {
+    const where = ['--namespace', own.namespace, 'apply', '-f', '-']
+    if (manifest) kubectl(where, JSON.stringify(manifest))
+    await work(own)
+  } finally {
+    removePlace(own)
+  }
 }
 
 /** What of ours is still there. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { buildKnownCost, writeRows } from '../docker/action.ts'
 import {
@@ -7,15 +7,13 @@ import {
   describeThere,
   expectNothingLeft,
   kubectl,
+  inPlace,
   leftIn,
   load,
-  makePlace,
   type Place,
-  removePlace,
   runThere
 } from './cluster.ts'
 
-let place: Place
 const QUICK = { search: 'off', 'kubernetes-timeout': '40s' } as const
 
 /** The pod of the trial that is under way. */
@@ -28,10 +26,7 @@ function podOf({ namespace }: Place): string {
 describeThere('in the middle of a trial', () => {
   beforeAll(() => {
     load(buildKnownCost())
-    place = makePlace()
   }, 300_000)
-
-  afterAll(() => removePlace(place))
 
   const LONG = { ...QUICK, env: 'SLEEP_MS=100' }
   const REPLAYING = /[1-9]\d* of 100 requests|Run the service/
@@ -46,79 +41,91 @@ describeThere('in the middle of a trial', () => {
     }
   }
 
-  test('its pod is deleted: it is repeated', async () => {
-    const step = await runThere(
-      place,
-      { ...LONG, dataset: writeRows(100) },
-      {
-        onLog: once(() => {
-          kubectl(['-n', place.namespace, 'delete', 'pod', podOf(place)])
-        })
-      }
-    )
-    expect(step.report.error).toBeUndefined()
-    expect(codesOf(step)).toContain('trial-repeated')
-    expect(step.report.analysis?.succeeded).toBe(100)
-    expectNothingLeft(step, place)
-  })
+  // Side by side: they wait more than they work.
+  test.concurrent('its pod is deleted: it is repeated', () =>
+    inPlace(async (place) => {
+      const step = await runThere(
+        place,
+        { ...LONG, dataset: writeRows(100) },
+        {
+          onLog: once(() => {
+            kubectl(['-n', place.namespace, 'delete', 'pod', podOf(place)])
+          })
+        }
+      )
+      expect(step.report.error).toBeUndefined()
+      expect(codesOf(step)).toContain('trial-repeated')
+      expect(step.report.analysis?.succeeded).toBe(100)
+      expectNothingLeft(step, place)
+    })
+  )
 
-  test('its pod is evicted, as when a node is drained: it is repeated', async () => {
-    const step = await runThere(
-      place,
-      { ...LONG, dataset: writeRows(100) },
-      {
-        onLog: once(() => {
-          const name = podOf(place)
-          const { namespace } = place
-          const eviction = {
-            apiVersion: 'policy/v1',
-            kind: 'Eviction',
-            metadata: { name, namespace }
+  test.concurrent(
+    'its pod is evicted, as when a node is drained: it is repeated',
+    () =>
+      inPlace(async (place) => {
+        const step = await runThere(
+          place,
+          { ...LONG, dataset: writeRows(100) },
+          {
+            onLog: once(() => {
+              const name = podOf(place)
+              const { namespace } = place
+              const eviction = {
+                apiVersion: 'policy/v1',
+                kind: 'Eviction',
+                metadata: { name, namespace }
+              }
+              const path = `/api/v1/namespaces/${namespace}/pods/${name}/eviction`
+              const create = ['create', '--raw', path, '-f', '-']
+              kubectl(create, JSON.stringify(eviction))
+            })
           }
-          const path = `/api/v1/namespaces/${namespace}/pods/${name}/eviction`
-          const create = ['create', '--raw', path, '-f', '-']
-          kubectl(create, JSON.stringify(eviction))
-        })
-      }
-    )
-    expect(step.report.error).toBeUndefined()
-    const told = step.report.findings.find(
-      ({ code }) => code === 'trial-repeated'
-    )
-    expect(told?.message).toContain('EvictionByEvictionAPI')
-    expectNothingLeft(step, place)
-  })
+        )
+        expect(step.report.error).toBeUndefined()
+        const told = step.report.findings.find(
+          ({ code }) => code === 'trial-repeated'
+        )
+        expect(told?.message).toContain('EvictionByEvictionAPI')
+        expectNothingLeft(step, place)
+      })
+  )
 
-  test('the job is cancelled: nothing is left', async () => {
-    const step = await runThere(
-      place,
-      { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
-      {
-        onLog: (text, kill) => {
-          if (/Run the service/.test(text))
-            setTimeout(() => kill('SIGINT'), 4000)
+  test.concurrent('the job is cancelled: nothing is left', () =>
+    inPlace(async (place) => {
+      const step = await runThere(
+        place,
+        { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
+        {
+          onLog: (text, kill) => {
+            if (/Run the service/.test(text))
+              setTimeout(() => kill('SIGINT'), 4000)
+          }
         }
-      }
-    )
-    expect(step.report.error?.code).toBe('cancelled')
-    expectNothingLeft(step, place)
-  })
+      )
+      expect(step.report.error?.code).toBe('cancelled')
+      expectNothingLeft(step, place)
+    })
+  )
 
-  test('the runner is killed: the post step removes it all', async () => {
-    const step = await runThere(
-      place,
-      { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
-      {
-        onLog: (text, kill) => {
-          if (/Run the service/.test(text))
-            setTimeout(() => kill('SIGKILL'), 4000)
+  test.concurrent('the runner is killed: the post step removes it all', () =>
+    inPlace(async (place) => {
+      const step = await runThere(
+        place,
+        { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
+        {
+          onLog: (text, kill) => {
+            if (/Run the service/.test(text))
+              setTimeout(() => kill('SIGKILL'), 4000)
+          }
         }
-      }
-    )
-    expect(step.exitCode).toBeNull()
-    expect(leftIn(place)).toEqual([])
-  })
+      )
+      expect(step.exitCode).toBeNull()
+      expect(leftIn(place)).toEqual([])
+    })
+  )
 
+  // Alone: it stops the cluster of them all.
   const servers = apiServers()
   const name = 'the API server goes away: it is told, and nothing is left'
   const testWithServer =
@@ -126,25 +133,27 @@ describeThere('in the middle of a trial', () => {
       ? test
       : (title: string, run: () => Promise<void>) =>
           test.skip(`${title} (skipped: it runs on another machine)`, run)
-  testWithServer(name, async () => {
-    const signal = (what: string): void => {
-      for (const pid of servers) spawnSync('kill', [what, String(pid)])
-    }
-    try {
-      const step = await runThere(
-        place,
-        { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
-        {
-          onLog: once(() => {
-            signal('-STOP')
-            setTimeout(() => signal('-CONT'), 50_000)
-          })
-        }
-      )
-      expect(step.report.error?.code).toBe('cluster-lost')
-      expect(leftIn(place)).toEqual([])
-    } finally {
-      signal('-CONT')
-    }
-  })
+  testWithServer(name, () =>
+    inPlace(async (place) => {
+      const signal = (what: string): void => {
+        for (const pid of servers) spawnSync('kill', [what, String(pid)])
+      }
+      try {
+        const step = await runThere(
+          place,
+          { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
+          {
+            onLog: once(() => {
+              signal('-STOP')
+              setTimeout(() => signal('-CONT'), 50_000)
+            })
+          }
+        )
+        expect(step.report.error?.code).toBe('cluster-lost')
+        expect(leftIn(place)).toEqual([])
+      } finally {
+        signal('-CONT')
+      }
+    })
+  )
 })

@@ -1,137 +1,131 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildKnownCost, writeRows } from '../docker/action.ts'
 import {
   describeThere,
   expectNothingLeft,
   kubectl,
+  inPlace,
   load,
-  makePlace,
-  type Place,
-  removePlace,
   runThere
 } from './cluster.ts'
 
-let place: Place
 const QUICK = { search: 'off', 'kubernetes-timeout': '40s' } as const
-
-/** A namespace with an object of its own, for one test. */
-async function inPlace(
-  labels: readonly string[],
-  manifest: object | undefined,
-  work: (of: Place) => Promise<void>
-): Promise<void> {
-  const own = makePlace(labels)
-  try {
-    const where = ['--namespace', own.namespace, 'apply', '-f', '-']
-    if (manifest) kubectl(where, JSON.stringify(manifest))
-    await work(own)
-  } finally {
-    removePlace(own)
-  }
-}
 
 describeThere(
   'what stands in the way is told in the cluster’s own words',
   () => {
     beforeAll(() => {
       load(buildKnownCost())
-      place = makePlace()
     }, 300_000)
 
-    afterAll(() => removePlace(place))
-
-    test('no node has such a label', async () => {
-      const step = await runThere(place, {
-        ...QUICK,
-        dataset: writeRows(5),
-        'kubernetes-node-selector': 'pool=none-such'
+    // Side by side: they wait more than they work.
+    test.concurrent('no node has such a label', () =>
+      inPlace(async (own) => {
+        const step = await runThere(own, {
+          ...QUICK,
+          dataset: writeRows(5),
+          'kubernetes-node-selector': 'pool=none-such'
+        })
+        expect(step.exitCode).toBe(1)
+        expect(step.report.error?.code).toBe('pod-unschedulable')
+        expect(step.report.error?.cause).toMatch(/affinity|selector/)
+        expectNothingLeft(step, own)
       })
-      expect(step.exitCode).toBe(1)
-      expect(step.report.error?.code).toBe('pod-unschedulable')
-      expect(step.report.error?.cause).toMatch(/affinity|selector/)
-      expectNothingLeft(step, place)
-    })
+    )
 
-    test('more than the node has', async () => {
-      const step = await runThere(place, {
-        ...QUICK,
-        dataset: writeRows(5),
-        memory: '4Ti'
+    test.concurrent('more than the node has', () =>
+      inPlace(async (own) => {
+        const step = await runThere(own, {
+          ...QUICK,
+          dataset: writeRows(5),
+          memory: '4Ti'
+        })
+        expect(step.report.error?.code).toBe('machine-too-small')
+        expectNothingLeft(step, own)
       })
-      expect(step.report.error?.code).toBe('machine-too-small')
-      expectNothingLeft(step, place)
-    })
+    )
 
-    test('an image that nodes cannot pull', async () => {
-      const image = 'localhost:9/none/such:1'
-      spawnSync('docker', ['tag', 'known-cost', image])
-      const step = await runThere(place, {
-        ...QUICK,
-        dataset: writeRows(5),
-        image
+    test.concurrent('an image that nodes cannot pull', () =>
+      inPlace(async (own) => {
+        const image = 'localhost:9/none/such:1'
+        spawnSync('docker', ['tag', 'known-cost', image])
+        const step = await runThere(own, {
+          ...QUICK,
+          dataset: writeRows(5),
+          image
+        })
+        spawnSync('docker', ['rmi', image])
+        expect(step.report.error?.code).toBe('cluster-pull-failed')
+        expect(step.report.error?.cause).toContain('localhost:9/none/such')
+        expectNothingLeft(step, own)
       })
-      spawnSync('docker', ['rmi', image])
-      expect(step.report.error?.code).toBe('cluster-pull-failed')
-      expect(step.report.error?.cause).toContain('localhost:9/none/such')
-      expectNothingLeft(step, place)
-    })
+    )
 
-    test('a built image, and nowhere to put it', async () => {
-      const step = await runThere(place, {
-        ...QUICK,
-        dataset: writeRows(5),
-        image: '',
-        context: `${import.meta.dirname}/../services/known-cost`
+    test.concurrent('a built image, and nowhere to put it', () =>
+      inPlace(async (own) => {
+        const step = await runThere(own, {
+          ...QUICK,
+          dataset: writeRows(5),
+          image: '',
+          context: `${import.meta.dirname}/../services/known-cost`
+        })
+        expect(step.report.error?.code).toBe('image-not-in-cluster')
+        expectNothingLeft(step, own)
       })
-      expect(step.report.error?.code).toBe('image-not-in-cluster')
-      expectNothingLeft(step, place)
-    })
+    )
 
-    test('PodSecurity, of an image of root', () =>
+    test.concurrent('PodSecurity, of an image of root', () =>
       inPlace(
-        ['pod-security.kubernetes.io/enforce=restricted'],
-        undefined,
         async (own) => {
           const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
           expect(step.report.error?.code).toBe('cluster-refused')
           expect(step.report.error?.cause).toContain('violates PodSecurity')
           expect(step.report.error?.remedy).toContain('USER 1000')
           expectNothingLeft(step, own)
-        }
-      ))
+        },
+        { labels: ['pod-security.kubernetes.io/enforce=restricted'] }
+      )
+    )
 
-    test('a quota that is used up', () => {
-      const quota = {
+    test.concurrent('a quota that is used up', () => {
+      const manifest = {
         apiVersion: 'v1',
         kind: 'ResourceQuota',
         metadata: { name: 'small' },
         spec: { hard: { 'limits.memory': '8Mi' } }
       }
-      return inPlace([], quota, async (own) => {
-        const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
-        expect(step.report.error?.code).toBe('cluster-refused')
-        expect(step.report.error?.cause).toContain('exceeded quota: small')
-        expectNothingLeft(step, own)
-      })
+      return inPlace(
+        async (own) => {
+          const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
+          expect(step.report.error?.code).toBe('cluster-refused')
+          expect(step.report.error?.cause).toContain('exceeded quota: small')
+          expectNothingLeft(step, own)
+        },
+        { manifest }
+      )
     })
 
-    test('within a quota, its rest is the room', () => {
-      const quota = {
+    test.concurrent('within a quota, its rest is the room', () => {
+      const manifest = {
         apiVersion: 'v1',
         kind: 'ResourceQuota',
         metadata: { name: 'some' },
         spec: { hard: { 'limits.memory': '4Gi' } }
       }
-      return inPlace([], quota, async (own) => {
-        const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
-        expect(step.report.error).toBeUndefined()
-        expect(step.report.machine!.memoryBytes).toBeLessThan(4 * 2 ** 30)
-        expectNothingLeft(step, own)
-      })
+      return inPlace(
+        async (own) => {
+          const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
+          expect(step.report.error).toBeUndefined()
+          expect(step.report.machine!.memoryBytes).toBeLessThan(4 * 2 ** 30)
+          expectNothingLeft(step, own)
+        },
+        { manifest }
+      )
     })
 
-    test('a policy of admission', async () => {
+    test.concurrent('a policy of admission', async () => {
       const name = `no-jobs-${process.pid}`
       const policy = (namespace: string): object[] => [
         {
@@ -164,12 +158,12 @@ describeThere(
           spec: { policyName: name, validationActions: ['Deny'] }
         }
       ]
-      await inPlace([], undefined, async (own) => {
+      await inPlace(async (own) => {
         for (const each of policy(own.namespace))
           kubectl(['apply', '-f', '-'], JSON.stringify(each))
         try {
           // The API server takes a moment to know it.
-          spawnSync('sleep', ['3'])
+          await sleep(3000)
           const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
           expect(step.report.error?.code).toBe('cluster-refused')
           expect(step.report.error?.cause).toContain('jobs are for Sundays')
@@ -185,8 +179,8 @@ describeThere(
       })
     })
 
-    test('no right to do so', async () => {
-      await inPlace([], undefined, async (own) => {
+    test.concurrent('no right to do so', async () => {
+      await inPlace(async (own) => {
         const where = ['--namespace', own.namespace]
         kubectl([...where, 'delete', 'rolebinding', 'profile-inference'])
         const step = await runThere(own, { ...QUICK, dataset: writeRows(5) })
@@ -198,14 +192,16 @@ describeThere(
       })
     })
 
-    test('no such context', async () => {
-      const step = await runThere(place, {
-        ...QUICK,
-        dataset: writeRows(5),
-        'kubernetes-context': 'elsewhere'
+    test.concurrent('no such context', () =>
+      inPlace(async (own) => {
+        const step = await runThere(own, {
+          ...QUICK,
+          dataset: writeRows(5),
+          'kubernetes-context': 'elsewhere'
+        })
+        expect(step.report.error?.code).toBe('no-cluster')
+        expect(step.report.error?.cause).toContain('elsewhere')
       })
-      expect(step.report.error?.code).toBe('no-cluster')
-      expect(step.report.error?.cause).toContain('elsewhere')
-    })
+    )
   }
 )

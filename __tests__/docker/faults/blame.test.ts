@@ -1,5 +1,5 @@
 /** The blame is right: an engine's fault is never the image's. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -124,65 +124,64 @@ const faults: Fault[] = [
   }
 ]
 
-describe('a fault of the engine or of the step', () => {
-  test.concurrent.each(faults)('$name', async (fault) => {
-    const docker = makeFaultyDocker(fault.faults)
-    const inputs = { ...quick, ...fault.inputs }
-    const step = await runStep(inputs, { env: docker.env })
-    left.push(...docker.created())
-    const { error } = step.report
-    if (fault.error)
-      expect(error).toMatchObject({
-        code: fault.error.code,
-        blame: fault.error.blame
-      })
-    else expect(error).toBeUndefined()
-    if (fault.error?.cause) expect(error?.cause).toMatch(fault.error.cause)
-    if (fault.says) expect(step.log).toMatch(fault.says)
-    else expect(step.containersLeft).toEqual([])
-    expect(step.exitCode).toBe(fault.error ? 1 : 0)
-  })
-
-  test.concurrent('an image with labels of 120 KB', async () => {
-    const context = mkdtempSync(join(tmpdir(), 'labels-'))
-    const labels = Array.from(
-      { length: 40 },
-      (_, i) => `LABEL l${i}="${'x'.repeat(8000)}"`
-    )
-    writeFileSync(
-      join(context, 'Dockerfile'),
-      `FROM ${KNOWN_COST}\n${labels.join('\n')}\n`
-    )
-    const { image: _, ...rest } = quick
-    const step = await runStep({ ...rest, context })
-    expect(step.report.error).toBeUndefined()
-    expect(step.report.verdict).toBe('passed')
-  })
+test.concurrent.each(faults)('$name', async (fault) => {
+  const docker = makeFaultyDocker(fault.faults)
+  const inputs = { ...quick, ...fault.inputs }
+  const step = await runStep(inputs, { env: docker.env })
+  left.push(...docker.created())
+  const { error } = step.report
+  if (fault.error)
+    expect(error).toMatchObject({
+      code: fault.error.code,
+      blame: fault.error.blame
+    })
+  else expect(error).toBeUndefined()
+  if (fault.error?.cause) expect(error?.cause).toMatch(fault.error.cause)
+  if (fault.says) expect(step.log).toMatch(fault.says)
+  else expect(step.containersLeft).toEqual([])
+  expect(step.exitCode).toBe(fault.error ? 1 : 0)
 })
 
-describe('an engine that is killed', () => {
-  test.concurrent('in a trial', async () => {
-    const proxy = await openEngineProxy()
-    const step = await runStep(
-      { ...quick, env: 'SLEEP_MS=100\nCRASH_ON=16' },
-      {
-        env: proxy.env,
-        onLog: (text) => {
-          if (/Run the service/.test(text)) setTimeout(proxy.cut, 1500)
-        }
-      }
-    )
-    left.push(...step.containersLeft)
-    expect(step.report.error).toMatchObject({
-      code: 'engine-lost',
-      blame: 'machine',
-      cause: expect.stringMatching(/daemon|connect/i)
-    })
-    expect(step.log).toMatch(/What this run made could not be removed/)
-    expect(step.exitCode).toBe(1)
-  })
+test.concurrent('an image with labels of 120 KB', async () => {
+  const context = mkdtempSync(join(tmpdir(), 'labels-'))
+  const labels = Array.from(
+    { length: 40 },
+    (_, i) => `LABEL l${i}="${'x'.repeat(8000)}"`
+  )
+  writeFileSync(
+    join(context, 'Dockerfile'),
+    `FROM ${KNOWN_COST}\n${labels.join('\n')}\n`
+  )
+  const { image: _, ...rest } = quick
+  const step = await runStep({ ...rest, context })
+  expect(step.report.error).toBeUndefined()
+  expect(step.report.verdict).toBe('passed')
+})
 
-  test.concurrent('in the search: all that ended is reported', async () => {
+test.concurrent('an engine that is killed in a trial', async () => {
+  const proxy = await openEngineProxy()
+  const step = await runStep(
+    { ...quick, env: 'SLEEP_MS=100\nCRASH_ON=16' },
+    {
+      env: proxy.env,
+      onLog: (text) => {
+        if (/Run the service/.test(text)) setTimeout(proxy.cut, 1500)
+      }
+    }
+  )
+  left.push(...step.containersLeft)
+  expect(step.report.error).toMatchObject({
+    code: 'engine-lost',
+    blame: 'machine',
+    cause: expect.stringMatching(/daemon|connect/i)
+  })
+  expect(step.log).toMatch(/What this run made could not be removed/)
+  expect(step.exitCode).toBe(1)
+})
+
+test.concurrent(
+  'an engine that is killed in the search: all that ended is reported',
+  async () => {
     const proxy = await openEngineProxy()
     let told = 0
     const step = await runStep(
@@ -199,5 +198,5 @@ describe('an engine that is killed', () => {
     expect(step.report.error).toMatchObject({ code: 'engine-lost' })
     expect(step.report.search?.trials.length).toBeGreaterThanOrEqual(3)
     expect(step.report.analysis?.succeeded).toBe(20)
-  })
-})
+  }
+)

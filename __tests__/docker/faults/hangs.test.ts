@@ -1,7 +1,8 @@
 /** Nothing hangs: each call of the engine has an end, and cancel works always. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
+import { cancelAt } from './cancel-at.ts'
 import { type EngineProxy, openEngineProxy } from './engine-proxy.ts'
 import { type Faults, HANG, makeFaultyDocker } from './faulty-docker.ts'
 
@@ -26,23 +27,6 @@ const slowly = {
   dataset: writeRows(40),
   env: 'SLEEP_MS=50\nAPI_TOKEN=hunter2-hunter2',
   search: 'off'
-}
-
-/**
- * Cancels as the runner does: SIGINT, SIGTERM 7.5 s later, SIGKILL after 10 s,
- * after which there is no report.
- */
-function cancelAt(when: RegExp, afterMs = 2500) {
-  let sent = false
-  let text = ''
-  return (more: string, kill: (signal: NodeJS.Signals) => void): void => {
-    text += more
-    if (sent || !when.test(text)) return
-    sent = true
-    setTimeout(() => kill('SIGINT'), afterMs)
-    setTimeout(() => kill('SIGTERM'), afterMs + 7500).unref()
-    setTimeout(() => kill('SIGKILL'), afterMs + 10_000).unref()
-  }
 }
 
 interface Hang {
@@ -84,39 +68,27 @@ const hangs: Hang[] = [
   }
 ]
 
-describe('cancelled while the engine hangs', () => {
-  test.concurrent.each(hangs)('$name', async ({ faults, when, leaves }) => {
-    const docker = makeFaultyDocker(faults)
-    const onLog = cancelAt(when)
-    const step = await runStep(slowly, { env: docker.env, onLog })
-    left.push(...docker.created())
-    expect(step.report.error?.code).toBe('cancelled')
-    expect(step.exitCode).toBe(1)
-    expect(step.temporaryLeft).toEqual([])
-    if (leaves) expect(step.log).toMatch(leaves)
-    else expect(step.containersLeft).toEqual([])
-  })
-
-  test.concurrent('frozen in a trial', async () => {
-    const proxy = await openProxy()
-    const cancel = cancelAt(/Run the service/, 2500)
-    const step = await runStep(slowly, {
+// Side by side, and those that wait longest first.
+test.concurrent('frozen in a trial: what was measured is kept', async () => {
+  const proxy = await openProxy()
+  const step = await runStep(
+    // The replay takes 6 s, and it freezes in the middle.
+    { ...slowly, search: 'memory', env: 'SLEEP_MS=150' },
+    {
       env: proxy.env,
-      onLog: (text, kill) => {
-        if (/Run the service/.test(text)) setTimeout(proxy.freeze, 2000)
-        cancel(text, kill)
+      onLog: (text) => {
+        if (/Run the service/.test(text)) setTimeout(proxy.freeze, 3500)
       }
-    })
-    left.push(...step.containersLeft)
-    expect(step.report.error?.code).toBe('cancelled')
-    expect(step.log).toMatch(/What this run made could not be removed/)
-  })
+    }
+  )
+  left.push(...step.containersLeft)
+  expect(step.report.error?.code).toBe('engine-lost')
+  expect(step.report.analysis?.succeeded).toBe(40)
+  expect(step.log).toMatch(/What this run made could not be removed/)
 })
 
-describe('not cancelled', () => {
-  test.concurrent.each<
-    [string, () => Promise<Readonly<Record<string, string>>>]
-  >([
+test.concurrent.each<[string, () => Promise<Readonly<Record<string, string>>>]>(
+  [
     ['`docker info` hangs', async () => makeFaultyDocker({ info: HANG }).env],
     [
       'DOCKER_HOST accepts and never answers',
@@ -126,29 +98,42 @@ describe('not cancelled', () => {
         return proxy.env
       }
     ]
-  ])('%s: no engine', async (_, env) => {
-    const step = await runStep(slowly, { env: await env() })
-    expect(step.report.error).toMatchObject({
-      code: 'no-engine',
-      cause: expect.stringMatching(/had no answer within 30 s/)
-    })
-    expect(step.exitCode).toBe(1)
+  ]
+)('%s: no engine', async (_, env) => {
+  const step = await runStep(slowly, { env: await env() })
+  expect(step.report.error).toMatchObject({
+    code: 'no-engine',
+    cause: expect.stringMatching(/had no answer within 30 s/)
   })
+  expect(step.exitCode).toBe(1)
+})
 
-  test.concurrent('frozen in a trial: what was measured is kept', async () => {
-    const proxy = await openProxy()
-    const step = await runStep(
-      { ...slowly, search: 'memory' },
-      {
-        env: proxy.env,
-        onLog: (text) => {
-          if (/Run the service/.test(text)) setTimeout(proxy.freeze, 2000)
-        }
-      }
-    )
-    left.push(...step.containersLeft)
-    expect(step.report.error?.code).toBe('engine-lost')
-    expect(step.report.analysis?.succeeded).toBe(40)
-    expect(step.log).toMatch(/What this run made could not be removed/)
+test.concurrent.each(hangs)(
+  'cancelled while the engine hangs: $name',
+  async ({ faults, when, leaves }) => {
+    const docker = makeFaultyDocker(faults)
+    const onLog = cancelAt(when)
+    const step = await runStep(slowly, { env: docker.env, onLog })
+    left.push(...docker.created())
+    expect(step.report.error?.code).toBe('cancelled')
+    expect(step.exitCode).toBe(1)
+    expect(step.temporaryLeft).toEqual([])
+    if (leaves) expect(step.log).toMatch(leaves)
+    else expect(step.containersLeft).toEqual([])
+  }
+)
+
+test.concurrent('cancelled while the engine is frozen in a trial', async () => {
+  const proxy = await openProxy()
+  const cancel = cancelAt(/Run the service/, 2500)
+  const step = await runStep(slowly, {
+    env: proxy.env,
+    onLog: (text, kill) => {
+      if (/Run the service/.test(text)) setTimeout(proxy.freeze, 2000)
+      cancel(text, kill)
+    }
   })
+  left.push(...step.containersLeft)
+  expect(step.report.error?.code).toBe('cancelled')
+  expect(step.log).toMatch(/What this run made could not be removed/)
 })

@@ -1,5 +1,5 @@
 /** Whatever ended the search, every trial that ended is in the report. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
   buildKnownCost,
@@ -45,8 +45,10 @@ const cancels: Cancel[] = [
   { name: 'the CPU search', after: 0, search: 'memory, cpu', updates: 1 }
 ]
 
-describe('cancelled', () => {
-  test.each(cancels)('in $name', async ({ after, search, updates = 0 }) => {
+// Side by side: they wait more than they work.
+test.concurrent.each(cancels)(
+  'cancelled in $name',
+  async ({ after, search, updates = 0 }) => {
     const docker = makeFaultyDocker({})
     let text = ''
     let watch: NodeJS.Timeout | undefined
@@ -67,35 +69,39 @@ describe('cancelled', () => {
       }
     )
     clearInterval(watch)
-    expect(step.report.error?.code).toBe('cancelled')
+    if (!step.report.error) throw new Error(`It ended by itself: ${step.log}`)
+    expect(step.report.error.code).toBe('cancelled')
     expectAllKept(step)
     expect(step.report.recommendation).toMatchObject({ kind: 'size' })
-  })
-})
+  }
+)
 
-test('cancelled in the proof: it is told as far as it came', async () => {
-  let quiet: NodeJS.Timeout | undefined
-  const step = await runStep(
-    { ...inputs, search: 'memory', soak: '30s' },
-    {
-      // Trials that look for the size take a second or two; the soak of a
-      // proof is the first in which nothing is told for so long.
-      onLog: (more, kill) => {
-        if (!/[KMG]iB, .*: /.test(more)) return
-        clearTimeout(quiet)
-        quiet = setTimeout(() => kill('SIGINT'), 8000)
+test.concurrent(
+  'cancelled in the proof: it is told as far as it came',
+  async () => {
+    let quiet: NodeJS.Timeout | undefined
+    const step = await runStep(
+      { ...inputs, search: 'memory', soak: '30s' },
+      {
+        // Trials that look for the size take a second or two; the soak of a
+        // proof is the first in which nothing is told for so long.
+        onLog: (more, kill) => {
+          if (!/[KMG]iB, .*: /.test(more)) return
+          clearTimeout(quiet)
+          quiet = setTimeout(() => kill('SIGINT'), 8000)
+        }
       }
-    }
-  )
-  clearTimeout(quiet)
-  expect(step.report.error?.code).toBe('cancelled')
-  expectAllKept(step)
-  expect(step.report.search!.trials.at(-1)).toMatchObject({
-    purpose: 'proof',
-    outcome: 'aborted'
-  })
-  expect(step.report.recommendation).toMatchObject({ kind: 'size' })
-})
+    )
+    clearTimeout(quiet)
+    expect(step.report.error?.code).toBe('cancelled')
+    expectAllKept(step)
+    expect(step.report.search!.trials.at(-1)).toMatchObject({
+      purpose: 'proof',
+      outcome: 'aborted'
+    })
+    expect(step.report.recommendation).toMatchObject({ kind: 'size' })
+  }
+)
 
 interface Refusal {
   readonly name: string
@@ -128,7 +134,7 @@ const refusals: Refusal[] = [
   }
 ]
 
-test.each(refusals)('$name', async ({ faults, search, code }) => {
+test.concurrent.each(refusals)('$name', async ({ faults, search, code }) => {
   const docker = makeFaultyDocker(faults)
   const step = await runStep({ ...inputs, search }, { env: docker.env })
   left.push(...docker.created())

@@ -1,8 +1,14 @@
 /** A size that somebody else's act made is no size. */
-import { afterAll, describe, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
+import { afterAll, expect, test } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
+import {
+  buildKnownCost,
+  KNOWN_COST,
+  PASSING,
+  runStep,
+  writeRows
+} from '../action.ts'
 import { makeFaultyDocker, meddle } from './faulty-docker.ts'
 
 buildKnownCost()
@@ -31,8 +37,10 @@ const ACTS: readonly (readonly [string, string, RegExp])[] = [
   ['removes', '$real rm -f $id', /it was sent signal 9|it was removed/]
 ]
 
-describe.each(ACTS)('somebody %s our container', (_, commands, says) => {
-  test('once: the trial is repeated', async () => {
+// Side by side: they wait more than they work, and no number is asserted.
+test.concurrent.each(ACTS)(
+  'somebody %s our container once: the trial is repeated',
+  async (_, commands, says) => {
     const docker = makeFaultyDocker(meddle(commands, { when: '[ $n = 1 ]' }))
     const step = await runStep(slowly, { env: docker.env })
     left.push(...docker.created())
@@ -45,23 +53,26 @@ describe.each(ACTS)('somebody %s our container', (_, commands, says) => {
     expect(found?.message).toMatch(says)
     expect(docker.calls('start')).toBe(2)
     expect(step.containersLeft).toEqual([])
-  })
-})
+  }
+)
 
-test('somebody kills each of our containers: the run stops with the cause', async () => {
-  const docker = makeFaultyDocker(meddle('$real kill $id'))
-  const step = await runStep(slowly, { env: docker.env })
-  left.push(...docker.created())
-  expect(step.report.error).toMatchObject({
-    code: 'trial-disturbed',
-    blame: 'machine',
-    message: expect.stringMatching(/it was sent signal 9/)
-  })
-  expect(docker.calls('start')).toBe(2)
-  expect(step.containersLeft).toEqual([])
-})
+test.concurrent(
+  'somebody kills each of our containers: the run stops with the cause',
+  async () => {
+    const docker = makeFaultyDocker(meddle('$real kill $id'))
+    const step = await runStep(slowly, { env: docker.env })
+    left.push(...docker.created())
+    expect(step.report.error).toMatchObject({
+      code: 'trial-disturbed',
+      blame: 'machine',
+      message: expect.stringMatching(/it was sent signal 9/)
+    })
+    expect(docker.calls('start')).toBe(2)
+    expect(step.containersLeft).toEqual([])
+  }
+)
 
-test('a kill in the search is no failure of a limit', async () => {
+test.concurrent('a kill in the search is no failure of a limit', async () => {
   // The first trial of the search, which holds without.
   const kill = meddle('$real kill $id', { when: '[ $n = 2 ]', afterS: 0.4 })
   const docker = makeFaultyDocker(kill)
@@ -82,34 +93,52 @@ test('a kill in the search is no failure of a limit', async () => {
   expect(outcomes).not.toContain('exited')
 })
 
-test('another container of the image: trials are not called cold', async () => {
-  const name = `neighbour-${process.pid}`
-  spawnSync('docker', ['run', '-d', '--name', name, KNOWN_COST])
-  try {
-    const step = await runStep({
-      image: KNOWN_COST,
-      dataset: writeRows(20),
-      search: 'memory',
-      soak: '1s'
-    })
-    const found = step.report.findings.find(
-      ({ code }) => code === 'image-shared'
-    )
-    expect(found?.message).toContain(name)
-    expect(step.report.search?.cold).toBe(false)
-    expect(step.report.search?.confidence?.level).not.toBe('high')
-  } finally {
-    spawnSync('docker', ['rm', '-f', name])
-  }
-})
+/** With a layer of its own: the others' containers share less with it. */
+function buildShared(): string {
+  const tag = `known-cost-shared-${process.pid}`
+  const input = `FROM ${KNOWN_COST}\n${PASSING}\nCOPY --from=${KNOWN_COST} /etc/hostname /shared\n`
+  execFileSync('docker', ['build', '-q', '-t', tag, '-'], {
+    input,
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
+  })
+  return tag
+}
 
-describe('the dataset is overwritten while it is replayed', () => {
-  const overwrite = (path: string): void => {
-    const text = readFileSync(path, 'utf8')
-    writeFileSync(path, text.replaceAll('"row"', '"wor"'))
+test.concurrent(
+  'another container of the image: trials are not called cold',
+  async () => {
+    const image = buildShared()
+    const name = `neighbour-${process.pid}`
+    spawnSync('docker', ['run', '-d', '--name', name, image])
+    try {
+      const step = await runStep({
+        image,
+        dataset: writeRows(20),
+        search: 'memory',
+        soak: '1s'
+      })
+      const found = step.report.findings.find(
+        ({ code }) => code === 'image-shared'
+      )
+      expect(found?.message).toContain(name)
+      expect(step.report.search?.cold).toBe(false)
+      expect(step.report.search?.confidence?.level).not.toBe('high')
+    } finally {
+      spawnSync('docker', ['rm', '-f', name])
+      spawnSync('docker', ['rmi', image])
+    }
   }
+)
 
-  test('in the first trial: what was measured is kept', async () => {
+/** As long as it was, and valid. */
+function overwrite(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replaceAll('"row"', '"wor"'))
+}
+
+test.concurrent(
+  'the dataset is overwritten in the first trial: what was measured is kept',
+  async () => {
     const dataset = writeRows(40)
     let done = false
     const step = await runStep(
@@ -125,9 +154,12 @@ describe('the dataset is overwritten while it is replayed', () => {
     expect(step.report.error?.code).toBe('dataset-changed')
     expect(step.report.trials.length).toBe(1)
     expect(step.files).toContain('exchanges.csv')
-  })
+  }
+)
 
-  test('by rows that are none, in the search', async () => {
+test.concurrent(
+  'the dataset is overwritten by rows that are none, in the search',
+  async () => {
     const dataset = writeRows(40)
     let done = false
     const step = await runStep(
@@ -144,5 +176,5 @@ describe('the dataset is overwritten while it is replayed', () => {
     expect(step.report.error?.code).toBe('dataset-changed')
     expect(step.report.analysis?.succeeded).toBe(40)
     expect(step.report.search!.trials.length).toBeGreaterThan(1)
-  })
-})
+  }
+)

@@ -64,7 +64,13 @@ function command(folder: string, ...args: string[]) {
   return spawnSync(process.execPath, flags, {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH, HOME, XDG_CACHE_HOME: cache, COLUMNS: '100' }
+    env: {
+      PATH,
+      HOME,
+      XDG_CACHE_HOME: cache,
+      COLUMNS: '100',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache')
+    }
   })
 }
 
