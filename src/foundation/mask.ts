@@ -7,6 +7,8 @@ const LEAST_PART = 4
 const PIECE = 512
 /** What who cuts a text puts behind it. */
 const LONGEST_MARK = 8
+/** Who prints Base64 begins a new line after so many digits. */
+const BREAK = '(?:\\r?\\n|\\\\{1,4}n)?'
 const CUT_MARK = /(?:…|\.{3})["')\]}]*$/
 
 /** Takes secrets out of a text, and cuts it then to `most` characters. */
@@ -17,17 +19,22 @@ export type Mask = (text: string, most?: number) => string
  * part of a token that was cut before is no longer recognized. Secrets are
  * found as they are, within JSON (also within JSON again), URLs, HTML and
  * Base64 at any of its three alignments. Who cut before us (a program that
- * keeps lines short) left parts: they are taken out at begin and end of lines.
+ * keeps lines short) left parts, also of the Base64: they are taken out at begin
+ * and end of lines.
  */
 export function createMask(secrets: readonly string[]): Mask {
   const longestFirst = [...new Set(secrets)]
     .filter((secret) => secret !== '')
     .sort((a, b) => b.length - a.length)
   const patterns = longestFirst.flatMap(formsOf)
+  const parted = longestFirst.flatMap((secret) => [
+    secret,
+    ...base64Digits(secret)
+  ])
   return (text, most = Infinity) => {
     let masked = text
     for (const pattern of patterns) masked = masked.replaceAll(pattern, STARS)
-    for (const secret of longestFirst) masked = maskParts(masked, secret)
+    for (const whole of parted) masked = maskParts(masked, whole)
     return masked.length > most ? `${masked.slice(0, most)}…` : masked
   }
 }
@@ -96,10 +103,13 @@ function hex(value: number, digits: number): string {
     .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
 }
 
-/** In either alphabet. */
+/** In either alphabet, perhaps in lines. */
 function base64Patterns(secret: string): string[] {
   return base64Digits(secret).map((digits) =>
-    digits.replace(/\+/g, '[+-]').replace(/\//g, '[/_]')
+    digits
+      .replace(/\w(?!$)/g, `$&${BREAK}`)
+      .replace(/\+/g, `[+-]${BREAK}`)
+      .replace(/\//g, `[/_]${BREAK}`)
   )
 }
 

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { readText } from '../files/open-file.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import { MIB } from '../foundation/units.ts'
+import { SHARD } from '../inputs/shard.ts'
 import { type Report, SCHEMA_VERSION } from '../report/schema/report.ts'
-import { fit } from '../saved/fit.ts'
+import { Misfit, fit } from '../saved/fit.ts'
 import schema from './report.schema.json' with { type: 'json' }
 
 export const REPORT_FILE = 'report.json'
@@ -22,7 +23,7 @@ export function readReport(directory: string): Report {
     })
     const read: unknown = JSON.parse(text)
     const fitted = fit(read, { $ref: schema.$ref }, schema.definitions)
-    return fitted as Report
+    return demandShard(fitted as Report)
   } catch (thrown) {
     throw new ProfileError(
       {
@@ -34,4 +35,12 @@ export function readReport(directory: string): Report {
       thrown
     )
   }
+}
+
+/** No more of them than there can be: each that is missing is looked for. */
+function demandShard(report: Report): Report {
+  const { shard } = report
+  if (shard && !SHARD.parse(`${shard.index}/${shard.of}`))
+    throw new Misfit('shard')
+  return report
 }

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { isWithin } from '../files/within.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import { type CommandResult, run } from '../runtime/docker/command.ts'
@@ -33,15 +33,17 @@ const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
  */
 export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
   const { within, temporaryDirectory, signal } = plan
+  const root = findRoot(within)
+  if (root === undefined) throw noRepository(within, 'There is no .git.')
   const ask = (...args: string[]): Promise<CommandResult> =>
-    run('git', ['-C', within, ...args], {
+    run('git', ['-C', root, ...args], {
       bound: 'work',
       mostMs: MOST_MS,
       signal,
       env: ENV
     })
   const top = await ask('rev-parse', '--show-toplevel')
-  if (top.code !== 0) throw noRepository(within, top)
+  if (top.code !== 0) throw noRepository(within, top.stderr)
   const repository = realpathSync(top.stdout.trim())
   const sha = await findCommit(plan, ask)
   const here = realpathSync('.')
@@ -60,7 +62,7 @@ export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
     [Symbol.asyncDispose]: async () => {
       const remove = ['worktree', 'remove', '--force', tree]
       // Of a run that is cancelled, too.
-      await run('git', ['-C', within, ...remove], { bound: 'cleanup' })
+      await run('git', ['-C', root, ...remove], { bound: 'cleanup' })
     }
   }
 }
@@ -87,12 +89,24 @@ async function resolveCommit(name: string, ask: Ask) {
   return code === 0 ? stdout.trim() : undefined
 }
 
-function noRepository(folder: string, { stderr }: CommandResult): ProfileError {
+/**
+ * The folder with a .git, which no checkout can bring. Git itself would also
+ * take a folder that holds a repository's files, and then its config, which
+ * names programs: a stranger's, as this folder is.
+ */
+function findRoot(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (at === dirname(at)) return undefined
+  }
+}
+
+function noRepository(folder: string, says: string): ProfileError {
   return new ProfileError({
     code: 'no-repository',
     message: `\`compare-ref\` needs the git repository of ${folder}, and there is none.`,
     blame: 'user',
-    cause: lastLine(stderr),
+    cause: lastLine(says),
     remedy:
       'Check the repository out with actions/checkout, or compare with a ready image, for example `compare-image: ghcr.io/org/service:1.1`.'
   })

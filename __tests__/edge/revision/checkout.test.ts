@@ -66,6 +66,34 @@ describe('a ref is checked out beside the workspace', () => {
     expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1)
   })
 
+  test('a folder of the checkout that looks like a repository is none', async () => {
+    const clone = join(root, 'clone')
+    git(root, 'clone', '-q', join(root, 'repository'), clone)
+    const touched = join(root, 'touched')
+    // What a pull request can hold: a repository without a .git, and its config.
+    const bare = join(clone, 'score')
+    for (const folder of ['objects', 'refs'])
+      mkdirSync(join(bare, folder), { recursive: true })
+    writeFileSync(join(bare, 'HEAD'), 'ref: refs/heads/main\n')
+    writeFileSync(
+      join(bare, 'config'),
+      `[core]
+repositoryformatversion = 0
+bare = false
+worktree = ${clone}
+[remote "origin"]
+url = ${clone}
+uploadpack = touch ${touched} &&
+`
+    )
+    process.chdir(clone)
+    const plan = { ref: 'nowhere', within: 'score', temporaryDirectory, signal }
+    await expect(checkOut(plan)).rejects.toMatchObject({
+      facts: { code: 'ref-unknown' }
+    })
+    expect(existsSync(touched)).toBe(false)
+  })
+
   test('a ref that looks like an option is none', async () => {
     const clone = join(root, 'clone')
     git(root, 'clone', '-q', join(root, 'repository'), clone)

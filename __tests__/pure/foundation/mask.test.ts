@@ -62,6 +62,17 @@ describe('cut texts', () => {
     expect(cut(`line\n${end} is`)).toBe('line\n*** is')
   })
 
+  test.each([0, 1, 2])('Base64 of it, %i further, in lines', (before) => {
+    const text = base64('x'.repeat(before) + token)
+    const [begin, end] = [text.slice(0, 30), text.slice(30)]
+    expect(cut(`T=${begin}`)).toMatch(/^T=.{0,3}\*\*\*$/)
+    expect(cut(`T=${begin}…`)).toMatch(/^T=.{0,3}\*\*\*…$/)
+    expect(cut(`${end} is`)).toMatch(/^\*\*\*.{0,4} is$/)
+    const lines = `T=${text.replace(/.{16}/g, '$&\n')} is`
+    expect(cut(lines)).toMatch(/^T=.{0,3}\*\*\*.{0,5} is$/s)
+    expect(cut(JSON.stringify(lines))).toMatch(/^"T=.{0,3}\*\*\*.{0,6} is"$/s)
+  })
+
   test('what stands within a line is no part that was cut off', () => {
     const text = `${token.slice(0, 20)} and more, or ${token.slice(-20)}`
     expect(cut(text)).toBe(text)
