@@ -89,7 +89,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['conclude', 'pricing', 'report', 'run-record', 'saved', 'sizing']
   ],
   merge: [
-    ...['analysis', 'analyze-folder', 'conclude', 'host', 'report'],
+    ...['analysis', 'analyze-folder', 'conclude', 'host', 'inputs', 'report'],
     ...['run-record', 'saved', 'sizing', 'thresholds']
   ],
   cache: ['history', 'inputs', 'report'],
