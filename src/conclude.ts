@@ -94,7 +94,9 @@ export function conclude(
       ...record.findings,
       ...(analysis?.findings ?? []),
       ...(proof ? findLateNeed(proof) : []),
-      ...findContentionFindings(record),
+      ...(trial?.ending.kind === 'completed'
+        ? findContentionFindings(record)
+        : []),
       ...(trial && dataset ? findDatasetFindings(dataset) : []),
       ...(trial ? findGeneratorFindings(trial.generator) : []),
       ...(trial && machine

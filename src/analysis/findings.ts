@@ -13,6 +13,10 @@ type Rule = (known: Known, trial: Measurement) => Finding | undefined
 /** Below this a p95 is the maximum. */
 export const FEW_REQUESTS = 20
 const MUCH_THROTTLING = 0.05
+/** Of a shorter replay a machine's hiccup is in most latencies… */
+const SHORT_MS = 250
+/** …and of one of so many milliseconds in few. */
+const ENOUGH_MS = 2000
 /** Growth in all of steady state that pages of other things can't explain. */
 const MUCH_GROWTH = MIB
 /** The first tenth of steady state, 5 to 100 requests, so much slower. */
@@ -31,6 +35,21 @@ const RULES: readonly Rule[] = [
           remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
         }
       : undefined,
+  ({ phases, requests }, { ending }) => {
+    const { durationMs = Infinity } =
+      phases.find(({ name }) => name === 'steady') ?? {}
+    const enough = Math.ceil(((requests / durationMs) * ENOUGH_MS) / 100) * 100
+    return ending.kind === 'completed' &&
+      requests >= FEW_REQUESTS &&
+      durationMs < SHORT_MS
+      ? {
+          code: 'replay-short',
+          severity: 'note',
+          message: `All ${requests} counted requests took ${formatMs(durationMs)}: one hiccup of the machine is in most of their latencies.`,
+          remedy: `Repeat the dataset for some seconds, for example \`requests: ${enough}\`.`
+        }
+      : undefined
+  },
   ({ growth, requests }) =>
     growth && (growth.low * requests) / 1000 >= MUCH_GROWTH
       ? {

@@ -11,7 +11,8 @@ import {
 test.each<[string, Story, readonly string[]]>([
   ['nothing to doubt', { requests: 100 }, []],
   ['19 requests', { requests: 19 }, ['too-few-requests']],
-  ['20 requests', { requests: 20 }, []],
+  ['20 requests in 300 ms', { requests: 20, serviceMs: () => 15 }, []],
+  ['20 requests in 200 ms', { requests: 20 }, ['replay-short']],
   [
     'a leak',
     {

@@ -73,7 +73,7 @@ describe('peaks', () => {
     )
     expect(memory.peakBytes).toBe(150 * MIB)
     expect(phases.at(-1)!.memory.peakBytes).toBe(150 * MIB)
-    expect(findings.map(({ code }) => code)).toEqual(['peak-not-measured'])
+    expect(findings.map(({ code }) => code)).toContain('peak-not-measured')
   })
 })
 
