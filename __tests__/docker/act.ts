@@ -1,7 +1,13 @@
 import { test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -60,6 +66,12 @@ export interface RunOptions {
   readonly env?: string
   /** Whether jobs can leave artifacts for others. */
   readonly artifacts?: boolean
+  /** What the event says. */
+  readonly payload?: object
+  /** Writes what else is there: a history, programs in `bin`. */
+  readonly prepare?: (root: string) => void
+  /** Looks at what was left, before it is removed. */
+  readonly after?: (root: string) => void
   /** Whether sizes are searched, which takes its time. */
   readonly search?: boolean
   /** The run is cancelled one second after the log matches. */
@@ -99,6 +111,12 @@ export async function runWorkflow(
       `${name}=${value}`
     ])
   ].flat()
+  options.prepare?.(root)
+  if (options.payload) {
+    const path = join(root, 'event.json')
+    writeFileSync(path, JSON.stringify(options.payload))
+    args.push('--eventpath', path)
+  }
   const { exitCode, events } = await runAct(args, root, options.cancelWhen)
   const run = {
     exitCode,
@@ -106,6 +124,7 @@ export async function runWorkflow(
     kubectl: readCalls(calls),
     left: findLeft(label)
   }
+  options.after?.(root)
   // No later run has this label, so its layers are no use as a cache.
   const prune = ['image', 'prune', '--force', '--filter', `label=${label}`]
   spawnSync('docker', prune)

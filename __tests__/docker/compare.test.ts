@@ -85,6 +85,36 @@ test('twice the CPU and more memory are caught, and the rule fails', async () =>
   expect(step.containersLeft).toEqual([])
 }, 300_000)
 
+test('the size of both: base holds where this change is killed', async () => {
+  const step = await runStep({
+    ...common,
+    search: 'memory',
+    soak: '0s',
+    image: variant('bigger', 'BURN_MS=1 HOLD_MIB=80'),
+    'compare-image': variant('smaller', 'BURN_MS=1 HOLD_MIB=50'),
+    'compare-budget': '4m'
+  })
+  const { comparison, recommendation } = step.report
+  expect(comparison?.obstacles).toEqual([])
+  const change = comparison!.changes.find(
+    ({ metric }) => metric === 'memory.recommended'
+  )
+  expect(recommendation?.kind).toBe('size')
+  expect(change).toMatchObject({
+    direction: 'worse',
+    proof: { holds: 'base' }
+  })
+  // 30 MiB and their headroom; chance moves what a trial needs.
+  const more = change!.head! - change!.base!
+  expect(more).toBeGreaterThan(25 * 2 ** 20)
+  expect(more).toBeLessThan(42 * 2 ** 20)
+  expect(comparison!.sizes.length).toBeGreaterThanOrEqual(2)
+  expect(step.summary).toMatch(/needs \d\S* MiB more \(proved: base holds at/)
+  expect(step.outputs['change-memory-recommended-bytes']).toBe(
+    String(Math.round(more))
+  )
+}, 300_000)
+
 describe('whatever is wrong with base, head was profiled', () => {
   const head = { ...common, 'compare-budget': '20s' }
   test.each([

@@ -9,6 +9,8 @@ import {
   renderComment
 } from '../../../src/report/markdown/comment.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
+import { composeOverview } from '../../../src/report/overview/overview.ts'
+import { renderOverview } from '../../../src/report/overview/overview-views.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 import { exampleFacts, exampleRecord } from './example.ts'
@@ -62,6 +64,22 @@ describe('what is said of a comparison', () => {
     const report = reportRun(exampleFacts())
     expect(renderSummary(report)).not.toContain('Against')
     expect(renderOutputs(report).comparison).toBe('')
+  })
+
+  test('a page of services has it in a word or two', () => {
+    const reports = [
+      reportOf({}, 'a'),
+      reportOf({ pairs: [], obstacles: ['Base did not start.'] }, 'b'),
+      reportRun({ ...exampleFacts(), name: 'c' })
+    ]
+    const created = { name: 'all', createdAt: '2026-11-23', version: '1' }
+    const text = renderOverview(composeOverview(created, reports))
+    const cells = text.split('\n').filter((row) => row.startsWith('| **'))
+    expect(cells.map((row) => row.split('|').at(-2)!.trim())).toEqual([
+      expect.stringMatching(/^worse: CPU per request \+12 %/),
+      'inconclusive',
+      '–'
+    ])
   })
 
   test('the page has it too', () => {

@@ -65,9 +65,7 @@ export function summarizeComparison(comparison: ComparisonReport): string {
   const { changes, sameImage, earlier } = comparison
   if (sameImage)
     return 'Both images are the same, so nothing had to be run: nothing changed.'
-  const parts = changes
-    .filter(({ direction }) => direction === 'worse' || direction === 'better')
-    .map(describeChange)
+  const parts = listChanges(comparison)
   const open = changes.filter(({ direction }) => direction === 'open')
   const undecided =
     open.length > 0
@@ -82,6 +80,13 @@ export function summarizeComparison(comparison: ComparisonReport): string {
     ? ` Base is what was measured ${earlier.createdAt}.`
     : ''
   return `${text[0]!.toUpperCase()}${text.slice(1)}.${since}`
+}
+
+/** What got worse or better, some words each. */
+export function listChanges({ changes }: ComparisonReport): string[] {
+  return changes
+    .filter(({ direction }) => direction === 'worse' || direction === 'better')
+    .map(describeChange)
 }
 
 function describeChange(change: ChangeReport): string {
