@@ -56,7 +56,9 @@ function withoutExport(source: ImageSource): ImageSource {
 
 /**
  * Paths of inputs are relative to the current folder, and for so long that is
- * the checkout. Nothing else is under way meanwhile.
+ * the checkout. It is the workspace of the rule about files too (`confine.ts`):
+ * with absolute paths instead, base's links could lead out of its checkout.
+ * Nothing else is under way meanwhile.
  */
 async function inFolder<T>(
   folder: string,
