@@ -8,9 +8,13 @@ import { openFile, readText } from '../../../src/files/open-file.ts'
 import { ProfileError } from '../../../src/foundation/errors.ts'
 import { layContext } from '../../../src/runtime/docker/build-context.ts'
 import { confineBuild } from '../../../src/runtime/docker/build-paths.ts'
+import { readReport } from '../../../src/merge/read-report.ts'
+import { readEarlierNumbers } from '../../../src/pairs/earlier-report.ts'
+import { readRun } from '../../../src/saved/read-run.ts'
 import { openWorkspace } from '../../../src/sources/open-workspace.ts'
 import { readConfig } from '../../../src/sources/read-config.ts'
 import { readPrices } from '../../../src/sources/read-prices.ts'
+import { exampleRecord } from '../../pure/report/example.ts'
 import { LINKS, OUTSIDE, makePipe, makeWorkspace } from './workspace.ts'
 
 const before = process.cwd()
@@ -45,6 +49,9 @@ const READERS: Readonly<Record<string, (path: string) => unknown>> = {
     if (mistake !== undefined) throw new Error(mistake)
     return layer
   },
+  'an earlier report': (path) => readEarlierNumbers(path, exampleRecord()),
+  'a report to merge': (path) => readReport(path),
+  'a saved run': (path) => readRun(path),
   'a file of a source': (path) => {
     const workspace = openWorkspace('.')
     const place = workspace.look(path)

@@ -16,6 +16,13 @@ import { parseConfig } from '../../../src/inputs/config.ts'
 import { INPUT_NAMES } from '../../../src/inputs/contract.ts'
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts'
 import { collectSecrets } from '../../../src/inputs/secrets.ts'
+import { readHistory } from '../../../src/history/history.ts'
+import { chooseReports } from '../../../src/merge/choose-reports.ts'
+import { readReport } from '../../../src/merge/read-report.ts'
+import { readEarlierNumbers } from '../../../src/pairs/earlier-report.ts'
+import { composeReport } from '../../../src/report/compose-report.ts'
+import { composeOverview } from '../../../src/report/overview/overview.ts'
+import { OVERVIEW_VIEWS } from '../../../src/report/overview/overview-views.ts'
 import { CommandOutput } from '../../../src/runtime/docker/command-output.ts'
 import { parseLayers } from '../../../src/runtime/docker/image-layers.ts'
 import { parseV1, parseV2 } from '../../../src/runtime/cgroup/cgroup-files.ts'
@@ -25,7 +32,8 @@ import { SERVERS } from '../../../src/servers/servers.ts'
 import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import { exampleRecord } from '../../pure/report/example.ts'
 import { planned } from '../../pure/sources/workspace.ts'
-import { brokenText } from './texts.ts'
+import { searchedRun } from '../../pure/saved/searched-run.ts'
+import { brokenJson, brokenText } from './texts.ts'
 
 await loadPatterns()
 
@@ -35,7 +43,8 @@ export interface Target {
   readonly read: (text: string) => unknown
 }
 
-const file = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'rows')
+const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+const file = join(folder, 'rows')
 
 function dataset(format: 'lines' | 'csv' | 'http'): Target['read'] {
   return async (text) => {
@@ -201,6 +210,29 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'saved columns': {
     text: brokenText([columns.toString('latin1')]),
     read: (text) => loadRun(saved.text, Buffer.from(text, 'latin1'))
+  },
+  'a report to merge': {
+    text: brokenJson(composeReport(searchedRun())),
+    read: (text) => {
+      writeFileSync(join(folder, 'report.json'), text)
+      const reports = [readReport(folder)]
+      const [subject] = chooseReports([
+        { directory: folder, report: reports[0]! }
+      ])
+      const head = { name: 'x', createdAt: '2026-11-27', version: '0' }
+      const of = subject!.reports.map(({ report }) => report)
+      const overview = composeOverview(head, of)
+      for (const render of Object.values(OVERVIEW_VIEWS))
+        for (const _ of render(overview));
+    }
+  },
+  'an earlier report': {
+    text: brokenJson(composeReport(searchedRun())),
+    read: (text) => {
+      writeFileSync(join(folder, 'report.json'), text)
+      readHistory(folder, 'score')
+      readEarlierNumbers(folder, searchedRun())
+    }
   },
   'secrets in any text': {
     text: brokenText(['postgres://u:pa55w0rd!@h/x?sig=abc', 'a\\b\\"c d']),

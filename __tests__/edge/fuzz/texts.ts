@@ -40,3 +40,38 @@ export function brokenText(good: readonly string[]): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }
   )
 }
+
+/** What a field may be that another program wrote, or nobody did. */
+const ODD: readonly unknown[] = [
+  ...[null, true, '', [], {}, 0, -1, 1e308, -1e308, 0.1, 2 ** 53, 5e-324],
+  ...['x'.repeat(5000), '\0\u001b[31m', '`|<b>&', '__proto__', '2026-99-99']
+]
+
+/** JSON in which a few fields are something else. */
+export function brokenJson(good: object): fc.Arbitrary<string> {
+  const edits = fc.array(
+    fc.record({ at: fc.nat(), value: fc.constantFrom(...ODD) }),
+    { minLength: 1, maxLength: 4 }
+  )
+  return edits.map((all) => {
+    const text = JSON.stringify(good)
+    return all.reduce((broken, { at, value }) => {
+      const count = countFields(broken)
+      let left = at % count
+      return JSON.stringify(
+        JSON.parse(broken, (_, field: unknown) =>
+          left-- === 0 ? value : field
+        )
+      )
+    }, text)
+  })
+}
+
+function countFields(text: string): number {
+  let count = 0
+  JSON.parse(text, (_, field: unknown) => {
+    count++
+    return field
+  })
+  return count
+}
