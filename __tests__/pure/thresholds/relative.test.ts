@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   type MetricChange,
@@ -73,4 +74,16 @@ describe('a relative rule', () => {
     const absent = { 'latency.p50': { absent: 'base did not start' } }
     expect(evaluateRelative(rule, absent).reason).toBe('base did not start')
   })
+})
+
+test('every example of docs/thresholds.md is a rule', () => {
+  const text = readFileSync('docs/thresholds.md', 'utf8')
+  const [, section = ''] = text.split('## Relative to a base')
+  const rules = [...section.matchAll(/`((?:warn: )?[a-z][\w.]* [<>]=? \S+)`/g)]
+  expect(rules.length).toBeGreaterThan(14)
+  for (const [, rule] of rules) {
+    const { rules: parsed, mistakes } = parseRules(rule!)
+    expect(mistakes).toEqual([])
+    expect(parsed[0]?.relative).toBeDefined()
+  }
 })
