@@ -14,9 +14,13 @@ export class SourceReader {
     this.workspace = workspace
   }
 
-  /** `what` and `is` make the sentence; then what is allowed. */
+  /**
+   * `what` and `is` make the sentence; then what is allowed. It is said once,
+   * however often the key is read.
+   */
   mistake(what: string, is: string, allowed: string): void {
-    this.mistakes.push(`${what} ${is}. Allowed: ${allowed}.`)
+    const sentence = `${what} ${is}. Allowed: ${allowed}.`
+    if (!this.mistakes.includes(sentence)) this.mistakes.push(sentence)
   }
 
   note(finding: Omit<Finding, 'severity'>): void {

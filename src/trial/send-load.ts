@@ -7,8 +7,11 @@ import { endedByDataset } from './failure-limit.ts'
 import { replay } from './replay.ts'
 import type { TrialSetup } from './trial-setup.ts'
 
-/** How long after a broken connection a container may take to be found dead. */
-const DEATH_NOTICE_MS = 1000
+/**
+ * How long after a broken connection a container may take to be found dead: 100
+ * ms, and more than a second on a machine on which nothing is idle.
+ */
+const DEATH_NOTICE_MS = 3000
 
 /** A piece of load: how many requests, of which rows, in which round. */
 export interface Piece {
@@ -67,7 +70,7 @@ export async function sendLoad(
   }
 }
 
-/** The engine tells of a death some 100 ms after its connections broke. */
+/** The engine tells of a death after its connections broke. */
 async function awaitDeathNotice(target: LoadTarget): Promise<void> {
   const { signal, log, service } = target
   if (signal.aborted || !log.lastConnectionFailed) return

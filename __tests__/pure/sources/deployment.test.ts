@@ -200,4 +200,11 @@ describe('a wrong deployment has one sentence', () => {
     ])
     expect(mistakes[0]).toMatch(/\. Allowed: [^\n]+\.$/)
   })
+
+  test('a path that is no text, which is read twice, is said once', async () => {
+    const { mistakes } = await plan('model: { path: [a] }')
+    expect(mistakes.filter((each) => each.includes('not a text'))).toEqual([
+      `\`path\` of \`model\` ${AT} is not a text. Allowed: one text.`
+    ])
+  })
 })

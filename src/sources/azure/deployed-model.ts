@@ -15,16 +15,11 @@ export function parseDeployedModel(
   from: readonly string[]
 ): readonly Model[] {
   const { draft } = deployment
-  const node = deployment.node('model')
-  if (node === undefined) return []
-  const what = deployment.what('model')
-  const section = new Section(draft, what, isMap(node) ? node : {})
-  const isPath = typeof node === 'string'
-  const written = isPath ? node : section.text('path')
-  const path = written?.replace(/^file:(\/\/)?/, '')
+  if (deployment.node('model') === undefined) return []
+  const { section, what, path } = readModel(deployment)
   if (path === undefined || REMOTE.test(path)) {
     draft.mistake(
-      isPath ? what : section.what('path'),
+      what,
       path === undefined
         ? 'is missing'
         : `is ${JSON.stringify(path)}, which only Azure can resolve`,
@@ -34,7 +29,7 @@ export function parseDeployedModel(
   }
   reportMlflow(section)
   const found = findPath(draft, {
-    what: isPath ? what : section.what('path'),
+    what,
     path,
     from,
     kinds: ['file', 'folder'],
@@ -52,13 +47,24 @@ export function parseDeployedModel(
   return found === undefined ? [] : [{ name, version, path: found }]
 }
 
+/** `model`, which is a path or has one, and what that is called in a mistake. */
+function readModel(deployment: Section) {
+  const node = deployment.node('model')
+  const what = deployment.what('model')
+  const isPath = typeof node === 'string'
+  const section = new Section(deployment.draft, what, isMap(node) ? node : {})
+  const written = isPath ? node : section.text('path')
+  return {
+    section,
+    what: isPath ? what : section.what('path'),
+    path: written?.replace(/^file:(\/\/)?/, '')
+  }
+}
+
 /** The folder of a model that says, or shows, that MLflow saved it. */
 export function findMlflowModel(deployment: Section): string | undefined {
   const { draft, name } = deployment
-  const node = deployment.node('model')
-  const section = new Section(draft, '', isMap(node) ? node : {})
-  const written = typeof node === 'string' ? node : section.text('path')
-  const path = written?.replace(/^file:(\/\/)?/, '')
+  const { section, path } = readModel(deployment)
   if (path === undefined || REMOTE.test(path)) return undefined
   const folder = posix.join(posix.dirname(name), path)
   const isSaid = MLFLOW.test(section.text('type') ?? '')
