@@ -10,8 +10,13 @@ export const TRIAL = 3
 
 /** How often a search may still wait for its neighbours. */
 export class QuietTimes {
-  private inVain = 0
+  private inVain: number
   private all = 0
+
+  /** @param neverYet the first trial waited in vain already */
+  constructor(neverYet: boolean) {
+    this.inVain = neverYet ? TRIAL : 0
+  }
 
   /** Waits a little; false: that was done often enough, and nothing helps. */
   async wait(cost = 1): Promise<boolean> {

@@ -41,13 +41,14 @@ export class Search implements AsyncDisposable {
   private readonly startMs = performance.now()
   /** The service that CPU limits are changed on, kept between moves. */
   private readonly live: LiveService
-  private readonly quiet = new QuietTimes()
+  private readonly quiet: QuietTimes
   private isShared = false
 
   constructor(plan: SearchPlan, record: SearchRecord, place: SearchPlace) {
     this.plan = plan
     this.record = record
     this.place = place
+    this.quiet = new QuietTimes(isContended(plan.facts.contention))
     this.live = new LiveService({
       setup: place.setup,
       quiet: this.quiet,
