@@ -1,6 +1,7 @@
 /** What follows the first replay: rows that meet, a soak, a few more replays. */
 import type { Measurement } from '../measurement/measurement.ts'
-import { type Beside, looksSlow } from '../sizing/outcome/slower-than-full.ts'
+import type { Beside } from '../sizing/outcome/paired-latency.ts'
+import { isLost, looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import { type SearchPlan, judgeProbe } from '../sizing/plan-search.ts'
 import { soaksOn } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
@@ -13,7 +14,7 @@ import {
 import type { Sequel } from '../trial/run-trial.ts'
 import { planLastRest } from './plan-last-rest.ts'
 
-/** Replays after which a proof that is too slow to be one ends. */
+/** Replays after which a proof that is too slow to be one ends, at the soonest. */
 const FIRST_LOOK = 2
 /** Two looks. */
 const SHORT_REST_MS = 100
@@ -55,7 +56,7 @@ function planRounds(
   const { soakMs } = plan.settings
   // Rows that are to meet are as many as a replay has, and ask for more.
   const perRound = meetingRows.length > 0 ? 2 : 1
-  if (probe.purpose === 'control')
+  if (probe.purpose === 'control' || probe.compared)
     return {
       meetingRows: [],
       goesOn: (_, rounds, loadMs) =>
@@ -67,7 +68,9 @@ function planRounds(
       goesOn: (trial, rounds, loadMs) =>
         leftMs() > 0 &&
         !(
-          rounds === FIRST_LOOK && looksSlow(p95OfReplays(trial.soFar()), plan)
+          rounds >= FIRST_LOOK &&
+          rounds <= COMPARED_REPLAYS &&
+          isLost(plan, probe, p95OfReplays(trial.soFar()))
         ) &&
         soaksOn(
           {
@@ -95,7 +98,7 @@ export function showProbe(
   const { rounds = [], marks } = trial
   const { settledMs = 0 } = marks
   const loadMs = (rounds.at(-1)?.endedMs ?? settledMs) - settledMs
-  const cut = rounds.length <= FIRST_LOOK && loadMs < settings.soakMs
+  const cut = rounds.length <= COMPARED_REPLAYS && loadMs < settings.soakMs
   return shown && (soaks && cut ? { ...shown, unsoaked: true } : shown)
 }
 

@@ -27,7 +27,10 @@ export function largestFailed(
 }
 
 /** The largest limits that make sense to try. */
-export function ceiling({ facts: { full }, settings }: SearchState): Size {
+export function ceiling({
+  facts: { full },
+  settings
+}: Pick<SearchState, 'facts' | 'settings'>): Size {
   const { maximum } = settings
   return {
     cpuMillicores: Math.min(full.cpuMillicores, maximum.cpuMillicores),

@@ -7,6 +7,7 @@ import type {
 import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
 import { findStep } from './memory/climb.ts'
+import { isElastic } from './memory/elastic.ts'
 import { blame, isProof } from './outcome/failure.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
@@ -15,13 +16,17 @@ const LONG_REPLAY_MS = 3000
 /**
  * A container to find the memory minimum with, at full CPU. All rows matter
  * when they are few, when memory grows, and as soon as the whole dataset
- * failed at a limit at which the heaviest rows had held.
+ * failed at a limit at which the heaviest rows had held. Where memory makes
+ * speed, it is compared with full size.
  */
 export function planMemoryProbe(
   { facts, trials }: SearchState,
   memoryBytes: number,
   purpose: 'bracket' | 'decide'
 ): Probe {
+  const size = { ...facts.full, memoryBytes }
+  if (isElastic({ trials }))
+    return { purpose, size, wholeDataset: true, compared: true }
   const { full, startupMs, replayMs, growthBytesPerRequest } = facts
   const fooled = trials.some(
     (whole) =>
@@ -36,11 +41,13 @@ export function planMemoryProbe(
   )
   const short = replayMs <= Math.max(LONG_REPLAY_MS, startupMs)
   const wholeDataset = short || fooled || growthBytesPerRequest !== undefined
-  return { purpose, size: { ...full, memoryBytes }, wholeDataset }
+  return { purpose, size, wholeDataset }
 }
 
 /** One replay with a whole core or more misses a limit plainly, or not at all. */
 const PLAIN = 1.5
+/** Several replays, but of one start. */
+const START_SPREAD = 1.05
 
 /**
  * The latency limits that a probe is held to: a proof to all of them; a trial
@@ -48,7 +55,7 @@ const PLAIN = 1.5
  * may be fewer workers, and no CPU makes up for them.
  */
 export function limitsOf(
-  { purpose, wholeDataset }: Probe,
+  { purpose, wholeDataset, compared }: Probe,
   { latencyLimits }: Pick<SearchSettings, 'latencyLimits'>,
   { missedLimits }: Pick<SearchFacts, 'missedLimits'>
 ): readonly LatencyLimit[] {
@@ -57,7 +64,10 @@ export function limitsOf(
   const missed = missedLimits.map(({ metric }) => metric)
   return latencyLimits
     .filter(({ metric }) => !missed.includes(metric))
-    .map(({ metric, limitMs }) => ({ metric, limitMs: limitMs * PLAIN }))
+    .map(({ metric, limitMs }) => ({
+      metric,
+      limitMs: limitMs * (compared ? START_SPREAD : PLAIN)
+    }))
 }
 
 /** How long a proof at a CPU limit is going to take, with a fifth to spare. */

@@ -3,7 +3,7 @@ import { ceilTo, inside } from './grid.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
 import { blame, isProof } from './outcome/failure.ts'
 import { ceiling, largestFailed } from './past-trials.ts'
-import type { MemoryFound } from './memory/memory-search.ts'
+import { type MemoryFound, proofsDecide } from './memory/memory-search.ts'
 import { estimateTail } from './memory/tail.ts'
 
 /** Share of the headroom on top of what held, where what failed lies well below. */
@@ -12,6 +12,9 @@ const ON_WHAT_HELD = 0.85
 const MOST_ON_WHAT_FAILED = 1.45
 /** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1
+/** CPU goes up by so much at once, at most. */
+const MOST_AT_ONCE = 1.5
+const NO_GUIDE = { times: 1, allowedTimes: 1 }
 /** Between a proof that failed and one that held there may lie so much. */
 const CLOSE = 1.16
 /** A proof that held is kept when new samples move what is wanted so little. */
@@ -50,7 +53,7 @@ function isKept(bytes: number, wanted: number): boolean {
 function searchedMemory(state: SearchState, memory: MemoryFound): number {
   const { headroom, step, unpaidFileBytes } = state.settings
   const failed = largestFailed(state, 'memory')
-  const failures = failedProofs(state)
+  const failures = proofsDecide(state) ? failedProofs(state) : []
   const { minimumBytes } = memory
   const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes
   const wanted = Math.max(
@@ -114,8 +117,17 @@ export function recommendCpu(
   const failed = largestFailed(state, 'cpu')
   if (!cpu && failed > 0) return most
   const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
-  const enough = wanted > failed ? wanted : failed * STEP_UP
+  const enough = wanted > failed ? wanted : failed * stepUpCpu(state)
   return Math.min(ceilTo(enough, step.cpuMillicores), most)
+}
+
+/** As many times as the last one was slower than it may be, within reason. */
+function stepUpCpu({ trials, facts }: SearchState): number {
+  const last = trials.findLast((trial) => blame(trial, facts.full) === 'cpu')
+  const slowness = last?.outcome.kind === 'too-slow' && last.outcome.slowness
+  const { times, allowedTimes } =
+    slowness && slowness.what === 'slower' ? slowness : NO_GUIDE
+  return Math.min(Math.max(times / allowedTimes, STEP_UP), MOST_AT_ONCE)
 }
 
 /** As with memory: most of the headroom on top of what held, all on what failed. */

@@ -18,6 +18,8 @@ export interface Probe {
   readonly size: Size
   /** false: the heaviest rows are enough. */
   readonly wholeDataset: boolean
+  /** Replays as often as a control and is held against `slowdown`; absent: no. */
+  readonly compared?: true
 }
 
 export interface PastTrial {

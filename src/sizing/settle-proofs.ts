@@ -1,11 +1,12 @@
 /** What trials show when they are looked at together. */
-import { isProof } from './outcome/failure.ts'
+import { isComparable, isProof, isSlowForMemory } from './outcome/failure.ts'
 import {
+  LOOKS,
   findCause,
   findSlowness,
   looksDelayed
 } from './outcome/slower-than-full.ts'
-import type { PastTrial, SearchState } from './search-state.ts'
+import type { PastTrial, Probe, SearchState } from './search-state.ts'
 
 /**
  * The trials, with those that proved too slow as failures of the right limit,
@@ -14,19 +15,20 @@ import type { PastTrial, SearchState } from './search-state.ts'
 export function settleProofs(state: SearchState): SearchState {
   const judged = state.trials.map((trial) => settle(state, trial))
   const trials = judged.map((trial) => excuse(trial, judged))
-  // Held against a limit, and not against full size on the same container.
-  const isAbsolute = state.settings.latencyLimits.length > 0
-  const slowBytes = Math.max(0, ...trials.map(slowForMemory))
+  const slowBytes = Math.max(
+    0,
+    ...trials.filter(isSlowForMemory).map(({ probe }) => probe.size.memoryBytes)
+  )
   const stretches = state.stretches.filter(
-    ({ memoryBytes = Infinity }) => !isAbsolute || memoryBytes > slowBytes
+    ({ memoryBytes = Infinity }) => memoryBytes * NEAR > slowBytes
   )
   return { ...state, trials, stretches }
 }
 
 function settle(state: SearchState, trial: PastTrial): PastTrial {
-  const { outcome, shown, probe } = trial
+  const { outcome, shown } = trial
   if (!shown) return trial
-  if (outcome.kind === 'too-slow' && probe.purpose === 'proof') {
+  if (outcome.kind === 'too-slow' && isComparable(trial)) {
     const { slowness } = outcome
     if (slowness.what !== 'latency') return trial
     const by = findCause(state, trial, shown)
@@ -44,8 +46,7 @@ function settle(state: SearchState, trial: PastTrial): PastTrial {
 }
 
 /**
- * Slower than one that held with less of both: the machine was. Of trials that
- * decide any that held will do, a proof is excused by a proof.
+ * Slower than one that held with less of both: the machine was.
  */
 function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
   const { outcome, probe } = trial
@@ -57,7 +58,7 @@ function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
     (other) =>
       isProof(other) &&
       other.probe.wholeDataset &&
-      (purpose === 'decide' || isSoaked(other)) &&
+      isAsSure(other, probe) &&
       other.probe.size.memoryBytes <= size.memoryBytes &&
       other.probe.size.cpuMillicores <= size.cpuMillicores
   )
@@ -66,27 +67,26 @@ function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
   return { ...trial, outcome: { kind: 'aborted', reason } }
 }
 
-function isSoaked({ probe, shown }: PastTrial): boolean {
-  return probe.purpose === 'proof' && !shown?.unsoaked
+/** A proof is excused by a soak, a comparison by another. */
+function isAsSure(other: PastTrial, { purpose, compared }: Probe): boolean {
+  if (purpose === 'decide') return !compared || isComparable(other)
+  return other.probe.purpose === 'proof' && !other.shown?.unsoaked
 }
 
+/** Memory that was a little short makes hardly another CPU limit of it. */
+const NEAR = 1.25
 /** As many as tell whether the machine is slower than it was. */
 const MAX_CONTROLS = 3
 
-/** Whether full size is to be run again, beside a trial that was plainly slow. */
+/** Whether full size is to be run again, beside what was plainly slow. */
 export function needsControl(state: SearchState): boolean {
   const { trials } = state
+  const isCompared = trials.some(({ probe }) => probe.compared)
   const controls = trials.filter(({ probe }) => probe.purpose === 'control')
   const last = trials.findLastIndex(({ probe }) => probe.purpose === 'control')
+  if (isCompared && controls.length < LOOKS.fewest) return true
   return (
     controls.length < MAX_CONTROLS &&
     trials.slice(last + 1).some((trial) => looksDelayed(state, trial))
   )
-}
-
-/** Of a trial that was slow for want of memory, its limit: CPU was no help. */
-function slowForMemory({ outcome, probe }: PastTrial): number {
-  const slowness = outcome.kind === 'too-slow' && outcome.slowness
-  const is = slowness && 'by' in slowness && slowness.by === 'memory'
-  return is ? probe.size.memoryBytes : 0
 }

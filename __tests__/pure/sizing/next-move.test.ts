@@ -51,6 +51,13 @@ function sized({ answer }: Simulated) {
   return answer
 }
 
+/** Limits are found by comparing replays, not by one soak after another. */
+function countSoaks({ state }: Simulated): number {
+  return state.trials.filter(
+    ({ probe, shown }) => probe.purpose === 'proof' && !shown?.unsoaked
+  ).length
+}
+
 /** What must hold of every search, whatever the service. */
 function expectHonest(simulated: Simulated): void {
   const { state } = simulated
@@ -322,6 +329,23 @@ test.each([2, 4])('a machine %d times slower later: the same size', (times) => {
   expect(reason).toBeUndefined()
 })
 
+test.each([0, 0.1])(
+  'a heap that is collected more often in less memory: as much as makes it fast, noise %d',
+  (noise) => {
+    const random = randomFrom(11)
+    for (let i = 0; i < 40; i++) {
+      const fastFromMib = 200 + random() * 3000
+      const model = { ...BASE, minimumMib: 60, fastFromMib, noise }
+      const simulated = runSearch(model, { seed: i })
+      const { size, proof } = sized(simulated)
+      expect(proof).toBeDefined()
+      expect(size.memoryBytes / MIB).toBeGreaterThanOrEqual(fastFromMib)
+      expect(size.memoryBytes / MIB).toBeLessThan(fastFromMib * 1.16)
+      expect(countSoaks(simulated)).toBeLessThanOrEqual(2)
+    }
+  }
+)
+
 describe('less memory buys less parallelism', () => {
   // One worker for each 64 MiB, 8 requests at once: 7 workers take 1.14 × as
   // long as 8, which is within the slowdown and what starts differ by; 6 do not.
@@ -341,6 +365,7 @@ describe('less memory buys less parallelism', () => {
     expect(size.cpuMillicores).toBeLessThanOrEqual(cpu ? 1000 : 2000)
     for (const trial of simulated.state.trials)
       expect(blame(trial, FULL)).not.toBe('cpu')
+    expect(countSoaks(simulated)).toBeLessThanOrEqual(2)
   })
 
   test.each([

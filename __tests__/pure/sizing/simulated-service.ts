@@ -18,11 +18,10 @@ import {
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import type { SearchAnswer } from '../../../src/sizing/move.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
-import {
-  type Beside,
-  looksSlow
-} from '../../../src/sizing/outcome/slower-than-full.ts'
+import type { Beside } from '../../../src/sizing/outcome/paired-latency.ts'
+import { isLost } from '../../../src/sizing/outcome/slower-than-full.ts'
 import { limitsOf, MIN_PIECE_MS, soaksOn } from '../../../src/sizing/probe.ts'
+import { COMPARED_REPLAYS } from '../../../src/sizing/show-trial.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
 
@@ -59,6 +58,8 @@ export interface ServiceModel {
   /** Workers that it starts: one for so much memory; absent: always enough. */
   readonly mibPerWorker?: number
   readonly concurrency?: number
+  /** Below so much memory garbage makes it half as fast; absent: never. */
+  readonly fastFromMib?: number
   /** The machine is so many times slower after the first trial; absent: 1. */
   readonly laterTimes?: number
   /** Spread of latencies from stretch to stretch, and from request to request. */
@@ -273,7 +274,7 @@ export class SimulatedService {
     const container = this.drawMinimum(probe)
     const { memoryBytes } = probe.size
     const p95 = this.p95(replay, memoryBytes)
-    const unsoaked = looksSlow([p95], beside)
+    const unsoaked = isLost(beside, probe, [p95, p95])
     const needs = this.drawNeeds(
       probe,
       replay.endMs,
@@ -352,7 +353,11 @@ export class SimulatedService {
       const i = peaks.length
       const draws = Array.from({ length: chances }, () => this.drawNeed(i))
       peaks.push(levels[i]! + Math.max(...draws))
-    } while (probe.purpose === 'proof' && soakMs > 0 && goesOn())
+    } while (
+      probe.compared
+        ? peaks.length < COMPARED_REPLAYS
+        : probe.purpose === 'proof' && soakMs > 0 && goesOn()
+    )
     return peaks
   }
 
@@ -395,7 +400,7 @@ export class SimulatedService {
     const most = size.memoryBytes * 0.97
     return {
       peakBytes: ended.map((bytes) => Math.min(bytes * model.seenShare, most)),
-      p95Ms: ended.slice(0, 5).map(() => p95),
+      p95Ms: ended.slice(0, COMPARED_REPLAYS).map(() => p95),
       answers: model.requests * ended.length,
       cpuMsPerRequest: model.costMs,
       replayMs: replay.endMs * this.waits(size.memoryBytes),
@@ -411,12 +416,13 @@ export class SimulatedService {
 
   /** How many times as long requests take, for they wait for a worker. */
   private waits(memoryBytes: number): number {
-    const { mibPerWorker, concurrency = 1 } = this.model
+    const { mibPerWorker, concurrency = 1, fastFromMib = 0 } = this.model
     const workers = mibPerWorker
       ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
       : concurrency
     const slower = this.isLater ? (this.model.laterTimes ?? 1) : 1
-    return Math.max(1, concurrency / workers) * slower
+    const collects = memoryBytes / MIB < fastFromMib ? 2 : 1
+    return Math.max(1, concurrency / workers) * slower * collects
   }
 
   private slowed(served: Served, memoryBytes: number): Served {

@@ -2,6 +2,7 @@ import { ceilTo, inside } from '../grid.ts'
 import type { SearchState } from '../search-state.ts'
 import { blame, held, isProof } from '../outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from '../past-trials.ts'
+import { comparableOf, isElastic } from './elastic.ts'
 
 /** Between what the smallest working limit lies, bytes. */
 export interface Bounds {
@@ -38,7 +39,7 @@ export function findBounds(state: SearchState): Bounds {
   const top = ceiling(state).memoryBytes
   const floor = Math.min(ceilTo(minimum.memoryBytes, step.memoryBytes), top)
   const low = largestFailed(state, 'memory')
-  const proved = [firstTrial(state.facts), ...state.trials]
+  const proved = [firstTrial(state.facts), ...comparableOf(state.trials)]
     .filter(isProof)
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > low && bytes >= floor && bytes <= top)
@@ -57,6 +58,8 @@ export function findBounds(state: SearchState): Bounds {
 export function nextSizes(bounds: Bounds, state: SearchState): number[] {
   const { floor, top, high = Infinity } = bounds
   const step = state.settings.step.memoryBytes
+  // What it was seen to use says nothing of how much makes it fast.
+  if (isElastic(state)) return [bisect(bounds, step)]
   // Not measured: somewhere below; the gallop finds the way.
   const seen = state.facts.undroppableBytes || top / 4
   const start = Math.min(Math.max(ceilTo(seen, step), floor), top)
@@ -75,6 +78,11 @@ export function nextSizes(bounds: Bounds, state: SearchState): number[] {
   if (sizes.length > 1 && total <= state.settings.machineBytes) return sizes
   if (hints.low === 0) return sizes.slice(0, 1)
   return [decide(bounds, hints, state)]
+}
+
+function bisect({ low, high, top }: Bounds, step: number): number {
+  if (high === undefined) return top
+  return inside(Math.sqrt(low * high), { low, high }, step)
 }
 
 /** What containers side by side showed: where to look, and no more. */

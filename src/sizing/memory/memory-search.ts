@@ -1,7 +1,13 @@
 import type { PastTrial, Probe, SearchState } from '../search-state.ts'
-import { blame, isProof } from '../outcome/failure.ts'
+import {
+  blame,
+  isComparable,
+  isProof,
+  isSlowForMemory
+} from '../outcome/failure.ts'
 import { firstTrial } from '../past-trials.ts'
 import { expectedProofMs, planMemoryProbe } from '../probe.ts'
+import { comparableOf, findDoubtful } from './elastic.ts'
 import { nextLeakProbe } from './leak.ts'
 import { type Bounds, findBounds, nextSizes } from './memory-bounds.ts'
 
@@ -43,6 +49,8 @@ export function nextMemoryProbes(state: SearchState): MemoryMove {
   const leak = nextLeakProbe(state)
   if (leak.kind === 'leak') return leak
   if (leak.kind === 'probe') return { kind: 'probe', probes: [leak.probe] }
+  const doubtful = findDoubtful(state)
+  if (doubtful) return { kind: 'probe', probes: [doubtful] }
   const bounds = findBounds(state)
   if (bounds.low >= bounds.top) return { kind: 'none' }
   if (proofsDecide(state)) return found(bounds, state, undefined)
@@ -120,7 +128,7 @@ function found(
     minimumBytes: high,
     failedBytes: low,
     holds: heldAt(high, state).length,
-    flakyBytes: heldTrials(state)
+    flakyBytes: comparableOf(heldTrials(state))
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
     shortOf
@@ -139,9 +147,10 @@ function heldAt(bytes: number, state: SearchState): PastTrial[] {
 
 /**
  * A proof failed above a limit at which the whole dataset had held: one replay
- * tells nothing more here, for chance or its soak decides.
+ * tells nothing more here, for chance or its soak decides. One that was slow
+ * for want of memory tells that replays are to be compared, until these held.
  */
-function proofsDecide({ trials, facts }: SearchState): boolean {
+export function proofsDecide({ trials, facts }: SearchState): boolean {
   return trials.some(
     (proof) =>
       proof.probe.purpose === 'proof' &&
@@ -150,6 +159,7 @@ function proofsDecide({ trials, facts }: SearchState): boolean {
         (held) =>
           isProof(held) &&
           held.probe.wholeDataset &&
+          (isComparable(held) || !isSlowForMemory(proof)) &&
           held.probe.size.memoryBytes <= proof.probe.size.memoryBytes
       )
   )

@@ -20,6 +20,17 @@ export function isProof(trial: PastTrial): boolean {
   return (purpose === 'decide' || purpose === 'proof') && held(trial)
 }
 
+/** Replayed often enough to be held against full size. */
+export function isComparable({ probe }: PastTrial): boolean {
+  return probe.purpose === 'proof' || probe.compared === true
+}
+
+/** It lived in its memory limit, which made it too slow. */
+export function isSlowForMemory({ outcome }: PastTrial): boolean {
+  if (outcome.kind !== 'too-slow') return false
+  return 'by' in outcome.slowness && outcome.slowness.by === 'memory'
+}
+
 /**
  * Whether the first trial is that of a working service. A few rows that fail
  * at any size are the dataset's business.

@@ -1,5 +1,8 @@
 /** Latency of a trial beside that at full size: the n-th replay with the n-th. */
-import type { PastTrial, SearchState, Showing } from '../search-state.ts'
+import type { SearchState, Showing } from '../search-state.ts'
+
+/** Full size as it was, and as it is now. */
+export type Beside = Pick<SearchState, 'facts' | 'settings' | 'trials'>
 
 /** A clock's grain, so that 2 ms beside 1.8 is not slow. */
 const GRAIN_MS = 0.5
@@ -8,7 +11,10 @@ const GRAIN_MS = 0.5
  * log(p95 ÷ allowed) beside each control; beside the first trial where there is
  * none yet, for the machine may be slower than it was then.
  */
-export function logRatios(state: SearchState, { shown }: PastTrial): number[] {
+export function logRatios(
+  state: Beside,
+  { shown }: { readonly shown?: Pick<Showing, 'p95Ms'> }
+): number[] {
   const { facts, settings } = state
   if (settings.latencyLimits.length > 0 || !shown) return []
   const allowed = Math.log1p(settings.slowdown)
@@ -29,7 +35,7 @@ export function pairs(
 }
 
 /** What fresh containers at full size showed meanwhile. */
-export function controls({ trials }: Pick<SearchState, 'trials'>): Showing[] {
+export function controls({ trials }: Pick<Beside, 'trials'>): Showing[] {
   return trials.flatMap(({ probe, outcome, shown }) =>
     probe.purpose === 'control' && outcome.kind === 'held' && shown
       ? [shown]

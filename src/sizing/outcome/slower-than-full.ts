@@ -1,14 +1,22 @@
 /** Whether a proof that held is slower than it would be at full size. */
+import type { Size } from '../../measurement/measurement.ts'
 import { mean } from '../../measurement/quantile.ts'
-import type { PastTrial, SearchState, Showing } from '../search-state.ts'
+import type { PastTrial, Probe, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
-import { controls, logRatios, median, pairs } from './paired-latency.ts'
+import { isComparable } from './failure.ts'
+import {
+  type Beside,
+  controls,
+  logRatios,
+  median,
+  pairs
+} from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
 import { HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
 
 /** Starts of one image differ more than pieces of load on one container. */
-const LOOKS = { fewest: 2, most: 4 }
+export const LOOKS = { fewest: 2, most: 4 }
 /** The proof is one start too, and may be off by this (a logarithm). */
 const START_SPREAD = 0.05
 /** Logarithms above what is allowed: 1.25 ×, and 2 ×. */
@@ -23,13 +31,19 @@ const THROTTLED = 0.05
 /** Starts of one image differ by so much. */
 const LONGER = 1.15
 
+/** A trial that ended, or as much of it as there is. */
+interface Shown {
+  readonly probe: Probe
+  readonly shown?: Pick<Showing, 'p95Ms' | 'replayMs'>
+}
+
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
  * containers at full size, the n-th with the n-th, for the first is the coldest.
  * Not slower than the first trial: it holds at once. Slower: `unsure`, and a
  * `control` at full size is run now, for the machine may be slower than it was.
  */
-export function judgeSlowdown(state: SearchState, proof: PastTrial): Decision {
+export function judgeSlowdown(state: Beside, proof: Shown): Decision {
   const ratios = logRatios(state, proof)
   const { cpu, memory } = roomAbove(state, proof)
   if (ratios.length === 0 || !(cpu || memory)) return 'holds'
@@ -40,19 +54,26 @@ export function judgeSlowdown(state: SearchState, proof: PastTrial): Decision {
 }
 
 /** All requests may be slower, and the few slowest not: a control tells. */
-function tookLonger(
-  { facts, settings }: SearchState,
-  { outcome }: PastTrial
-): boolean {
-  if (outcome.kind !== 'held' || facts.isPaced) return false
+function tookLonger({ facts, settings }: Beside, { shown }: Shown): boolean {
+  if (shown?.replayMs === undefined || facts.isPaced) return false
   const allowed = Math.exp(LOOKS_SLOW) * (1 + settings.slowdown)
-  return outcome.replayMs > facts.replayMs * allowed + SHORT_MS
+  return shown.replayMs > facts.replayMs * allowed + SHORT_MS
 }
 
 /**
- * Whether the first replays are so slow that a soak would prove nothing: it
- * ends here, and a `control` tells whether the machine was.
+ * Whether the first replays of a proof are so slow that a soak would prove
+ * nothing: it ends here, and a `control` tells whether the machine was.
  */
+export function isLost(
+  state: Beside,
+  probe: Probe,
+  p95Ms: readonly number[]
+): boolean {
+  const isSlow = judgeSlowdown(state, { probe, shown: { p95Ms } }) === 'fails'
+  return isSlow || looksSlow(p95Ms, state)
+}
+
+/** Whether p95s are above those of all of full size, and plainly. */
 export function looksSlow(
   p95Ms: readonly number[],
   { facts, settings, trials }: Beside
@@ -66,16 +87,13 @@ export function looksSlow(
   return latencyLimits.length === 0 && ratios.every((ratio) => ratio > most)
 }
 
-/** Full size as it was, and as it is now. */
-export type Beside = Pick<SearchState, 'facts' | 'settings' | 'trials'>
-
 /** Why a trial was too slow, looked at beside others; undefined: it was not. */
 export function findSlowness(
-  state: SearchState,
+  state: Beside,
   trial: PastTrial,
   shown: Showing
 ): Slowness | undefined {
-  if (trial.probe.purpose === 'proof')
+  if (isComparable(trial))
     return judgeSlowdown(state, trial) === 'fails'
       ? describe(state, trial, shown)
       : undefined
@@ -94,7 +112,7 @@ export function findSlowness(
  * all of them may wait for fewer workers, and it hardly moves: 8 workers for 8
  * requests 177 ms, 2 of them 242, and the replay took 4 times as long.
  */
-export function looksDelayed(state: SearchState, trial: PastTrial): boolean {
+export function looksDelayed(state: Beside, trial: PastTrial): boolean {
   const { probe, outcome, shown } = trial
   const ratios = logRatios(state, trial)
   const judged = probe.purpose === 'decide' && probe.wholeDataset
@@ -107,17 +125,13 @@ export function looksDelayed(state: SearchState, trial: PastTrial): boolean {
 }
 
 /** Of full size: as its controls took, or the first trial where there is none. */
-function slowestReplay(state: SearchState): number {
+function slowestReplay(state: Beside): number {
   const { replayMs: firstMs } = state.facts
   const took = controls(state).map(({ replayMs }) => replayMs ?? firstMs)
   return took.length > 0 ? Math.max(...took) : firstMs
 }
 
-function describe(
-  state: SearchState,
-  proof: PastTrial,
-  shown: Showing
-): Slowness {
+function describe(state: Beside, proof: PastTrial, shown: Showing): Slowness {
   const ratios = logRatios(state, proof)
   const allowedTimes = 1 + state.settings.slowdown
   return {
@@ -129,18 +143,19 @@ function describe(
 }
 
 /**
- * Of two limits: more CPU time per request is memory's doing, whatever the quota,
- * and so is a replay that took longer than a quota that ran out so seldom can
+ * Of two limits: where no more memory was as fast as full size, at full CPU, it is
+ * CPU. More CPU time per request is memory's doing, whatever the quota, and so is a replay that took longer than a quota that ran out so seldom can
  * have made it: fewer workers. A quota that stops a tenth of all periods takes a
  * tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
 export function findCause(
-  state: SearchState,
+  state: Beside,
   proof: PastTrial,
   { cpuMsPerRequest, replayMs = NaN, throttledShare }: Showing
 ): 'memory' | 'cpu' {
   const can = roomAbove(state, proof)
   if (!can.cpu || !can.memory) return can.cpu ? 'cpu' : 'memory'
+  if (wasFast(state, proof.probe.size)) return 'cpu'
   const { facts } = state
   const beside = controls(state)
   const costs = beside.map((control) => control.cpuMsPerRequest)
@@ -153,10 +168,21 @@ export function findCause(
   return isCpu ? 'cpu' : 'memory'
 }
 
+/** At full CPU, compared. */
+function wasFast(state: Beside, { memoryBytes }: Size): boolean {
+  return state.trials.some(
+    (trial) =>
+      trial.probe.compared &&
+      trial.probe.size.memoryBytes <= memoryBytes &&
+      trial.outcome.kind === 'held' &&
+      judgeSlowdown(state, trial) !== 'fails'
+  )
+}
+
 /** Which limits could be higher: none is above what may be tried. */
 function roomAbove(
-  state: SearchState,
-  { probe: { size } }: PastTrial
+  state: Beside,
+  { probe: { size } }: Pick<PastTrial, 'probe'>
 ): { readonly cpu: boolean; readonly memory: boolean } {
   const most = ceiling(state)
   const { memory } = state.settings.search
