@@ -1,7 +1,7 @@
 /**
  * The figures of comparisons that were run (`compare.ts`), case by case; and,
  * since real ones take half a minute each, of comparisons drawn from their
- * starts: pairs of the same code that really ran, in another order and with
+ * starts: pairs of the same code that really ran, drawn with replacement and with
  * sides changed, as they are and with one side's numbers made higher.
  */
 import {
@@ -39,7 +39,7 @@ console.log('\ndrawn from real pairs of the same code')
 for (const name of Object.keys(CASES)) {
   const ran = lines.filter((line) => line.name === name && !line.error)
   const pairs = ran.flatMap(({ starts }) => starts)
-  if (CASES[name]!.expected || pairs.length < 2 * MAX_PAIRS) continue
+  if (CASES[name]!.expected || pairs.length < MAX_PAIRS) continue
   console.log(`${name}, of ${pairs.length} pairs: ${draw(pairs).join(', ')}`)
 }
 
@@ -51,7 +51,7 @@ function describe(name: string, lines: readonly Line[]): string[] {
   const caught = whole.filter(({ seen }) => seen.includes(expected ?? ''))
   const spread = (metric: ComparedMetric): string => {
     const each = whole.map(({ starts }) => spreadOf(starts, metric))
-    return `${(median(each) * 100).toFixed(1)} %`
+    return median(each) > 0 ? `${(median(each) * 100).toFixed(1)} %` : 'none'
   }
   return [
     name,
@@ -59,7 +59,7 @@ function describe(name: string, lines: readonly Line[]): string[] {
     `${whole.filter(isFalse).length}`,
     expected ? `${caught.length}` : '',
     `${median(whole.map(({ pairs }) => pairs))}`,
-    `${median(whole.map(({ addedSeconds }) => addedSeconds))}, at most ${Math.max(...whole.map(({ addedSeconds }) => addedSeconds))}`,
+    `${median(whole.map(({ addedSeconds }) => addedSeconds)).toFixed(0)}, at most ${Math.max(...whole.map(({ addedSeconds }) => addedSeconds))}`,
     [
       spread('cpu.ms_per_request'),
       spread('latency.p50'),
@@ -105,12 +105,10 @@ function drawOne(
   random: () => number,
   effect?: Effect
 ): string[] {
-  const left = [...pairs]
   const drawn: PairedStart[] = []
   for (;;) {
-    const at = Math.floor(random() * left.length)
-    const [pair] = left.splice(at, 1)
-    drawn.push(withEffect(random() < 0.5 ? swap(pair!) : pair!, effect))
+    const pair = pairs[Math.floor(random() * pairs.length)]!
+    drawn.push(withEffect(random() < 0.5 ? swap(pair) : pair, effect))
     const found = compareStarts(drawn)
     if (isDecided(drawn, found))
       return found

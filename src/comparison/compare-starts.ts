@@ -38,7 +38,7 @@ export type Relevance = Readonly<Partial<Record<ComparedMetric, number>>>
 export const MIN_PAIRS = 4
 export const MAX_PAIRS = 8
 /** Family-wise error of the tests, shared out among the metrics by Holm. */
-const ALPHA = 0.015
+const ALPHA = 0.008
 /**
  * What is expected of the spread before any is seen, worth so many starts: four
  * starts that happen to agree to 0.1 % are no proof of 0.3 %.
