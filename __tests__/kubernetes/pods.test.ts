@@ -83,7 +83,13 @@ describeThere('pods', () => {
     port = 8000
   ): Promise<Service> {
     const job = await startJob(env)
-    const by = { port, size: SIZE, way: 'tunnel', timeoutMs: 60_000 } as const
+    const by = {
+      port,
+      size: SIZE,
+      way: 'tunnel',
+      timeoutMs: 60_000,
+      countedBy: 'sampler'
+    } as const
     const service = await startService(api, job, by)
     while (port === 8000) {
       const isReady = await fetch(service.origin).catch(() => undefined)

@@ -101,7 +101,7 @@ export type SampleColumns = {
   readonly atMs: Float64Array
 } & { readonly [name in (typeof COUNTER_NAMES)[number]]: Float64Array }
 
-export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
+export type CounterSource = 'cgroup-v1' | 'cgroup-v2' | 'docker-api' | 'kubelet'
 
 /** Where counters come from and what that makes of them. */
 export interface CounterTraits {

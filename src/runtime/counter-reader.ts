@@ -8,5 +8,7 @@ export interface CounterReader {
    * new is there since the last call. Synchronous: about 20 µs of file reads.
    */
   read(): Counters | undefined
+  /** Waits for a reading of now, where none comes soon by itself. */
+  settle?(): Promise<void>
   close(): void
 }

@@ -32,6 +32,7 @@ export async function unload(
   if (ending.kind !== 'completed') return { ending, afterLoad: checked }
   const how = { ...loaded, ...by.rest }
   const rest = await waitForRest(() => readActivity(loaded), how)
+  if (!loaded.signal.aborted) await loaded.service.counters.settle?.()
   const { aborted, reason } = loaded.signal
   return {
     ending: aborted ? (reason as Ending) : ending,

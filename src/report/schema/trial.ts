@@ -77,7 +77,7 @@ export interface TrialReport {
   readonly startedAt: string
   readonly marks: MarksReport
   readonly ending: EndingReport
-  readonly counterSource: 'cgroup-v1' | 'cgroup-v2' | 'docker-api'
+  readonly counterSource: 'cgroup-v1' | 'cgroup-v2' | 'docker-api' | 'kubelet'
   readonly generator: GeneratorReport
   readonly samples: number
   readonly exchanges: number

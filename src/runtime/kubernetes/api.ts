@@ -71,8 +71,12 @@ export class ClusterApi {
   }
 
   /** Plain text, to its end. */
-  async text(rest: string): Promise<string> {
-    const answer = await this.send('GET', this.path(rest))
+  text(rest: string): Promise<string> {
+    return this.textAbsolute(this.path(rest))
+  }
+
+  async textAbsolute(path: string): Promise<string> {
+    const answer = await this.send('GET', path)
     const text = await answer.body.text()
     if (answer.statusCode >= 300) throw refused(answer.statusCode, text)
     return text

@@ -40,6 +40,13 @@ export function clusterRefused(what: string, words: string): ProfileError {
   })
 }
 
+/** Less would have been let in. */
+export function isQuota(thrown: unknown): boolean {
+  if (!(thrown instanceof ProfileError)) return false
+  const { cause = '' } = thrown.facts
+  return /exceeded quota|maximum .* usage per/.test(cause)
+}
+
 function remedyFor(words: string): string {
   if (
     /exceeded quota|must specify|limit ?range|per (pod|container)/i.test(words)
@@ -48,7 +55,7 @@ function remedyFor(words: string): string {
   if (/PodSecurity/.test(words))
     return 'The namespace takes pods only of images that run as a numbered user other than root: say so in the Dockerfile (`USER 1000`), or use a namespace that allows more.'
   if (/webhook|polic(y|ies)/i.test(words))
-    return 'A policy of the cluster forbids it: ask who keeps it, or use a namespace where it does not hold.'
+    return 'A policy of the cluster forbids it: ask who keeps it, or use a namespace where it does not hold. Where it forbids the sampler alone, the right to ask kubelets is enough (`examples/kubernetes/rbac-kubelet.yaml`).'
   if (/not found/i.test(words))
     return 'Check `kubernetes-namespace`, and what else is named: it must be there before.'
   return 'Give the account the role of `examples/kubernetes/rbac.yaml` in this namespace.'
@@ -106,6 +113,6 @@ export function countersHidden(words: string): ProfileError {
     blame: 'machine',
     cause: words,
     remedy:
-      'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not.'
+      'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not; or give the account the right to ask kubelets (`examples/kubernetes/rbac-kubelet.yaml`).'
   })
 }

@@ -12,12 +12,15 @@ import { ClusterApi } from './api.ts'
 import { noCluster } from './cluster-errors.ts'
 import { describeCluster, findOtherImage } from './cluster-findings.ts'
 import { type Obtained, obtainForCluster } from './cluster-image.ts'
+import { Counting } from './counting.ts'
 import { type Proxy, openProxy } from './kubectl.ts'
 import { type Look, look } from './look.ts'
+import type { PodPlan } from './manifest.ts'
+import type { CountedBy } from './pod-counters.ts'
 import { PodJob } from './pod-job.ts'
 import { startService } from './start-service.ts'
 import { removeJobs } from './remove-jobs.ts'
-import { findRoom } from './room.ts'
+import { findRoom, wholeCores } from './room.ts'
 
 const LEAST: Size = { cpuMillicores: 10, memoryBytes: MIN_MEMORY_BYTES }
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
@@ -41,6 +44,7 @@ export class KubernetesRuntime implements Runtime {
   private cluster: Promise<Cluster> | undefined
   private obtained: Promise<Obtained> | undefined
   private seen: Look | undefined
+  private readonly counting = new Counting()
   private made = 0
 
   /** @param source of the image: the node is looked at from a pod of it */
@@ -88,12 +92,21 @@ export class KubernetesRuntime implements Runtime {
 
   async start(plan: ServicePlan): Promise<Service> {
     const { api } = await this.connect()
-    const { size, service, port } = plan
-    const job = await this.createJob({ size, service })
+    const { node } = this.seen!
+    const at = { api, node, findings: this.findings }
+    return this.counting.start((by) => this.startBy(by, plan), at)
+  }
+
+  private async startBy(
+    countedBy: CountedBy,
+    { size, service, port }: ServicePlan
+  ): Promise<Service> {
+    const { api } = await this.connect()
+    const job = await this.createJob({ size, service, countedBy })
     const { timeoutMs } = this.settings
-    const { way } = this.seen!.floor
+    const by = { port, size, way: this.seen!.floor.way, timeoutMs, countedBy }
     try {
-      return await startService(api, job, { port, size, way, timeoutMs })
+      return await startService(api, job, by)
     } catch (thrown) {
       await job.remove()
       throw thrown
@@ -128,10 +141,7 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private async createJob(
-    what: Pick<ServicePlan, 'size'> & {
-      readonly service?: ServicePlan['service']
-      readonly look?: readonly string[]
-    }
+    what: Pick<PodPlan, 'size' | 'service' | 'look' | 'countedBy'>
   ): Promise<PodJob> {
     const { run, settings, seen } = this
     const { api } = await this.connect()
@@ -181,11 +191,4 @@ export class KubernetesRuntime implements Runtime {
       throw noCluster(String(thrown))
     }
   }
-}
-
-/** Whole ones, where there is one: halves of a core can't be counted on. */
-function wholeCores(millicores: number): number {
-  return millicores >= 1000
-    ? Math.floor(millicores / 1000)
-    : Math.floor(millicores / 100) / 10
 }

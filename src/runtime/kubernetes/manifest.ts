@@ -3,6 +3,7 @@ import type { KubernetesInputs, ServiceInputs } from '../../inputs/inputs.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { RUN_LABEL } from '../docker/run.ts'
 import { SAMPLER, SERVICE } from './objects.ts'
+import type { CountedBy } from './pod-counters.ts'
 import samplers from './sampler/sampler.json' with { type: 'json' }
 
 export type Architecture = keyof typeof samplers
@@ -27,6 +28,8 @@ export interface PodPlan {
   /** Our own program instead of the service: its arguments. */
   readonly look?: readonly string[]
   readonly service?: Pick<ServiceInputs, 'env' | 'command' | 'shmBytes'>
+  /** Absent: by the sampler beside it. */
+  readonly countedBy?: CountedBy
 }
 
 /** A run that is killed moves no deadline on: its pods end within this, s. */
@@ -89,13 +92,15 @@ export function composeResources({ cpuMillicores, memoryBytes }: Size): {
 
 function composePod(plan: PodPlan): object {
   const { settings, node, look } = plan
+  const isSampled = !look && plan.countedBy !== 'kubelet'
   const { serviceAccount, imagePullSecret, runtimeClass } = settings
   return {
     restartPolicy: 'Never',
     terminationGracePeriodSeconds: 1,
     automountServiceAccountToken: false,
     enableServiceLinks: false,
-    shareProcessNamespace: true,
+    // Asked for where it is needed alone: policies may forbid it.
+    ...(isSampled && { shareProcessNamespace: true }),
     ...(serviceAccount && { serviceAccountName: serviceAccount }),
     ...(imagePullSecret && { imagePullSecrets: [{ name: imagePullSecret }] }),
     ...(runtimeClass && { runtimeClassName: runtimeClass }),
@@ -108,7 +113,7 @@ function composePod(plan: PodPlan): object {
         seccompProfile: { type: 'RuntimeDefault' }
       }
     }),
-    initContainers: look ? [] : [composeSampler(plan)],
+    initContainers: isSampled ? [composeSampler(plan)] : [],
     containers: [composeMain(plan)],
     volumes: [
       { name: SAMPLER, configMap: { name: plan.name, defaultMode: 0o555 } },

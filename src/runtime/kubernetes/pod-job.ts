@@ -1,8 +1,7 @@
-import { ProfileError } from '../../foundation/errors.ts'
 import { disturbed } from '../disturbance.ts'
 import { throwIfCancelled } from '../docker/command.ts'
 import { type ClusterApi, Refused } from './api.ts'
-import { clusterRefused, podStuck } from './cluster-errors.ts'
+import { clusterRefused, isQuota, podStuck } from './cluster-errors.ts'
 import {
   DEADLINE_S,
   type PodPlan,
@@ -155,12 +154,6 @@ export async function tell<T>(what: string, ask: () => Promise<T>): Promise<T> {
       ? clusterRefused(what, thrown.message)
       : thrown
   }
-}
-
-function isQuota(thrown: unknown): boolean {
-  if (!(thrown instanceof ProfileError)) return false
-  const { cause = '' } = thrown.facts
-  return /exceeded quota|maximum .* usage per/.test(cause)
 }
 
 function lastWords(events: readonly Event[]): string {

@@ -9,7 +9,7 @@ import { clusterLost } from './cluster-errors.ts'
 import { composeResources } from './manifest.ts'
 import { type Pod, SERVICE, conditionOf, statusOf } from './objects.ts'
 import type { PodJob } from './pod-job.ts'
-import type { SamplerStream } from './sampler/sampler-stream.ts'
+import type { PodCounters } from './pod-counters.ts'
 
 /** How long the kubelet may take to change limits: ms. */
 const RESIZE_MS = 20_000
@@ -23,7 +23,7 @@ export interface Reached {
   readonly job: PodJob
   readonly port: number
   readonly cpuMillicores: number
-  readonly counters: SamplerStream
+  readonly counters: PodCounters
   readonly origin: string
   readonly closeTunnel: () => void
 }
@@ -31,7 +31,7 @@ export interface Reached {
 export class PodService implements Service {
   readonly origin: string
   readonly startedAtMs: number
-  readonly counters: SamplerStream
+  readonly counters: PodCounters
   readonly exited: Promise<Exit>
   readonly interrupted: Promise<ProfileError>
   private readonly reached: Reached

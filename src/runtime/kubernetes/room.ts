@@ -47,3 +47,10 @@ async function findPart(
 function part(all: number, parts: number): number {
   return Math.floor((all / PARTS) * parts)
 }
+
+/** Whole ones, where there is one: halves of a core can't be counted on. */
+export function wholeCores(millicores: number): number {
+  return millicores >= 1000
+    ? Math.floor(millicores / 1000)
+    : Math.floor(millicores / 100) / 10
+}

@@ -7,6 +7,8 @@ import { clusterRefused, countersHidden } from './cluster-errors.ts'
 import { type Pod, SAMPLER, SERVICE, statusOf } from './objects.ts'
 import type { PodJob } from './pod-job.ts'
 import { PodService, hasEnded } from './pod-service.ts'
+import { KubeletCounters } from './kubelet-counters.ts'
+import type { CountedBy, PodCounters } from './pod-counters.ts'
 import { SamplerStream } from './sampler/sampler-stream.ts'
 import { openTunnel } from './tunnel.ts'
 
@@ -16,6 +18,7 @@ const STATUS_MS = 15_000
 export interface StartPlan extends Pick<ServicePlan, 'port' | 'size'> {
   readonly way: Floor['way']
   readonly timeoutMs: number
+  readonly countedBy: CountedBy
 }
 
 /**
@@ -27,8 +30,7 @@ export async function startService(
   by: StartPlan
 ): Promise<Service> {
   const { port, way, timeoutMs, size } = by
-  const { metadata } = await job.reach(samplerRuns, timeoutMs)
-  const counters = new SamplerStream(api, metadata.name)
+  const counters = await openCounters(api, job, by)
   try {
     // The pod's status is late; the sampler tells first.
     const pod = await job.reach(hasEnded, timeoutMs, counters.seen)
@@ -43,7 +45,7 @@ export async function startService(
     const address = job.pod?.status?.podIP
     const tunnel =
       way === 'tunnel' || address === undefined
-        ? await openTunnel(api, metadata.name, port)
+        ? await openTunnel(api, job.pod!.metadata.name, port)
         : undefined
     const origin = tunnel?.origin ?? `http://${inUrl(address!)}:${port}`
     const closeTunnel = (): void => tunnel?.close()
@@ -56,12 +58,29 @@ export async function startService(
   }
 }
 
+async function openCounters(
+  api: ClusterApi,
+  job: PodJob,
+  { countedBy, timeoutMs }: StartPlan
+): Promise<PodCounters> {
+  if (countedBy === 'sampler') {
+    const { metadata } = await job.reach(samplerRuns, timeoutMs)
+    return new SamplerStream(api, metadata.name)
+  }
+  const { metadata, spec } = await job.reach(hasBegun, timeoutMs)
+  return new KubeletCounters(api, { node: spec.nodeName!, pod: metadata.name })
+}
+
 function inUrl(address: string): string {
   return address.includes(':') ? `[${address}]` : address
 }
 
 function samplerRuns(pod: Pod): boolean {
   return statusOf(pod, SAMPLER)?.state?.running !== undefined
+}
+
+function hasBegun(pod: Pod): boolean {
+  return hasEnded(pod) || statusOf(pod, SERVICE)?.state?.running !== undefined
 }
 
 /** A program that could not be executed has `ended`, too. */

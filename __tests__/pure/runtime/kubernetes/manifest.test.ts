@@ -117,3 +117,16 @@ test.each(['amd64', 'arm64'] as const)('the hash of the %s sampler', (name) => {
   // ELF's e_machine: 62 is x86-64, 183 is AArch64.
   expect(bytes.readUInt16LE(18)).toBe(name === 'amd64' ? 62 : 183)
 })
+
+test('without the sampler a pod asks for nothing that a policy may forbid', () => {
+  for (const change of [
+    { countedBy: 'kubelet' },
+    { look: ['look'] }
+  ] as const) {
+    const pod = podOf(change)
+    expect(pod.initContainers).toEqual([])
+    expect(pod.shareProcessNamespace).toBeUndefined()
+  }
+  expect(podOf().shareProcessNamespace).toBe(true)
+  expect(podOf().initContainers).toHaveLength(1)
+})

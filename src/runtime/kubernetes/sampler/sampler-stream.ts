@@ -3,11 +3,11 @@ import type {
   Counters,
   CounterTraits
 } from '../../../measurement/measurement.ts'
-import type { CounterReader } from '../../counter-reader.ts'
 import type { Listener } from '../../listening.ts'
 import { type ClusterApi, Refused } from '../api.ts'
 import { PERIOD_MS } from '../manifest.ts'
 import { SAMPLER } from '../objects.ts'
+import type { PodCounters, Seen } from '../pod-counters.ts'
 import { type Fields, parseSample, parseSamplerLine } from './parse-samples.ts'
 
 /** Samples until the two clocks are taken for compared. */
@@ -16,11 +16,8 @@ const COMPARED = 5
 /** Before what broke is begun again: ms. */
 const PAUSE_MS = 300
 
-/** What came of it: a service, its end, no counters, or a no of the cluster. */
-export type Seen = 'counters' | 'ended' | { readonly blind: string } | Refused
-
 /** Follows what the sampler beside a service prints. */
-export class SamplerStream implements CounterReader {
+export class SamplerStream implements PodCounters {
   /** Settles once counters come, or never will. */
   readonly seen: Promise<Seen>
   /** Of the pod, as it was last told; undefined: not yet. */
