@@ -1,4 +1,5 @@
 /** Several services on one page: what each report says, in one line. */
+import { line } from '../document/text.ts'
 import type { VerdictState } from '../schema/judgement.ts'
 import type { Report } from '../schema/report.ts'
 
@@ -38,7 +39,7 @@ function explain(services: readonly Report[]): string {
     return `All ${services.length} services passed.`
   const same = services.filter(({ verdict }) => verdict === worst.verdict)
   const is = worst.verdict === 'failed' ? 'failed' : `could not be judged`
-  const names = same.slice(0, 5).map(({ name }) => name)
+  const names = same.slice(0, 5).map(({ name }) => line(name, 60))
   const more = same.length > 5 ? ' …' : ''
   return `${same.length} of ${services.length} services ${is}: ${names.join(', ')}${more}.`
 }
