@@ -3,6 +3,7 @@ import type { Finding } from '../foundation/finding.ts'
 import { formatMillicores, formatShare } from '../foundation/units.ts'
 import { type Contention, isContended } from '../measurement/contention.ts'
 import { mean } from '../measurement/quantile.ts'
+import { isComparable } from './outcome/failure.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
 
 /** Share of the stretches that a search for CPU can bear. */
@@ -50,12 +51,11 @@ function beside(
   return all.map(({ contention }) => contention).filter(isContended)
 }
 
-/** Full size beside a slow proof, and a proof that was too slow. */
-function isClocked({ probe, outcome }: PastTrial): boolean {
-  return (
-    probe.purpose === 'control' ||
-    (probe.purpose === 'proof' && outcome.kind === 'too-slow')
-  )
+/** Full size, and what was too slow beside it. */
+function isClocked(trial: PastTrial): boolean {
+  const { probe, outcome } = trial
+  const isSlow = isComparable(trial) && outcome.kind === 'too-slow'
+  return probe.purpose === 'control' || isSlow
 }
 
 export function findContentionFindings(seen: Seen): Finding[] {
