@@ -12,9 +12,6 @@ const ON_WHAT_HELD = 0.85
 const MOST_ON_WHAT_FAILED = 1.45
 /** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1
-/** CPU goes up by so much at once, at most. */
-const MOST_AT_ONCE = 1.5
-const NO_GUIDE = { times: 1, allowedTimes: 1 }
 /** Between a proof that failed and one that held there may lie so much. */
 const CLOSE = 1.16
 /** A proof that held is kept when new samples move what is wanted so little. */
@@ -117,17 +114,8 @@ export function recommendCpu(
   const failed = largestFailed(state, 'cpu')
   if (!cpu && failed > 0) return most
   const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
-  const enough = wanted > failed ? wanted : failed * stepUpCpu(state)
+  const enough = wanted > failed ? wanted : failed * STEP_UP
   return Math.min(ceilTo(enough, step.cpuMillicores), most)
-}
-
-/** As many times as the last one was slower than it may be, within reason. */
-function stepUpCpu({ trials, facts }: SearchState): number {
-  const last = trials.findLast((trial) => blame(trial, facts.full) === 'cpu')
-  const slowness = last?.outcome.kind === 'too-slow' && last.outcome.slowness
-  const { times, allowedTimes } =
-    slowness && slowness.what === 'slower' ? slowness : NO_GUIDE
-  return Math.min(Math.max(times / allowedTimes, STEP_UP), MOST_AT_ONCE)
 }
 
 /** As with memory: most of the headroom on top of what held, all on what failed. */
