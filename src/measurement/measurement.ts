@@ -149,8 +149,12 @@ export type Ending =
   | { readonly kind: 'not-ready'; readonly reason: string }
   /** The job was cancelled. */
   | { readonly kind: 'cancelled' }
-  /** We ended it; the reason is a sentence. */
-  | { readonly kind: 'aborted'; readonly reason: string }
+  /** We ended it; the reason is a sentence, the sign what it was seen to do. */
+  | {
+      readonly kind: 'aborted'
+      readonly reason: string
+      readonly sign?: 'thrashing' | 'slow'
+    }
 
 /** A replay, and the rows that were sent after it so that they meet. */
 export interface Round {

@@ -101,6 +101,17 @@ describe('how a trial went', () => {
       'thrashed: it kept reading its own pages from disk (1500 major faults)'
     ],
     ['ended by us, who knows why', { ending: ABORTED }, 'It was ended.'],
+    // By its end nothing shows that any more: the replay is over, as it was cut.
+    [
+      'ended as it was seen to page',
+      { ending: { ...ABORTED, sign: 'thrashing' } },
+      'thrashed: it kept reading its own pages from disk (0 major faults)'
+    ],
+    [
+      'ended as it was seen to be slow',
+      { ending: { ...ABORTED, sign: 'slow' } },
+      'the replay took 1.0 × as long as at full size'
+    ],
     [
       'cancelled, with kills',
       { ending: { kind: 'cancelled' }, oomKills: 1 },

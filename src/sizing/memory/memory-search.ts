@@ -128,7 +128,8 @@ function found(
     minimumBytes: high,
     failedBytes: low,
     holds: heldAt(high, state).length,
-    flakyBytes: comparableOf(heldTrials(state))
+    flakyBytes: comparableOf(state.trials)
+      .filter(isProof)
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
     shortOf

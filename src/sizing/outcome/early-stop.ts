@@ -21,13 +21,17 @@ export function watchForEarlyStop(
     const { readyMs, settledMs } = marks
     const phase = phaseOf(marks)
     if (counters.oomKills > 0)
-      return aborted('The kernel killed it for memory.')
+      return { kind: 'aborted', reason: 'The kernel killed it for memory.' }
     // What goes on after the first replay may take as long as it does.
     if (settledMs !== undefined && phase !== 'beyond') {
       settled ??= counters
       const effort = effortBetween(settled, counters, atMs - settledMs)
       if (hasSlowedDown(effort, reference))
-        return aborted('Its replay takes far longer than at full size.')
+        return {
+          kind: 'aborted',
+          reason: 'Its replay takes far longer than at full size.',
+          sign: 'slow'
+        }
     }
     if (readyMs === undefined && atMs > late)
       return {
@@ -38,12 +42,11 @@ export function watchForEarlyStop(
     const now = { atMs, majorFaults, memoryPressureMs }
     window.push(now)
     keepWindow(window, atMs, phase)
-    return isThrashing(now, window[0]!, { ...reference, phase })
-      ? aborted('It keeps reading its own pages from disk.')
-      : undefined
+    if (!isThrashing(now, window[0]!, { ...reference, phase })) return undefined
+    return {
+      kind: 'aborted',
+      reason: 'It keeps reading its own pages from disk.',
+      sign: 'thrashing'
+    }
   }
-}
-
-function aborted(reason: string): Ending {
-  return { kind: 'aborted', reason }
 }

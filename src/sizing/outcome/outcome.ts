@@ -95,7 +95,7 @@ export function judgeOutcome(
   if (kills > 0) return { kind: 'oom-killed', kills, ...progress }
   if (ending.kind === 'exited')
     return { kind: 'exited', code: ending.exit.code, ...progress }
-  if (ending.kind !== 'completed' && thrashedAtEnd(trial, reference))
+  if (thrashedAtEnd(trial, reference))
     return thrashed(totals?.majorFaults ?? NaN, progress)
   if (marks.readyMs === undefined)
     return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress }
@@ -117,7 +117,8 @@ function findSlowness(
   reference: Reference
 ): Slowness | undefined {
   const effort = measureEffort(trial)
-  if (hasSlowedDown(effort, reference))
+  const wasEnded = 'sign' in trial.ending && trial.ending.sign === 'slow'
+  if (wasEnded || hasSlowedDown(effort, reference))
     return { what: 'replay', times: effort.ms / reference.replayMs }
   const sortedMs = sortedTimes(trial.exchanges, steadyRange(trial))
   const [missed] = missedLimits(sortedMs, reference.latencyLimits)

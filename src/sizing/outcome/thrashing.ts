@@ -84,11 +84,13 @@ export function keepWindow(
     readings.shift()
 }
 
-/** The same question about the end of a trial that was ended. */
+/** The same question about a trial that was ended, for this or for another reason. */
 export function thrashedAtEnd(
-  { samples, marks }: Measurement,
+  { ending, samples, marks }: Measurement,
   reference: PagingReference
 ): boolean {
+  if (ending.kind === 'completed') return false
+  if (ending.kind === 'aborted' && ending.sign === 'thrashing') return true
   const last = samples.length - 1
   const at = (i: number): Paging => ({
     atMs: samples.atMs[i]!,
