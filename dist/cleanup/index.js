@@ -32131,7 +32131,7 @@ function explainError(facts, helpUrl) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   lj: () => (/* binding */ parseObject)
 /* harmony export */ });
-/* unused harmony exports parseJson, isJson */
+/* unused harmony exports parseJson, isJson, valueAt */
 /** Undefined: it is no JSON. */
 function parseJson(text) {
     try {
@@ -32148,6 +32148,12 @@ function isJson(text) {
 function parseObject(text) {
     const value = parseJson(text);
     return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
 }
 
 

@@ -22,55 +22,38 @@ var open_file = __webpack_require__(1202);
 var write_file = __webpack_require__(6367);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var foundation_json = __webpack_require__(147);
 // EXTERNAL MODULE: ./lib/measurement/machine.js
 var measurement_machine = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/history/history-point.js
 /** What is kept of a run for the trend over many. */
 
+
 /** More is no name of a machine. */
 const LONGEST = 120;
 /** From a report.json, of whatever version; undefined: it is none. */
 function parsePoint(json) {
-    const name = at(json, 'name');
-    const createdAt = at(json, 'createdAt');
-    const machine = machineOf(at(json, 'machine'));
+    const name = (0,foundation_json/* valueAt */.fK)(json, 'name');
+    const createdAt = (0,foundation_json/* valueAt */.fK)(json, 'createdAt');
+    const machine = (0,measurement_machine/* parseMachineClass */.b)((0,foundation_json/* valueAt */.fK)(json, 'machine'));
     if (typeof name !== 'string' || typeof createdAt !== 'string' || !machine)
         return undefined;
     if (Number.isNaN(Date.parse(createdAt)))
         return undefined;
-    const sized = at(json, 'recommendation');
+    const sized = (0,foundation_json/* valueAt */.fK)(json, 'recommendation');
     return {
         name,
         createdAt: new Date(createdAt).toISOString(),
-        machine: (0,measurement_machine/* machineClass */.a)(machine).slice(0, LONGEST),
-        proved: at(sized, 'proved') === true,
+        machine: machine.slice(0, LONGEST),
+        proved: (0,foundation_json/* valueAt */.fK)(sized, 'proved') === true,
         ...numbers({
-            memoryBytes: at(sized, 'size', 'memoryBytes'),
-            cpuMillicores: at(sized, 'size', 'cpuMillicores'),
-            cpuMsPerRequest: at(json, 'analysis', 'cpu', 'msPerRequest'),
-            p95Ms: at(json, 'analysis', 'latency', 'p95', 'value')
+            memoryBytes: (0,foundation_json/* valueAt */.fK)(sized, 'size', 'memoryBytes'),
+            cpuMillicores: (0,foundation_json/* valueAt */.fK)(sized, 'size', 'cpuMillicores'),
+            cpuMsPerRequest: (0,foundation_json/* valueAt */.fK)(json, 'analysis', 'cpu', 'msPerRequest'),
+            p95Ms: (0,foundation_json/* valueAt */.fK)(json, 'analysis', 'latency', 'p95', 'value')
         })
     };
-}
-function machineOf(json) {
-    const cpuModel = at(json, 'cpuModel');
-    const cores = at(json, 'cores');
-    const memoryBytes = at(json, 'memoryBytes');
-    const cgroupVersion = at(json, 'cgroupVersion');
-    if (typeof cpuModel !== 'string')
-        return undefined;
-    if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
-        return undefined;
-    return {
-        ...{ cpuModel, cores, memoryBytes },
-        ...((cgroupVersion === 1 || cgroupVersion === 2) && { cgroupVersion })
-    };
-}
-/** What lies at the end of a path of keys. */
-function at(json, ...path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, json);
 }
 /** Those that are numbers, and could have been measured. */
 function numbers(values) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ analyzeFolder)
 /* harmony export */ });
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
 /* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1086);
 /* harmony import */ var _saved_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
 /* harmony import */ var _sizing_answer_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9103);

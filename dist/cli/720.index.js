@@ -821,6 +821,10 @@ var repeat_findings = __webpack_require__(7510);
 /** Below this a p95 is the maximum. */
 const FEW_REQUESTS = 20;
 const MUCH_THROTTLING = 0.05;
+/** Of a shorter replay a machine's hiccup is in most latencies… */
+const SHORT_MS = 250;
+/** …and of one of so many milliseconds in few. */
+const ENOUGH_MS = 2000;
 /** Growth in all of steady state that pages of other things can't explain. */
 const MUCH_GROWTH = units/* MIB */.D6;
 /** The first tenth of steady state, 5 to 100 requests, so much slower. */
@@ -837,6 +841,20 @@ const RULES = [
             remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
         }
         : undefined,
+    ({ phases, requests }, { ending }) => {
+        const { durationMs = Infinity } = phases.find(({ name }) => name === 'steady') ?? {};
+        const enough = Math.ceil(((requests / durationMs) * ENOUGH_MS) / 100) * 100;
+        return ending.kind === 'completed' &&
+            requests >= FEW_REQUESTS &&
+            durationMs < SHORT_MS
+            ? {
+                code: 'replay-short',
+                severity: 'note',
+                message: `All ${requests} counted requests took ${(0,units/* formatMs */._V)(durationMs)}: one hiccup of the machine is in most of their latencies.`,
+                remedy: `Repeat the dataset for some seconds, for example \`requests: ${enough}\`.`
+            }
+            : undefined;
+    },
     ({ growth, requests }) => growth && (growth.low * requests) / 1000 >= MUCH_GROWTH
         ? {
             code: 'memory-still-growing',
@@ -1561,8 +1579,7 @@ __webpack_require__.d(__webpack_exports__, {
   BL: () => (/* binding */ MAX_PAIRS),
   $7: () => (/* binding */ MIN_PAIRS),
   bB: () => (/* binding */ compareStarts),
-  d$: () => (/* binding */ isDecided),
-  b: () => (/* binding */ overallComparison)
+  d$: () => (/* binding */ isDecided)
 });
 
 // EXTERNAL MODULE: ./lib/comparison/paired-starts.js
@@ -1649,7 +1666,7 @@ function logGamma(x) {
 const MIN_PAIRS = 4;
 const MAX_PAIRS = 8;
 /** Family-wise error of the tests, shared out among the metrics by Holm. */
-const ALPHA = 0.015;
+const ALPHA = 0.008;
 /**
  * What is expected of the spread before any is seen, worth so many starts: four
  * starts that happen to agree to 0.1 % are no proof of 0.3 %.
@@ -1666,7 +1683,7 @@ function compareStarts(pairs, relevance = {}) {
     const estimates = paired_starts/* COMPARED_METRICS */.wo.map((metric) => estimate(pairs, metric)).filter(({ ratios }) => ratios.length > 0);
     const significant = holm(estimates);
     return estimates.map((of) => {
-        const matters = relevance[of.metric] ?? paired_starts/* COMPARED */.s1[of.metric].relevance;
+        const matters = relevance[of.metric] ?? (0,paired_starts/* usualRelevance */.At)(pairs, of.metric);
         return decide(of, matters, significant.has(of.metric));
     });
 }
@@ -1716,21 +1733,13 @@ function countMissing({ ratios, mean, error }, relevance) {
     const needed = ((2.2 * spread) / Math.max(distance, 0.005)) ** 2;
     return Math.max(1, Math.ceil(Math.max(needed, MIN_PAIRS) - ratios.length));
 }
-function overallComparison(differences) {
-    const has = (direction) => differences.some((each) => each.direction === direction);
-    if (has('worse'))
-        return has('better') ? 'mixed' : 'worse';
-    if (has('better'))
-        return 'better';
-    return has('open') || differences.length === 0 ? 'inconclusive' : 'same';
-}
-/** Whether more starts could still change anything. */
+/** Whether more starts could still change anything; of start-up none waits. */
 function isDecided(pairs, differences) {
     if (pairs.length < MIN_PAIRS)
         return false;
     if (pairs.length >= MAX_PAIRS)
         return true;
-    return differences.every(({ direction }) => direction !== 'open');
+    return differences.every(({ metric, direction }) => direction !== 'open' || metric === 'startup');
 }
 
 
@@ -1740,6 +1749,8 @@ function isDecided(pairs, differences) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ usualRelevance),
+/* harmony export */   MM: () => (/* binding */ isMinor),
 /* harmony export */   jg: () => (/* binding */ spreadOf),
 /* harmony export */   s1: () => (/* binding */ COMPARED),
 /* harmony export */   ux: () => (/* binding */ medianOf),
@@ -1752,22 +1763,38 @@ function isDecided(pairs, differences) {
  * (1-9 % between starts of the same image on a shared machine, and more
  * stretches do not make it smaller): so a start is the statistical unit.
  */
-/** What is compared, and how much of a difference matters to anybody. */
+/**
+ * What is compared, and how much of a difference matters to anybody: a share,
+ * and at least so much of the unit (an engine takes 100 ms more or less to start
+ * the same container). `isMinor`: it rests on few numbers, and alone leaves no
+ * comparison open.
+ */
 const COMPARED = {
-    'cpu.ms_per_request': { relevance: 0.05, isTime: true },
-    'latency.p50': { relevance: 0.05, isTime: true },
-    'latency.p95': { relevance: 0.05, isTime: true },
-    startup: { relevance: 0.1, isTime: true },
-    'memory.anonymous': { relevance: 0.02, isTime: false },
-    'memory.unreclaimable': { relevance: 0.02, isTime: false }
+    'cpu.ms_per_request': { relevance: 0.05, least: 0, isTime: true },
+    'latency.p50': { relevance: 0.05, least: 0, isTime: true },
+    'latency.p95': { relevance: 0.05, least: 0, isTime: true, isMinor: true },
+    startup: { relevance: 0.1, least: 100, isTime: true, isMinor: true },
+    'memory.anonymous': { relevance: 0.02, least: 0, isTime: false },
+    'memory.unreclaimable': { relevance: 0.02, least: 0, isTime: false }
 };
 const COMPARED_METRICS = Object.keys(COMPARED);
+/** Undecided, it alone leaves no comparison open. */
+function isMinor(metric) {
+    const all = COMPARED;
+    return all[metric]?.isMinor === true;
+}
+/** Smaller differences matter to nobody, as a share of what base has. */
+function usualRelevance(pairs, metric) {
+    const { relevance, least } = COMPARED[metric];
+    const base = medianOf(pairs.map((pair) => pair.base[metric]));
+    return base ? Math.max(relevance, least / base) : relevance;
+}
 /** log(head ÷ base) of each pair that has both numbers. */
 function logRatios(pairs, metric) {
-    return pairs.flatMap(({ base, head }) => {
+    return pairs.flatMap(({ base, head, ratios }) => {
         const [before, after] = [base[metric], head[metric]];
         const isKnown = before > 0 && after > 0;
-        return isKnown ? [Math.log(after / before)] : [];
+        return isKnown ? [Math.log(ratios?.[metric] ?? after / before)] : [];
     });
 }
 /** Undefined: none of them is known. */
@@ -1985,7 +2012,7 @@ function concludeSizes(basis, done) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2108,6 +2135,18 @@ function exact(metric, relevance, [base, head]) {
     return [{ metric, direction, ...of }];
 }
 
+;// CONCATENATED MODULE: ./lib/comparison/comparison-verdict.js
+
+function overallComparison(changes) {
+    const has = (direction) => changes.some((each) => each.direction === direction);
+    if (has('worse'))
+        return has('better') ? 'mixed' : 'worse';
+    if (has('better'))
+        return 'better';
+    const isOpen = changes.some(({ metric, direction }) => direction === 'open' && !(0,paired_starts/* isMinor */.MM)(metric));
+    return isOpen || !has('same') ? 'inconclusive' : 'same';
+}
+
 ;// CONCATENATED MODULE: ./lib/comparison/conclude-comparison.js
 
 
@@ -2121,7 +2160,7 @@ function concludeComparison(record, head, relevance) {
         ? 'same'
         : record.obstacles.length > 0 && record.pairs.length === 0
             ? 'inconclusive'
-            : (0,compare_starts/* overallComparison */.b)(deciding);
+            : overallComparison(deciding);
     return { ...record, verdict, changes, drift: measureDrift(record.probesMs) };
 }
 /** Of the middle nine tenths: one probe may have been interrupted. */
@@ -2189,7 +2228,7 @@ function headSize({ trial, search, criteria }, found) {
 
 /***/ }),
 
-/***/ 4167:
+/***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2350,29 +2389,97 @@ function findWorkerFindings(workers, cores) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/conclude-comparison.js + 3 modules
-var conclude_comparison = __webpack_require__(9376);
+// EXTERNAL MODULE: ./lib/conclude-comparison.js + 4 modules
+var conclude_comparison = __webpack_require__(5262);
 // EXTERNAL MODULE: ./lib/comparison/relative-rules.js
 var relative_rules = __webpack_require__(9663);
+// EXTERNAL MODULE: ./lib/measurement/contention.js
+var contention = __webpack_require__(9143);
+// EXTERNAL MODULE: ./lib/measurement/quantile.js
+var quantile = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
+var failure = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./lib/sizing/contention-findings.js
+
+
+
+
+/** Share of the stretches that a search for CPU can bear. */
+const contention_findings_MUCH = 0.2;
+/**
+ * Why times, and the CPU that follows from them, say little; a sentence.
+ * Undefined: the machine was ours, or nobody could see.
+ */
+function doubtTimes({ trial, search }) {
+    const { stretches = [], trials = [] } = search ?? {};
+    const clocked = trials.filter(isClocked);
+    const pieces = beside(stretches);
+    const found = [
+        { where: 'at full size', beside: beside(trial ? [trial] : []) },
+        {
+            where: `in ${pieces.length} of ${stretches.length} stretches of the search`,
+            beside: pieces.length > stretches.length * contention_findings_MUCH ? pieces : []
+        },
+        { where: 'in trials that the clock decided', beside: beside(clocked) }
+    ].filter((place) => place.beside.length > 0);
+    if (found.length === 0)
+        return undefined;
+    const all = found.flatMap((place) => place.beside);
+    const used = (0,quantile/* mean */.i2)(all.map(({ usedMillicores }) => usedMillicores));
+    const idle = (0,quantile/* mean */.i2)(all.map(({ idleMillicores }) => idleMillicores));
+    const stolen = (0,quantile/* mean */.i2)(all.map(({ stolenShare }) => stolenShare));
+    const took = stolen > 0.01 ? `, its host took ${(0,units/* formatShare */.T1)(stolen)}` : '';
+    return `Others used ${(0,units/* formatMillicores */.n3)(Math.round(used))} of this machine's CPU ${found.map(({ where }) => where).join(' and ')} (${(0,units/* formatMillicores */.n3)(Math.round(idle))} were idle meanwhile${took}), also when it was measured again.`;
+}
+function beside(all) {
+    return all.map(({ contention }) => contention).filter(contention/* isContended */.rS);
+}
+/** Full size, and what was too slow beside it. */
+function isClocked(trial) {
+    const { probe, outcome } = trial;
+    const isSlow = (0,failure/* isComparable */.n9)(trial) && outcome.kind === 'too-slow';
+    return probe.purpose === 'control' || isSlow;
+}
+function findContentionFindings(seen) {
+    const doubt = doubtTimes(seen);
+    if (doubt === undefined)
+        return [];
+    return [
+        {
+            code: 'machine-shared',
+            severity: 'warning',
+            message: `${doubt} Times are partly theirs, and the CPU that follows from them may be too small or too large; memory is not concerned.`,
+            remedy: 'Run nothing beside it: no service containers, no other jobs on the same machine, no builds in the background.'
+        }
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/thresholds/collect-metrics.js
 var collect_metrics = __webpack_require__(7738);
+// EXTERNAL MODULE: ./lib/thresholds/below-floor.js
+var below_floor = __webpack_require__(1358);
 // EXTERNAL MODULE: ./lib/thresholds/evaluate-rules.js + 1 modules
 var evaluate_rules = __webpack_require__(984);
 ;// CONCATENATED MODULE: ./lib/judge.js
 
 
 
+
+
 /** The caller's rules, and those that hold for any service. */
-function judge({ criteria, image }, { analysis, recommendation, cost, comparison }) {
+function judge(record, { analysis, recommendation, cost, comparison }) {
+    const { criteria, image, machine } = record;
     const metrics = (0,collect_metrics/* collectMetrics */.I)({
         analysis,
         cost,
+        cpuDoubt: criteria?.search.cpu ? doubtTimes(record) : undefined,
         imageBytes: image?.sizeBytes,
         ...(recommendation && { recommended: sizeOf(recommendation) })
     });
     const rules = (0,evaluate_rules/* withImpliedRules */.yl)(criteria?.thresholds ?? []);
     const changes = comparison && (0,relative_rules/* changesForRules */.U)(comparison);
-    return (0,evaluate_rules/* evaluateRules */.F0)(rules, metrics, changes);
+    const verdicts = (0,evaluate_rules/* evaluateRules */.F0)(rules, metrics, changes);
+    return (0,below_floor/* doubtBelowFloor */.qM)(verdicts, machine?.floor);
 }
 function sizeOf(recommendation) {
     return recommendation.kind === 'size'
@@ -2462,8 +2569,6 @@ function adviseWorkers({ analysis, trial, cores }) {
 var estimate = __webpack_require__(6374);
 // EXTERNAL MODULE: ./lib/analysis/repeat-findings.js
 var repeat_findings = __webpack_require__(7510);
-// EXTERNAL MODULE: ./lib/sizing/outcome/latency-limit.js
-var latency_limit = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./lib/sizing/confidence.js
 
 
@@ -2478,7 +2583,8 @@ function rateConfidence(answer, state, doubts) {
     const grave = [
         ...graveReasons(answer),
         ...unseenWork(state),
-        ...rememberedRows(state)
+        ...rememberedRows(state),
+        ...othersInTheWay(state)
     ];
     const slight = [...slightReasons(answer, state), ...doubts];
     if (grave.length > 0)
@@ -2520,6 +2626,10 @@ function rememberedRows({ facts, settings }) {
         ]
         : [];
 }
+function othersInTheWay(state) {
+    const doubt = doubtTimes({ trial: state.facts, search: state });
+    return state.settings.search.cpu && doubt !== undefined ? [doubt] : [];
+}
 function slightReasons(answer, state) {
     const { memory, cpu } = answer;
     const { facts } = state;
@@ -2536,8 +2646,8 @@ function slightReasons(answer, state) {
         reasons.push('The search for CPU ran out of stretches.');
     if (facts.missedLimits.length > 0)
         reasons.push('A latency threshold is missed even at full size.');
-    for (const { metric } of state.settings.unmeasuredLimits)
-        reasons.push(`The rule on ${metric} had no say: it needs ${(0,latency_limit/* fewestAnswers */.gi)(metric)} requests.`);
+    for (const { metric, why } of state.settings.unmeasuredLimits)
+        reasons.push(`The rule on ${metric} had no say: ${why}.`);
     if (facts.requests < FEW_REQUESTS)
         reasons.push(`${facts.requests} requests are few.`);
     if (facts.outcome.kind === 'failed-requests')
@@ -2742,6 +2852,7 @@ var plan_search = __webpack_require__(8133);
 
 
 
+
 /**
  * What a run says, however far it came: a function of its record, so that it
  * can be drawn again from a saved one, and with other criteria.
@@ -2769,6 +2880,9 @@ function conclude(record, answer = next_move/* answerSoFar */.S) {
             ...record.findings,
             ...(analysis?.findings ?? []),
             ...(proof ? findLateNeed(proof) : []),
+            ...(trial?.ending.kind === 'completed'
+                ? findContentionFindings(record)
+                : []),
             ...(trial && dataset ? findDatasetFindings(dataset) : []),
             ...(trial ? findGeneratorFindings(trial.generator) : []),
             ...(trial && machine
@@ -2857,25 +2971,32 @@ const LEAST_PART = 4;
 const PIECE = 512;
 /** What who cuts a text puts behind it. */
 const LONGEST_MARK = 8;
+/** Who prints Base64 begins a new line after so many digits. */
+const BREAK = '(?:\\r?\\n|\\\\{1,4}n)?';
 const CUT_MARK = /(?:…|\.{3})["')\]}]*$/;
 /**
  * The one place where secrets are taken out and texts are cut, in this order: a
  * part of a token that was cut before is no longer recognized. Secrets are
  * found as they are, within JSON (also within JSON again), URLs, HTML and
  * Base64 at any of its three alignments. Who cut before us (a program that
- * keeps lines short) left parts: they are taken out at begin and end of lines.
+ * keeps lines short) left parts, also of the Base64: they are taken out at begin
+ * and end of lines.
  */
 function createMask(secrets) {
     const longestFirst = [...new Set(secrets)]
         .filter((secret) => secret !== '')
         .sort((a, b) => b.length - a.length);
     const patterns = longestFirst.flatMap(formsOf);
+    const parted = longestFirst.flatMap((secret) => [
+        secret,
+        ...base64Digits(secret)
+    ]);
     return (text, most = Infinity) => {
         let masked = text;
         for (const pattern of patterns)
             masked = masked.replaceAll(pattern, STARS);
-        for (const secret of longestFirst)
-            masked = maskParts(masked, secret);
+        for (const whole of parted)
+            masked = maskParts(masked, whole);
         return masked.length > most ? `${masked.slice(0, most)}…` : masked;
     };
 }
@@ -2936,9 +3057,12 @@ function hex(value, digits) {
         .padStart(digits, '0')
         .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
-/** In either alphabet. */
+/** In either alphabet, perhaps in lines. */
 function base64Patterns(secret) {
-    return base64Digits(secret).map((digits) => digits.replace(/\+/g, '[+-]').replace(/\//g, '[/_]'));
+    return base64Digits(secret).map((digits) => digits
+        .replace(/\w(?!$)/g, `$&${BREAK}`)
+        .replace(/\+/g, `[+-]${BREAK}`)
+        .replace(/\//g, `[/_]${BREAK}`));
 }
 /** What a Base64 text has where it contains the secret. */
 function base64Digits(secret) {
@@ -3091,6 +3215,68 @@ function seededRandom(seed) {
 
 /***/ }),
 
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ MIN_SPAN_MS),
+/* harmony export */   rS: () => (/* binding */ isContended),
+/* harmony export */   zQ: () => (/* binding */ findContention)
+/* harmony export */ });
+/** Who else used the machine's CPU while a service was measured. */
+/** Less is a daemon's, or a reading's grain. */
+const MUCH_MILLICORES = 150;
+/** With a core free at any time nobody waits for a neighbour. */
+const FREE_MILLICORES = 1000;
+/** Free cores do not help: all of them may be taken. */
+const MUCH_STOLEN = 0.15;
+/** The kernel counts in ticks of 10 ms: what is shorter says nothing. */
+const MIN_SPAN_MS = 100;
+/**
+ * How much was idle is asked of the moments in which others worked: one that takes
+ * both cores of two for 30 % of the time leaves 1400m idle in the mean, and
+ * nothing while it works. Undefined: it could not be seen, or was too short.
+ */
+function findContention(readings) {
+    const [first] = readings;
+    const last = readings.at(-1);
+    if (!first || !last)
+        return undefined;
+    const all = between(first, last);
+    if (!(all.ms >= MIN_SPAN_MS) || Number.isNaN(all.othersMs))
+        return undefined;
+    const spans = readings.slice(1).map((now, i) => between(readings[i], now));
+    const taken = spans.map(({ othersMs }) => Math.max(0, othersMs));
+    const weight = taken.reduce((sum, ms) => sum + ms, 0);
+    const idle = spans.reduce((sum, { ms, idleMs }, i) => sum + (idleMs / ms) * taken[i], 0);
+    return {
+        usedMillicores: Math.max(0, (all.othersMs / all.ms) * 1000),
+        idleMillicores: (weight > 0 ? idle / weight : all.idleMs / all.ms) * 1000,
+        stolenShare: all.stolenMs / (all.busyMs + all.stolenMs || 1)
+    };
+}
+function between(before, now) {
+    const busyMs = now.busyMs - before.busyMs;
+    return {
+        ms: now.atMs - before.atMs,
+        busyMs,
+        othersMs: busyMs - (now.ownMs - before.ownMs),
+        idleMs: now.idleMs - before.idleMs,
+        stolenMs: now.stolenMs - before.stolenMs
+    };
+}
+/** Whether times that were measured beside them may be the others' doing. */
+function isContended(others) {
+    if (!others)
+        return false;
+    const { usedMillicores, idleMillicores, stolenShare } = others;
+    return (stolenShare > MUCH_STOLEN ||
+        (usedMillicores > MUCH_MILLICORES && idleMillicores < FREE_MILLICORES));
+}
+
+
+/***/ }),
+
 /***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3154,13 +3340,29 @@ function countOomKills({ totals, ending }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ machineClass)
+/* harmony export */   a: () => (/* binding */ machineClass),
+/* harmony export */   b: () => (/* binding */ parseMachineClass)
 /* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
+
 /** Times are comparable within one class: `EPYC 7763, 4 cores, 16 GiB, cgroup v2`. */
 function machineClass({ cpuModel, cores, memoryBytes, cgroupVersion }) {
     const gibibytes = Math.round(memoryBytes / 2 ** 30);
     const cgroup = cgroupVersion ? `cgroup v${cgroupVersion}` : 'no cgroup';
     return [cpuModel, `${cores} cores`, `${gibibytes} GiB`, cgroup].join(', ');
+}
+/** The class of a machine as a report has it; undefined: it has none. */
+function parseMachineClass(json) {
+    const cpuModel = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cpuModel');
+    const cores = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cores');
+    const memoryBytes = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'memoryBytes');
+    const version = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cgroupVersion');
+    if (typeof cpuModel !== 'string')
+        return undefined;
+    if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
+        return undefined;
+    const cgroupVersion = version === 1 || version === 2 ? version : undefined;
+    return machineClass({ cpuModel, cores, memoryBytes, cgroupVersion });
 }
 
 
@@ -3437,8 +3639,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_load = __webpack_require__(633);
 // EXTERNAL MODULE: ./lib/thresholds/evaluate-rules.js + 1 modules
 var evaluate_rules = __webpack_require__(984);
-// EXTERNAL MODULE: ./lib/conclude.js + 10 modules
-var conclude = __webpack_require__(4167);
+// EXTERNAL MODULE: ./lib/conclude.js + 11 modules
+var conclude = __webpack_require__(1738);
 // EXTERNAL MODULE: ./lib/report/schema/report.js
 var report = __webpack_require__(6288);
 // EXTERNAL MODULE: ./lib/report/azure.js
@@ -3573,9 +3775,10 @@ function composeComparison(of) {
         sameImage: of.sameImage,
         earlier: earlier && { createdAt: earlier.createdAt },
         changes: of.changes.map(composeChange),
-        starts: of.pairs.map(({ base, head }) => ({
+        starts: of.pairs.map(({ base, head, ratios }) => ({
             base: composeStart(base),
-            head: composeStart(head)
+            head: composeStart(head),
+            ratios: ratios && composeStart(ratios)
         })),
         sizes: of.sizes.map(composeProbe),
         causes: of.causes.map(composeCause),
@@ -3670,7 +3873,12 @@ function composeMachine(machine) {
         memoryBytes: machine.memoryBytes,
         kernel: machine.kernel,
         cgroupVersion: machine.cgroupVersion,
-        engine: machine.engine
+        engine: machine.engine,
+        floor: machine.floor && {
+            way: machine.floor.way,
+            p50Ms: machine.floor.p50Ms,
+            bytesPerSecond: machine.floor.bytesPerSecond
+        }
     };
 }
 /** Undefined: it is the whole. */
@@ -4748,6 +4956,51 @@ function middle(values) {
 
 /***/ }),
 
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ findDoubtful),
+/* harmony export */   Oy: () => (/* binding */ isElastic),
+/* harmony export */   iQ: () => (/* binding */ comparableOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/**
+ * Services that more memory makes faster: a heap that is collected less often, a
+ * pool of workers that is sized by the limit. They live in much less than they
+ * are fast in, so their limits are compared with full size.
+ */
+
+
+/** By outcomes that have been looked at together, see settle-proofs.ts. */
+function isElastic({ trials }) {
+    return trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlowForMemory */ .QH);
+}
+/** What says that a limit is large enough: of an elastic service a comparison. */
+function comparableOf(trials) {
+    return isElastic({ trials }) ? trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9) : trials;
+}
+/**
+ * The first limit that is tried is what the service was seen to use at full
+ * size. Where its replay looks slow there, it is compared before the search
+ * goes below.
+ */
+function findDoubtful(state) {
+    const { trials } = state;
+    const first = trials.find(({ probe }) => probe.purpose === 'decide');
+    if (!first?.shown || first.outcome.kind !== 'held')
+        return undefined;
+    const { probe, shown } = first;
+    const isNew = probe.wholeDataset && !trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9);
+    return isNew && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .looksSlow */ .gQ)(shown.p95Ms, state)
+        ? { ...probe, compared: true }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4816,7 +5069,8 @@ function lastsRequests(facts, memoryBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ nextMemoryProbes)
+  o: () => (/* binding */ nextMemoryProbes),
+  U: () => (/* binding */ proofsDecide)
 });
 
 // EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
@@ -4825,11 +5079,14 @@ var failure = __webpack_require__(9531);
 var past_trials = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/sizing/probe.js
 var probe = __webpack_require__(2168);
+// EXTERNAL MODULE: ./lib/sizing/memory/elastic.js
+var elastic = __webpack_require__(2391);
 // EXTERNAL MODULE: ./lib/sizing/memory/leak.js
 var memory_leak = __webpack_require__(6409);
 // EXTERNAL MODULE: ./lib/sizing/grid.js
 var grid = __webpack_require__(1416);
 ;// CONCATENATED MODULE: ./lib/sizing/memory/memory-bounds.js
+
 
 
 
@@ -4856,7 +5113,7 @@ function findBounds(state) {
     const top = (0,past_trials/* ceiling */.Iv)(state).memoryBytes;
     const floor = Math.min((0,grid/* ceilTo */.n)(minimum.memoryBytes, step.memoryBytes), top);
     const low = (0,past_trials/* largestFailed */.ap)(state, 'memory');
-    const proved = [(0,past_trials/* firstTrial */.dR)(state.facts), ...state.trials]
+    const proved = [(0,past_trials/* firstTrial */.dR)(state.facts), ...(0,elastic/* comparableOf */.iQ)(state.trials)]
         .filter(failure/* isProof */.rN)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => bytes > low && bytes >= floor && bytes <= top);
@@ -4874,6 +5131,9 @@ function findBounds(state) {
 function nextSizes(bounds, state) {
     const { floor, top, high = Infinity } = bounds;
     const step = state.settings.step.memoryBytes;
+    // What it was seen to use says nothing of how much makes it fast.
+    if ((0,elastic/* isElastic */.Oy)(state))
+        return [bisect(bounds, step)];
     // Not measured: somewhere below; the gallop finds the way.
     const seen = state.facts.undroppableBytes || top / 4;
     const start = Math.min(Math.max((0,grid/* ceilTo */.n)(seen, step), floor), top);
@@ -4894,6 +5154,11 @@ function nextSizes(bounds, state) {
     if (hints.low === 0)
         return sizes.slice(0, 1);
     return [decide(bounds, hints, state)];
+}
+function bisect({ low, high, top }, step) {
+    if (high === undefined)
+        return top;
+    return (0,grid/* inside */.G)(Math.sqrt(low * high), { low, high }, step);
 }
 function findHints({ low, high = Infinity }, state) {
     const hints = state.trials
@@ -4969,6 +5234,7 @@ function smallest(numbers) {
 
 
 
+
 /** Precision of the answer, for the headroom above it is 10 %. */
 const FINE = 1.035;
 /** The same when it has taken long: a jump up of 6 %. */
@@ -4987,6 +5253,9 @@ function nextMemoryProbes(state) {
         return leak;
     if (leak.kind === 'probe')
         return { kind: 'probe', probes: [leak.probe] };
+    const doubtful = (0,elastic/* findDoubtful */.Do)(state);
+    if (doubtful)
+        return { kind: 'probe', probes: [doubtful] };
     const bounds = findBounds(state);
     if (bounds.low >= bounds.top)
         return { kind: 'none' };
@@ -5053,7 +5322,8 @@ function found({ low, top, high = top }, state, shortOf) {
         minimumBytes: high,
         failedBytes: low,
         holds: heldAt(high, state).length,
-        flakyBytes: heldTrials(state)
+        flakyBytes: (0,elastic/* comparableOf */.iQ)(state.trials)
+            .filter(failure/* isProof */.rN)
             .map(({ probe }) => probe.size.memoryBytes)
             .filter((bytes) => bytes <= low),
         shortOf
@@ -5067,13 +5337,15 @@ function heldAt(bytes, state) {
 }
 /**
  * A proof failed above a limit at which the whole dataset had held: one replay
- * tells nothing more here, for chance or its soak decides.
+ * tells nothing more here, for chance or its soak decides. One that was slow
+ * for want of memory tells that replays are to be compared, until these held.
  */
 function proofsDecide({ trials, facts }) {
     return trials.some((proof) => proof.probe.purpose === 'proof' &&
         (0,failure/* blame */.Sy)(proof, facts.full) === 'memory' &&
         trials.some((held) => (0,failure/* isProof */.rN)(held) &&
             held.probe.wholeDataset &&
+            ((0,failure/* isComparable */.n9)(held) || !(0,failure/* isSlowForMemory */.QH)(proof)) &&
             held.probe.size.memoryBytes <= proof.probe.size.memoryBytes));
 }
 
@@ -5309,8 +5581,10 @@ function done(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ isSlowForMemory),
 /* harmony export */   Sy: () => (/* binding */ blame),
 /* harmony export */   ms: () => (/* binding */ isWorking),
+/* harmony export */   n9: () => (/* binding */ isComparable),
 /* harmony export */   rN: () => (/* binding */ isProof),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
@@ -5328,6 +5602,16 @@ function held({ outcome }) {
 function isProof(trial) {
     const { purpose } = trial.probe;
     return (purpose === 'decide' || purpose === 'proof') && held(trial);
+}
+/** Replayed often enough to be held against full size. */
+function isComparable({ probe }) {
+    return probe.purpose === 'proof' || probe.compared === true;
+}
+/** It lived in its memory limit, which made it too slow. */
+function isSlowForMemory({ outcome }) {
+    if (outcome.kind !== 'too-slow')
+        return false;
+    return 'by' in outcome.slowness && outcome.slowness.by === 'memory';
 }
 /**
  * Whether the first trial is that of a working service. A few rows that fail
@@ -5377,10 +5661,12 @@ function isMemorys(slowness) {
 /* harmony export */   RJ: () => (/* binding */ measureLatency),
 /* harmony export */   Ut: () => (/* binding */ missedLimits),
 /* harmony export */   Zi: () => (/* binding */ latencyLimits),
-/* harmony export */   _h: () => (/* binding */ splitMeasurable),
-/* harmony export */   gi: () => (/* binding */ fewestAnswers)
+/* harmony export */   _h: () => (/* binding */ splitMeasurable)
 /* harmony export */ });
-/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* unused harmony export fewestAnswers */
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var _thresholds_below_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1358);
+
 
 /** A percentile by its p; the others need one request. */
 const MEASURES = {
@@ -5407,7 +5693,7 @@ function isLatency(metric) {
 /** How many right answers it takes to measure it. */
 function fewestAnswers(metric) {
     const measure = MEASURES[metric];
-    return typeof measure === 'number' ? (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestValues */ .HN)(measure) : 1;
+    return typeof measure === 'number' ? (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestValues */ .HN)(measure) : 1;
 }
 /**
  * Undefined of too few answers: a percentile that the thresholds call
@@ -5418,10 +5704,10 @@ function fewestAnswers(metric) {
 function measureLatency(sortedMs, metric) {
     const measure = MEASURES[metric];
     if (typeof measure === 'number')
-        return (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(sortedMs, measure);
+        return (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(sortedMs, measure);
     if (sortedMs.length === 0)
         return undefined;
-    return measure === 'mean' ? (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(sortedMs) : sortedMs[sortedMs.length - 1];
+    return measure === 'mean' ? (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(sortedMs) : sortedMs[sortedMs.length - 1];
 }
 /** The limits that are not met, each with what was measured instead. */
 function missedLimits(sortedMs, limits) {
@@ -5432,13 +5718,20 @@ function missedLimits(sortedMs, limits) {
             : [];
     });
 }
-/** The limits that so many answers can be held to, and the others. */
-function splitMeasurable(limits, answers) {
-    const enough = ({ metric }) => answers >= fewestAnswers(metric);
-    return {
-        latencyLimits: limits.filter(enough),
-        unmeasuredLimits: limits.filter((limit) => !enough(limit))
-    };
+/** The limits that a trial can be held to, and the others. */
+function splitMeasurable(limits, by) {
+    const latencyLimits = [];
+    const unmeasuredLimits = [];
+    for (const limit of limits) {
+        const fewest = fewestAnswers(limit.metric);
+        if (by.answers < fewest)
+            unmeasuredLimits.push({ ...limit, why: `it needs ${fewest} requests` });
+        else if (by.floor && (0,_thresholds_below_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelowFloor */ .IB)(limit.limitMs, by.floor))
+            unmeasuredLimits.push({ ...limit, why: (0,_thresholds_below_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFloor */ .oy)(by.floor) });
+        else
+            latencyLimits.push(limit);
+    }
+    return { latencyLimits, unmeasuredLimits };
 }
 
 
@@ -5482,7 +5775,7 @@ function judgeOutcome(trial, reference) {
         return { kind: 'oom-killed', kills, ...progress };
     if (ending.kind === 'exited')
         return { kind: 'exited', code: ending.exit.code, ...progress };
-    if (ending.kind !== 'completed' && (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_2__/* .thrashedAtEnd */ .YZ)(trial, reference))
+    if ((0,_thrashing_js__WEBPACK_IMPORTED_MODULE_2__/* .thrashedAtEnd */ .YZ)(trial, reference))
         return thrashed(totals?.majorFaults ?? NaN, progress);
     if (marks.readyMs === undefined)
         return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress };
@@ -5501,7 +5794,8 @@ function thrashed(majorFaults, progress) {
 }
 function findSlowness(trial, reference) {
     const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .measureEffort */ .tS)(trial);
-    if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSlowedDown */ .xb)(effort, reference))
+    const wasEnded = 'sign' in trial.ending && trial.ending.sign === 'slow';
+    if (wasEnded || (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSlowedDown */ .xb)(effort, reference))
         return { what: 'replay', times: effort.ms / reference.replayMs };
     const sortedMs = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedTimes */ .yx)(trial.exchanges, (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .steadyRange */ .CY)(trial));
     const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
@@ -5656,8 +5950,10 @@ function reading(samples, i) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  BJ: () => (/* binding */ LOOKS),
   lO: () => (/* binding */ findCause),
   E5: () => (/* binding */ findSlowness),
+  JD: () => (/* binding */ isLost),
   fn: () => (/* binding */ judgeSlowdown),
   RR: () => (/* binding */ looksDelayed),
   gQ: () => (/* binding */ looksSlow)
@@ -5669,6 +5965,8 @@ var quantile = __webpack_require__(3759);
 var sequential = __webpack_require__(5508);
 // EXTERNAL MODULE: ./lib/sizing/past-trials.js
 var past_trials = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
+var failure = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./lib/sizing/outcome/paired-latency.js
 /** A clock's grain, so that 2 ms beside 1.8 is not slow. */
 const GRAIN_MS = 0.5;
@@ -5708,7 +6006,7 @@ function median(values) {
 // EXTERNAL MODULE: ./lib/sizing/outcome/slowdown.js
 var slowdown = __webpack_require__(3608);
 ;// CONCATENATED MODULE: ./lib/sizing/outcome/slower-than-full.js
-/** Whether a proof that held is slower than it would be at full size. */
+
 
 
 
@@ -5746,16 +6044,21 @@ function judgeSlowdown(state, proof) {
     return (0,sequential/* testSequentially */.L)(plain, [], LOOKS);
 }
 /** All requests may be slower, and the few slowest not: a control tells. */
-function tookLonger({ facts, settings }, { outcome }) {
-    if (outcome.kind !== 'held' || facts.isPaced)
+function tookLonger({ facts, settings }, { shown }) {
+    if (shown?.replayMs === undefined || facts.isPaced)
         return false;
     const allowed = Math.exp(LOOKS_SLOW) * (1 + settings.slowdown);
-    return outcome.replayMs > facts.replayMs * allowed + SHORT_MS;
+    return shown.replayMs > facts.replayMs * allowed + SHORT_MS;
 }
 /**
- * Whether the first replays are so slow that a soak would prove nothing: it
- * ends here, and a `control` tells whether the machine was.
+ * Whether the first replays of a proof are so slow that a soak would prove
+ * nothing: it ends here, and a `control` tells whether the machine was.
  */
+function isLost(state, probe, p95Ms) {
+    const isSlow = judgeSlowdown(state, { probe, shown: { p95Ms } }) === 'fails';
+    return isSlow || looksSlow(p95Ms, state);
+}
+/** Whether p95s are above those of all of full size, and plainly. */
 function looksSlow(p95Ms, { facts, settings, trials }) {
     const { latencyLimits, slowdown } = settings;
     const beside = controls({ trials }).map((control) => control.p95Ms);
@@ -5765,7 +6068,7 @@ function looksSlow(p95Ms, { facts, settings, trials }) {
 }
 /** Why a trial was too slow, looked at beside others; undefined: it was not. */
 function findSlowness(state, trial, shown) {
-    if (trial.probe.purpose === 'proof')
+    if ((0,failure/* isComparable */.n9)(trial))
         return judgeSlowdown(state, trial) === 'fails'
             ? describe(state, trial, shown)
             : undefined;
@@ -5814,8 +6117,8 @@ function describe(state, proof, shown) {
     };
 }
 /**
- * Of two limits: more CPU time per request is memory's doing, whatever the quota,
- * and so is a replay that took longer than a quota that ran out so seldom can
+ * Of two limits: where no more memory was as fast as full size, at full CPU, it is
+ * CPU. More CPU time per request is memory's doing, whatever the quota, and so is a replay that took longer than a quota that ran out so seldom can
  * have made it: fewer workers. A quota that stops a tenth of all periods takes a
  * tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
@@ -5823,6 +6126,8 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
     const can = roomAbove(state, proof);
     if (!can.cpu || !can.memory)
         return can.cpu ? 'cpu' : 'memory';
+    if (wasFast(state, proof.probe.size))
+        return 'cpu';
     const { facts } = state;
     const beside = controls(state);
     const costs = beside.map((control) => control.cpuMsPerRequest);
@@ -5832,6 +6137,13 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
         cpuMsPerRequest <= cost * HARDER &&
         !(replayMs > explainedMs * LONGER + SHORT_MS);
     return isCpu ? 'cpu' : 'memory';
+}
+/** At full CPU, compared. */
+function wasFast(state, { memoryBytes }) {
+    return state.trials.some((trial) => trial.probe.compared &&
+        trial.probe.size.memoryBytes <= memoryBytes &&
+        trial.outcome.kind === 'held' &&
+        judgeSlowdown(state, trial) !== 'fails');
 }
 /** Which limits could be higher: none is above what may be tried. */
 function roomAbove(state, { probe: { size } }) {
@@ -5910,8 +6222,12 @@ function keepWindow(readings, nowMs, phase) {
     while (readings[1] && readings[1].atMs <= nowMs - WINDOW_MS[phase])
         readings.shift();
 }
-/** The same question about the end of a trial that was ended. */
-function thrashedAtEnd({ samples, marks }, reference) {
+/** The same question about a trial that was ended, for this or for another reason. */
+function thrashedAtEnd({ ending, samples, marks }, reference) {
+    if (ending.kind === 'completed')
+        return false;
+    if (ending.kind === 'aborted' && ending.sign === 'thrashing')
+        return true;
     const last = samples.length - 1;
     const at = (i) => ({
         atMs: samples.atMs[i],
@@ -6130,6 +6446,7 @@ function collectFacts(first, analysis, limits) {
         // Once a second is too seldom to see a burst.
         busiestMillicores: first.counters.periodMs > PERIOD_MS ? NaN : busiestPeriod(first),
         workedOnMs: workedOn(first),
+        contention: first.contention,
         remembers: (0,repeats/* findRepeats */.a)(first),
         startupCpuMs: samples.cpuMs[Math.max(ready, 0)] ?? 0,
         missedLimits: (0,latency_limit/* missedLimits */.Ut)(sortedMs, limits).map(({ limit }) => limit)
@@ -6186,13 +6503,15 @@ function planSettings({ trial, criteria, machine, cold, smallest }, estimated) {
     const { search } = criteria;
     const { exchanges, plan } = trial;
     const { size } = plan;
-    const answered = (0,right_answers/* countSucceeded */.BO)(exchanges, (0,right_answers/* steadyRange */.CY)(trial));
     return {
         search,
         unsearched: planUnsearched(criteria, trial, estimated),
         headroom: criteria.headroom,
         slowdown: search.slowdown,
-        ...(0,latency_limit/* splitMeasurable */._h)((0,latency_limit/* latencyLimits */.Zi)(criteria.thresholds), answered),
+        ...(0,latency_limit/* splitMeasurable */._h)((0,latency_limit/* latencyLimits */.Zi)(criteria.thresholds), {
+            answers: (0,right_answers/* countSucceeded */.BO)(exchanges, (0,right_answers/* steadyRange */.CY)(trial)),
+            floor: machine.floor
+        }),
         step: {
             cpuMillicores: search.cpuStepMillicores,
             memoryBytes: search.memoryStepBytes
@@ -6315,8 +6634,10 @@ function judgeProbe(plan, probe, trial) {
 /* harmony export */   l8: () => (/* binding */ soaksOn)
 /* harmony export */ });
 /* unused harmony export soakLoadMs */
-/* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(373);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(373);
+/* harmony import */ var _memory_elastic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2391);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+
 
 
 /** The rows that weigh most are enough once a replay takes this long. */
@@ -6324,27 +6645,33 @@ const LONG_REPLAY_MS = 3000;
 /**
  * A container to find the memory minimum with, at full CPU. All rows matter
  * when they are few, when memory grows, and as soon as the whole dataset
- * failed at a limit at which the heaviest rows had held.
+ * failed at a limit at which the heaviest rows had held. Where memory makes
+ * speed, it is compared with full size.
  */
 function planMemoryProbe({ facts, trials }, memoryBytes, purpose) {
+    const size = { ...facts.full, memoryBytes };
+    if ((0,_memory_elastic_js__WEBPACK_IMPORTED_MODULE_0__/* .isElastic */ .Oy)({ trials }))
+        return { purpose, size, wholeDataset: true, compared: true };
     const { full, startupMs, replayMs, growthBytesPerRequest } = facts;
     const fooled = trials.some((whole) => whole.probe.wholeDataset &&
-        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(whole, full) === 'memory' &&
-        trials.some((part) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(part) &&
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .blame */ .Sy)(whole, full) === 'memory' &&
+        trials.some((part) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(part) &&
             !part.probe.wholeDataset &&
             part.probe.size.memoryBytes <= whole.probe.size.memoryBytes));
     const short = replayMs <= Math.max(LONG_REPLAY_MS, startupMs);
     const wholeDataset = short || fooled || growthBytesPerRequest !== undefined;
-    return { purpose, size: { ...full, memoryBytes }, wholeDataset };
+    return { purpose, size, wholeDataset };
 }
 /** One replay with a whole core or more misses a limit plainly, or not at all. */
 const PLAIN = 1.5;
+/** Several replays, but of one start. */
+const START_SPREAD = 1.05;
 /**
  * The latency limits that a probe is held to: a proof to all of them; a trial
  * that decides about memory to half as much again, for with less memory there
  * may be fewer workers, and no CPU makes up for them.
  */
-function limitsOf({ purpose, wholeDataset }, { latencyLimits }, { missedLimits }) {
+function limitsOf({ purpose, wholeDataset, compared }, { latencyLimits }, { missedLimits }) {
     if (purpose === 'proof')
         return latencyLimits;
     if (purpose !== 'decide' || !wholeDataset)
@@ -6352,7 +6679,10 @@ function limitsOf({ purpose, wholeDataset }, { latencyLimits }, { missedLimits }
     const missed = missedLimits.map(({ metric }) => metric);
     return latencyLimits
         .filter(({ metric }) => !missed.includes(metric))
-        .map(({ metric, limitMs }) => ({ metric, limitMs: limitMs * PLAIN }));
+        .map(({ metric, limitMs }) => ({
+        metric,
+        limitMs: limitMs * (compared ? START_SPREAD : PLAIN)
+    }));
 }
 /** How long a proof at a CPU limit is going to take, with a fifth to spare. */
 function expectedProofMs({ facts, settings }, cpuMillicores) {
@@ -6397,7 +6727,7 @@ function soaksOn(soFar, soakMs) {
     const peakBytes = readPeaks();
     return loadMs < soakLoadMs(replayMs, soakMs)
         ? !isSteady(peakBytes)
-        : (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_1__/* .findStep */ .MR)(peakBytes) !== undefined;
+        : (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .findStep */ .MR)(peakBytes) !== undefined;
 }
 /**
  * What full size took, as it would be under a CPU limit: 1.5 s to start, 1.2 s
@@ -6555,10 +6885,12 @@ function done(answer) {
 /* harmony export */   a: () => (/* binding */ recommendMemory),
 /* harmony export */   f: () => (/* binding */ recommendCpu)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1416);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1416);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6598);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+
 
 
 
@@ -6586,23 +6918,23 @@ const KEEP = { above: 1.05, below: 0.98 };
  */
 function recommendMemory(state, memory) {
     const { step } = state.settings;
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .ceiling */ .Iv)(state).memoryBytes;
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).memoryBytes;
     const wanted = memory ? searchedMemory(state, memory) : stepUp(state);
-    const reach = memory ? ((0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateTail */ .r)(state)?.reachBytes ?? 0) : 0;
+    const reach = memory ? ((0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTail */ .r)(state)?.reachBytes ?? 0) : 0;
     const held = heldProofs(state)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => isKept(bytes, Math.max(wanted, reach)));
     if (held.length > 0)
         return Math.min(...held);
-    return Math.min(Math.max(wanted, (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilTo */ .n)(reach, step.memoryBytes)), most);
+    return Math.min(Math.max(wanted, (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(reach, step.memoryBytes)), most);
 }
 function isKept(bytes, wanted) {
     return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above;
 }
 function searchedMemory(state, memory) {
     const { headroom, step, unpaidFileBytes } = state.settings;
-    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFailed */ .ap)(state, 'memory');
-    const failures = failedProofs(state);
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
+    const failures = (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_0__/* .proofsDecide */ .U)(state) ? failedProofs(state) : [];
     const { minimumBytes } = memory;
     const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes;
     const wanted = Math.max(necessary * (1 + headroom), Math.min(minimumBytes * (1 + headroom * ON_WHAT_HELD), necessary * (1 + headroom * MOST_ON_WHAT_FAILED)));
@@ -6619,25 +6951,25 @@ function searchedMemory(state, memory) {
     if (high <= failed * CLOSE || high - failed <= step.memoryBytes)
         return high;
     const bounds = { low: failed, high };
-    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .G)(Math.sqrt(failed * high), bounds, step.memoryBytes);
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(Math.sqrt(failed * high), bounds, step.memoryBytes);
 }
 /** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
 function stepUp(state) {
     const { step, unsearched } = state.settings;
-    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFailed */ .ap)(state, 'memory');
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2));
-    const enough = (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilTo */ .n)(failed * times, step.memoryBytes);
+    const enough = (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(failed * times, step.memoryBytes);
     return state.settings.search.memory
         ? enough
         : Math.max(unsearched.memoryBytes, enough);
 }
 function failedProofs({ trials, facts }) {
-    return trials.filter((trial) => trial.probe.purpose === 'proof' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .blame */ .Sy)(trial, facts.full) === 'memory');
+    return trials.filter((trial) => trial.probe.purpose === 'proof' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .blame */ .Sy)(trial, facts.full) === 'memory');
 }
 function heldProofs(state) {
-    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFailed */ .ap)(state, 'memory');
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     return state.trials.filter((trial) => trial.probe.purpose === 'proof' &&
-        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(trial) &&
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProof */ .rN)(trial) &&
         trial.probe.size.memoryBytes > failed);
 }
 /**
@@ -6646,13 +6978,13 @@ function heldProofs(state) {
  */
 function recommendCpu(state, cpu) {
     const { headroom, step, unsearched } = state.settings;
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .ceiling */ .Iv)(state).cpuMillicores;
-    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .largestFailed */ .ap)(state, 'cpu');
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).cpuMillicores;
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'cpu');
     if (!cpu && failed > 0)
         return most;
     const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores;
     const enough = wanted > failed ? wanted : failed * STEP_UP;
-    return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilTo */ .n)(enough, step.cpuMillicores), most);
+    return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(enough, step.cpuMillicores), most);
 }
 /** As with memory: most of the headroom on top of what held, all on what failed. */
 function searchedCpu(cpu, headroom) {
@@ -6683,17 +7015,15 @@ function searchedCpu(cpu, headroom) {
 function settleProofs(state) {
     const judged = state.trials.map((trial) => settle(state, trial));
     const trials = judged.map((trial) => excuse(trial, judged));
-    // Held against a limit, and not against full size on the same container.
-    const isAbsolute = state.settings.latencyLimits.length > 0;
-    const slowBytes = Math.max(0, ...trials.map(slowForMemory));
-    const stretches = state.stretches.filter(({ memoryBytes = Infinity }) => !isAbsolute || memoryBytes > slowBytes);
+    const slowBytes = Math.max(0, ...trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlowForMemory */ .QH).map(({ probe }) => probe.size.memoryBytes));
+    const stretches = state.stretches.filter(({ memoryBytes = Infinity }) => memoryBytes * NEAR > slowBytes);
     return { ...state, trials, stretches };
 }
 function settle(state, trial) {
-    const { outcome, shown, probe } = trial;
+    const { outcome, shown } = trial;
     if (!shown)
         return trial;
-    if (outcome.kind === 'too-slow' && probe.purpose === 'proof') {
+    if (outcome.kind === 'too-slow' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(trial)) {
         const { slowness } = outcome;
         if (slowness.what !== 'latency')
             return trial;
@@ -6711,8 +7041,7 @@ function settle(state, trial) {
     return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } };
 }
 /**
- * Slower than one that held with less of both: the machine was. Of trials that
- * decide any that held will do, a proof is excused by a proof.
+ * Slower than one that held with less of both: the machine was.
  */
 function excuse(trial, all) {
     const { outcome, probe } = trial;
@@ -6723,7 +7052,7 @@ function excuse(trial, all) {
         return trial;
     const held = all.some((other) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(other) &&
         other.probe.wholeDataset &&
-        (purpose === 'decide' || isSoaked(other)) &&
+        isAsSure(other, probe) &&
         other.probe.size.memoryBytes <= size.memoryBytes &&
         other.probe.size.cpuMillicores <= size.cpuMillicores);
     if (!held)
@@ -6731,24 +7060,63 @@ function excuse(trial, all) {
     const reason = 'It was slower than with less of both, as was the machine.';
     return { ...trial, outcome: { kind: 'aborted', reason } };
 }
-function isSoaked({ probe, shown }) {
-    return probe.purpose === 'proof' && !shown?.unsoaked;
+/** A proof is excused by a soak, a comparison by another. */
+function isAsSure(other, { purpose, compared }) {
+    if (purpose === 'decide')
+        return !compared || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(other);
+    return other.probe.purpose === 'proof' && !other.shown?.unsoaked;
 }
+/** Memory that was a little short makes hardly another CPU limit of it. */
+const NEAR = 1.25;
 /** As many as tell whether the machine is slower than it was. */
 const MAX_CONTROLS = 3;
-/** Whether full size is to be run again, beside a trial that was plainly slow. */
+/** Whether full size is to be run again, beside what was plainly slow. */
 function needsControl(state) {
     const { trials } = state;
+    const isCompared = trials.some(({ probe }) => probe.compared);
     const controls = trials.filter(({ probe }) => probe.purpose === 'control');
     const last = trials.findLastIndex(({ probe }) => probe.purpose === 'control');
+    if (isCompared && controls.length < _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKS */ .BJ.fewest)
+        return true;
     return (controls.length < MAX_CONTROLS &&
         trials.slice(last + 1).some((trial) => (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .looksDelayed */ .RR)(state, trial)));
 }
-/** Of a trial that was slow for want of memory, its limit: CPU was no help. */
-function slowForMemory({ outcome, probe }) {
-    const slowness = outcome.kind === 'too-slow' && outcome.slowness;
-    const is = slowness && 'by' in slowness && slowness.by === 'memory';
-    return is ? probe.size.memoryBytes : 0;
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ isBelowFloor),
+/* harmony export */   oy: () => (/* binding */ explainFloor),
+/* harmony export */   qM: () => (/* binding */ doubtBelowFloor)
+/* harmony export */ });
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+
+/** A limit that leaves the service less than the way takes is about the way. */
+const TIMES = 2;
+/** Whether a limit says more of the way to the service than of the service. */
+function isBelowFloor(limitMs, floor) {
+    return floor !== undefined && limitMs < TIMES * floor.p50Ms;
+}
+/** Why such a limit is not judged, a part of a sentence. */
+function explainFloor({ p50Ms }) {
+    return `the way to the pod alone takes ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(p50Ms)}, and a limit below ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(TIMES * p50Ms)} would judge that`;
+}
+/**
+ * Nothing is taken off a latency, so a limit near the floor is neither kept nor
+ * missed by the service. What is relative to a base holds: both went that way.
+ */
+function doubtBelowFloor(verdicts, floor) {
+    return verdicts.map((verdict) => {
+        const { rule } = verdict;
+        const isLatency = rule.metric.startsWith('latency.') && !rule.relative;
+        return floor && isLatency && isBelowFloor(rule.limit, floor)
+            ? { rule, state: 'inconclusive', reason: explainFloor(floor) }
+            : verdict;
+    });
 }
 
 
@@ -6777,19 +7145,22 @@ function collectMetrics(known) {
         'cpu.mean': measured(cpu?.meanMillicores),
         'cpu.ms_per_request': measured(cpu?.msPerRequest),
         'cpu.throttled': measured(cpu?.throttledShare),
-        'cpu.recommended': recommended(known, 'cpuMillicores'),
+        'cpu.recommended': unless(known.cpuDoubt, recommended(known, 'cpuMillicores')),
         ...latencies(analysis?.latency),
         ...answers(analysis),
         startup: measured(analysis?.startupMs, 'the service was never ready'),
         'image.size': measured(known.imageBytes, 'there was no image'),
         'oom.kills': measured(analysis?.oomKills),
-        'cost.per_month': measured(known.cost?.perMonth, UNPRICED),
-        'cost.per_million_requests': measured(known.cost?.perMillionRequests, UNPRICED)
+        'cost.per_month': unless(known.cpuDoubt, measured(known.cost?.perMonth, UNPRICED)),
+        'cost.per_million_requests': unless(known.cpuDoubt, measured(known.cost?.perMillionRequests, UNPRICED))
     };
 }
 /** A number that is not one was not measured, and must not be compared. */
 function measured(value, absent = 'it could not be measured') {
     return value === undefined || !Number.isFinite(value) ? { absent } : { value };
+}
+function unless(doubt, metric) {
+    return doubt === undefined ? metric : { absent: doubt };
 }
 function recommended({ recommended: size = { absent: 'there is no recommendation' } }, resource) {
     return 'absent' in size ? size : measured(size[resource]);

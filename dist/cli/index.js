@@ -632,7 +632,7 @@ async function answer(asked) {
             const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4241));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1529));
         return await main(asked);
     }
     catch (thrown) {
@@ -698,6 +698,7 @@ function explainError(facts, helpUrl) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
@@ -717,6 +718,12 @@ function isJson(text) {
 function parseObject(text) {
     const value = parseJson(text);
     return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
 }
 
 

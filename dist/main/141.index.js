@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
@@ -26,6 +27,12 @@ function isJson(text) {
 function parseObject(text) {
     const value = parseJson(text);
     return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
 }
 
 

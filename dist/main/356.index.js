@@ -729,9 +729,14 @@ class SourceReader {
     constructor(workspace) {
         this.workspace = workspace;
     }
-    /** `what` and `is` make the sentence; then what is allowed. */
+    /**
+     * `what` and `is` make the sentence; then what is allowed. It is said once,
+     * however often the key is read.
+     */
     mistake(what, is, allowed) {
-        this.mistakes.push(`${what} ${is}. Allowed: ${allowed}.`);
+        const sentence = `${what} ${is}. Allowed: ${allowed}.`;
+        if (!this.mistakes.includes(sentence))
+            this.mistakes.push(sentence);
     }
     note(finding) {
         this.findings.push({ severity: 'note', ...finding });

@@ -245,23 +245,18 @@ const MLFLOW = /^mlflow_model$/i;
 /** The `model` of a deployment: none or one. */
 function parseDeployedModel(deployment, from) {
     const { draft } = deployment;
-    const node = deployment.node('model');
-    if (node === undefined)
+    if (deployment.node('model') === undefined)
         return [];
-    const what = deployment.what('model');
-    const section = new sources_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
-    const isPath = typeof node === 'string';
-    const written = isPath ? node : section.text('path');
-    const path = written?.replace(/^file:(\/\/)?/, '');
+    const { section, what, path } = readModel(deployment);
     if (path === undefined || REMOTE.test(path)) {
-        draft.mistake(isPath ? what : section.what('path'), path === undefined
+        draft.mistake(what, path === undefined
             ? 'is missing'
             : `is ${JSON.stringify(path)}, which only Azure can resolve`, 'a path in the workspace, or the input `models`; for example `models: diabetes:1=models/ridge.joblib`');
         return [];
     }
     reportMlflow(section);
     const found = (0,source_reader/* findPath */.H)(draft, {
-        what: isPath ? what : section.what('path'),
+        what,
         path,
         from,
         kinds: ['file', 'folder'],
@@ -278,13 +273,23 @@ function parseDeployedModel(deployment, from) {
     ]);
     return found === undefined ? [] : [{ name, version, path: found }];
 }
+/** `model`, which is a path or has one, and what that is called in a mistake. */
+function readModel(deployment) {
+    const node = deployment.node('model');
+    const what = deployment.what('model');
+    const isPath = typeof node === 'string';
+    const section = new sources_section/* Section */.w(deployment.draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
+    const written = isPath ? node : section.text('path');
+    return {
+        section,
+        what: isPath ? what : section.what('path'),
+        path: written?.replace(/^file:(\/\/)?/, '')
+    };
+}
 /** The folder of a model that says, or shows, that MLflow saved it. */
 function findMlflowModel(deployment) {
     const { draft, name } = deployment;
-    const node = deployment.node('model');
-    const section = new sources_section/* Section */.w(draft, '', (0,inputs_document/* isMap */.jh)(node) ? node : {});
-    const written = typeof node === 'string' ? node : section.text('path');
-    const path = written?.replace(/^file:(\/\/)?/, '');
+    const { section, path } = readModel(deployment);
     if (path === undefined || REMOTE.test(path))
         return undefined;
     const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(name), path);

@@ -85,6 +85,42 @@ function demandPlain(path, whole) {
 
 /***/ }),
 
+/***/ 70147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
+}
+
+
+/***/ }),
+
 /***/ 45540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,55 +141,38 @@ var open_file = __webpack_require__(1202);
 var write_file = __webpack_require__(96367);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __webpack_require__(73958);
+// EXTERNAL MODULE: ./lib/foundation/json.js
+var foundation_json = __webpack_require__(70147);
 // EXTERNAL MODULE: ./lib/measurement/machine.js
 var measurement_machine = __webpack_require__(94701);
 ;// CONCATENATED MODULE: ./lib/history/history-point.js
 /** What is kept of a run for the trend over many. */
 
+
 /** More is no name of a machine. */
 const LONGEST = 120;
 /** From a report.json, of whatever version; undefined: it is none. */
 function parsePoint(json) {
-    const name = at(json, 'name');
-    const createdAt = at(json, 'createdAt');
-    const machine = machineOf(at(json, 'machine'));
+    const name = (0,foundation_json/* valueAt */.fK)(json, 'name');
+    const createdAt = (0,foundation_json/* valueAt */.fK)(json, 'createdAt');
+    const machine = (0,measurement_machine/* parseMachineClass */.b)((0,foundation_json/* valueAt */.fK)(json, 'machine'));
     if (typeof name !== 'string' || typeof createdAt !== 'string' || !machine)
         return undefined;
     if (Number.isNaN(Date.parse(createdAt)))
         return undefined;
-    const sized = at(json, 'recommendation');
+    const sized = (0,foundation_json/* valueAt */.fK)(json, 'recommendation');
     return {
         name,
         createdAt: new Date(createdAt).toISOString(),
-        machine: (0,measurement_machine/* machineClass */.a)(machine).slice(0, LONGEST),
-        proved: at(sized, 'proved') === true,
+        machine: machine.slice(0, LONGEST),
+        proved: (0,foundation_json/* valueAt */.fK)(sized, 'proved') === true,
         ...numbers({
-            memoryBytes: at(sized, 'size', 'memoryBytes'),
-            cpuMillicores: at(sized, 'size', 'cpuMillicores'),
-            cpuMsPerRequest: at(json, 'analysis', 'cpu', 'msPerRequest'),
-            p95Ms: at(json, 'analysis', 'latency', 'p95', 'value')
+            memoryBytes: (0,foundation_json/* valueAt */.fK)(sized, 'size', 'memoryBytes'),
+            cpuMillicores: (0,foundation_json/* valueAt */.fK)(sized, 'size', 'cpuMillicores'),
+            cpuMsPerRequest: (0,foundation_json/* valueAt */.fK)(json, 'analysis', 'cpu', 'msPerRequest'),
+            p95Ms: (0,foundation_json/* valueAt */.fK)(json, 'analysis', 'latency', 'p95', 'value')
         })
     };
-}
-function machineOf(json) {
-    const cpuModel = at(json, 'cpuModel');
-    const cores = at(json, 'cores');
-    const memoryBytes = at(json, 'memoryBytes');
-    const cgroupVersion = at(json, 'cgroupVersion');
-    if (typeof cpuModel !== 'string')
-        return undefined;
-    if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
-        return undefined;
-    return {
-        ...{ cpuModel, cores, memoryBytes },
-        ...((cgroupVersion === 1 || cgroupVersion === 2) && { cgroupVersion })
-    };
-}
-/** What lies at the end of a path of keys. */
-function at(json, ...path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, json);
 }
 /** Those that are numbers, and could have been measured. */
 function numbers(values) {
@@ -241,13 +260,29 @@ function readPoint(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ machineClass)
+/* harmony export */   a: () => (/* binding */ machineClass),
+/* harmony export */   b: () => (/* binding */ parseMachineClass)
 /* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70147);
+
 /** Times are comparable within one class: `EPYC 7763, 4 cores, 16 GiB, cgroup v2`. */
 function machineClass({ cpuModel, cores, memoryBytes, cgroupVersion }) {
     const gibibytes = Math.round(memoryBytes / 2 ** 30);
     const cgroup = cgroupVersion ? `cgroup v${cgroupVersion}` : 'no cgroup';
     return [cpuModel, `${cores} cores`, `${gibibytes} GiB`, cgroup].join(', ');
+}
+/** The class of a machine as a report has it; undefined: it has none. */
+function parseMachineClass(json) {
+    const cpuModel = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cpuModel');
+    const cores = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cores');
+    const memoryBytes = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'memoryBytes');
+    const version = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(json, 'cgroupVersion');
+    if (typeof cpuModel !== 'string')
+        return undefined;
+    if (typeof cores !== 'number' || typeof memoryBytes !== 'number')
+        return undefined;
+    const cgroupVersion = version === 1 || version === 2 ? version : undefined;
+    return machineClass({ cpuModel, cores, memoryBytes, cgroupVersion });
 }
 
 

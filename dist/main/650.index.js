@@ -73,8 +73,11 @@ class ClusterApi {
         }
     }
     /** Plain text, to its end. */
-    async text(rest) {
-        const answer = await this.send('GET', this.path(rest));
+    text(rest) {
+        return this.textAbsolute(this.path(rest));
+    }
+    async textAbsolute(path) {
+        const answer = await this.send('GET', path);
         const text = await answer.body.text();
         if (answer.statusCode >= 300)
             throw refused(answer.statusCode, text);
@@ -162,6 +165,7 @@ function wordsOf(text) {
 /* harmony export */   Xu: () => (/* binding */ clusterLost),
 /* harmony export */   aI: () => (/* binding */ countersHidden),
 /* harmony export */   eG: () => (/* binding */ noCluster),
+/* harmony export */   hF: () => (/* binding */ isQuota),
 /* harmony export */   py: () => (/* binding */ wrongPlatform),
 /* harmony export */   w7: () => (/* binding */ unschedulable),
 /* harmony export */   zQ: () => (/* binding */ clusterPullFailed)
@@ -203,13 +207,20 @@ function clusterRefused(what, words) {
         remedy: remedyFor(words)
     });
 }
+/** Less would have been let in. */
+function isQuota(thrown) {
+    if (!(thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo))
+        return false;
+    const { cause = '' } = thrown.facts;
+    return /exceeded quota|maximum .* usage per/.test(cause);
+}
 function remedyFor(words) {
     if (/exceeded quota|must specify|limit ?range|per (pod|container)/i.test(words))
         return 'Ask for less with `cpu` and `memory`, or have the quota of the namespace raised.';
     if (/PodSecurity/.test(words))
         return 'The namespace takes pods only of images that run as a numbered user other than root: say so in the Dockerfile (`USER 1000`), or use a namespace that allows more.';
     if (/webhook|polic(y|ies)/i.test(words))
-        return 'A policy of the cluster forbids it: ask who keeps it, or use a namespace where it does not hold.';
+        return 'A policy of the cluster forbids it: ask who keeps it, or use a namespace where it does not hold. Where it forbids the sampler alone, the right to ask kubelets is enough (`examples/kubernetes/rbac-kubelet.yaml`).';
     if (/not found/i.test(words))
         return 'Check `kubernetes-namespace`, and what else is named: it must be there before.';
     return 'Give the account the role of `examples/kubernetes/rbac.yaml` in this namespace.';
@@ -256,7 +267,7 @@ function countersHidden(words) {
         message: 'The counters of the service cannot be seen from the container beside it.',
         blame: 'machine',
         cause: words,
-        remedy: 'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not.'
+        remedy: 'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not; or give the account the right to ask kubelets (`examples/kubernetes/rbac-kubelet.yaml`).'
     });
 }
 
