@@ -4,7 +4,8 @@ import { explainExit } from './exit-causes.ts'
 import { findFailureCauses } from './failure-causes.ts'
 import type { ExchangeColumns } from '../measurement/exchange.ts'
 import { succeeded } from '../measurement/right-answers.ts'
-import type { Exit, Measurement } from '../measurement/measurement.ts'
+import type { Exit } from '../measurement/exit.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 
 /** Why a trial is no measurement of a working service; undefined when it is. */
 export function describeEnding(trial: Measurement): ErrorFacts | undefined {

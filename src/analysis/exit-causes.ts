@@ -1,9 +1,6 @@
 import { formatBytes } from '../foundation/units.ts'
-import type {
-  Exit,
-  ExitCause,
-  Measurement
-} from '../measurement/measurement.ts'
+import type { Exit, ExitCause } from '../measurement/exit.ts'
+import type { Measurement } from '../measurement/measurement.ts'
 
 const LOG = 'The last lines of its log are below and in the report.'
 

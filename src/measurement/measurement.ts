@@ -5,6 +5,7 @@
  * clock; memory is bytes; CPU is millicores and milliseconds.
  */
 
+import type { Exit } from './exit.ts'
 import type { AfterLoad } from './after-load.ts'
 import type { Contention } from './contention.ts'
 import type { GeneratorUse, Workers } from './machine.ts'
@@ -125,21 +126,6 @@ export interface Marks {
   readonly replayedMs?: number
   /** The container was told to stop, or was found gone. */
   readonly endedMs: number
-}
-
-/** How a container came to its end before we asked. */
-export interface Exit {
-  readonly code: number
-  /** What the engine says; false for a killed child whose parent lives on. */
-  readonly oomKilled: boolean
-  /** What the place knows of it; absent: nothing. */
-  readonly why?: ExitCause | undefined
-}
-
-/** Two sentences. May hold untrusted text. */
-export interface ExitCause {
-  readonly cause: string
-  readonly remedy: string
 }
 
 /** Why a trial ended; completed: every planned request was sent and ended. */

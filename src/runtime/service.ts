@@ -1,6 +1,7 @@
 import type { ProfileError } from '../foundation/errors.ts'
 import type { Workers } from '../measurement/machine.ts'
-import type { Exit, Size } from '../measurement/measurement.ts'
+import type { Exit } from '../measurement/exit.ts'
+import type { Size } from '../measurement/measurement.ts'
 import type { CounterReader } from './counter-reader.ts'
 import type { MachineUse } from './machine-use.ts'
 

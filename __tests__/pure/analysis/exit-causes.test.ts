@@ -1,7 +1,7 @@
 import { describeEnding } from '../../../src/analysis/ending.ts'
 import { analyze } from '../../../src/analysis/analyze.ts'
 import { SampleLog } from '../../../src/trial/sampling/sample-log.ts'
-import type { Exit } from '../../../src/measurement/measurement.ts'
+import type { Exit } from '../../../src/measurement/exit.ts'
 import { type Story, buildMeasurement } from './measurement-builder.ts'
 
 function ended(exit: Exit, counters: Story['counters'] = () => ({ pids: 1 })) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProfileError } from '../../foundation/errors.ts'
-import type { Exit } from '../../measurement/measurement.ts'
+import type { Exit } from '../../measurement/exit.ts'
 import { disturbed } from '../disturbance.ts'
 import { docker, findLoss } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'

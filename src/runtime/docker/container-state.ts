@@ -1,4 +1,4 @@
-import type { Exit } from '../../measurement/measurement.ts'
+import type { Exit } from '../../measurement/exit.ts'
 import { dockerJson } from './cli.ts'
 import type { Route } from './network.ts'
 

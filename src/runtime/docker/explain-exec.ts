@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { arch, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ExitCause } from '../../measurement/measurement.ts'
+import type { ExitCause } from '../../measurement/exit.ts'
 import { docker } from './cli.ts'
 import { type Refusal, explainProgram, parseRefusal } from './program.ts'
 

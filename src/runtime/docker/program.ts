@@ -1,4 +1,4 @@
-import type { ExitCause } from '../../measurement/measurement.ts'
+import type { ExitCause } from '../../measurement/exit.ts'
 
 /** The kernel would not execute a program. */
 export interface Refusal {

@@ -1,5 +1,6 @@
 import { ProfileError } from '../../foundation/errors.ts'
-import type { Exit, Size } from '../../measurement/measurement.ts'
+import type { Exit } from '../../measurement/exit.ts'
+import type { Size } from '../../measurement/measurement.ts'
 import { limitsFixed } from '../docker/container-errors.ts'
 import { disturbed } from '../disturbance.ts'
 import { explainListeners } from '../listening.ts'
