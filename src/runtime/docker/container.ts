@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { Workers } from '../../measurement/machine.ts'
-import type { Exit } from '../../measurement/exit.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
@@ -109,7 +108,7 @@ class Container implements Service {
   readonly origin: string
   readonly startedAtMs: number
   readonly counters: CounterReader
-  readonly exited: Promise<Exit>
+  readonly exited: Service['exited']
   readonly interrupted: Promise<ProfileError>
   private readonly machine = new MachineUseReader()
   private readonly facts: ContainerFacts
