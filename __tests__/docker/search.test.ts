@@ -72,7 +72,7 @@ describe('a service of known need', () => {
     expect(report.recommendation?.kind).toBe('none')
     expect(report.search!.growth!.bytesPerRequest / MIB).toBeCloseTo(1, 0)
     expect(summary).toMatch(/grows by 1(\.\d)? MiB per request/)
-  })
+  }, 240_000)
 
   test('fails at full size: no size, and its last words', async () => {
     const { outputs, report, summary } = await search(

@@ -18,6 +18,7 @@ import {
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
 import { LiveService } from './live-service.ts'
+import { planLastRest } from './plan-last-rest.ts'
 import { QuietTimes, TRIAL } from './quiet-times.ts'
 import { isClocked, planRest, planSequel, showProbe } from './sequel.ts'
 import type { TrialSetup } from '../trial/trial-setup.ts'
@@ -154,8 +155,17 @@ export class Search implements AsyncDisposable {
         open: (count, chosen = rows, from = 0) =>
           setup.dataset.open(count, chosen, from)
       },
-      judge: watchForEarlyStop(planReference(this.plan, probe))
+      judge: watchForEarlyStop(
+        planReference(this.plan, probe),
+        this.goesOn(probe)
+      )
     }
+  }
+
+  /** What follows the first replay has no end that is known. */
+  private goesOn({ purpose }: Probe): boolean {
+    if (purpose === 'proof' || this.place.setup.checkHealth) return true
+    return planLastRest(this.plan.facts.workedOnMs, purpose) !== undefined
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -110,7 +110,7 @@ describe('how a trial went', () => {
     [
       'ended as it was seen to be slow',
       { ending: { ...ABORTED, sign: 'slow' } },
-      'the replay took 1.0 × as long as at full size'
+      'the replay took 2.0 × as long as at full size'
     ],
     [
       'cancelled, with kills',

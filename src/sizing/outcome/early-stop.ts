@@ -1,7 +1,13 @@
 import type { Counters, Ending, Marks } from '../../measurement/measurement.ts'
 import { type Paging, isThrashing, keepWindow, phaseOf } from './thrashing.ts'
-import { effortBetween, hasSlowedDown } from './slowdown.ts'
+import { effortBetween, hasSlowedDown, isHopeless } from './slowdown.ts'
 import type { Reference } from './outcome.ts'
+
+const SLOW: Ending = {
+  kind: 'aborted',
+  reason: 'Its replay takes far longer than at full size.',
+  sign: 'slow'
+}
 
 /** A start-up this many times as long as at full size will not end well. */
 const LATE_START = 5
@@ -10,9 +16,12 @@ const LATE_START_SLACK_MS = 10_000
 /**
  * Looks at each sample of a trial and says why it is lost, as soon as it is:
  * at the first OOM kill, when it crawls, when its replay takes too long.
+ *
+ * @param goesOn what follows the first replay takes as long as it does
  */
 export function watchForEarlyStop(
-  reference: Reference
+  reference: Reference,
+  goesOn = true
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
   const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
@@ -22,16 +31,14 @@ export function watchForEarlyStop(
     const phase = phaseOf(marks)
     if (counters.oomKills > 0)
       return { kind: 'aborted', reason: 'The kernel killed it for memory.' }
-    // What goes on after the first replay may take as long as it does.
     if (settledMs !== undefined && phase !== 'beyond') {
       settled ??= counters
       const effort = effortBetween(settled, counters, atMs - settledMs)
-      if (hasSlowedDown(effort, reference))
-        return {
-          kind: 'aborted',
-          reason: 'Its replay takes far longer than at full size.',
-          sign: 'slow'
-        }
+      if (hasSlowedDown(effort, reference)) return SLOW
+    }
+    if (phase === 'beyond' && !goesOn) {
+      const beyondMs = atMs - marks.replayedMs!
+      if (isHopeless(beyondMs, reference)) return SLOW
     }
     if (readyMs === undefined && atMs > late)
       return {

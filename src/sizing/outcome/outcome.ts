@@ -117,9 +117,11 @@ function findSlowness(
   reference: Reference
 ): Slowness | undefined {
   const effort = measureEffort(trial)
-  const wasEnded = 'sign' in trial.ending && trial.ending.sign === 'slow'
+  const { ending, marks } = trial
+  const wasEnded = 'sign' in ending && ending.sign === 'slow'
+  const tookMs = wasEnded ? marks.endedMs - (marks.settledMs ?? 0) : effort.ms
   if (wasEnded || hasSlowedDown(effort, reference))
-    return { what: 'replay', times: effort.ms / reference.replayMs }
+    return { what: 'replay', times: tookMs / reference.replayMs }
   const sortedMs = sortedTimes(trial.exchanges, steadyRange(trial))
   const [missed] = missedLimits(sortedMs, reference.latencyLimits)
   return missed && { what: 'latency', ...missed }

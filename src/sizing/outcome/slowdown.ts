@@ -39,24 +39,36 @@ export const HICCUP_MS = 300
 const HARDER = 1.75
 /** Fewer, at 1 ms each, slow nothing down. */
 const FEW_FAULTS = 100
+/** So many times as long, and this, is waited for nobody's sake. */
+const HOPELESS = { times: 10, ms: 10_000 }
 /** Above it, the quota is what the replay waited for. */
 export const STARVED_SHARE = 0.3
 
 /**
  * Whether a replay took far longer than the same at full size, for the limit's
  * sake: it collected garbage, read its own pages again or waited for its quota.
- * One that only waited, for a machine that was busy, has not collapsed.
+ * One that only waited, for a machine that was busy, has not collapsed, unless it
+ * was hopeless.
  */
 export function hasSlowedDown(
   effort: Effort,
   reference: ReplayReference
 ): boolean {
   if (effort.ms <= reference.replayMs * MAX_SLOWDOWN + HICCUP_MS) return false
+  if (isHopeless(effort.ms, reference)) return true
   const onlyWaited =
     effort.cpuMs <= reference.replayCpuMs * HARDER &&
     effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
     effort.throttledShare <= STARVED_SHARE
   return !onlyWaited
+}
+
+/** Whether something that takes as long as a replay will never end well. */
+export function isHopeless(
+  ms: number,
+  { replayMs }: Pick<ReplayReference, 'replayMs'>
+): boolean {
+  return ms > replayMs * HOPELESS.times + HOPELESS.ms
 }
 
 type Spent = Throttling & Pick<Counters, 'cpuMs' | 'majorFaults'>
