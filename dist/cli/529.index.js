@@ -713,6 +713,7 @@ function isClocked(plan, probe, trial) {
 
 
 
+
 /**
  * Runs what sizing/ asks for until it has its answer. Every trial is in the
  * record as soon as it ended, so that whatever fails, nothing is lost.
@@ -831,8 +832,14 @@ class Search {
                 ...setup.dataset,
                 open: (count, chosen = rows, from = 0) => setup.dataset.open(count, chosen, from)
             },
-            judge: (0,early_stop/* watchForEarlyStop */.c)((0,plan_search/* planReference */.dl)(this.plan, probe))
+            judge: (0,early_stop/* watchForEarlyStop */.c)((0,plan_search/* planReference */.dl)(this.plan, probe), this.goesOn(probe))
         };
+    }
+    /** What follows the first replay has no end that is known. */
+    goesOn({ purpose }) {
+        if (purpose === 'proof' || this.place.setup.checkHealth)
+            return true;
+        return planLastRest(this.plan.facts.workedOnMs, purpose) !== undefined;
     }
     async [Symbol.asyncDispose]() {
         await this.live.end();
@@ -5492,14 +5499,21 @@ function findModel(container) {
 /* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3608);
 
 
+const SLOW = {
+    kind: 'aborted',
+    reason: 'Its replay takes far longer than at full size.',
+    sign: 'slow'
+};
 /** A start-up this many times as long as at full size will not end well. */
 const LATE_START = 5;
 const LATE_START_SLACK_MS = 10_000;
 /**
  * Looks at each sample of a trial and says why it is lost, as soon as it is:
  * at the first OOM kill, when it crawls, when its replay takes too long.
+ *
+ * @param goesOn what follows the first replay takes as long as it does
  */
-function watchForEarlyStop(reference) {
+function watchForEarlyStop(reference, goesOn = true) {
     const window = [];
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS;
     let settled;
@@ -5508,16 +5522,16 @@ function watchForEarlyStop(reference) {
         const phase = (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(marks);
         if (counters.oomKills > 0)
             return { kind: 'aborted', reason: 'The kernel killed it for memory.' };
-        // What goes on after the first replay may take as long as it does.
         if (settledMs !== undefined && phase !== 'beyond') {
             settled ??= counters;
             const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .effortBetween */ .Xl)(settled, counters, atMs - settledMs);
             if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSlowedDown */ .xb)(effort, reference))
-                return {
-                    kind: 'aborted',
-                    reason: 'Its replay takes far longer than at full size.',
-                    sign: 'slow'
-                };
+                return SLOW;
+        }
+        if (phase === 'beyond' && !goesOn) {
+            const beyondMs = atMs - marks.replayedMs;
+            if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_1__/* .isHopeless */ .cs)(beyondMs, reference))
+                return SLOW;
         }
         if (readyMs === undefined && atMs > late)
             return {

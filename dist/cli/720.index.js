@@ -4419,10 +4419,10 @@ function describeRule(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ nextCpuStretch)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1416);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2988);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
-/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2350);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1416);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2168);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2350);
 
 
 
@@ -4441,7 +4441,7 @@ function nextCpuStretch(state) {
     const { facts, settings } = state;
     const step = settings.step.cpuMillicores;
     const usable = usableCpu(state);
-    const candidates = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCandidates */ .mr)(state);
+    const candidates = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCandidates */ .mr)(state);
     const limitsThat = (verdict) => candidates
         .filter((candidate) => candidate.verdict === verdict)
         .map(({ cpuMillicores }) => cpuMillicores);
@@ -4450,7 +4450,7 @@ function nextCpuStretch(state) {
     const held = limitsThat('holds').filter((cpu) => cpu > low);
     const high = Math.min(usable, ...held);
     const shortOf = findShortage(state);
-    const coarse = shortOf !== undefined || (0,_stretches_js__WEBPACK_IMPORTED_MODULE_1__/* .replaysWhole */ .qh)(state);
+    const coarse = shortOf !== undefined || (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .replaysWhole */ .qh)(state);
     const precision = coarse ? COARSE : FINE;
     const settled = 
     // Stretches repeat rows: all that new ones ever used is large enough.
@@ -4472,8 +4472,8 @@ function nextCpuStretch(state) {
         };
     const open = candidates.find(({ verdict }) => verdict === 'unsure');
     const cpu = open?.cpuMillicores ??
-        (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .G)(aim(candidates, { low, high, precision }), { low, high }, step);
-    const plan = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_1__/* .nextInPair */ .bU)(state, cpu);
+        (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(aim(candidates, { low, high, precision }), { low, high }, step);
+    const plan = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .nextInPair */ .bU)(state, cpu);
     const requests = stretchRequests(state, cpu);
     return { kind: 'stretch', stretch: { ...plan, requests } };
 }
@@ -4518,18 +4518,18 @@ function cpuFloor({ facts, settings }) {
 function usableCpu(state) {
     const { busiestMillicores } = state.facts;
     const { step, minimum } = state.settings;
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .ceiling */ .Iv)(state).cpuMillicores;
-    const used = (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilTo */ .n)(busiestMillicores || most, step.cpuMillicores);
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .ceiling */ .Iv)(state).cpuMillicores;
+    const used = (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(busiestMillicores || most, step.cpuMillicores);
     return Math.min(Math.max(used, minimum.cpuMillicores), most);
 }
 function findShortage(state) {
     const { facts, settings, elapsedMs, stretches } = state;
     const left = settings.timeBudgetMs - elapsedMs;
-    if (left < (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedProofMs */ .Lj)(state, facts.full.cpuMillicores))
+    if (left < (0,_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedProofMs */ .Lj)(state, facts.full.cpuMillicores))
         return 'time';
     if (stretches.length >= MAX_STRETCHES)
         return 'stretches';
-    return (0,_stretches_js__WEBPACK_IMPORTED_MODULE_1__/* .isImpatient */ .sl)(state) ? 'patience' : undefined;
+    return (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .isImpatient */ .sl)(state) ? 'patience' : undefined;
 }
 /**
  * Half a second of load, five periods of the quota; at least 20 requests as
@@ -4539,7 +4539,7 @@ function stretchRequests(state, cpuMillicores) {
     const { facts } = state;
     const rate = Math.min(facts.ratePerSecond, cpuMillicores / (facts.cpuMsPerRequest || 1));
     const within = (seconds) => Math.ceil(rate * seconds);
-    if ((0,_stretches_js__WEBPACK_IMPORTED_MODULE_1__/* .replaysWhole */ .qh)(state))
+    if ((0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .replaysWhole */ .qh)(state))
         return Math.min(facts.requests, within(30));
     return Math.max(5, Math.min(Math.max(20, within(0.5)), within(4)));
 }
@@ -4610,8 +4610,8 @@ function squaresAroundMean(group) {
 /* harmony export */ });
 /* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7440);
 /* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
-/* harmony import */ var _outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
 /* harmony import */ var _sequential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
 
 
@@ -4641,7 +4641,7 @@ function replaysWhole({ facts, settings }) {
 }
 /** The last percents of CPU are worth 15 s, or two first trials. */
 function isImpatient({ facts, elapsedMs }) {
-    return elapsedMs > Math.max(15_000, 2 * (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(facts).ms);
+    return elapsedMs > Math.max(15_000, 2 * (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .firstTrial */ .dR)(facts).ms);
 }
 /**
  * Judges the limits that were tried. Each stretch is compared with one at full
@@ -4752,7 +4752,7 @@ function worst(sortedMs, limits) {
  */
 function tail(sortedMs, metric) {
     const slowest = sortedMs[sortedMs.length - 1] ?? NaN;
-    return (0,_outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .measureLatency */ .RJ)(sortedMs, metric) ?? slowest;
+    return (0,_outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .measureLatency */ .RJ)(sortedMs, metric) ?? slowest;
 }
 
 
@@ -4964,8 +4964,8 @@ function middle(values) {
 /* harmony export */   Oy: () => (/* binding */ isElastic),
 /* harmony export */   iQ: () => (/* binding */ comparableOf)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 /**
  * Services that more memory makes faster: a heap that is collected less often, a
  * pool of workers that is sized by the limit. They live in much less than they
@@ -4975,11 +4975,11 @@ function middle(values) {
 
 /** By outcomes that have been looked at together, see settle-proofs.ts. */
 function isElastic({ trials }) {
-    return trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlowForMemory */ .QH);
+    return trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlowForMemory */ .QH);
 }
 /** What says that a limit is large enough: of an elastic service a comparison. */
 function comparableOf(trials) {
-    return isElastic({ trials }) ? trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9) : trials;
+    return isElastic({ trials }) ? trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9) : trials;
 }
 /**
  * The first limit that is tried is what the service was seen to use at full
@@ -4992,8 +4992,8 @@ function findDoubtful(state) {
     if (!first?.shown || first.outcome.kind !== 'held')
         return undefined;
     const { probe, shown } = first;
-    const isNew = probe.wholeDataset && !trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9);
-    return isNew && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .looksSlow */ .gQ)(shown.p95Ms, state)
+    const isNew = probe.wholeDataset && !trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9);
+    return isNew && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .looksSlow */ .gQ)(shown.p95Ms, state)
         ? { ...probe, compared: true }
         : undefined;
 }
@@ -5008,8 +5008,8 @@ function findDoubtful(state) {
 /* harmony export */   Y: () => (/* binding */ lastsRequests),
 /* harmony export */   n: () => (/* binding */ nextLeakProbe)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1416);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 
 
 /** Growth below this share of the memory seen can't be told from noise. */
@@ -5038,7 +5038,7 @@ function nextLeakProbe(state) {
     return { kind: 'leak' };
 }
 function probeAt({ facts, settings, trials }, grownBytes, cut) {
-    const memoryBytes = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilTo */ .n)(facts.undroppableBytes - grownBytes * (1 - cut), settings.step.memoryBytes);
+    const memoryBytes = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .ceilTo */ .n)(facts.undroppableBytes - grownBytes * (1 - cut), settings.step.memoryBytes);
     if (memoryBytes >= facts.full.memoryBytes || memoryBytes <= 0)
         return { kind: 'no-leak' };
     const size = { ...facts.full, memoryBytes };
@@ -5048,7 +5048,7 @@ function probeAt({ facts, settings, trials }, grownBytes, cut) {
         return { kind: 'probe', probe };
     }
     const { outcome } = tried;
-    if ((0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .blame */ .Sy)(tried, facts.full) !== 'memory' || !('answered' in outcome))
+    if ((0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(tried, facts.full) !== 'memory' || !('answered' in outcome))
         return { kind: 'no-leak' };
     const came = outcome.answered / outcome.planned;
     return { kind: Math.abs(came - cut) < OFF ? 'leak' : 'no-leak' };
@@ -5359,8 +5359,8 @@ function proofsDecide({ trials, facts }) {
 /* harmony export */   r: () => (/* binding */ estimateTail)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
-/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(373);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(373);
 /** How far chance may lift what a replay needs, from what replays needed. */
 
 
@@ -5434,7 +5434,7 @@ function climb({ trials }) {
         .filter(({ probe, shown }) => probe.purpose === 'proof' && shown)
         .map(({ shown }) => {
         const logs = shown.peakBytes.map(Math.log);
-        return (0,_climb_js__WEBPACK_IMPORTED_MODULE_1__/* .climbOf */ .T2)(logs) * Math.max(0, LONG_REPLAYS - logs.length);
+        return (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .climbOf */ .T2)(logs) * Math.max(0, LONG_REPLAYS - logs.length);
     });
     return Math.max(0, ...climbs);
 }
@@ -5451,13 +5451,13 @@ function oneMoreStep(levels) {
 function findLevels(trials) {
     const soaked = trials.filter(({ probe, shown }) => probe.purpose === 'proof' && shown?.peakBytes.length);
     return soaked.map(({ shown }) => {
-        const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_1__/* .findStep */ .MR)(shown.peakBytes);
+        const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .findStep */ .MR)(shown.peakBytes);
         const peaks = shown.peakBytes.slice(found?.at ?? 0);
         return { peaks, step: found?.bytes ?? 0 };
     });
 }
 function collectNeeds(state) {
-    const nearBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .largestProof */ .Hy)(state) * NEAR;
+    const nearBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestProof */ .Hy)(state) * NEAR;
     const near = state.trials.filter(({ probe }) => probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes);
     const levels = findLevels(near);
     const stepped = levels.filter(({ step }) => step > 0);
@@ -5485,13 +5485,13 @@ function collectNeeds(state) {
 /* harmony export */   l: () => (/* binding */ nextMove)
 /* harmony export */ });
 /* harmony import */ var _cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9531);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/* harmony import */ var _settle_proofs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(611);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4820);
-/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
-/* harmony import */ var _recommend_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6537);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
+/* harmony import */ var _settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2168);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4820);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6598);
+/* harmony import */ var _recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6537);
 
 
 
@@ -5510,31 +5510,31 @@ const SLOW_START_MS = 10_000;
  * blame, and the search goes on above it.
  */
 function nextMove(given) {
-    const state = (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .settleProofs */ .l)(given);
+    const state = (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__/* .settleProofs */ .l)(given);
     const { facts, settings } = state;
-    if (!(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorking */ .ms)(facts.outcome))
+    if (!(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorking */ .ms)(facts.outcome))
         return done({ kind: 'none', why: 'fails' });
-    if (hasTime(state) && (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsControl */ .V)(given))
+    if (hasTime(state) && (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsControl */ .V)(given))
         return planControl(facts.full);
     const cpu = settings.search.cpu ? (0,_cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__/* .nextCpuStretch */ .J)(state) : undefined;
     if (cpu?.kind === 'stretch' && facts.startupMs > SLOW_START_MS)
         return planStretch(cpu.stretch, facts.full);
-    const memory = settings.search.memory ? (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_4__/* .nextMemoryProbes */ .o)(state) : undefined;
+    const memory = settings.search.memory ? (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_6__/* .nextMemoryProbes */ .o)(state) : undefined;
     if (memory?.kind === 'leak')
         return done({ kind: 'none', why: 'leaks' });
     if (memory?.kind === 'probe')
         return { kind: 'trials', probes: memory.probes };
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .ceiling */ .Iv)(state);
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .ceiling */ .Iv)(state);
     const beyond = memory?.kind === 'none' ||
-        (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .largestFailed */ .ap)(state, 'memory') >= most.memoryBytes ||
-        (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .largestFailed */ .ap)(state, 'cpu') >= most.cpuMillicores;
+        (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFailed */ .ap)(state, 'memory') >= most.memoryBytes ||
+        (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFailed */ .ap)(state, 'cpu') >= most.cpuMillicores;
     if (beyond)
         return done({ kind: 'none', why: 'beyond-maximum' });
-    const memoryBytes = (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .recommendMemory */ .a)(state, memory);
+    const memoryBytes = (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendMemory */ .a)(state, memory);
     if (cpu?.kind === 'stretch')
         return planStretch(cpu.stretch, { ...facts.full, memoryBytes });
-    const size = { cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .recommendCpu */ .f)(state, cpu), memoryBytes };
-    return (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(state, { size, memory, cpu });
+    const size = { cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendCpu */ .f)(state, cpu), memoryBytes };
+    return (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .z)(state, { size, memory, cpu });
 }
 /**
  * The answer, whenever it is asked for: of a search that was cut short, what
@@ -5553,7 +5553,7 @@ function answerSoFar(state, why) {
         return answer.kind === 'size' ? { ...answer, reason: why } : answer;
     }
     const { full } = state.facts;
-    const proof = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrial */ .dR)(state.facts);
+    const proof = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .firstTrial */ .dR)(state.facts);
     const [memory, cpu] = [undefined, undefined];
     return { kind: 'size', size: full, proof, reason: why, memory, cpu };
 }
@@ -5567,7 +5567,7 @@ function planControl(size) {
 }
 function hasTime(state) {
     const { elapsedMs, settings, facts } = state;
-    const needMs = 2 * (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedProofMs */ .Lj)(state, facts.full.cpuMillicores);
+    const needMs = 2 * (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedProofMs */ .Lj)(state, facts.full.cpuMillicores);
     return settings.timeBudgetMs - elapsedMs > needMs;
 }
 function done(answer) {
@@ -5746,12 +5746,12 @@ function splitMeasurable(limits, by) {
 /* harmony export */   qy: () => (/* binding */ judgeOutcome)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
-/* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7440);
+/* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7440);
 /* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8892);
 /* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3608);
-/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
-/* harmony import */ var _latency_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3608);
+/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);
+/* harmony import */ var _latency_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(737);
 
 
 
@@ -5768,14 +5768,14 @@ function judgeOutcome(trial, reference) {
     const { ending, totals, marks } = trial;
     const failed = countFailed(trial, reference.excusedRows);
     const progress = measureProgress(trial);
-    const kills = (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countOomKills */ ._b)(trial);
+    const kills = (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countOomKills */ ._b)(trial);
     if (ending.kind === 'cancelled')
         return { kind: 'aborted', reason: 'the job was cancelled' };
     if (kills > 0)
         return { kind: 'oom-killed', kills, ...progress };
     if (ending.kind === 'exited')
         return { kind: 'exited', code: ending.exit.code, ...progress };
-    if ((0,_thrashing_js__WEBPACK_IMPORTED_MODULE_2__/* .thrashedAtEnd */ .YZ)(trial, reference))
+    if ((0,_thrashing_js__WEBPACK_IMPORTED_MODULE_3__/* .thrashedAtEnd */ .YZ)(trial, reference))
         return thrashed(totals?.majorFaults ?? NaN, progress);
     if (marks.readyMs === undefined)
         return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress };
@@ -5785,7 +5785,7 @@ function judgeOutcome(trial, reference) {
     if (slowness)
         return { kind: 'too-slow', slowness, ...progress };
     if (ending.kind === 'completed')
-        return { kind: 'held', replayMs: (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .measureEffort */ .tS)(trial).ms };
+        return { kind: 'held', replayMs: (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .measureEffort */ .tS)(trial).ms };
     return { kind: 'aborted', reason: ending.reason };
 }
 function thrashed(majorFaults, progress) {
@@ -5793,12 +5793,14 @@ function thrashed(majorFaults, progress) {
     return { kind: 'too-slow', slowness, ...progress };
 }
 function findSlowness(trial, reference) {
-    const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .measureEffort */ .tS)(trial);
-    const wasEnded = 'sign' in trial.ending && trial.ending.sign === 'slow';
-    if (wasEnded || (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSlowedDown */ .xb)(effort, reference))
-        return { what: 'replay', times: effort.ms / reference.replayMs };
+    const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .measureEffort */ .tS)(trial);
+    const { ending, marks } = trial;
+    const wasEnded = 'sign' in ending && ending.sign === 'slow';
+    const tookMs = wasEnded ? marks.endedMs - (marks.settledMs ?? 0) : effort.ms;
+    if (wasEnded || (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSlowedDown */ .xb)(effort, reference))
+        return { what: 'replay', times: tookMs / reference.replayMs };
     const sortedMs = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedTimes */ .yx)(trial.exchanges, (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .steadyRange */ .CY)(trial));
-    const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
+    const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
     return missed && { what: 'latency', ...missed };
 }
 function countFailed({ exchanges }, excused) {
@@ -5812,7 +5814,7 @@ function measureProgress({ exchanges, plan, totals }) {
     return {
         answered: (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .countSucceeded */ .BO)(exchanges, [0, exchanges.length]),
         planned: plan.warmupRequests + plan.requests,
-        throttledShare: totals ? (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .throttledShare */ .QA)(totals) : NaN
+        throttledShare: totals ? (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .throttledShare */ .QA)(totals) : NaN
     };
 }
 /** `oom-killed: 3 kills after 36 of 100 answers`. */
@@ -5876,6 +5878,7 @@ function notStarted(thrown) {
 /* harmony export */   OI: () => (/* binding */ STARVED_SHARE),
 /* harmony export */   SL: () => (/* binding */ HICCUP_MS),
 /* harmony export */   Xl: () => (/* binding */ effortBetween),
+/* harmony export */   cs: () => (/* binding */ isHopeless),
 /* harmony export */   tS: () => (/* binding */ measureEffort),
 /* harmony export */   xb: () => (/* binding */ hasSlowedDown)
 /* harmony export */ });
@@ -5892,20 +5895,29 @@ const HICCUP_MS = 300;
 const HARDER = 1.75;
 /** Fewer, at 1 ms each, slow nothing down. */
 const FEW_FAULTS = 100;
+/** So many times as long, and this, is waited for nobody's sake. */
+const HOPELESS = { times: 10, ms: 10_000 };
 /** Above it, the quota is what the replay waited for. */
 const STARVED_SHARE = 0.3;
 /**
  * Whether a replay took far longer than the same at full size, for the limit's
  * sake: it collected garbage, read its own pages again or waited for its quota.
- * One that only waited, for a machine that was busy, has not collapsed.
+ * One that only waited, for a machine that was busy, has not collapsed, unless it
+ * was hopeless.
  */
 function hasSlowedDown(effort, reference) {
     if (effort.ms <= reference.replayMs * MAX_SLOWDOWN + HICCUP_MS)
         return false;
+    if (isHopeless(effort.ms, reference))
+        return true;
     const onlyWaited = effort.cpuMs <= reference.replayCpuMs * HARDER &&
         effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
         effort.throttledShare <= STARVED_SHARE;
     return !onlyWaited;
+}
+/** Whether something that takes as long as a replay will never end well. */
+function isHopeless(ms, { replayMs }) {
+    return ms > replayMs * HOPELESS.times + HOPELESS.ms;
 }
 /** From the counters when the replay began, and as they are now. */
 function effortBetween(before, now, ms) {
@@ -6764,11 +6776,11 @@ function expectAt(facts, cpuMillicores) {
 /* harmony export */   a: () => (/* binding */ findProof),
 /* harmony export */   z: () => (/* binding */ prove)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2988);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2168);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
 
 
 
@@ -6808,35 +6820,35 @@ function findProof(state, size) {
 }
 function findMissing(state, size, ran) {
     const latest = proofs(state).findLast(({ probe }) => sameSize(probe.size, size));
-    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
+    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
         return 'control';
     if (!ran)
         return 'proof';
-    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTail */ .r)(state);
+    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state);
     if (!tail || tail.spread <= WIDE)
         return undefined;
     const near = ran.probe.size.memoryBytes * 0.95;
-    const soaks = proofs(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(trial) && trial.probe.size.memoryBytes >= near);
+    const soaks = proofs(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) && trial.probe.size.memoryBytes >= near);
     return soaks.length < SOAKS ? 'proof' : undefined;
 }
 /** Why nothing more is run; undefined: there is time, and a try left. */
 function findStop(state, size) {
     const leftMs = state.settings.timeBudgetMs - state.elapsedMs;
-    const failed = proofs(state).filter((trial) => !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(trial)).length;
+    const failed = proofs(state).filter((trial) => !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial)).length;
     if (failed >= MAX_PROOFS)
         return `${MAX_PROOFS} proofs failed`;
-    if (leftMs < (0,_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedProofMs */ .Lj)(state, size.cpuMillicores))
+    if (leftMs < (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedProofMs */ .Lj)(state, size.cpuMillicores))
         return OUT_OF_TIME;
     return undefined;
 }
 /** The best that was proved, or, when nothing was, the unproved size. */
 function answerWithBest(state, sized, reason) {
     const { headroom, step } = state.settings;
-    const necessary = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .largestFailed */ .ap)(state, 'memory') + step.memoryBytes;
-    const enough = Math.min(necessary * (1 + headroom), (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .ceiling */ .Iv)(state).memoryBytes);
-    const failedCpu = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .largestFailed */ .ap)(state, 'cpu');
+    const necessary = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory') + step.memoryBytes;
+    const enough = Math.min(necessary * (1 + headroom), (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).memoryBytes);
+    const failedCpu = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'cpu');
     // Full size is what was typed, and no answer where proofs failed.
-    const first = reason === OUT_OF_TIME ? [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrial */ .dR)(state.facts)] : [];
+    const first = reason === OUT_OF_TIME ? [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(state.facts)] : [];
     const all = [...first, ...state.trials].filter((trial) => isWhole(trial) && isAllowed(trial, state));
     const [best] = all
         .filter(({ probe: { size } }) => size.memoryBytes >= enough && size.cpuMillicores > failedCpu)
@@ -6850,15 +6862,15 @@ function answerWithBest(state, sized, reason) {
  */
 function provenTrials(state) {
     const soaked = state.settings.soakMs > 0;
-    return [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrial */ .dR)(state.facts), ...state.trials].filter((trial) => isWhole(trial) &&
+    return [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(state.facts), ...state.trials].filter((trial) => isWhole(trial) &&
         isAllowed(trial, state) &&
         (!soaked || (trial.probe.purpose === 'proof' && !trial.shown?.unsoaked)));
 }
 function isWhole(trial) {
-    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProof */ .rN)(trial) && trial.probe.wholeDataset;
+    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) && trial.probe.wholeDataset;
 }
 function isAllowed({ probe: { size } }, state) {
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .ceiling */ .Iv)(state);
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state);
     return (size.memoryBytes <= most.memoryBytes &&
         size.cpuMillicores <= most.cpuMillicores);
 }
@@ -6885,11 +6897,11 @@ function done(answer) {
 /* harmony export */   a: () => (/* binding */ recommendMemory),
 /* harmony export */   f: () => (/* binding */ recommendCpu)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1416);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9531);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1416);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
-/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6598);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6872);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
 
 
 
@@ -6920,13 +6932,13 @@ function recommendMemory(state, memory) {
     const { step } = state.settings;
     const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).memoryBytes;
     const wanted = memory ? searchedMemory(state, memory) : stepUp(state);
-    const reach = memory ? ((0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTail */ .r)(state)?.reachBytes ?? 0) : 0;
+    const reach = memory ? ((0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state)?.reachBytes ?? 0) : 0;
     const held = heldProofs(state)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => isKept(bytes, Math.max(wanted, reach)));
     if (held.length > 0)
         return Math.min(...held);
-    return Math.min(Math.max(wanted, (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(reach, step.memoryBytes)), most);
+    return Math.min(Math.max(wanted, (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(reach, step.memoryBytes)), most);
 }
 function isKept(bytes, wanted) {
     return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above;
@@ -6934,7 +6946,7 @@ function isKept(bytes, wanted) {
 function searchedMemory(state, memory) {
     const { headroom, step, unpaidFileBytes } = state.settings;
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
-    const failures = (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_0__/* .proofsDecide */ .U)(state) ? failedProofs(state) : [];
+    const failures = (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__/* .proofsDecide */ .U)(state) ? failedProofs(state) : [];
     const { minimumBytes } = memory;
     const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes;
     const wanted = Math.max(necessary * (1 + headroom), Math.min(minimumBytes * (1 + headroom * ON_WHAT_HELD), necessary * (1 + headroom * MOST_ON_WHAT_FAILED)));
@@ -6951,25 +6963,25 @@ function searchedMemory(state, memory) {
     if (high <= failed * CLOSE || high - failed <= step.memoryBytes)
         return high;
     const bounds = { low: failed, high };
-    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(Math.sqrt(failed * high), bounds, step.memoryBytes);
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .G)(Math.sqrt(failed * high), bounds, step.memoryBytes);
 }
 /** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
 function stepUp(state) {
     const { step, unsearched } = state.settings;
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2));
-    const enough = (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(failed * times, step.memoryBytes);
+    const enough = (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(failed * times, step.memoryBytes);
     return state.settings.search.memory
         ? enough
         : Math.max(unsearched.memoryBytes, enough);
 }
 function failedProofs({ trials, facts }) {
-    return trials.filter((trial) => trial.probe.purpose === 'proof' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .blame */ .Sy)(trial, facts.full) === 'memory');
+    return trials.filter((trial) => trial.probe.purpose === 'proof' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) === 'memory');
 }
 function heldProofs(state) {
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     return state.trials.filter((trial) => trial.probe.purpose === 'proof' &&
-        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProof */ .rN)(trial) &&
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) &&
         trial.probe.size.memoryBytes > failed);
 }
 /**
@@ -6984,7 +6996,7 @@ function recommendCpu(state, cpu) {
         return most;
     const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores;
     const enough = wanted > failed ? wanted : failed * STEP_UP;
-    return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(enough, step.cpuMillicores), most);
+    return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(enough, step.cpuMillicores), most);
 }
 /** As with memory: most of the headroom on top of what held, all on what failed. */
 function searchedCpu(cpu, headroom) {
@@ -7003,8 +7015,8 @@ function searchedCpu(cpu, headroom) {
 /* harmony export */   V: () => (/* binding */ needsControl),
 /* harmony export */   l: () => (/* binding */ settleProofs)
 /* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 /** What trials show when they are looked at together. */
 
 
@@ -7015,7 +7027,7 @@ function searchedCpu(cpu, headroom) {
 function settleProofs(state) {
     const judged = state.trials.map((trial) => settle(state, trial));
     const trials = judged.map((trial) => excuse(trial, judged));
-    const slowBytes = Math.max(0, ...trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlowForMemory */ .QH).map(({ probe }) => probe.size.memoryBytes));
+    const slowBytes = Math.max(0, ...trials.filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlowForMemory */ .QH).map(({ probe }) => probe.size.memoryBytes));
     const stretches = state.stretches.filter(({ memoryBytes = Infinity }) => memoryBytes * NEAR > slowBytes);
     return { ...state, trials, stretches };
 }
@@ -7023,14 +7035,14 @@ function settle(state, trial) {
     const { outcome, shown } = trial;
     if (!shown)
         return trial;
-    if (outcome.kind === 'too-slow' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(trial)) {
+    if (outcome.kind === 'too-slow' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(trial)) {
         const { slowness } = outcome;
         if (slowness.what !== 'latency')
             return trial;
-        const by = (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .findCause */ .lO)(state, trial, shown);
+        const by = (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .findCause */ .lO)(state, trial, shown);
         return { ...trial, outcome: { ...outcome, slowness: { ...slowness, by } } };
     }
-    const slowness = outcome.kind === 'held' ? (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .findSlowness */ .E5)(state, trial, shown) : undefined;
+    const slowness = outcome.kind === 'held' ? (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlowness */ .E5)(state, trial, shown) : undefined;
     if (!slowness)
         return trial;
     const progress = {
@@ -7050,7 +7062,7 @@ function excuse(trial, all) {
         return trial;
     if (outcome.kind !== 'too-slow' || outcome.slowness.what === 'thrashing')
         return trial;
-    const held = all.some((other) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(other) &&
+    const held = all.some((other) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(other) &&
         other.probe.wholeDataset &&
         isAsSure(other, probe) &&
         other.probe.size.memoryBytes <= size.memoryBytes &&
@@ -7063,7 +7075,7 @@ function excuse(trial, all) {
 /** A proof is excused by a soak, a comparison by another. */
 function isAsSure(other, { purpose, compared }) {
     if (purpose === 'decide')
-        return !compared || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(other);
+        return !compared || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(other);
     return other.probe.purpose === 'proof' && !other.shown?.unsoaked;
 }
 /** Memory that was a little short makes hardly another CPU limit of it. */
@@ -7076,10 +7088,10 @@ function needsControl(state) {
     const isCompared = trials.some(({ probe }) => probe.compared);
     const controls = trials.filter(({ probe }) => probe.purpose === 'control');
     const last = trials.findLastIndex(({ probe }) => probe.purpose === 'control');
-    if (isCompared && controls.length < _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKS */ .BJ.fewest)
+    if (isCompared && controls.length < _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ.fewest)
         return true;
     return (controls.length < MAX_CONTROLS &&
-        trials.slice(last + 1).some((trial) => (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_0__/* .looksDelayed */ .RR)(state, trial)));
+        trials.slice(last + 1).some((trial) => (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .looksDelayed */ .RR)(state, trial)));
 }
 
 
