@@ -49,8 +49,8 @@ export async function profile(
   if (earlier) return earlier
   const setup = planSetup(served, { dataset, host, image, runtime })
   record.cold = await runtime.dropPageCache()
-  record.trial = await stage('Run the service at full size', () =>
-    runFirstTrial(plan, setup, runtime)
+  await stage('Run the service at full size', () =>
+    runFirstTrial(plan, setup, { record, runtime })
   )
   await stage('Search for the smallest size', () =>
     searchSize(record, { host, runtime, setup })

@@ -23,6 +23,7 @@ import type { Runtime, ServicePlan } from '../../src/runtime/runtime.ts'
 import type { Service } from '../../src/runtime/service.ts'
 import { planTrial } from '../../src/trial/plan.ts'
 import { planSetup } from '../../src/trial/trial-setup.ts'
+import { runFirstTrial } from '../../src/search/first-trial.ts'
 import { runTrial } from '../../src/trial/run-trial.ts'
 import { groupsForbidden } from '../process-runtime/control-group.ts'
 import { ProcessRuntime } from '../process-runtime/process-runtime.ts'
@@ -92,12 +93,13 @@ async function runFirst(runtime: Runtime, env: string, memory = '1Gi') {
   return await runTrial(planTrial(inputs, machine, dataset.facts), setup)
 }
 
+function emptyRecord() {
+  const createdAt = new Date().toISOString()
+  return startRecord({ name: 'places', createdAt, version: '0' })
+}
+
 async function runStory(place: Place, env: string, search: string) {
-  const record = startRecord({
-    name: 'places',
-    createdAt: new Date().toISOString(),
-    version: '0'
-  })
+  const record = emptyRecord()
   await profile(ask(env, { search }), record, place)
   return record
 }
@@ -120,6 +122,38 @@ class FixedLimits extends ProcessRuntime {
     return service
   }
 }
+
+/** A neighbour takes both cores, and the second service does not start. */
+class Neighboured extends ProcessRuntime {
+  started = 0
+
+  override async start(plan: ServicePlan): Promise<Service> {
+    if (this.started++ > 0) throw new Error('the place is gone')
+    const service = await super.start(plan)
+    let busyMs = 0
+    const rest = { idleMs: 0, stolenMs: 0, ownMs: 0 }
+    service.machineUse = () => ({ busyMs: (busyMs += 100_000), ...rest })
+    return service
+  }
+}
+
+if (!forbidden)
+  test('a first trial that was run again is kept, whatever became of it then', async () => {
+    const runtime = new Neighboured(['python3', '-u', SERVICE])
+    const record = emptyRecord()
+    const { inputs } = ask('BURN_MS=20')
+    const machine = await runtime.readMachine()
+    const image = await runtime.prepareImage(inputs.image)
+    await using dataset = await openDataset(inputs.dataset)
+    const setup = planSetup(inputs, { dataset, host, image, runtime })
+    const plan = planTrial(inputs, machine, dataset.facts)
+    const ran = runFirstTrial(plan, setup, { record, runtime })
+    await expect(ran).rejects.toThrow('the place is gone')
+    expect(runtime.started).toBe(2)
+    expect(record.trial?.ending).toEqual({ kind: 'completed' })
+    expect(analyze(record.trial!).succeeded).toBe(40)
+    await runtime.cleanUp()
+  })
 
 if (!forbidden)
   test('where limits are fixed, each stretch has a service of its own', async () => {

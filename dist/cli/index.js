@@ -632,7 +632,7 @@ async function answer(asked) {
             const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1529));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9756));
         return await main(asked);
     }
     catch (thrown) {

@@ -3005,7 +3005,7 @@ const contention_findings_MUCH = 0.2;
  */
 function doubtTimes({ trial, search }) {
     const { stretches = [], trials = [] } = search ?? {};
-    const clocked = trials.filter(isClocked);
+    const clocked = trials.filter(wasDecidedByClock);
     const pieces = beside(stretches);
     const found = [
         { where: 'at full size', beside: beside(trial ? [trial] : []) },
@@ -3028,7 +3028,7 @@ function beside(all) {
     return all.map(({ contention }) => contention).filter(contention/* isContended */.rS);
 }
 /** Full size, and what was too slow beside it. */
-function isClocked(trial) {
+function wasDecidedByClock(trial) {
     const { probe, outcome } = trial;
     const isSlow = (0,failure/* isComparable */.n9)(trial) && outcome.kind === 'too-slow';
     return probe.purpose === 'control' || isSlow;
@@ -11014,6 +11014,7 @@ function reading(samples, i) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   BJ: () => (/* binding */ LOOKS),
+  Z3: () => (/* binding */ START_SPREAD),
   lO: () => (/* binding */ findCause),
   E5: () => (/* binding */ findSlowness),
   JD: () => (/* binding */ isLost),
@@ -11180,10 +11181,11 @@ function describe(state, proof, shown) {
     };
 }
 /**
- * Of two limits: where no more memory was as fast as full size, at full CPU, it is
- * CPU. More CPU time per request is memory's doing, whatever the quota, and so is a replay that took longer than a quota that ran out so seldom can
- * have made it: fewer workers. A quota that stops a tenth of all periods takes a
- * tenth of the time, so a replay is 1 ÷ 0.9 as long.
+ * Of two limits: where at full CPU this much memory, or less, was as fast as full
+ * size, it is CPU. Else more CPU time per request is memory's doing, whatever the
+ * quota, and so is a replay that took longer than a quota that ran out so seldom
+ * can have made it: fewer workers. A quota that stops a tenth of all periods takes
+ * a tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
 function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledShare }) {
     const can = roomAbove(state, proof);
@@ -11697,9 +11699,11 @@ function judgeProbe(plan, probe, trial) {
 /* harmony export */   l8: () => (/* binding */ soaksOn)
 /* harmony export */ });
 /* unused harmony export soakLoadMs */
-/* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30373);
+/* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30373);
 /* harmony import */ var _memory_elastic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12391);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49531);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98780);
+
 
 
 
@@ -11727,8 +11731,6 @@ function planMemoryProbe({ facts, trials }, memoryBytes, purpose) {
 }
 /** One replay with a whole core or more misses a limit plainly, or not at all. */
 const PLAIN = 1.5;
-/** Several replays, but of one start. */
-const START_SPREAD = 1.05;
 /**
  * The latency limits that a probe is held to: a proof to all of them; a trial
  * that decides about memory to half as much again, for with less memory there
@@ -11744,7 +11746,7 @@ function limitsOf({ purpose, wholeDataset, compared }, { latencyLimits }, { miss
         .filter(({ metric }) => !missed.includes(metric))
         .map(({ metric, limitMs }) => ({
         metric,
-        limitMs: limitMs * (compared ? START_SPREAD : PLAIN)
+        limitMs: limitMs * (compared ? Math.exp(_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__/* .START_SPREAD */ .Z3) : PLAIN)
     }));
 }
 /** How long a proof at a CPU limit is going to take, with a fifth to spare. */
@@ -11790,7 +11792,7 @@ function soaksOn(soFar, soakMs) {
     const peakBytes = readPeaks();
     return loadMs < soakLoadMs(replayMs, soakMs)
         ? !isSteady(peakBytes)
-        : (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .findStep */ .MR)(peakBytes) !== undefined;
+        : (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .findStep */ .MR)(peakBytes) !== undefined;
 }
 /**
  * What full size took, as it would be under a CPU limit: 1.5 s to start, 1.2 s
@@ -12103,9 +12105,7 @@ function settle(state, trial) {
     };
     return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } };
 }
-/**
- * Slower than one that held with less of both: the machine was.
- */
+/** Slower than one that held with less of both: the machine was. */
 function excuse(trial, all) {
     const { outcome, probe } = trial;
     const { size, purpose } = probe;

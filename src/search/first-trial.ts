@@ -1,6 +1,7 @@
 import { summarizeGrowth } from '../analysis/growth.ts'
 import { isContended } from '../measurement/contention.ts'
-import type { Measurement, TrialPlan } from '../measurement/measurement.ts'
+import type { TrialPlan } from '../measurement/measurement.ts'
+import type { RunRecord } from '../run-record.ts'
 import type { Runtime } from '../runtime/runtime.ts'
 import { type Sequel, runTrial } from '../trial/run-trial.ts'
 import { type TrialSetup, withWorkers } from '../trial/trial-setup.ts'
@@ -38,28 +39,32 @@ const SHORT_MS = 20_000
 
 /**
  * The trial that all others are compared with. Beside neighbours it is run
- * again, and the one with the fewest of them counts.
+ * again, and the one with the fewest of them counts, or one in which the service
+ * came to its end. It is in the record at once: what fails later takes nothing
+ * from it.
  */
 export async function runFirstTrial(
   plan: TrialPlan,
   setup: TrialSetup,
-  runtime: Pick<Runtime, 'dropPageCache'>
-): Promise<Measurement> {
-  let best: Measurement | undefined
+  by: {
+    readonly record: Pick<RunRecord, 'trial'>
+    readonly runtime: Pick<Runtime, 'dropPageCache'>
+  }
+): Promise<void> {
+  let fewest = Infinity
   for (let tries = 1; ; tries++) {
     const trial = await runTrial(plan, withWorkers(setup), planFirstSequel())
-    if (!best || usedBeside(trial) < usedBeside(best)) best = trial
+    const used = trial.contention?.usedMillicores ?? 0
+    const isEnd = trial.ending.kind === 'exited'
+    if (isEnd || used < fewest) by.record.trial = trial
+    fewest = Math.min(fewest, used)
     const again =
-      isContended(best.contention) &&
+      isContended(trial.contention) &&
       trial.ending.kind === 'completed' &&
       trial.marks.endedMs < SHORT_MS
-    if (!again || tries === TRIES) return best
-    await runtime.dropPageCache()
+    if (!again || tries === TRIES) return
+    await by.runtime.dropPageCache()
   }
-}
-
-function usedBeside({ contention }: Measurement): number {
-  return contention?.usedMillicores ?? 0
 }
 
 function seemsToGrow(trial: Trial): boolean {

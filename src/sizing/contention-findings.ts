@@ -21,7 +21,7 @@ export interface Seen {
  */
 export function doubtTimes({ trial, search }: Seen): string | undefined {
   const { stretches = [], trials = [] } = search ?? {}
-  const clocked = trials.filter(isClocked)
+  const clocked = trials.filter(wasDecidedByClock)
   const pieces = beside(stretches)
   const found: Place[] = [
     { where: 'at full size', beside: beside(trial ? [trial] : []) },
@@ -52,7 +52,7 @@ function beside(
 }
 
 /** Full size, and what was too slow beside it. */
-function isClocked(trial: PastTrial): boolean {
+function wasDecidedByClock(trial: PastTrial): boolean {
   const { probe, outcome } = trial
   const isSlow = isComparable(trial) && outcome.kind === 'too-slow'
   return probe.purpose === 'control' || isSlow

@@ -9,6 +9,7 @@ import type { Reference } from './outcome/outcome.ts'
 import { findStep } from './memory/climb.ts'
 import { isElastic } from './memory/elastic.ts'
 import { blame, isProof } from './outcome/failure.ts'
+import { START_SPREAD } from './outcome/slower-than-full.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
 const LONG_REPLAY_MS = 3000
@@ -46,8 +47,6 @@ export function planMemoryProbe(
 
 /** One replay with a whole core or more misses a limit plainly, or not at all. */
 const PLAIN = 1.5
-/** Several replays, but of one start. */
-const START_SPREAD = 1.05
 
 /**
  * The latency limits that a probe is held to: a proof to all of them; a trial
@@ -66,7 +65,7 @@ export function limitsOf(
     .filter(({ metric }) => !missed.includes(metric))
     .map(({ metric, limitMs }) => ({
       metric,
-      limitMs: limitMs * (compared ? START_SPREAD : PLAIN)
+      limitMs: limitMs * (compared ? Math.exp(START_SPREAD) : PLAIN)
     }))
 }
 

@@ -45,9 +45,7 @@ function settle(state: SearchState, trial: PastTrial): PastTrial {
   return { ...trial, outcome: { kind: 'too-slow', slowness, ...progress } }
 }
 
-/**
- * Slower than one that held with less of both: the machine was.
- */
+/** Slower than one that held with less of both: the machine was. */
 function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
   const { outcome, probe } = trial
   const { size, purpose } = probe

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { Workers } from '../../measurement/machine.ts'
+import type { Exit } from '../../measurement/exit.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
-import { explainListeners, parseListeners } from '../listening.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
@@ -31,6 +30,7 @@ import { explainExec } from './explain-exec.ts'
 import type { EventWatch, Watched } from './event-watch.ts'
 import { freezeContainer } from './freeze.ts'
 import { readNetworkBytes } from './network-bytes.ts'
+import { explainNoAnswer } from './no-answer.ts'
 import { removeContainer } from './remove.ts'
 import { readWorkers } from './workers.ts'
 
@@ -108,7 +108,7 @@ class Container implements Service {
   readonly origin: string
   readonly startedAtMs: number
   readonly counters: CounterReader
-  readonly exited: Service['exited']
+  readonly exited: Promise<Exit>
   readonly interrupted: Promise<ProfileError>
   private readonly machine = new MachineUseReader()
   private readonly facts: ContainerFacts
@@ -127,8 +127,9 @@ class Container implements Service {
     this.interrupted = this.end.interrupted
   }
 
-  readonly findInterruption = (): Promise<ProfileError | undefined> =>
-    this.end.findInterruption()
+  findInterruption(): Promise<ProfileError | undefined> {
+    return this.end.findInterruption()
+  }
 
   async setLimits(size: Size): Promise<void> {
     this.facts.following.watched.allow('update')
@@ -143,24 +144,13 @@ class Container implements Service {
     await freezeContainer(this.facts, frozen)
   }
 
-  async explainNoAnswer(): Promise<NoAnswer> {
-    const { isLocal, state, plan } = this.facts
-    // Of a container that another machine or job container runs, the process
-    // with this number is somebody else's.
-    if (!isLocal)
-      return {
-        unreachable: false,
-        sentence: 'Which ports it listens on cannot be seen from here.'
-      }
-    const texts = ['tcp', 'tcp6'].map((file) =>
-      readFile(`/proc/${state.pid}/net/${file}`, 'utf8').catch(() => '')
-    )
-    const listeners = (await Promise.all(texts)).flatMap(parseListeners)
-    return explainListeners(listeners, plan.port)
+  explainNoAnswer(): Promise<NoAnswer> {
+    return explainNoAnswer(this.facts)
   }
 
-  readonly workers = (): Promise<Workers | undefined> =>
-    readWorkers(this.facts.id)
+  workers(): Promise<Workers | undefined> {
+    return readWorkers(this.facts.id)
+  }
 
   async execute(
     command: readonly string[],
@@ -172,16 +162,18 @@ class Container implements Service {
     return ended ? undefined : code
   }
 
-  readonly machineUse = (): MachineUse | undefined =>
-    this.facts.isLocal ? this.machine.read() : undefined
+  machineUse(): MachineUse | undefined {
+    return this.facts.isLocal ? this.machine.read() : undefined
+  }
 
   networkBytes(): number | undefined {
     const { isLocal, state } = this.facts
     return isLocal ? readNetworkBytes(state.pid) : undefined
   }
 
-  readonly logs = (lines: number): Promise<string> =>
-    readLog(this.facts.id, lines)
+  logs(lines: number): Promise<string> {
+    return readLog(this.facts.id, lines)
+  }
 
   async stop(): Promise<void> {
     this.stopped ??= this.remove()
@@ -196,5 +188,7 @@ class Container implements Service {
     this.counters.close()
   }
 
-  readonly [Symbol.asyncDispose] = (): Promise<void> => this.stop()
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop()
+  }
 }

@@ -18,7 +18,7 @@ import { HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
 /** Starts of one image differ more than pieces of load on one container. */
 export const LOOKS = { fewest: 2, most: 4 }
 /** The proof is one start too, and may be off by this (a logarithm). */
-const START_SPREAD = 0.05
+export const START_SPREAD = 0.05
 /** Logarithms above what is allowed: 1.25 ×, and 2 ×. */
 const LOOKS_SLOW = Math.log(1.25)
 const PLAIN = Math.log(2)
@@ -143,10 +143,11 @@ function describe(state: Beside, proof: PastTrial, shown: Showing): Slowness {
 }
 
 /**
- * Of two limits: where no more memory was as fast as full size, at full CPU, it is
- * CPU. More CPU time per request is memory's doing, whatever the quota, and so is a replay that took longer than a quota that ran out so seldom can
- * have made it: fewer workers. A quota that stops a tenth of all periods takes a
- * tenth of the time, so a replay is 1 ÷ 0.9 as long.
+ * Of two limits: where at full CPU this much memory, or less, was as fast as full
+ * size, it is CPU. Else more CPU time per request is memory's doing, whatever the
+ * quota, and so is a replay that took longer than a quota that ran out so seldom
+ * can have made it: fewer workers. A quota that stops a tenth of all periods takes
+ * a tenth of the time, so a replay is 1 ÷ 0.9 as long.
  */
 export function findCause(
   state: Beside,
