@@ -22,11 +22,7 @@ import { estimate } from './sizing/estimate.ts'
 import { type SearchResult, explainAnswer } from './sizing/explain.ts'
 import type { SearchAnswer } from './sizing/move.ts'
 import { answerSoFar } from './sizing/next-move.ts'
-import {
-  type SearchPlan,
-  judgeProbe,
-  planSearch
-} from './sizing/plan-search.ts'
+import { type JudgedBy, judgeProbe, planSearch } from './sizing/plan-search.ts'
 import type { Recommendation } from './sizing/recommendation.ts'
 import type { SearchState } from './sizing/search-state.ts'
 import type { Verdict } from './thresholds/rule.ts'
@@ -140,7 +136,9 @@ function concludeSize(
   const searched = record.search
   if (!searched)
     return { ...NOTHING, recommendation: estimate(analysis, criteria.headroom) }
-  const trials = searched.trials.map((past) => judgeAgain(past, plan))
+  const trials = searched.trials.map((past, i, all) =>
+    judgeAgain(past, { ...plan, trials: all.slice(0, i) })
+  )
   const state = { ...plan, ...searched, trials }
   const why = record.error
     ? `the search was cut short (${record.error.code})`
@@ -149,10 +147,10 @@ function concludeSize(
 }
 
 /** By today's criteria, where all that was measured is there. */
-function judgeAgain(past: SearchTrial, plan: SearchPlan): SearchTrial {
+function judgeAgain(past: SearchTrial, by: JudgedBy): SearchTrial {
   const { probe, measurement } = past
   return measurement
-    ? { ...past, outcome: judgeProbe(plan, probe, measurement) }
+    ? { ...past, outcome: judgeProbe(by, probe, measurement) }
     : past
 }
 

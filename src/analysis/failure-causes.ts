@@ -5,9 +5,10 @@ import {
   OUTCOMES
 } from '../measurement/exchange.ts'
 import type { Measurement } from '../measurement/measurement.ts'
+import { countResentInRestart } from '../measurement/restarts.ts'
 import { countAnswers, listRows } from './rows.ts'
 
-type Cause = (note: ExchangeNote) => Finding
+type Cause = (note: ExchangeNote, trial: Measurement) => Finding
 
 /** What the client noted, and what it means for who sent the requests. */
 const CAUSES: Readonly<Record<NoteKind, Cause>> = {
@@ -32,12 +33,12 @@ const CAUSES: Readonly<Record<NoteKind, Cause>> = {
       remedy:
         'Look at the log of the service at that moment, and at its number of workers and its backlog.'
     }),
-  retried: (note) =>
+  retried: (note, trial) =>
     warn({
       code: 'connection-closed-silently',
-      message: `The service closed ${note.exchanges} kept connections without saying so; those requests were sent again on a fresh one, once, as browsers and curl do.`,
+      message: `The service closed ${note.exchanges} kept connections without saying so${countResentInRestart(trial) > 0 ? ', while a process of it went and another one came' : ''}; those requests were sent again on a fresh one, once, as browsers and curl do.`,
       remedy:
-        'Let it answer with `Connection: close` when it closes, or keep connections longer than its clients do: behind a load balancer such requests fail with 502.'
+        'Look for a worker that died in its log. Let it answer with `Connection: close` when it closes, or keep connections longer than its clients do: behind a load balancer such requests fail with 502.'
     }),
   redirected: (note) =>
     warn({
@@ -56,7 +57,7 @@ const CAUSES: Readonly<Record<NoteKind, Cause>> = {
 
 /** Why requests failed, as far as the client knows; the likeliest first. */
 export function findFailureCauses(trial: Measurement): Finding[] {
-  const noted = trial.notes.map((note) => CAUSES[note.kind](note))
+  const noted = trial.notes.map((note) => CAUSES[note.kind](note, trial))
   const isTold = noted.some(({ code }) => code === 'host-refused')
   return [
     ...(isTold ? [] : findLoggedHost(trial)),

@@ -29,6 +29,7 @@ export class ProfileError extends Error {
 /** Any thrown thing as facts to report; what is not ours to expect is our bug. */
 export function describeError(thrown: unknown): ErrorFacts {
   if (thrown instanceof ProfileError) return thrown.facts
+  if (isSuppressed(thrown)) return describeBoth(thrown)
   const stack = thrown instanceof Error ? thrown.stack : undefined
   return {
     code: 'internal-error',
@@ -37,6 +38,18 @@ export function describeError(thrown: unknown): ErrorFacts {
     remedy: 'Please open an issue with the report attached.',
     ...(stack === undefined ? {} : { log: stack })
   }
+}
+
+/** By its name, for Node 22 has no such class. */
+function isSuppressed(thrown: unknown): thrown is SuppressedError {
+  return thrown instanceof Error && thrown.name === 'SuppressedError'
+}
+
+/** What `await using` throws: the clean-up failed too, which explains nothing. */
+function describeBoth({ error, suppressed }: SuppressedError): ErrorFacts {
+  const facts = describeError(suppressed)
+  const { message } = describeError(error)
+  return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') }
 }
 
 /** The sentences of an error in one line, for a log or an annotation. */

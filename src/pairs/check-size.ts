@@ -58,11 +58,12 @@ async function tryAt(
   { setup, search }: SizedSide
 ): Promise<Outcome> {
   const probe = { purpose: 'decide', size, wholeDataset: true } as const
-  const judge = watchForEarlyStop(planReference(search, probe))
+  const by = { ...search, trials: [] }
+  const judge = watchForEarlyStop(planReference(by, probe))
   try {
     const plan = planProbe(search, probe)
     const trial = await runTrial(plan, { ...setup, judge })
-    return judgeProbe(search, probe, trial)
+    return judgeProbe(by, probe, trial)
   } catch (thrown) {
     const outcome = notStarted(thrown)
     if (!outcome) throw thrown

@@ -65,6 +65,7 @@ class Arms implements AsyncDisposable {
   async start(side: Side, pairing: Pairing): Promise<void> {
     const arm = await Arm.start(side, pairing)
     this.arms.push(arm)
+    await arm.warmUp()
     await arm.freeze(true)
   }
 
@@ -75,7 +76,9 @@ class Arms implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const ends = this.arms.map((arm) => arm[Symbol.asyncDispose]())
+    // None is left behind because the other one would not go.
     await Promise.allSettled(ends)
+    await Promise.all(ends)
   }
 }
 
@@ -86,19 +89,16 @@ class Arm implements AsyncDisposable {
   private readonly stretches: { range: ExchangeRange; cpuMs: number }[] = []
 
   static async start(side: Side, { trial, setups }: Pairing): Promise<Arm> {
-    const arm = new Arm(side, await Trial.start(trial, setups[side]))
-    try {
-      arm.demand(await arm.trial.warmUp())
-      return arm
-    } catch (thrown) {
-      await arm[Symbol.asyncDispose]()
-      throw thrown
-    }
+    return new Arm(side, await Trial.start(trial, setups[side]))
   }
 
   private constructor(side: Side, trial: Trial) {
     this.side = side
     this.trial = trial
+  }
+
+  async warmUp(): Promise<void> {
+    this.demand(await this.trial.warmUp())
   }
 
   freeze(frozen: boolean): Promise<void> {

@@ -24,6 +24,8 @@ export interface CheckoutPlan {
 const MOST_MS = 120_000
 /** Nobody is asked for a password. */
 const ENV = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+/** Holds a checkout; by its name those of earlier runs are known. */
+const OWN_FOLDER = 'profile-inference-base'
 /** No hook of the repository runs for a checkout that nobody asked for. */
 const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
 
@@ -47,10 +49,11 @@ export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
   const repository = realpathSync(top.stdout.trim())
   const sha = await findCommit(plan, ask)
   const here = realpathSync('.')
-  const above = join(temporaryDirectory, 'base')
+  const above = join(temporaryDirectory, OWN_FOLDER)
   // A workspace may hold the repository, or be a folder of it.
   const isBelow = isWithin(here, repository)
   const tree = isBelow ? join(above, relative(here, repository)) : above
+  await forgetKilled(ask)
   const added = await ask(
     ...NO_HOOKS,
     ...['worktree', 'add', '--detach', '--force', tree, sha]
@@ -68,6 +71,19 @@ export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
 }
 
 type Ask = (...args: string[]) => Promise<CommandResult>
+
+/**
+ * A run that was killed leaves its checkout in git's list, though its folder is
+ * gone. Not `worktree prune`: somebody else's may be on a disk that is away.
+ */
+async function forgetKilled(ask: Ask): Promise<void> {
+  const { stdout } = await ask('worktree', 'list', '--porcelain')
+  const trees = [...stdout.matchAll(/^worktree (.+)$/gm)].map(([, at]) => at!)
+  const isOwn = (tree: string): boolean => tree.split('/').includes(OWN_FOLDER)
+  for (const tree of trees.filter((at) => isOwn(at) && !existsSync(at)))
+    // Twice, for it is locked until git has written all of it.
+    await ask('worktree', 'remove', '--force', '--force', tree)
+}
 
 async function findCommit({ ref }: CheckoutPlan, ask: Ask): Promise<string> {
   const names = [ref, `origin/${ref}`]

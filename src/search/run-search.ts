@@ -63,7 +63,7 @@ export class Search implements AsyncDisposable {
     for (;;) {
       this.place.host.signal.throwIfAborted()
       this.record.elapsedMs = performance.now() - this.startMs
-      const move = nextMove({ ...this.plan, ...this.record })
+      const move = nextMove(this.known())
       if (move.kind !== 'stretch') await this.live.end()
       if (move.kind === 'done') return
       if (move.kind === 'stretch') {
@@ -106,7 +106,7 @@ export class Search implements AsyncDisposable {
   /** Slow beside others is no failure of a limit: again, in a quieter time. */
   private async measure(probe: Probe): Promise<Measurement> {
     const plan = planProbe(this.plan, probe)
-    const known = { ...this.plan, ...this.record }
+    const known = this.known()
     for (;;) {
       const sequel = planSequel(known, probe, () => this.leftMs())
       const trial = await runTrial(plan, this.setupFor(probe), sequel)
@@ -118,13 +118,17 @@ export class Search implements AsyncDisposable {
     }
   }
 
+  private known(): SearchPlan & SearchRecord {
+    return { ...this.plan, ...this.record }
+  }
+
   private leftMs(): number {
     const takenMs = performance.now() - this.startMs
     return this.plan.settings.timeBudgetMs - takenMs
   }
 
   private note(probe: Probe, trial: Measurement, ms: number): void {
-    const outcome = judgeProbe(this.plan, probe, trial)
+    const outcome = judgeProbe(this.known(), probe, trial)
     const shown = showProbe(this.plan, probe, trial)
     const { contention } = trial
     const past = { probe, outcome, ms, contention, ...(shown && { shown }) }
@@ -156,7 +160,7 @@ export class Search implements AsyncDisposable {
           setup.dataset.open(count, chosen, from)
       },
       judge: watchForEarlyStop(
-        planReference(this.plan, probe),
+        planReference(this.known(), probe),
         this.goesOn(probe)
       )
     }

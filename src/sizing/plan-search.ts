@@ -6,12 +6,18 @@ import {
   type Reference,
   judgeOutcome
 } from './outcome/outcome.ts'
+import { controls } from './outcome/paired-latency.ts'
 import { planMeetings } from './memory/meeting-rows.ts'
 import { limitsOf, slowReference } from './probe.ts'
 import type { Recommendation } from './recommendation.ts'
 import { collectFacts, collectReference } from './search-facts.ts'
 import { type SearchBasis, planSettings } from './search-settings.ts'
-import type { Probe, SearchFacts, SearchSettings } from './search-state.ts'
+import type {
+  Probe,
+  SearchFacts,
+  SearchSettings,
+  SearchState
+} from './search-state.ts'
 
 /** What is known when the search begins. */
 export interface SearchPlan {
@@ -74,11 +80,15 @@ export function planProbe(
   return { ...first, size: probe.size, requests }
 }
 
-/** What the rows of a probe took at full size, by their number. */
-export function planReference(plan: SearchPlan, probe: Probe): Reference {
-  const { facts, first, heavyRows } = plan
+/** What a trial is judged by: the plan, and those that ended before it. */
+export type JudgedBy = SearchPlan & Pick<SearchState, 'trials'>
+
+/** What the rows of a probe take at full size, by their number. */
+export function planReference(by: JudgedBy, probe: Probe): Reference {
+  const { facts, first, heavyRows } = by
   const { cpuMillicores } = probe.size
-  const reference = slowReference(plan.reference, facts, cpuMillicores)
+  const full = fullSizeNow(by, probe)
+  const reference = slowReference(full, facts, cpuMillicores)
   if (probe.wholeDataset) return reference
   // Heavy rows take longer than others; twice is room enough.
   const { requests, warmupRequests } = first
@@ -91,12 +101,37 @@ export function planReference(plan: SearchPlan, probe: Probe): Reference {
   }
 }
 
+/**
+ * The machine may be slower than it was in the first trial: then full size is as
+ * its slowest control was. A control itself may cost what it does.
+ */
+function fullSizeNow(by: JudgedBy, { purpose }: Probe): Reference {
+  const { facts, reference } = by
+  if (purpose === 'control') return { ...reference, replayCpuMs: Infinity }
+  const slower = controls(by).map(
+    ({ replayMs = NaN }) => replayMs / facts.replayMs
+  )
+  const harder = controls(by).map(
+    ({ cpuMsPerRequest }) => cpuMsPerRequest / facts.cpuMsPerRequest
+  )
+  return {
+    ...reference,
+    replayMs: reference.replayMs * greatest(slower),
+    replayCpuMs: reference.replayCpuMs * greatest(harder)
+  }
+}
+
+/** Of the numbers among them; at least 1. */
+function greatest(times: readonly number[]): number {
+  return Math.max(1, ...times.filter(Number.isFinite))
+}
+
 /** How the trial of a probe went. */
 export function judgeProbe(
-  plan: SearchPlan,
+  by: JudgedBy,
   probe: Probe,
   trial: Measurement
 ): Outcome {
-  const latencyLimits = limitsOf(probe, plan.settings, plan.facts)
-  return judgeOutcome(trial, { ...planReference(plan, probe), latencyLimits })
+  const latencyLimits = limitsOf(probe, by.settings, by.facts)
+  return judgeOutcome(trial, { ...planReference(by, probe), latencyLimits })
 }

@@ -31,6 +31,7 @@ export function collectReference(first: Measurement): Reference {
     replayCpuMs: measureEffort(first).cpuMs,
     majorFaults: first.totals?.majorFaults ?? NaN,
     excusedRows: failedRows(first),
+    closesSilently: first.notes.some(({ kind }) => kind === 'retried'),
     latencyLimits: []
   }
 }

@@ -66,6 +66,35 @@ describe('a ref is checked out beside the workspace', () => {
     expect(git(repository, 'worktree', 'list').split('\n')).toHaveLength(1)
   })
 
+  test('what a run that was killed left with git is gone with the next one', async () => {
+    const repository = join(root, 'repository')
+    process.chdir(repository)
+    // Killed: nothing was called but the post step, which removed its folder.
+    const killed = mkdtempSync(join(root, 'killed-'))
+    const plan = { ref: 'HEAD~1', within: '.', signal }
+    await checkOut({ ...plan, temporaryDirectory: killed })
+    rmSync(killed, { recursive: true })
+    // In the middle of it: git had not even unlocked it.
+    const locked = mkdtempSync(join(root, 'locked-'))
+    const { folder } = await checkOut({ ...plan, temporaryDirectory: locked })
+    git(repository, 'worktree', 'lock', folder)
+    rmSync(locked, { recursive: true })
+    // Somebody else's, on a disk that is not there now.
+    const other = join(root, 'other')
+    const add = ['worktree', 'add', '-q', '--detach', '--force']
+    git(repository, '-c', 'core.hooksPath=/dev/null', ...add, other, 'HEAD~1')
+    rmSync(other, { recursive: true })
+    // That of a run beside this one.
+    const beside = mkdtempSync(join(root, 'beside-'))
+    const running = await checkOut({ ...plan, temporaryDirectory: beside })
+    const ours = await checkOut({ ...plan, temporaryDirectory })
+    await ours[Symbol.asyncDispose]()
+    const listed = git(repository, 'worktree', 'list', '--porcelain')
+    expect(new Set(listed.match(/(?<=^worktree ).+/gm))).toEqual(
+      new Set([repository, other, running.folder])
+    )
+  })
+
   test('a folder of the checkout that looks like a repository is none', async () => {
     const clone = join(root, 'clone')
     git(root, 'clone', '-q', join(root, 'repository'), clone)

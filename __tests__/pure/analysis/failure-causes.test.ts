@@ -2,7 +2,12 @@ import { describeEnding } from '../../../src/analysis/ending.ts'
 import { findAnswerFindings } from '../../../src/analysis/answer-findings.ts'
 import type { Noted } from '../../../src/measurement/exchange.ts'
 import type { Measurement } from '../../../src/measurement/measurement.ts'
-import { type Story, buildMeasurement } from './measurement-builder.ts'
+import {
+  type Story,
+  MIB,
+  READY_MS,
+  buildMeasurement
+} from './measurement-builder.ts'
 
 const findings = (story: Partial<Story>) =>
   findAnswerFindings(buildMeasurement({ requests: 30, ...story }))
@@ -40,6 +45,20 @@ test.each<[Noted, string, RegExp]>([
       message: expect.stringMatching(says)
     })
   ])
+})
+
+test('a process that went while requests were sent again may have crashed', () => {
+  const [finding] = findings({
+    note: () => ({ kind: 'retried', says: '' }),
+    counters: (atMs) => {
+      const isGone = atMs >= READY_MS + 100 && atMs < READY_MS + 200
+      return { pids: isGone ? 1 : 2, anonymousBytes: (isGone ? 9 : 50) * MIB }
+    }
+  })
+  expect(finding).toMatchObject({
+    code: 'connection-closed-silently',
+    message: expect.stringMatching(/while a process of it went/)
+  })
 })
 
 test.each([

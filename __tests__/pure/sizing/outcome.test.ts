@@ -14,6 +14,7 @@ const REFERENCE: Reference = {
   replayCpuMs: 500,
   majorFaults: 100,
   excusedRows: new Set([7]),
+  closesSilently: false,
   latencyLimits: []
 }
 const GONE = { readyMs: undefined, replayedMs: undefined }

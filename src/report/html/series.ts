@@ -7,7 +7,7 @@ import type {
 import { endedMs, sentMs } from '../../measurement/moments.ts'
 import type { TrialSeries } from './page-data.ts'
 import { seconds, spanPhases } from './phase-spans.ts'
-import { findRestarts } from './restarts.ts'
+import { findRestarts } from '../../measurement/restarts.ts'
 
 const STRETCHES = 240
 /** Of a trial of which little was kept: there are many of them. */

@@ -7,10 +7,10 @@ import type { Measurement } from '../../measurement/measurement.ts'
 import {
   countSucceeded,
   sortedTimes,
-  steadyRange,
-  succeeded
+  steadyRange
 } from '../../measurement/right-answers.ts'
 import { formatMs } from '../../foundation/units.ts'
+import { type Excuses, countFailed } from './failed-requests.ts'
 import {
   type ReplayReference,
   hasSlowedDown,
@@ -70,9 +70,7 @@ export type Outcome =
   | { readonly kind: 'aborted'; readonly reason: string }
 
 /** What the same requests took at full size. */
-export interface Reference extends PagingReference, ReplayReference {
-  /** Rows that fail at any size: nothing is learnt from them. */
-  readonly excusedRows: ReadonlySet<number>
+export interface Reference extends PagingReference, ReplayReference, Excuses {
   /** Thresholds that the trial must meet; empty for a memory trial. */
   readonly latencyLimits: readonly LatencyLimit[]
 }
@@ -87,7 +85,7 @@ export function judgeOutcome(
   reference: Reference
 ): Outcome {
   const { ending, totals, marks } = trial
-  const failed = countFailed(trial, reference.excusedRows)
+  const failed = countFailed(trial, reference)
   const progress = measureProgress(trial)
   const kills = countOomKills(trial)
   if (ending.kind === 'cancelled')
@@ -125,16 +123,6 @@ function findSlowness(
   const sortedMs = sortedTimes(trial.exchanges, steadyRange(trial))
   const [missed] = missedLimits(sortedMs, reference.latencyLimits)
   return missed && { what: 'latency', ...missed }
-}
-
-function countFailed(
-  { exchanges }: Measurement,
-  excused: ReadonlySet<number>
-): number {
-  let failed = 0
-  for (let i = 0; i < exchanges.length; i++)
-    if (!succeeded(exchanges, i) && !excused.has(exchanges.row[i]!)) failed++
-  return failed
 }
 
 function measureProgress({ exchanges, plan, totals }: Measurement): Progress {

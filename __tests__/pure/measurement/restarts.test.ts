@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findRestarts } from '../../../src/report/html/restarts.ts'
+import { findRestarts } from '../../../src/measurement/restarts.ts'
 import { composeSeries } from '../../../src/report/html/series.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 

@@ -1,4 +1,4 @@
-import type { SampleColumns } from '../../measurement/measurement.ts'
+import type { Measurement, SampleColumns } from './measurement.ts'
 
 /** What a process takes along when it goes: less is a thread that ended. */
 const LOST_SHARE = 0.1
@@ -35,4 +35,20 @@ function hasLostMemory(bytes: Float64Array, at: number): boolean {
   for (let i = at; i < Math.min(at + BACK, bytes.length); i++)
     least = Math.min(least, bytes[i]!)
   return most - least > most * LOST_SHARE
+}
+
+/**
+ * Requests that were answered at a second go, on a fresh connection, while a
+ * process was restarted: it may have crashed, and another one answered.
+ */
+export function countResentInRestart({
+  notes,
+  samples,
+  marks
+}: Pick<Measurement, 'notes' | 'samples' | 'marks'>): number {
+  const resent = notes.find(({ kind }) => kind === 'retried')?.exchanges ?? 0
+  if (resent === 0) return 0
+  const fromMs = marks.settledMs ?? marks.readyMs ?? Infinity
+  const restarts = findRestarts(samples)
+  return restarts.some((i) => samples.atMs[i]! >= fromMs) ? resent : 0
 }
