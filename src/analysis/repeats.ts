@@ -28,7 +28,9 @@ const NEWEST = 5
 const MUCH_MS = 0.5
 /** Of the rows so many must have been much slower at first. */
 const MOST = 0.75
-/** CPU time that readings each 10 ms can tell from none. */
+/** Readings so far apart tell a request from the next. */
+const DENSE_MS = 30
+/** CPU time that they can tell from none. */
 const TELLING_CPU_MS = 30
 
 interface Sends {
@@ -53,7 +55,8 @@ export function findRepeats(trial: Measurement): Repeats | undefined {
   return { ...byTime, times, ...countFresh(trial, order) }
 }
 
-function compareTimes({ exchanges }: Measurement, order: readonly number[]) {
+function compareTimes(trial: Measurement, order: readonly number[]) {
+  const { exchanges } = trial
   const rows = collectSends(exchanges, order)
   const half = Math.ceil(rows.length / 2)
   const ms = (i: number): number => Math.max(exchanges.serviceMs[i]!, 0.01)
@@ -69,9 +72,24 @@ function compareTimes({ exchanges }: Measurement, order: readonly number[]) {
   const stillNew = median(newestSends(exchanges, order).map(ms))
   const plain =
     times >= MUCH && firstMs - againMs > MUCH_MS && stillNew > againMs * MUCH
-  return plain && much.length >= late.length * MOST
+  const most = much.length >= late.length * MOST
+  return plain && most && !costsAsMuch(trial, late)
     ? { times, firstMs, againMs }
     : undefined
+}
+
+/** Of work, only CPU time tells: beside others it takes longer, and costs the same. */
+function costsAsMuch(trial: Measurement, rows: readonly Sends[]): boolean {
+  const { exchanges } = trial
+  const during = (sends: readonly number[]): number =>
+    sends.reduce((sum, i) => {
+      const until = readCpuMs(trial, endedMs(exchanges, i))
+      return sum + until - readCpuMs(trial, sentMs(exchanges, i))
+    }, 0)
+  const first = during(rows.map((row) => row.first))
+  const again = during(rows.map((row) => row.last))
+  const telling = trial.counters.periodMs <= DENSE_MS && first > TELLING_CPU_MS
+  return telling && first < again * MUCH
 }
 
 /** The last rows that were sent for the first time. */
@@ -111,21 +129,26 @@ function collectSends(
 
 /** CPU time of the last first sends beside that of the same rows again. */
 function compareCpu(trial: Measurement): number | undefined {
-  const { exchanges, rounds, samples } = trial
+  const { exchanges, rounds } = trial
   const [, steadyEnd] = steadyRange(trial)
   const from = rounds?.at(-1)?.ended ?? exchanges.length
   const count = Math.min(exchanges.length - from, steadyEnd)
   if (count < MIN_ROWS) return undefined
   const used = (begin: number, end: number): number => {
     const startMs = begin > 0 ? endedMs(exchanges, begin - 1) : 0
-    const at = (ms: number): number =>
-      samples.cpuMs[Math.min(countBelow(samples.atMs, ms), samples.length - 1)]!
-    return at(endedMs(exchanges, end - 1)) - at(startMs)
+    const endMs = endedMs(exchanges, end - 1)
+    return readCpuMs(trial, endMs) - readCpuMs(trial, startMs)
   }
   const first = used(steadyEnd - count, steadyEnd)
   const again = used(exchanges.length - count, exchanges.length)
   const times = first / Math.max(again, 1)
   return first > TELLING_CPU_MS && times >= MUCH ? times : undefined
+}
+
+/** CPU time that was used by then, of the first reading after it. */
+function readCpuMs({ samples }: Measurement, ms: number): number {
+  const at = Math.min(countBelow(samples.atMs, ms), samples.length - 1)
+  return samples.cpuMs[at]!
 }
 
 function countFresh(

@@ -83,6 +83,23 @@ describe('rows that were answered before', () => {
     expect(findRepeats(send(sent)) !== undefined).toBe(expected)
   })
 
+  test('what took longer beside others, and cost the same, is not remembered', () => {
+    const slowed = (_: number, times: number): number => (times === 0 ? 50 : 20)
+    const trial = send({ rows: again(ten, 110), warmup: 10, ms: slowed })
+    const working = (coresFirst: number): Measurement => {
+      // Ten rows of 50 ms.
+      const firstMs = 500
+      const cpuMs = trial.samples.atMs.map((at) => {
+        const ms = Math.max(at - 1000, 0)
+        return Math.min(ms, firstMs) * coresFirst + Math.max(ms - firstMs, 0)
+      })
+      return { ...trial, samples: { ...trial.samples, cpuMs } }
+    }
+    // 20 ms of CPU each time; 50 ms the first time.
+    expect(findRepeats(working(0.4))).toBeUndefined()
+    expect(findRepeats(working(1))).toBeDefined()
+  })
+
   test('it is told how much of what counts were repeats', () => {
     const sent = { rows: again(ten, 110), warmup: 10, ms: cached }
     expect(findRepeats(send(sent))).toMatchObject({
