@@ -138,7 +138,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/registry\//,
   /^src\/dataset\/(chunk|file|file-stamp|read|requests|scan|unpack)\.ts$/,
   /^src\/client\/http1\/(answer-parser|client|connection)\.ts$/,
-  /^src\/trial\/(read-log|readiness|replay|run-healthcheck|run-trial|send-load|trial|unload)\.ts$/,
+  /^src\/trial\/(read-log|readiness|replay|run-healthcheck|run-trial|send-load|trial|trial-record|unload)\.ts$/,
   /^src\/trial\/sampling\/(generator-watch|machine-watch|sampler|wait-for-rest|wait-until-idle)\.ts$/
 ]
 

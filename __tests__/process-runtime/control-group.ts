@@ -31,7 +31,8 @@ export class ControlGroup {
   }
 
   limit({ cpuMillicores, memoryBytes }: Size): void {
-    const quotaUs = (cpuMillicores / 1000) * PERIOD_US
+    // 290m would be 28999.999999999996.
+    const quotaUs = Math.round((cpuMillicores * PERIOD_US) / 1000)
     if (!isV1) {
       this.write('memory.max', memoryBytes)
       this.write('memory.swap.max', 0)

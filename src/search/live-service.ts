@@ -80,7 +80,7 @@ export class LiveService implements AsyncDisposable {
     const before = trial.counters()
     const from = trial.soFar().exchanges.length
     const ending = await trial.stretch(move.stretch)
-    const { contention } = trial.machine
+    const { contention } = trial
     if (ending.kind === 'exited') {
       await this.end(ending)
       return undefined

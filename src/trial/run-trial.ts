@@ -78,7 +78,7 @@ async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
   for (let rounds = 1; ; rounds++) {
     const met = await meet(trial, sequel.meetingRows)
     trial.endRound()
-    const loadMs = trial.loadMs()
+    const loadMs = trial.loadMs
     if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
       return met
     const ending = await trial.replayOn(rounds)

@@ -1,28 +1,21 @@
 import { waitUntilReady } from './readiness.ts'
 import type { AfterLoad } from '../measurement/after-load.ts'
+import type { Contention } from '../measurement/contention.ts'
 import type {
   Counters,
   Ending,
   LoadRecord,
   Marks,
   Measurement,
-  Round,
   TrialPlan
 } from '../measurement/measurement.ts'
-import { ExchangeLog } from './exchange-log.ts'
-import { type LoadTarget, type Piece, sendLoad } from './send-load.ts'
-import {
-  type GeneratorWatch,
-  NOTHING_SENT,
-  startGeneratorWatch
-} from './sampling/generator-watch.ts'
-import { MachineWatch } from './sampling/machine-watch.ts'
-import { startSampler } from './sampling/sampler.ts'
-import { waitUntilIdle } from './sampling/wait-until-idle.ts'
 import { demandStanding } from '../runtime/disturbance.ts'
 import type { Service } from '../runtime/service.ts'
 import { readLog } from './read-log.ts'
+import { waitUntilIdle } from './sampling/wait-until-idle.ts'
+import { type LoadTarget, type Piece, sendLoad } from './send-load.ts'
 import { TrialOver } from './trial-over.ts'
+import { TrialRecord } from './trial-record.ts'
 import type { TrialSetup } from './trial-setup.ts'
 import { type Unloading, unload } from './unload.ts'
 
@@ -31,19 +24,11 @@ export class Trial implements AsyncDisposable {
   readonly plan: TrialPlan
   private readonly setup: TrialSetup
   private readonly service: Service
-  private readonly sampler
-  private generator: GeneratorWatch | undefined
-  private readonly log = new ExchangeLog()
-  private readonly marks: { -readonly [mark in keyof Marks]?: number } = {}
-  private warmupExchanges = 0
-  private replayed = 0
-  private readonly rounds: Round[] = []
+  private readonly record: TrialRecord
+  private readonly over: TrialOver
   private afterLoad: AfterLoad = {}
   /** Of a core, which it uses when nobody asks it anything. */
   private idleShare = 0
-  readonly machine: MachineWatch
-  private readonly over: TrialOver
-  private readonly target: LoadTarget
 
   static async start(plan: TrialPlan, setup: TrialSetup): Promise<Trial> {
     return new Trial(plan, setup, await setup.start(plan))
@@ -54,74 +39,57 @@ export class Trial implements AsyncDisposable {
     this.setup = setup
     this.service = service
     this.over = new TrialOver(service, setup.signal)
-    const { log, clock } = this
-    const { signal } = this.over
-    this.target = { setup, service, load: plan.load, log, clock, signal }
-    const watch = { clock, onSample: this.judge }
-    this.sampler = startSampler(service.counters, watch)
-    this.machine = new MachineWatch(service, this.sampler)
+    this.record = new TrialRecord(service, (...sample) => this.judge(...sample))
   }
 
   /** Waits until it is ready and warms it up: `completed` is steady state. */
   async warmUp(): Promise<Ending> {
     const { readinessPath: path, startupTimeoutMs, quietMs } = this.setup
+    const { record } = this
     const { signal } = this.over
     const asked = { path, timeoutMs: startupTimeoutMs, signal }
     const ready = await waitUntilReady(this.service, asked)
     if (ready.kind === 'ended') return this.over.ending
     if (ready.kind === 'not-ready') return ready
-    this.mark('readyMs')
-    const rest = { startupMs: this.marks.readyMs!, quietMs, signal }
-    this.idleShare = await waitUntilIdle(() => this.sampler.sample(), rest)
-    this.mark('settledMs')
-    this.generator = startGeneratorWatch()
+    record.mark('readyMs')
+    const rest = { startupMs: record.startupMs!, quietMs, signal }
+    this.idleShare = await waitUntilIdle(() => this.counters(), rest)
+    record.mark('settledMs')
+    record.beginLoad()
     const { warmupRequests: requests, warmupFrom: from = 0 } = this.plan
     const ending = await this.send({ requests, from })
-    this.warmupExchanges = this.log.length
-    if (ending.kind === 'completed') this.mark('steadyMs')
+    record.endWarmUp()
+    if (ending.kind === 'completed') record.mark('steadyMs')
     return ending
   }
 
   async replayAll(): Promise<Ending> {
-    this.machine.begin()
+    this.record.forgetNeighbours()
     const ending = await this.replayOn(0)
-    this.mark('replayedMs')
+    this.record.mark('replayedMs')
     return ending
   }
 
   /** The same again; in an open loop each round has arrivals of its own. */
   async replayOn(round: number): Promise<Ending> {
     const ending = await this.send({ requests: this.plan.requests, round })
-    this.machine.look()
-    this.replayed = this.log.length
+    this.record.endReplay()
     return ending
   }
 
   /** The replay and the rows behind it are one round, looked at together. */
   endRound(): void {
-    this.sampler.sample()
-    const { replayed, log, clock } = this
-    this.rounds.push({ replayed, ended: log.length, endedMs: clock() })
+    this.record.endRound()
   }
 
   /** What goes on after the load is part of the trial too. */
   async unload(by: Unloading): Promise<Ending> {
-    if (this.setup.checkHealth && this.rounds.length === 0) this.endRound()
-    const { sampler, idleShare } = this
-    const parts = { ...this.target, sampler, idleShare }
+    const { record, idleShare } = this
+    if (this.setup.checkHealth && !record.hasRounds) record.endRound()
+    const parts = { ...this.target(), sampler: record.sampler, idleShare }
     const { ending, afterLoad } = await unload(parts, by)
     this.afterLoad = afterLoad
     return ending
-  }
-
-  readonly loadMs = (): number => this.clock() - (this.marks.settledMs ?? 0)
-
-  /** What there is of the measurement's columns by now. */
-  soFar(): LoadRecord {
-    const { warmupExchanges, rounds, log, sampler } = this
-    const marks = { ...this.marks, endedMs: this.clock() }
-    const samples = sampler.columns()
-    return { exchanges: log.columns(), warmupExchanges, rounds, samples, marks }
   }
 
   /** One more piece of load, under another CPU limit. */
@@ -132,69 +100,75 @@ export class Trial implements AsyncDisposable {
   }): Promise<Ending> {
     const { cpuMillicores, requests, round } = stretch
     await this.service.setLimits({ ...this.plan.size, cpuMillicores })
-    this.machine.begin()
+    this.record.forgetNeighbours()
     return this.send({ requests, round })
+  }
+
+  send(piece: Piece): Promise<Ending> {
+    return sendLoad(this.target(), piece)
   }
 
   async freeze(frozen: boolean): Promise<void> {
     await this.service.freeze?.(frozen)
   }
 
-  readonly counters = (): Counters | undefined => this.sampler.sample()
+  /** What there is of the measurement's columns by now. */
+  soFar(): LoadRecord {
+    return this.record.soFar()
+  }
+
+  /** Since it had come to rest, ms. */
+  get loadMs(): number {
+    return this.record.loadMs
+  }
+
+  /** Who else used the machine; undefined: it can't be seen. */
+  get contention(): Contention | undefined {
+    return this.record.contention
+  }
+
+  /** As they are now. */
+  counters(): Counters | undefined {
+    return this.record.sampler.sample()
+  }
 
   /** Throws when somebody else disturbed it, or the place was lost under it. */
   async end(ending: Ending): Promise<Measurement> {
-    const { contention } = this.machine
-    const totals = this.sampler.stop()
-    const endedMs = this.clock()
-    const log = await readLog(this.service)
+    const { plan, service, afterLoad } = this
+    const recorded = this.record.end()
+    const log = await readLog(service)
     await this.demandUndisturbed(ending)
-    return {
-      plan: this.plan,
-      ending,
-      totals,
-      startedAt: new Date(Date.now() - endedMs).toISOString(),
-      marks: { ...this.marks, endedMs },
-      exchanges: this.log.columns(),
-      warmupExchanges: this.warmupExchanges,
-      ...(this.rounds.length > 0 && { rounds: this.rounds }),
-      ...this.log.answers(),
-      samples: this.sampler.columns(),
-      counters: this.service.counters.traits,
-      afterLoad: this.afterLoad,
-      contention,
-      generator: (await this.generator?.stop()) ?? NOTHING_SENT,
-      workers: await this.setup.readWorkers?.(this.service),
-      log
-    }
+    const generator = await this.record.endGenerator()
+    const workers = await this.setup.readWorkers?.(service)
+    return { plan, ending, ...recorded, afterLoad, generator, workers, log }
   }
 
-  readonly demandUndisturbed = (ending: Ending): Promise<void> =>
-    demandStanding(ending, this.service)
+  demandUndisturbed(ending: Ending): Promise<void> {
+    return demandStanding(ending, this.service)
+  }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.over[Symbol.dispose]()
-    this.machine[Symbol.dispose]()
-    this.sampler.stop()
-    await this.generator?.stop()
+    this.record[Symbol.dispose]()
+    await this.record.endGenerator()
     await this.service.stop()
   }
 
-  /** With a reading of its own, so that a phase's totals are its own too. */
-  private mark(mark: keyof Marks): void {
-    this.sampler.sample()
-    this.marks[mark] = this.clock()
+  private target(): LoadTarget {
+    const { setup, service, plan, record, over } = this
+    return {
+      setup,
+      service,
+      load: plan.load,
+      log: record.exchanges,
+      clock: () => record.clock(),
+      signal: over.signal
+    }
   }
 
-  private readonly clock = (): number =>
-    performance.now() - this.service.startedAtMs
-
-  private readonly judge = (counters: Counters, atMs: number): void => {
-    const ending = this.setup.judge?.(counters, atMs, this.marks as Marks)
+  private judge(counters: Counters, atMs: number, marks: Marks): void {
+    const ending = this.setup.judge?.(counters, atMs, marks)
     if (ending) this.over.end(ending)
-    if (this.marks.readyMs === undefined) this.over.judgeStart(counters)
+    if (marks.readyMs === undefined) this.over.judgeStart(counters)
   }
-
-  readonly send = (piece: Piece): Promise<Ending> =>
-    sendLoad(this.target, piece)
 }

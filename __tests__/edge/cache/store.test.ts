@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepReport, readEarlier } from '../../../src/cache/store.ts'
@@ -34,14 +35,23 @@ test('a run that failed and a report that was reused are not kept', () => {
   expect(() => readdirSync(cache)).toThrow('ENOENT')
 })
 
-test.each(['', '{"schemaVersion":', '{"schemaVersion":99}', 'null'])(
-  'a kept file %j is as good as none',
-  (text) => {
-    const cache = newCache()
-    keepReport(given({ cache }), report)
-    for (const file of readdirSync(cache))
-      writeFileSync(join(cache, file), text)
-    const asked = given({ cache, reuse: 'true' })
-    expect(readEarlier(asked, report)).toBeUndefined()
-  }
-)
+const signed = (json: string): string =>
+  `${createHash('sha256').update(json).digest('hex')}\n${json}`
+
+test.each<[string, (kept: string) => string]>([
+  ['is empty', () => ''],
+  ['was cut off', (kept) => kept.slice(0, -100)],
+  ['was changed', (kept) => kept.replace('"verdict":"', '"verdict":"x')],
+  ['has another schema', () => signed('{"schemaVersion":99}')],
+  ['says nothing', () => signed('null')]
+])('a kept file that %s is as good as none', (_, damage) => {
+  const cache = newCache()
+  keepReport(given({ cache }), report)
+  const [name] = readdirSync(cache)
+  const path = join(cache, name!)
+  const kept = readFileSync(path, 'utf8')
+  writeFileSync(path, damage(kept))
+  expect(readFileSync(path, 'utf8')).not.toBe(kept)
+  const asked = given({ cache, reuse: 'true' })
+  expect(readEarlier(asked, report)).toBeUndefined()
+})

@@ -5,6 +5,7 @@ import {
   readdirSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
@@ -218,6 +219,23 @@ describe('faults', () => {
     ).rejects.toMatchObject({
       facts: { code: 'dataset-changed' }
     })
+  })
+})
+
+test('between trials it is seen whether the rows are still those', async () => {
+  const rows = 'abc\n'.repeat(1000)
+  const path = write(folder, rows)
+  await using dataset = await openDataset(inputs(path))
+  const replayable = dataset.withDefaults(defaults)
+  await replayable.demandUnchanged()
+  // The same bytes at another time are the same rows.
+  writeFileSync(path, rows, { flag: 'r+' })
+  utimesSync(path, 1, 1)
+  await replayable.demandUnchanged()
+  // As many bytes, as many rows, and each of them valid.
+  writeFileSync(path, 'abd\n', { flag: 'r+' })
+  await expect(replayable.demandUnchanged()).rejects.toMatchObject({
+    facts: { code: 'dataset-changed' }
   })
 })
 
