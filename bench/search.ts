@@ -3,8 +3,13 @@
  * as functions only: their times are given and no container is run.
  */
 import { SERVICES } from '../__tests__/pure/sizing/services.ts'
-import { runSearch } from '../__tests__/pure/sizing/simulated-service.ts'
+import {
+  type ServiceModel,
+  runSearch
+} from '../__tests__/pure/sizing/simulated-service.ts'
 import { MIB } from '../src/foundation/units.ts'
+import type { SearchSettings } from '../src/sizing/search-state.ts'
+import { median } from './median.ts'
 
 const SEEDS = 20
 
@@ -39,4 +44,43 @@ for (const [name, model] of Object.entries(SERVICES)) {
     (mean('allS') / mean('firstS')).toFixed(1)
   ]
   console.log(`| ${cells.join(' | ')} |`)
+}
+
+/** What the search takes on so many nodes ÷ on one, which has four cores. */
+function share(model: ServiceModel, nodes: number, wishes: Wishes): number {
+  const took = (place: Partial<SearchSettings>): number => {
+    let ms = 0
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const settings = { ...wishes, ...place }
+      ms += runSearch(model, { seed, settings }).state.elapsedMs
+    }
+    return ms
+  }
+  return took({ parallel: 1, nodes }) / took({ parallel: 4 })
+}
+
+type Wishes = Pick<SearchSettings, 'soakMs' | 'search'>
+
+const WISHES: readonly Wishes[] = [0, 15_000].flatMap((soakMs) =>
+  [false, true].map((cpu) => ({ soakMs, search: { memory: true, cpu } }))
+)
+const NODES = [2, 4]
+
+console.log('\n| wall time of the search ÷ that on one node | 2 | 4 |')
+console.log('|---|---|---|')
+for (const wishes of WISHES) {
+  const { soakMs, search } = wishes
+  const what = `${search.cpu ? 'memory, cpu' : 'memory'}, soak ${soakMs / 1000}s`
+  const rows = Object.entries(SERVICES).map(([name, model]) => {
+    const shares = NODES.map((nodes) => share(model, nodes, wishes))
+    return { name, shares }
+  })
+  for (const { name, shares } of rows)
+    console.log(`| ${what}: ${name} | ${shares.map(two).join(' | ')} |`)
+  const medians = NODES.map((_, i) => median(rows.map((row) => row.shares[i]!)))
+  console.log(`| **${what}: median** | ${medians.map(two).join(' | ')} |`)
+}
+
+function two(share: number): string {
+  return share.toFixed(2)
 }

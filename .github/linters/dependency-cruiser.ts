@@ -126,7 +126,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/files\/(?!within)/,
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|healthcheck|left-behind)/,
-  /^src\/runtime\/kubernetes\/(?!cluster-errors|cluster-findings|manifest|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
+  /^src\/runtime\/kubernetes\/(?!affinity|cluster-errors|cluster-findings|manifest|node-pool|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
   /^src\/runtime\/(machine-use|open-runtime|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,

@@ -33,6 +33,7 @@ const settings: KubernetesInputs = {
   serviceAccount: undefined,
   imagePullSecret: undefined,
   runtimeClass: undefined,
+  parallel: 1,
   timeoutMs: 60_000,
   pushTo: undefined
 }
@@ -88,7 +89,8 @@ describeThere('pods', () => {
       size: SIZE,
       way: 'tunnel',
       timeoutMs: 60_000,
-      countedBy: 'sampler'
+      countedBy: 'sampler',
+      onStopped: () => undefined
     } as const
     const service = await startService(api, job, by)
     while (port === 8000) {

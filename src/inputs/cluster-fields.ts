@@ -1,4 +1,4 @@
-import { choice, type Field, matching } from './field.ts'
+import { choice, type Field, matching, wholeNumber } from './field.ts'
 import type { Toleration } from './inputs.ts'
 import { PAIR_KINDS, pairs } from './pairs.ts'
 import { TIMEOUT } from './quantities.ts'
@@ -39,6 +39,7 @@ export const CLUSTER_FIELDS = {
     default: 'docker',
     example: 'kubernetes'
   },
+  parallel: { ...wholeNumber(1, 16), example: '4' },
   'push-to': {
     ...matching(
       /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/,

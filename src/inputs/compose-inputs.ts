@@ -115,6 +115,7 @@ function composePlace(given: Given): RunPlace {
     serviceAccount: given['kubernetes-service-account'],
     imagePullSecret: given['kubernetes-image-pull-secret'],
     runtimeClass: given['kubernetes-runtime-class'],
+    parallel: given.parallel ?? 1,
     timeoutMs: given['kubernetes-timeout'],
     pushTo: given['push-to']
   }

@@ -66,6 +66,7 @@ function placeContradictions(given: Given): [boolean, string][] {
 }
 
 const CLUSTER_ONLY = [
+  'parallel',
   'push-to',
   'kubernetes-context',
   'kubernetes-namespace',

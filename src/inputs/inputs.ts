@@ -90,6 +90,8 @@ export interface KubernetesInputs {
   readonly serviceAccount: string | undefined
   readonly imagePullSecret: string | undefined
   readonly runtimeClass: string | undefined
+  /** How many trials may run at once, each on a node of its own. */
+  readonly parallel: number
   /** How long a pod may take to start. */
   readonly timeoutMs: number
   /** Where a built image is pushed to: `ghcr.io/org/name`. */

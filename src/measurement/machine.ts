@@ -20,6 +20,8 @@ export interface MachineFacts {
   readonly engine: string
   /** Absent: services run on this machine. */
   readonly floor?: Floor
+  /** Nodes of this class, on each of which one trial may run; absent: one. */
+  readonly nodes?: readonly string[]
 }
 
 /** What of a machine decides how fast it is. */

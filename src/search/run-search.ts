@@ -6,9 +6,9 @@ import {
   type SearchTrial,
   outlineTrial
 } from '../run-record.ts'
-import { nextMove } from '../sizing/next-move.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
 import { describeOutcome, notStarted } from '../sizing/outcome/outcome.ts'
+import { planAhead } from '../sizing/plan-ahead.ts'
 import {
   type SearchPlan,
   judgeProbe,
@@ -17,6 +17,7 @@ import {
 } from '../sizing/plan-search.ts'
 import type { Probe } from '../sizing/search-state.ts'
 import { formatBytes, formatMillicores } from '../foundation/units.ts'
+import { Crew } from './crew.ts'
 import { LiveService } from './live-service.ts'
 import { planLastRest } from './plan-last-rest.ts'
 import { QuietTimes, TRIAL } from './quiet-times.ts'
@@ -43,6 +44,7 @@ export class Search implements AsyncDisposable {
   /** The service that CPU limits are changed on, kept between moves. */
   private readonly live: LiveService
   private readonly quiet: QuietTimes
+  private readonly crew = new Crew((...probe) => this.runProbe(...probe))
   private isShared = false
 
   constructor(plan: SearchPlan, record: SearchRecord, place: SearchPlace) {
@@ -63,13 +65,18 @@ export class Search implements AsyncDisposable {
     for (;;) {
       this.place.host.signal.throwIfAborted()
       this.record.elapsedMs = performance.now() - this.startMs
-      const move = nextMove(this.known())
+      const state = this.known()
+      const { move, start, stop } = planAhead(state, this.crew.probes)
+      for (const probe of stop) this.crew.stop(probe)
       if (move.kind !== 'stretch') await this.live.end()
       if (move.kind === 'done') return
       if (move.kind === 'stretch') {
         const stretch = await this.live.stretch(move)
         if (stretch) this.record.stretches.push(stretch)
-      } else await this.runProbes(move.probes)
+      } else if (state.settings.nodes > 1) {
+        for (const probe of start) this.crew.start(probe)
+        await this.crew.next()
+      } else await this.runProbes(start)
       await this.checkPages()
     }
   }
@@ -90,10 +97,11 @@ export class Search implements AsyncDisposable {
     await Promise.all(running)
   }
 
-  private async runProbe(probe: Probe): Promise<void> {
+  private async runProbe(probe: Probe, stop?: AbortSignal): Promise<void> {
     const startMs = performance.now()
     try {
-      const trial = await this.measure(probe)
+      const trial = await this.measure(probe, stop)
+      if (stop?.aborted) return
       await this.place.setup.dataset.demandUnchanged()
       this.note(probe, trial, performance.now() - startMs)
     } catch (thrown) {
@@ -104,12 +112,16 @@ export class Search implements AsyncDisposable {
   }
 
   /** Slow beside others is no failure of a limit: again, in a quieter time. */
-  private async measure(probe: Probe): Promise<Measurement> {
+  private async measure(
+    probe: Probe,
+    stop?: AbortSignal
+  ): Promise<Measurement> {
     const plan = planProbe(this.plan, probe)
     const known = this.known()
     for (;;) {
       const sequel = planSequel(known, probe, () => this.leftMs())
-      const trial = await runTrial(plan, this.setupFor(probe), sequel)
+      const setup = this.setupFor(probe, stop)
+      const trial = await runTrial(plan, setup, sequel)
       const isDoubtful =
         isContended(trial.contention) && isClocked(known, probe, trial)
       if (!isDoubtful || !(await this.quiet.wait(TRIAL))) return trial
@@ -148,12 +160,14 @@ export class Search implements AsyncDisposable {
   }
 
   /** Ends what is lost: one OOM kill, thrashing, a replay far too slow. */
-  private setupFor(probe: Probe): TrialSetup {
+  private setupFor(probe: Probe, stop?: AbortSignal): TrialSetup {
     const { setup } = this.place
+    const { signal } = setup
     const rows = probe.wholeDataset ? undefined : this.plan.heavyRows
     return {
       ...setup,
       ...planRest(this.plan, probe),
+      signal: stop ? AbortSignal.any([signal, stop]) : signal,
       dataset: {
         ...setup.dataset,
         open: (count, chosen = rows, from = 0) =>
@@ -173,6 +187,7 @@ export class Search implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.crew[Symbol.asyncDispose]()
     await this.live.end()
   }
 }

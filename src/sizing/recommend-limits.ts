@@ -43,7 +43,8 @@ export function recommendMemory(
   return Math.min(Math.max(wanted, ceilTo(reach, step.memoryBytes)), most)
 }
 
-function isKept(bytes: number, wanted: number): boolean {
+/** Whether a proof that held there is one of what is wanted, too. */
+export function isKept(bytes: number, wanted: number): boolean {
   return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above
 }
 

@@ -40,6 +40,7 @@ export function planSettings(
   const { search } = criteria
   const { exchanges, plan } = trial
   const { size } = plan
+  const nodes = machine.nodes?.length ?? 1
   return {
     search,
     unsearched: planUnsearched(criteria, trial, estimated),
@@ -63,7 +64,9 @@ export function planSettings(
       cpuMillicores: search.maxCpuMillicores ?? size.cpuMillicores,
       memoryBytes: search.maxMemoryBytes ?? size.memoryBytes
     },
-    parallel: Math.min(machine.cores, MAX_PARALLEL),
+    // With nodes of their own, nobody needs to be side by side.
+    parallel: nodes > 1 ? 1 : Math.min(machine.cores, MAX_PARALLEL),
+    nodes,
     machineBytes: size.memoryBytes,
     startupTimeoutMs: criteria.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,

@@ -142,7 +142,9 @@ export interface SearchSettings {
   readonly maximum: Size
   /** How many containers may run side by side. */
   readonly parallel: number
-  /** What they may have together. */
+  /** How many trials may run at once, each alone on a node of its own. */
+  readonly nodes: number
+  /** What those side by side may have together. */
   readonly machineBytes: number
   readonly startupTimeoutMs: number
   readonly timeBudgetMs: number

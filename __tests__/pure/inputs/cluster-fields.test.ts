@@ -17,6 +17,7 @@ test('a cluster, as far as it is said', () => {
     serviceAccount: undefined,
     imagePullSecret: undefined,
     runtimeClass: undefined,
+    parallel: 1,
     timeoutMs: 300_000,
     pushTo: undefined
   })
@@ -43,6 +44,8 @@ test.each<[Partial<Record<InputName, string>>, RegExp]>([
     { 'kubernetes-namespace': 'trials' },
     /`kubernetes-namespace` is given, and/
   ],
+  [{ parallel: '4' }, /`parallel` is given, and trials run on Docker/],
+  [{ 'run-on': 'kubernetes', parallel: '17' }, /`parallel`/],
   [{ 'push-to': 'ghcr.io/org/name' }, /`push-to` is given, and/],
   [{ 'run-on': 'kubernetes', isolate: 'true' }, /`isolate` is true with/],
   [{ 'run-on': 'kubernetes', 'push-to': 'name' }, /`push-to`/],

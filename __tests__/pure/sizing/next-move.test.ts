@@ -117,6 +117,45 @@ describe('any service', () => {
     )
   })
 
+  test('on several nodes: the same, and a proof that was begun early may be larger', () => {
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0, noise: 0 }),
+        fc.constantFrom(2, 4),
+        (model, nodes) => {
+          const whole = { ...model, subsetShare: 1 }
+          const settings = { ...MEMORY, parallel: 1, nodes }
+          const simulated = runSearch(whole, { settings, timed: false })
+          expectHonest(simulated)
+          const { memory, size, proof } = sized(simulated)
+          const { minimumMib } = model
+          const over = memory!.minimumBytes / MIB - minimumMib
+          expect(over).toBeGreaterThanOrEqual(0)
+          expect(over).toBeLessThan(Math.max(1, minimumMib * 0.035))
+          expect(proof).toBeDefined()
+          const mib = size.memoryBytes / MIB
+          expect(mib).toBeGreaterThan(minimumMib * 1.075 - 0.5)
+          expect(mib).toBeLessThan(((minimumMib + 1) * 1.125 + 0.5) * 1.05)
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+
+  test('on several nodes with noise: never a size that failed, and it ends', () => {
+    fc.assert(
+      fc.property(
+        anyService({ blur: 0.05, noise: 0.3 }),
+        fc.integer(),
+        (model, seed) => {
+          const settings = { parallel: 1, nodes: 4 }
+          expectHonest(runSearch(model, { seed, settings }))
+        }
+      ),
+      { numRuns: 20 }
+    )
+  })
+
   test('in little time: within 15 % and a step, and never what failed', () => {
     fc.assert(
       fc.property(anyService({ blur: 0, noise: 0 }), (model) => {

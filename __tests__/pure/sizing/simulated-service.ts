@@ -17,7 +17,7 @@ import {
 } from '../../../src/sizing/outcome/latency-limit.ts'
 import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
 import type { SearchAnswer } from '../../../src/sizing/move.ts'
-import { nextMove } from '../../../src/sizing/next-move.ts'
+import { planAhead } from '../../../src/sizing/plan-ahead.ts'
 import type { Beside } from '../../../src/sizing/outcome/paired-latency.ts'
 import { isLost } from '../../../src/sizing/outcome/slower-than-full.ts'
 import { limitsOf, MIN_PIECE_MS, soaksOn } from '../../../src/sizing/probe.ts'
@@ -124,6 +124,7 @@ export const SETTINGS: SearchSettings = {
   minimum: { cpuMillicores: 50, memoryBytes: 6 * MIB },
   maximum: { cpuMillicores: Infinity, memoryBytes: Infinity },
   parallel: 2,
+  nodes: 1,
   machineBytes: 7168 * MIB,
   startupTimeoutMs: 120_000,
   timeBudgetMs: 600_000,
@@ -135,6 +136,12 @@ export interface Simulated {
   readonly answer: SearchAnswer
   readonly state: SearchState
   readonly firstMs: number
+}
+
+/** A trial on a node of its own, as it will end. */
+interface Running {
+  readonly ran: PastTrial
+  readonly endMs: number
 }
 
 /** Runs a whole search on a service that does not exist. */
@@ -159,15 +166,33 @@ export function runSearch(
   const facts = service.facts(settings)
   const trials: PastTrial[] = []
   const stretches: Stretch[] = []
+  let running: Running[] = []
   let elapsedMs = 0
   let containerBytes = FULL.memoryBytes
   for (let moves = 0; moves < 300; moves++) {
     const now = given.timed === false ? 0 : elapsedMs
     const state = { facts, settings, trials, stretches, elapsedMs: now }
-    const move = nextMove(state)
+    const { move, start, stop } = planAhead(
+      state,
+      running.map(({ ran }) => ran.probe)
+    )
     if (move.kind === 'done') {
       const firstMs = facts.startupMs + facts.replayMs + OVERHEAD_MS
       return { answer: move.answer, state: { ...state, elapsedMs }, firstMs }
+    }
+    running = running.filter(({ ran }) => !stop.includes(ran.probe))
+    if (settings.nodes > 1 && move.kind === 'trials') {
+      const begun = start.map((probe) => {
+        const ran = service.run(probe, { facts, settings, trials })
+        return { ran, endMs: elapsedMs + ran.ms }
+      })
+      running = [...running, ...begun].sort((a, b) => a.endMs - b.endMs)
+      if (running.length > settings.nodes) throw new Error('too many at once')
+      const [{ ran, endMs }, ...others] = running as [Running, ...Running[]]
+      running = others
+      trials.push(ran)
+      elapsedMs = endMs
+      continue
     }
     if (move.kind === 'trials') {
       const ran = move.probes.map((probe) =>

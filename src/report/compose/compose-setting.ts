@@ -22,6 +22,7 @@ export function composeMachine(machine: MachineFacts): Draft<MachineReport> {
     kernel: machine.kernel,
     cgroupVersion: machine.cgroupVersion,
     engine: machine.engine,
+    nodes: machine.nodes,
     floor: machine.floor && {
       way: machine.floor.way,
       p50Ms: machine.floor.p50Ms,

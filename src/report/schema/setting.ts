@@ -19,6 +19,8 @@ export interface MachineReport {
   readonly cgroupVersion?: 1 | 2 | undefined
   /** `20.10.24 (cgroupfs, overlay2)`, or `Kubernetes 1.34.4, node NAME`. */
   readonly engine: string
+  /** Of one class, on each of which one trial ran at once; absent: one was for all. */
+  readonly nodes?: readonly string[]
   /** What the way to a service costs; absent: it ran on this machine. */
   readonly floor?: FloorReport
 }

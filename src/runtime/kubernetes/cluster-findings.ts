@@ -4,6 +4,7 @@ import {
   formatMillicores,
   formatMs
 } from '../../foundation/units.ts'
+import { machineClass } from '../../measurement/machine.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import type { Look } from './look.ts'
 
@@ -12,11 +13,34 @@ export interface SeenCluster {
   /** For one pod, on that node. */
   readonly room: Size
   readonly liveLimits: boolean
+  /** Of one class, one for each trial that runs at once; one: for all. */
+  readonly nodes: readonly string[]
+  /** Why there are no more, where more were asked for: parts of a sentence. */
+  readonly refused: readonly string[]
 }
 
 /** What numbers from this cluster mean, and what can't be done there. */
 export function describeCluster(cluster: SeenCluster): Finding[] {
-  return [describeNode(cluster), describeWay(cluster.seen)]
+  return [
+    describeNode(cluster),
+    ...describeFewNodes(cluster),
+    describeWay(cluster.seen)
+  ]
+}
+
+function describeFewNodes({ nodes, refused }: SeenCluster): Finding[] {
+  if (refused.length === 0) return []
+  const asked = nodes.length + refused.length
+  const why = [...new Set(refused)].join('; ')
+  return [
+    {
+      code: 'kubernetes-few-nodes',
+      severity: 'warning',
+      message: `\`parallel\` asks for ${asked} nodes of one class, and there ${nodes.length === 1 ? 'was 1' : `were ${nodes.length}`}: ${why}. So many trials ran at once, and the search took longer.`,
+      remedy:
+        'Name a pool of equal nodes with `kubernetes-node-selector`, with as many of them free, or ask for fewer.'
+    }
+  ]
 }
 
 /**
@@ -39,8 +63,13 @@ export function findOtherImage(here: string, there: string): Finding[] {
   ]
 }
 
-function describeNode({ seen, room, liveLimits }: SeenCluster): Finding {
-  const { node, facts } = seen
+function describeNode(cluster: SeenCluster): Finding {
+  const { seen, room, liveLimits, nodes } = cluster
+  const { facts } = seen
+  const where =
+    nodes.length === 1
+      ? `the node ${seen.node}: a pod`
+      : `the nodes ${nodes.join(', ')}, each alone there, all of one class (${machineClass(facts)}): a pod`
   const all = `${formatMillicores(facts.cores * 1000)} and ${formatBytes(facts.memoryBytes)}`
   const free = `${formatMillicores(room.cpuMillicores)} and ${formatBytes(room.memoryBytes)}`
   const swap =
@@ -55,7 +84,7 @@ function describeNode({ seen, room, liveLimits }: SeenCluster): Finding {
   return {
     code: 'kubernetes-node',
     severity: 'note',
-    message: `All trials ran on the node ${node}: a pod could have ${free} of its ${all}. Its file pages could not be dropped before a trial, so a size holds where they are in memory already; the service is not process 1 of its pod.${group}${swap}${resize}`,
+    message: `All trials ran on ${where} could have ${free} of its ${all}. Its file pages could not be dropped before a trial, so a size holds where they are in memory already; the service is not process 1 of its pod.${group}${swap}${resize}`,
     remedy:
       'Other pods of the node disturb a measurement: choose a quiet one with `kubernetes-node-selector`.'
   }

@@ -8,14 +8,14 @@ import type { Run } from '../docker/run.ts'
 import type { PreparedImage } from '../image.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
-import { ClusterApi } from './api.ts'
-import { noCluster } from './cluster-errors.ts'
+import { type Cluster, openCluster } from './cluster.ts'
 import { describeCluster, findOtherImage } from './cluster-findings.ts'
 import { type Obtained, obtainForCluster } from './cluster-image.ts'
 import { Counting } from './counting.ts'
-import { type Proxy, openProxy } from './kubectl.ts'
+import { findNodes } from './find-nodes.ts'
 import { type Look, look } from './look.ts'
 import type { PodPlan } from './manifest.ts'
+import { type Lease, NodePool } from './node-pool.ts'
 import type { CountedBy } from './pod-counters.ts'
 import { PodJob } from './pod-job.ts'
 import { startService } from './start-service.ts'
@@ -26,24 +26,17 @@ const LEAST: Size = { cpuMillicores: 10, memoryBytes: MIN_MEMORY_BYTES }
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
 const RESIZE_MINOR = 33
 
-interface Cluster {
-  readonly proxy: Proxy
-  readonly api: ClusterApi
-  /** `v1.34.4` */
-  readonly version: string
-}
-
-/** Trials as pods of a Kubernetes cluster, one Job each, all on one node. */
+/** Trials as pods of a Kubernetes cluster, one Job each, on nodes of one class. */
 export class KubernetesRuntime implements Runtime {
   capabilities: Capabilities = { liveLimits: true, smallest: LEAST }
   findings: Finding[] = []
   private readonly run: Run
   private readonly settings: KubernetesInputs
   private readonly source: ImageSource
-  private readonly jobs = new Set<PodJob>()
   private cluster: Promise<Cluster> | undefined
   private obtained: Promise<Obtained> | undefined
   private seen: Look | undefined
+  private nodes: NodePool | undefined
   private readonly counting = new Counting()
   private made = 0
 
@@ -65,15 +58,18 @@ export class KubernetesRuntime implements Runtime {
     const plan = { runId: run.id, image, settings, node: undefined }
     const seen = await look(api, plan, this.nextName())
     this.seen = seen
-    const { facts, node } = seen
+    const { facts } = seen
     const room = await findRoom(
       { cpuMillicores: facts.cores * 1000, memoryBytes: facts.memoryBytes },
       LEAST,
       (size) => this.fits(size)
     )
+    const nextName = (): string => this.nextName()
+    const found = await findNodes({ api, plan, first: seen, room, nextName })
+    this.nodes = new NodePool(found.nodes)
     this.findings.push(
       ...findOtherImage(prepared.facts.id, seen.imageId),
-      ...describeCluster({ seen, room, liveLimits })
+      ...describeCluster({ seen, room, liveLimits, ...found })
     )
     return {
       cpuModel: facts.cpuModel,
@@ -81,8 +77,9 @@ export class KubernetesRuntime implements Runtime {
       memoryBytes: room.memoryBytes,
       kernel: facts.kernel,
       cgroupVersion: facts.cgroupVersion,
-      engine: `Kubernetes ${version.slice(1)}, node ${node}`,
-      floor: seen.floor
+      engine: `Kubernetes ${version.slice(1)}, ${found.nodes.length > 1 ? 'nodes' : 'node'} ${found.nodes.join(', ')}`,
+      floor: seen.floor,
+      ...(found.nodes.length > 1 && { nodes: found.nodes })
     }
   }
 
@@ -92,19 +89,28 @@ export class KubernetesRuntime implements Runtime {
 
   async start(plan: ServicePlan): Promise<Service> {
     const { api } = await this.connect()
-    const { node } = this.seen!
-    const at = { api, node, findings: this.findings }
-    return this.counting.start((by) => this.startBy(by, plan), at)
+    const lease = await this.nodes!.take()
+    const at = { api, node: lease.node, findings: this.findings }
+    try {
+      const start = (by: CountedBy) => this.startBy(by, plan, lease)
+      return await this.counting.start(start, at)
+    } catch (thrown) {
+      lease.release()
+      throw thrown
+    }
   }
 
   private async startBy(
     countedBy: CountedBy,
-    { size, service, port }: ServicePlan
+    { size, service, port }: ServicePlan,
+    { node, release }: Lease
   ): Promise<Service> {
     const { api } = await this.connect()
-    const job = await this.createJob({ size, service, countedBy })
+    const apart = this.nodes!.isApart
+    const job = await this.createJob({ size, service, countedBy, node, apart })
     const { timeoutMs } = this.settings
-    const by = { port, size, way: this.seen!.floor.way, timeoutMs, countedBy }
+    const way = this.seen!.floor.way
+    const by = { port, size, way, timeoutMs, countedBy, onStopped: release }
     try {
       return await startService(api, job, by)
     } catch (thrown) {
@@ -132,7 +138,8 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private async fits(size: Size): Promise<boolean> {
-    const job = await this.createJob({ size, look: ['look', '0', ''] })
+    const { node } = this.seen!
+    const job = await this.createJob({ size, look: ['look', '0', ''], node })
     try {
       return await job.findsRoom(this.settings.timeoutMs)
     } finally {
@@ -141,21 +148,13 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private async createJob(
-    what: Pick<PodPlan, 'size' | 'service' | 'look' | 'countedBy'>
+    what: Omit<PodPlan, 'name' | 'runId' | 'image' | 'settings'>
   ): Promise<PodJob> {
-    const { run, settings, seen } = this
+    const { run, settings } = this
     const { api } = await this.connect()
     const { image } = await this.obtain()
-    const job = await PodJob.create(api, {
-      ...what,
-      name: this.nextName(),
-      runId: run.id,
-      image,
-      settings,
-      node: seen?.node
-    })
-    this.jobs.add(job)
-    return job
+    const name = this.nextName()
+    return PodJob.create(api, { ...what, name, runId: run.id, image, settings })
   }
 
   private nextName(): string {
@@ -174,21 +173,7 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private connect(): Promise<Cluster> {
-    this.cluster ??= this.open()
+    this.cluster ??= openCluster(this.run, this.settings)
     return this.cluster
-  }
-
-  private async open(): Promise<Cluster> {
-    const { temporaryDirectory } = this.run
-    const proxy = await openProxy(temporaryDirectory, this.settings)
-    const api = new ClusterApi(proxy)
-    try {
-      type Version = { readonly gitVersion?: string }
-      const { gitVersion } = await api.getAbsolute<Version>('/version')
-      return { proxy, api, version: gitVersion ?? 'v?' }
-    } catch (thrown) {
-      proxy.close()
-      throw noCluster(String(thrown))
-    }
   }
 }

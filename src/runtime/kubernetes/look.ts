@@ -57,7 +57,7 @@ export async function look(
   }
 }
 
-function runsOrEnded(pod: Pod): boolean {
+export function runsOrEnded(pod: Pod): boolean {
   const { running, terminated } = statusOf(pod, SERVICE)?.state ?? {}
   return (running ?? terminated) !== undefined
 }
@@ -71,7 +71,10 @@ function demandRunning(pod: Pod): void {
     )
 }
 
-async function readFacts(api: ClusterApi, job: PodJob): Promise<NodeFacts> {
+export async function readFacts(
+  api: ClusterApi,
+  job: PodJob
+): Promise<NodeFacts> {
   const endMs = performance.now() + TOLD_MS
   for (;;) {
     const name = job.pod!.metadata.name

@@ -3,6 +3,7 @@ import type { KubernetesInputs, ServiceInputs } from '../../inputs/inputs.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { RUN_LABEL } from '../docker/run.ts'
 import { SAMPLER, SERVICE } from './objects.ts'
+import { type Placement, composeAffinity } from './affinity.ts'
 import type { CountedBy } from './pod-counters.ts'
 import samplers from './sampler/sampler.json' with { type: 'json' }
 
@@ -17,13 +18,10 @@ export interface ClusterImage {
   readonly isUnprivileged: boolean
 }
 
-export interface PodPlan {
+export interface PodPlan extends Placement {
   readonly name: string
-  readonly runId: string
   readonly image: ClusterImage
   readonly settings: KubernetesInputs
-  /** Undefined: whichever the scheduler takes. */
-  readonly node: string | undefined
   readonly size: Size
   /** Our own program instead of the service: its arguments. */
   readonly look?: readonly string[]
@@ -91,7 +89,7 @@ export function composeResources({ cpuMillicores, memoryBytes }: Size): {
 }
 
 function composePod(plan: PodPlan): object {
-  const { settings, node, look } = plan
+  const { settings, look } = plan
   const isSampled = !look && plan.countedBy !== 'kubelet'
   const { serviceAccount, imagePullSecret, runtimeClass } = settings
   return {
@@ -106,7 +104,7 @@ function composePod(plan: PodPlan): object {
     ...(runtimeClass && { runtimeClassName: runtimeClass }),
     nodeSelector: settings.nodeSelector,
     tolerations: settings.tolerations,
-    ...(node && { affinity: composeAffinity(node) }),
+    affinity: composeAffinity(plan),
     ...(plan.image.isUnprivileged && {
       securityContext: {
         runAsNonRoot: true,
@@ -119,18 +117,6 @@ function composePod(plan: PodPlan): object {
       { name: SAMPLER, configMap: { name: plan.name, defaultMode: 0o555 } },
       ...composeShm(plan)
     ]
-  }
-}
-
-/** By the scheduler, which `nodeName` would pass by. */
-function composeAffinity(node: string): object {
-  const matchFields = [{ key: 'metadata.name', operator: 'In', values: [node] }]
-  return {
-    nodeAffinity: {
-      requiredDuringSchedulingIgnoredDuringExecution: {
-        nodeSelectorTerms: [{ matchFields }]
-      }
-    }
   }
 }
 

@@ -27,6 +27,7 @@ export interface Reached {
   readonly counters: PodCounters
   readonly origin: string
   readonly closeTunnel: () => void
+  readonly onStopped: () => void
 }
 
 export class PodService implements Service {
@@ -122,12 +123,13 @@ export class PodService implements Service {
   }
 
   async stop(): Promise<void> {
-    const { job, counters, closeTunnel } = this.reached
+    const { job, counters, closeTunnel, onStopped } = this.reached
     clearInterval(this.ear)
     this.stopWatching()
     closeTunnel()
     counters.close()
     await job.remove()
+    onStopped()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

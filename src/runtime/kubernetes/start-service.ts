@@ -19,6 +19,8 @@ export interface StartPlan extends Pick<ServicePlan, 'port' | 'size'> {
   readonly way: Floor['way']
   readonly timeoutMs: number
   readonly countedBy: CountedBy
+  /** When its pod is out of the way. */
+  readonly onStopped: () => void
 }
 
 /**
@@ -51,7 +53,7 @@ export async function startService(
     const closeTunnel = (): void => tunnel?.close()
     const { cpuMillicores } = size
     const reached = { api, job, port, cpuMillicores, counters, origin }
-    return new PodService({ ...reached, closeTunnel })
+    return new PodService({ ...reached, closeTunnel, onStopped: by.onStopped })
   } catch (thrown) {
     counters.close()
     throw thrown

@@ -1,5 +1,5 @@
 import { ceilTo, inside } from '../grid.ts'
-import type { SearchState } from '../search-state.ts'
+import type { Probe, SearchState } from '../search-state.ts'
 import { blame, held, isProof } from '../outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from '../past-trials.ts'
 import { comparableOf, isElastic } from './elastic.ts'
@@ -44,6 +44,13 @@ export function findBounds(state: SearchState): Bounds {
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > low && bytes >= floor && bytes <= top)
   return { low, high: smallest(proved), floor, top }
+}
+
+/** Whether a trial of it tells nothing about where the minimum is. */
+export function isMoot({ purpose, size }: Probe, state: SearchState): boolean {
+  const { low, high = Infinity } = findBounds(state)
+  const isInside = size.memoryBytes > low && size.memoryBytes < high
+  return purpose !== 'decide' || !isInside
 }
 
 /**

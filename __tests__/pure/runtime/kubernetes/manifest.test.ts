@@ -17,6 +17,7 @@ const settings: KubernetesInputs = {
   serviceAccount: undefined,
   imagePullSecret: 'registry',
   runtimeClass: undefined,
+  parallel: 1,
   timeoutMs: 1000,
   pushTo: undefined
 }
@@ -129,4 +130,20 @@ test('without the sampler a pod asks for nothing that a policy may forbid', () =
   }
   expect(podOf().shareProcessNamespace).toBe(true)
   expect(podOf().initContainers).toHaveLength(1)
+})
+
+test('trials that run at once: each on its node, and alone there', () => {
+  const { nodeAffinity, podAntiAffinity } = podOf({ apart: true }).affinity
+  const [required] =
+    podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution
+  expect(required).toEqual({
+    labelSelector: { matchLabels: { 'profile-inference.run': 'run' } },
+    topologyKey: 'kubernetes.io/hostname'
+  })
+  const terms = nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution
+  expect(JSON.stringify(terms)).toContain('node-7')
+})
+
+test('on one node trials may be side by side', () => {
+  expect(podOf().affinity.podAntiAffinity).toBeUndefined()
 })
