@@ -1,6 +1,7 @@
 /** What follows the first replay: rows that meet, a soak, a few more replays. */
 import type { Measurement } from '../measurement/measurement.ts'
 import type { Beside } from '../sizing/outcome/paired-latency.ts'
+import { type Shown, isOthersDoing } from '../sizing/outcome/others-doing.ts'
 import { isLost, looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import { type SearchPlan, judgeProbe } from '../sizing/plan-search.ts'
 import { soaksOn } from '../sizing/probe.ts'
@@ -8,10 +9,10 @@ import type { Probe, Showing } from '../sizing/search-state.ts'
 import {
   COMPARED_REPLAYS,
   measurePeaks,
-  p95OfReplays,
   showTrial
 } from '../sizing/show-trial.ts'
 import type { Sequel } from '../trial/run-trial.ts'
+import type { Trial } from '../trial/trial.ts'
 import { planLastRest } from './plan-last-rest.ts'
 
 /** Replays after which a proof that is too slow to be one ends, at the soonest. */
@@ -70,7 +71,7 @@ function planRounds(
         !(
           rounds >= FIRST_LOOK &&
           rounds <= COMPARED_REPLAYS &&
-          isLost(plan, probe, p95OfReplays(trial.soFar()))
+          isLost(plan, { probe, ...showSoFar(trial) })
         ) &&
         soaksOn(
           {
@@ -85,6 +86,14 @@ function planRounds(
   return meetingRows.length > 0
     ? { meetingRows, goesOn: () => false }
     : undefined
+}
+
+/** A trial that goes on, as it would be shown. */
+function showSoFar(trial: Trial): Pick<Shown, 'shown' | 'contention'> {
+  const totals = trial.counters()
+  const shown = totals && showTrial({ ...trial.soFar(), totals })
+  const { contention } = trial.machine
+  return { contention, ...(shown && { shown }) }
 }
 
 /** What the trial of a probe showed, and whether it was soaked. */
@@ -114,5 +123,13 @@ export function isClocked(
   const outcome = judgeProbe(plan, probe, trial)
   if (outcome.kind === 'not-ready') return true
   if (outcome.kind === 'too-slow') return outcome.slowness.what !== 'thrashing'
-  return outcome.kind === 'held' && looksSlow(p95OfReplays(trial), plan)
+  // A soak is not repeated for what the kernel's counters do not confirm.
+  if (outcome.kind !== 'held' || probe.purpose === 'proof') return false
+  const shown = showTrial(trial)
+  const { contention } = trial
+  return (
+    shown !== undefined &&
+    looksSlow(plan, { probe, shown }) &&
+    isOthersDoing(plan, { probe, shown, contention })
+  )
 }

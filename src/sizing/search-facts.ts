@@ -67,6 +67,7 @@ export function collectFacts(
       peakOfFirstReplay(first) ?? analysis.memory.undroppablePeakBytes ?? NaN,
     workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
     growthBytesPerRequest: growthPerRequest(analysis),
+    majorFaults: reference.majorFaults,
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
     ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
     p95Ms: measureLatency(sortedMs, 'latency.p95') ?? NaN,

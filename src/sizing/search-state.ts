@@ -49,6 +49,8 @@ export interface Showing {
   readonly cpuMsPerRequest: number
   /** What the first replay took; absent: not known. */
   readonly replayMs?: number
+  /** Of the first replay; absent: not read. */
+  readonly majorFaults?: number
   /** Share of CFS periods in which the quota ran out. */
   readonly throttledShare: number
   /** Growth that went on through the soak, bytes a request; absent: none. */
@@ -104,6 +106,8 @@ export interface SearchFacts {
   /** Growth in steady state, if it is one; undefined: none was found. */
   readonly growthBytesPerRequest: number | undefined
   readonly cpuMsPerRequest: number
+  /** Of the whole trial; NaN: not read. */
+  readonly majorFaults: number
   /** Of steady state. */
   readonly ratePerSecond: number
   /** Response time of steady state; NaN: nothing was answered. */

@@ -1,6 +1,6 @@
 import { undroppable } from '../analysis/memory.ts'
 import { throttledShare } from '../measurement/kernel-counts.ts'
-import type { Measurement } from '../measurement/measurement.ts'
+import type { LoadRecord, Measurement } from '../measurement/measurement.ts'
 import { countSucceeded, sortedTimes } from '../measurement/right-answers.ts'
 import { measureLatency } from './outcome/latency-limit.ts'
 import { measureEffort } from './outcome/slowdown.ts'
@@ -12,7 +12,9 @@ import type { Showing } from './search-state.ts'
 export const COMPARED_REPLAYS = 5
 
 /** What a trial showed beside its outcome; undefined: no replay ended. */
-export function showTrial(trial: Measurement): Showing | undefined {
+export function showTrial(
+  trial: LoadRecord & Pick<Measurement, 'totals'>
+): Showing | undefined {
   const { exchanges, marks, totals } = trial
   if (marks.replayedMs === undefined) return undefined
   const replayed = trial.rounds?.[0]?.replayed ?? exchanges.length
@@ -27,6 +29,7 @@ export function showTrial(trial: Measurement): Showing | undefined {
     answers,
     cpuMsPerRequest: effort.cpuMs / firstAnswers,
     replayMs: effort.ms,
+    majorFaults: effort.majorFaults,
     throttledShare: totals ? throttledShare(totals) : NaN,
     ...(growth !== undefined && { growthBytesPerRequest: growth })
   }

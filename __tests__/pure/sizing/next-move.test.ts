@@ -385,6 +385,34 @@ test.each([0, 0.1])(
   }
 )
 
+describe('neighbours on the machine', () => {
+  const contention = {
+    usedMillicores: 1000,
+    idleMillicores: 20,
+    stolenShare: 0
+  }
+
+  test('p95 is off by a factor of two: memory is that of a quiet machine', () => {
+    const quiet = sized(runSearch(BASE)).size.memoryBytes
+    for (let seed = 1; seed <= 100; seed++) {
+      const model = { ...BASE, noise: 1, neighbours: contention }
+      const simulated = runSearch(model, { seed })
+      expect(sized(simulated).size.memoryBytes).toBe(quiet)
+      expect(simulated.state.trials.length).toBeLessThanOrEqual(14)
+    }
+  })
+
+  test('garbage that is collected more often is seen by its CPU time', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const garbage = { minimumMib: 60, fastFromMib: 800, noise: 0.1 }
+      const model = { ...BASE, ...garbage, neighbours: contention }
+      const { size } = sized(runSearch(model, { seed }))
+      expect(size.memoryBytes / MIB).toBeGreaterThanOrEqual(800)
+      expect(size.memoryBytes / MIB).toBeLessThan(800 * 1.16)
+    }
+  })
+})
+
 describe('less memory buys less parallelism', () => {
   // One worker for each 64 MiB, 8 requests at once: 7 workers take 1.14 × as
   // long as 8, which is within the slowdown and what starts differ by; 6 do not.

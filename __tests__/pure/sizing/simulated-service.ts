@@ -1,4 +1,5 @@
 /** Services that exist as a function from limits to outcome and duration. */
+import type { Contention } from '../../../src/measurement/contention.ts'
 import type { Size } from '../../../src/measurement/measurement.ts'
 import type {
   Probe,
@@ -62,6 +63,8 @@ export interface ServiceModel {
   readonly fastFromMib?: number
   /** The machine is so many times slower after the first trial; absent: 1. */
   readonly laterTimes?: number
+  /** Others use the machine's CPU, whenever it is looked at; absent: no. */
+  readonly neighbours?: Contention
   /** Spread of latencies from stretch to stretch, and from request to request. */
   readonly noise: number
 }
@@ -259,6 +262,7 @@ export class SimulatedService {
       workingSetBytes: this.wholeMib() * Math.max(1.2, model.seenShare) * MIB,
       growthBytesPerRequest: model.leakMibPerRequest * MIB || undefined,
       cpuMsPerRequest: model.costMs,
+      majorFaults: 50,
       ratePerSecond,
       p95Ms: this.p95(replay, FULL.memoryBytes),
       busiestMillicores:
@@ -299,7 +303,13 @@ export class SimulatedService {
     const container = this.drawMinimum(probe)
     const { memoryBytes } = probe.size
     const p95 = this.p95(replay, memoryBytes)
-    const unsoaked = isLost(beside, probe, [p95, p95])
+    const others = model.neighbours && { contention: model.neighbours }
+    const early = {
+      p95Ms: [p95, p95],
+      cpuMsPerRequest: model.costMs * this.collects(memoryBytes),
+      throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
+    }
+    const unsoaked = isLost(beside, { probe, shown: early, ...others })
     const needs = this.drawNeeds(
       probe,
       replay.endMs,
@@ -336,7 +346,7 @@ export class SimulatedService {
       const outcome: Outcome = slowness
         ? { kind: 'too-slow', slowness, ...progress }
         : { kind: 'held', replayMs: replay.endMs }
-      return { probe, outcome, ms, shown }
+      return { probe, outcome, ms, shown, ...others }
     }
     if (killedAt === 0 && memoryBytes >= needs[0]! * model.crawlShare) {
       const slowness = { what: 'thrashing', majorFaults: 9000 } as const
@@ -427,7 +437,8 @@ export class SimulatedService {
       peakBytes: ended.map((bytes) => Math.min(bytes * model.seenShare, most)),
       p95Ms: ended.slice(0, COMPARED_REPLAYS).map(() => p95),
       answers: model.requests * ended.length,
-      cpuMsPerRequest: model.costMs,
+      cpuMsPerRequest: model.costMs * this.collects(size.memoryBytes),
+      majorFaults: 0,
       replayMs: replay.endMs * this.waits(size.memoryBytes),
       throttledShare: replay.throttledPeriods / Math.max(1, replay.periods)
     }
@@ -441,13 +452,18 @@ export class SimulatedService {
 
   /** How many times as long requests take, for they wait for a worker. */
   private waits(memoryBytes: number): number {
-    const { mibPerWorker, concurrency = 1, fastFromMib = 0 } = this.model
+    const { mibPerWorker, concurrency = 1 } = this.model
     const workers = mibPerWorker
       ? Math.max(1, Math.floor(memoryBytes / MIB / mibPerWorker))
       : concurrency
     const slower = this.isLater ? (this.model.laterTimes ?? 1) : 1
-    const collects = memoryBytes / MIB < fastFromMib ? 2 : 1
+    const collects = this.collects(memoryBytes)
     return Math.max(1, concurrency / workers) * slower * collects
+  }
+
+  /** How many times as much work a request is. */
+  private collects(memoryBytes: number): number {
+    return memoryBytes / MIB < (this.model.fastFromMib ?? 0) ? 2 : 1
   }
 
   private slowed(served: Served, memoryBytes: number): Served {

@@ -29,9 +29,9 @@ export function findDoubtful(state: Beside): Probe | undefined {
   const { trials } = state
   const first = trials.find(({ probe }) => probe.purpose === 'decide')
   if (!first?.shown || first.outcome.kind !== 'held') return undefined
-  const { probe, shown } = first
+  const { probe } = first
   const isNew = probe.wholeDataset && !trials.some(isComparable)
-  return isNew && looksSlow(shown.p95Ms, state)
+  return isNew && looksSlow(state, first)
     ? { ...probe, compared: true }
     : undefined
 }

@@ -34,6 +34,12 @@ export function pairs(
   )
 }
 
+/** CPU time per request, ms: of the controls, or the first trial. */
+export function costAtFull(state: Beside): number {
+  const costs = controls(state).map(({ cpuMsPerRequest }) => cpuMsPerRequest)
+  return median(costs) || state.facts.cpuMsPerRequest
+}
+
 /** What fresh containers at full size showed meanwhile. */
 export function controls({ trials }: Pick<Beside, 'trials'>): Showing[] {
   return trials.flatMap(({ probe, outcome, shown }) =>

@@ -84,7 +84,11 @@ export function effortBetween(before: Spent, now: Spent, ms: number): Effort {
 }
 
 /** What the replay of a trial took, or as much of it as there was. */
-export function measureEffort({ marks, samples, totals }: Measurement): Effort {
+export function measureEffort({
+  marks,
+  samples,
+  totals
+}: Pick<Measurement, 'marks' | 'samples' | 'totals'>): Effort {
   const startMs = marks.settledMs ?? marks.readyMs ?? 0
   const ms = (marks.replayedMs ?? marks.endedMs) - startMs
   const first = Math.max(

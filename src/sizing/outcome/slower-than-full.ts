@@ -1,13 +1,15 @@
 /** Whether a proof that held is slower than it would be at full size. */
 import type { Size } from '../../measurement/measurement.ts'
 import { mean } from '../../measurement/quantile.ts'
-import type { PastTrial, Probe, Showing } from '../search-state.ts'
+import type { PastTrial, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
 import { isComparable } from './failure.ts'
+import { type Shown, THROTTLED, isOthersDoing } from './others-doing.ts'
 import {
   type Beside,
   controls,
+  costAtFull,
   logRatios,
   median,
   pairs
@@ -26,16 +28,8 @@ const PLAIN = Math.log(2)
 const SHORT_MS = 100
 /** CPU time per request above it: garbage is collected, or pages are read. */
 const HARDER = 1.15
-/** Share of CFS periods that shows that CPU is short. */
-const THROTTLED = 0.05
 /** Starts of one image differ by so much. */
 const LONGER = 1.15
-
-/** A trial that ended, or as much of it as there is. */
-interface Shown {
-  readonly probe: Probe
-  readonly shown?: Pick<Showing, 'p95Ms' | 'replayMs'>
-}
 
 /**
  * Held against `slowdown`: the p95 of the first replays beside those of fresh
@@ -44,6 +38,7 @@ interface Shown {
  * `control` at full size is run now, for the machine may be slower than it was.
  */
 export function judgeSlowdown(state: Beside, proof: Shown): Decision {
+  if (isOthersDoing(state, proof)) return 'holds'
   const ratios = logRatios(state, proof)
   const { cpu, memory } = roomAbove(state, proof)
   if (ratios.length === 0 || !(cpu || memory)) return 'holds'
@@ -64,21 +59,16 @@ function tookLonger({ facts, settings }: Beside, { shown }: Shown): boolean {
  * Whether the first replays of a proof are so slow that a soak would prove
  * nothing: it ends here, and a `control` tells whether the machine was.
  */
-export function isLost(
-  state: Beside,
-  probe: Probe,
-  p95Ms: readonly number[]
-): boolean {
-  const isSlow = judgeSlowdown(state, { probe, shown: { p95Ms } }) === 'fails'
-  return isSlow || looksSlow(p95Ms, state)
+export function isLost(state: Beside, proof: Shown): boolean {
+  return judgeSlowdown(state, proof) === 'fails' || looksSlow(state, proof)
 }
 
 /** Whether p95s are above those of all of full size, and plainly. */
-export function looksSlow(
-  p95Ms: readonly number[],
-  { facts, settings, trials }: Beside
-): boolean {
+export function looksSlow(state: Beside, trial: Shown): boolean {
+  if (isOthersDoing(state, trial)) return false
+  const { facts, settings, trials } = state
   const { latencyLimits, slowdown } = settings
+  const p95Ms = trial.shown?.p95Ms ?? []
   const beside = controls({ trials }).map((control) => control.p95Ms)
   const ratios = [[facts.p95Ms], ...beside].map((full) =>
     median(pairs(p95Ms, full))
@@ -117,7 +107,8 @@ export function looksDelayed(state: Beside, trial: PastTrial): boolean {
   const ratios = logRatios(state, trial)
   const judged = probe.purpose === 'decide' && probe.wholeDataset
   if (!judged || outcome.kind !== 'held' || ratios.length === 0) return false
-  if (!roomAbove(state, trial).memory) return false
+  if (!roomAbove(state, trial).memory || isOthersDoing(state, trial))
+    return false
   const { replayMs = NaN } = shown!
   const mostMs = slowestReplay(state) * MAX_SLOWDOWN + HICCUP_MS
   const waits = !state.facts.isPaced && replayMs > mostMs
@@ -157,10 +148,7 @@ export function findCause(
   const can = roomAbove(state, proof)
   if (!can.cpu || !can.memory) return can.cpu ? 'cpu' : 'memory'
   if (wasFast(state, proof.probe.size)) return 'cpu'
-  const { facts } = state
-  const beside = controls(state)
-  const costs = beside.map((control) => control.cpuMsPerRequest)
-  const cost = median(costs) || facts.cpuMsPerRequest
+  const cost = costAtFull(state)
   const explainedMs = slowestReplay(state) / (1 - throttledShare)
   const isCpu =
     throttledShare > THROTTLED &&

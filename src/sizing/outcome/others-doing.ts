@@ -1,0 +1,36 @@
+/** Whether a trial may have been slow for the sake of others on the machine. */
+import { isContended } from '../../measurement/contention.ts'
+import type { PastTrial, Probe, Showing } from '../search-state.ts'
+import { type Beside, costAtFull } from './paired-latency.ts'
+
+/** A trial that ended, or as much of it as there is. */
+export interface Shown extends Pick<PastTrial, 'contention'> {
+  readonly probe: Probe
+  readonly shown?: Pick<Showing, 'p95Ms'> & Partial<Showing>
+}
+
+/** A neighbour on the same core makes the same work cost as much. */
+const HARDER = 1.5
+/** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
+const FEW_FAULTS = 100
+/** Share of CFS periods that shows that CPU is short. */
+export const THROTTLED = 0.05
+
+/**
+ * Beside others that use the CPU the clock is no witness against a limit: what
+ * the kernel counted must say the same. A limit of memory that is too small makes
+ * a service collect garbage or read its pages again, one of CPU stops it. Fewer
+ * workers, which show nowhere but on the clock, are not seen then.
+ */
+export function isOthersDoing(state: Beside, trial: Shown): boolean {
+  const { shown, contention, probe } = trial
+  if (!isContended(contention) || !shown) return false
+  const { facts } = state
+  const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown
+  const less = probe.size.cpuMillicores < facts.full.cpuMillicores
+  const counted =
+    cpuMsPerRequest > costAtFull(state) * HARDER ||
+    majorFaults > facts.majorFaults + FEW_FAULTS ||
+    (less && throttledShare > THROTTLED)
+  return !counted
+}
