@@ -92,7 +92,7 @@ function planRounds(
 function showSoFar(trial: Trial): Pick<Shown, 'shown' | 'contention'> {
   const totals = trial.counters()
   const shown = totals && showTrial({ ...trial.soFar(), totals })
-  const { contention } = trial.machine
+  const { contention } = trial
   return { contention, ...(shown && { shown }) }
 }
 
