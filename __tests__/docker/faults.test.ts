@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
 import type { Step } from './action.ts'
 import { cancelAt } from './faults/cancel-at.ts'
+import { makeFaultyDocker } from './faults/faulty-docker.ts'
 import { schemaMistakes } from '../pure/report/schema.ts'
 
 beforeAll(() => {
@@ -251,9 +252,14 @@ describe('faults of the step', () => {
         join(context, 'Dockerfile'),
         `FROM python:3.11-slim\nRUN sleep 4 ${mark}\n`
       )
+      // A client that prints, to nobody, ends by itself.
+      const build =
+        '$real "$@" >/dev/null 2>&1 & sleep 2; echo Step 2; wait; exit'
+      const buildx = `[ "$2" = build ] && { ${build}; }`
+      const { env } = makeFaultyDocker({ build, buildx })
       const step = await runStep(
         { context, dataset: writeRows(5) },
-        { onLog: (text, kill) => BUILDING.test(text) && kill('SIGKILL') }
+        { env, onLog: (text, kill) => BUILDING.test(text) && kill('SIGKILL') }
       )
       expect(step.exitCode).toBeNull()
       await sleep(6000)

@@ -44,6 +44,7 @@ export function runWithoutEngine(
       PATH: process.env['PATH'] ?? '',
       DOCKER_HOST: 'unix:///nowhere/docker.sock',
       NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache'),
+      TMPDIR: tmpdir(),
       RUNNER_TEMP: temp,
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STATE: join(folder, 'state'),
