@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { folderName } from '../foundation/folder-name.ts'
 import { tagModel } from '../publication/tag-model.ts'
 import {
   type Publication,
@@ -27,7 +28,7 @@ export async function publish(
   }
   // The last report of this folder is replaced; elsewhere, none is.
   const name = to.part ? `${to.name}-${to.part}` : to.name
-  const directory = to.directory ?? join(root, name.replace(/[^\w-]/g, '-'))
+  const directory = to.directory ?? join(root, folderName(name))
   const way = { to: { ...to, directory }, root }
   const viewed = { report, record, runUrl: undefined }
   const written = writeReport(way, viewed, complain)

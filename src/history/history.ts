@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderName } from '../foundation/folder-name.ts'
 import { readText } from '../files/open-file.ts'
 import { writeFile } from '../files/write-file.ts'
 import { MIB } from '../foundation/units.ts'
@@ -37,7 +38,7 @@ export function readHistory(folder: string, name: string): HistoryPoint[] {
 
 /** Adds a run, and takes away what is older than a trend shows. */
 export function keepPoint(folder: string, report: Kept): void {
-  const prefix = `${report.name.replace(/[^\w-]/g, '-')}@`
+  const prefix = `${folderName(report.name)}@`
   const when = report.createdAt.replaceAll(':', '-')
   writeFile(join(folder, `${prefix}${when}.json`), [JSON.stringify(report)])
   const own = readdirSync(folder)

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderName } from '../foundation/folder-name.ts'
 import { makeFolder, writeFile } from '../files/write-file.ts'
 import { VIEWS } from '../report/views.ts'
 import type { Viewed } from '../report/viewed.ts'
@@ -51,8 +52,7 @@ export function writeFiles(directory: string, files: FileViews): WrittenFiles {
  */
 export function claimFolder(root: string, name: string): string {
   makeFolder(root)
-  // A name may be `..`.
-  const folder = join(root, name.replace(/[^\w-]/g, '-'))
+  const folder = join(root, folderName(name))
   for (let count = 1; ; count++)
     try {
       const path = count === 1 ? folder : `${folder}-${count}`

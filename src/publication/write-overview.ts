@@ -1,3 +1,4 @@
+import { folderName } from '../foundation/folder-name.ts'
 import type { Report } from '../report/schema/report.ts'
 import type { Overview } from '../report/overview/overview.ts'
 import { OVERVIEW_VIEWS } from '../report/overview/overview-views.ts'
@@ -29,15 +30,11 @@ export function writeOverview(
   const merged = services.flatMap(({ report, record }) =>
     record
       ? Object.entries(viewFiles({ report, record, runUrl: undefined })).map(
-          ([name, render]) => [`${folderOf(report)}/${name}`, render] as const
+          ([name, render]) =>
+            [`${folderName(report.name)}/${name}`, render] as const
         )
       : []
   )
   const files: FileViews = Object.fromEntries([...own, ...merged])
   return writeAll(way, files, tell)
-}
-
-/** A name may be `..`. */
-function folderOf({ name }: Report): string {
-  return name.replace(/[^\w-]/g, '-')
 }

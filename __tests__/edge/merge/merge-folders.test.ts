@@ -200,6 +200,24 @@ describe('the step', () => {
     })
   })
 
+  test('names that look alike as folders have folders of their own', async () => {
+    const [dot, dash] = ['a.b', 'a-b'].map((name) => ({
+      one: shardRun(1, 2, { name }),
+      two: shardRun(2, 2, { name })
+    }))
+    const folder = writeRuns({
+      ...{ 'dot-1': dot!.one, 'dot-2': dot!.two },
+      ...{ 'dash-1': dash!.one, 'dash-2': dash!.two }
+    })
+    const { exitCode } = await step(folder, { merge: 'shards/*' })
+    expect(exitCode).toBe(0)
+    const names = readdirSync(join(folder, 'merged'))
+      .map((name) => join(folder, 'merged', name, 'report.json'))
+      .filter((path) => existsSync(path))
+      .map((path) => JSON.parse(readFileSync(path, 'utf8')).name)
+    expect(names.toSorted()).toEqual(['a-b', 'a.b'])
+  })
+
   test('a missing shard fails it, and the report says which', async () => {
     const folder = writeRuns({ one: SHARDS.one })
     const { exitCode, outputs, log, summary } = await step(folder, {
