@@ -222,6 +222,16 @@ describe('faults', () => {
   })
 })
 
+test('rows of requests that no longer are any: the file changed', async () => {
+  const row = '{"path": "/a"}\n'
+  const path = write(folder, row.repeat(1000))
+  await using dataset = await openDataset(inputs(path, { format: 'http' }))
+  writeFileSync(path, '{'.repeat(row.length * 1000), { flag: 'r+' })
+  await expect(
+    takeAll(dataset.withDefaults(defaults).open(1000))
+  ).rejects.toMatchObject({ facts: { code: 'dataset-changed' } })
+})
+
 test('between trials it is seen whether the rows are still those', async () => {
   const rows = 'abc\n'.repeat(1000)
   const path = write(folder, rows)
