@@ -9,7 +9,7 @@ import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
 import {
   type Outcome,
   describeOutcome,
-  notStarted
+  judgeFailedStart
 } from '../sizing/outcome/outcome.ts'
 import {
   type SearchPlan,
@@ -65,7 +65,7 @@ async function tryAt(
     const trial = await runTrial(plan, { ...setup, judge })
     return judgeProbe(by, probe, trial)
   } catch (thrown) {
-    const outcome = notStarted(thrown)
+    const outcome = judgeFailedStart(thrown)
     if (!outcome) throw thrown
     return outcome
   }

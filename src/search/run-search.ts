@@ -7,7 +7,7 @@ import {
   outlineTrial
 } from '../run-record.ts'
 import { watchForEarlyStop } from '../sizing/outcome/early-stop.ts'
-import { describeOutcome, notStarted } from '../sizing/outcome/outcome.ts'
+import { describeOutcome, judgeFailedStart } from '../sizing/outcome/outcome.ts'
 import { planAhead } from '../sizing/plan-ahead.ts'
 import {
   type SearchPlan,
@@ -105,7 +105,7 @@ export class Search implements AsyncDisposable {
       await this.place.setup.dataset.demandUnchanged()
       this.note(probe, trial, performance.now() - startMs)
     } catch (thrown) {
-      const outcome = notStarted(thrown)
+      const outcome = judgeFailedStart(thrown)
       if (!outcome) throw thrown
       this.add({ probe, outcome, ms: performance.now() - startMs })
     }

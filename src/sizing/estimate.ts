@@ -2,9 +2,9 @@ import type { Analysis } from '../analysis/analysis.ts'
 import { MIB } from '../foundation/units.ts'
 import { ceilTo } from './grid.ts'
 import type { Recommendation } from './recommendation.ts'
+import { MIN_MILLICORES } from './search-settings.ts'
 import { Steps, addHeadroom } from './steps.ts'
 
-const MIN_MILLICORES = 50
 const CPU_STEP = 10
 
 /**

@@ -4,7 +4,7 @@ import type { SearchState, StretchPlan } from './search-state.ts'
 import { isWorking } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
 import { needsControl, settleProofs } from './settle-proofs.ts'
-import { expectedProofMs } from './probe.ts'
+import { hasTime } from './probe.ts'
 import { prove } from './proof.ts'
 import { nextMemoryProbes } from './memory/memory-search.ts'
 import type { Move, SearchAnswer } from './move.ts'
@@ -73,12 +73,6 @@ function planStretch(stretch: StretchPlan, size: Size): Move {
 function planControl(size: Size): Move {
   const probe = { purpose: 'control', size, wholeDataset: true } as const
   return { kind: 'trials', probes: [probe] }
-}
-
-function hasTime(state: SearchState): boolean {
-  const { elapsedMs, settings, facts } = state
-  const needMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
-  return settings.timeBudgetMs - elapsedMs > needMs
 }
 
 function done(answer: SearchAnswer): Move {

@@ -39,7 +39,12 @@ export function ceiling({
 }
 
 /** Highest memory limit of any proof so far; 0: none yet. */
-export function largestProof({ trials }: SearchState): number {
-  const proofs = trials.filter(({ probe }) => probe.purpose === 'proof')
-  return Math.max(0, ...proofs.map(({ probe }) => probe.size.memoryBytes))
+export function largestProof(state: SearchState): number {
+  const sizes = proofs(state).map(({ probe }) => probe.size.memoryBytes)
+  return Math.max(0, ...sizes)
+}
+
+/** Held or not. */
+export function proofs({ trials }: Pick<SearchState, 'trials'>): PastTrial[] {
+  return trials.filter(({ probe }) => probe.purpose === 'proof')
 }

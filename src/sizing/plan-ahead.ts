@@ -2,7 +2,7 @@
 import type { Move } from './move.ts'
 import { nextMove } from './next-move.ts'
 import { isMoot } from './memory/memory-bounds.ts'
-import { held, isProof } from './outcome/failure.ts'
+import { held, heldAlone } from './outcome/failure.ts'
 import { expectedProofMs } from './probe.ts'
 import { isKept } from './recommend-limits.ts'
 import type { PastTrial, Probe, SearchState } from './search-state.ts'
@@ -143,7 +143,7 @@ function suppose(
 
 function proofsFailed({ trials }: SearchState): boolean {
   return trials.some(
-    (trial) => trial.probe.purpose === 'proof' && !isProof(trial)
+    (trial) => trial.probe.purpose === 'proof' && !heldAlone(trial)
   )
 }
 

@@ -8,7 +8,7 @@ import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
 import { findStep } from './memory/climb.ts'
 import { isElastic } from './memory/elastic.ts'
-import { blame, isProof } from './outcome/failure.ts'
+import { blame, heldAlone } from './outcome/failure.ts'
 import { START_SPREAD } from './outcome/slower-than-full.ts'
 
 /** The rows that weigh most are enough once a replay takes this long. */
@@ -35,7 +35,7 @@ export function planMemoryProbe(
       blame(whole, full) === 'memory' &&
       trials.some(
         (part) =>
-          isProof(part) &&
+          heldAlone(part) &&
           !part.probe.wholeDataset &&
           part.probe.size.memoryBytes <= whole.probe.size.memoryBytes
       )
@@ -79,6 +79,13 @@ export function expectedProofMs(
   const { workedOnMs } = facts
   const restMs = Number.isFinite(workedOnMs) ? workedOnMs : loadMs
   return 1.2 * (startupMs + loadMs + restMs)
+}
+
+/** Whether there is time for one more trial that holds, and for the proof. */
+export function hasTime(state: SearchState): boolean {
+  const { elapsedMs, settings, facts } = state
+  const needMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
+  return settings.timeBudgetMs - elapsedMs >= needMs
 }
 
 /** Replays of a proof, at least, unless they take so many times the soak's time. */

@@ -2,8 +2,8 @@
 import type { Size } from '../measurement/measurement.ts'
 import type { Move, SearchAnswer } from './move.ts'
 import type { Probe, SearchState, PastTrial } from './search-state.ts'
-import { isProof } from './outcome/failure.ts'
-import { ceiling, firstTrial, largestFailed } from './past-trials.ts'
+import { heldAlone } from './outcome/failure.ts'
+import { ceiling, firstTrial, largestFailed, proofs } from './past-trials.ts'
 import { expectedProofMs } from './probe.ts'
 import { estimateTail } from './memory/tail.ts'
 import { judgeSlowdown } from './outcome/slower-than-full.ts'
@@ -63,7 +63,7 @@ function findMissing(
   if (!tail || tail.spread <= WIDE) return undefined
   const near = ran.probe.size.memoryBytes * 0.95
   const soaks = proofs(state).filter(
-    (trial) => isProof(trial) && trial.probe.size.memoryBytes >= near
+    (trial) => heldAlone(trial) && trial.probe.size.memoryBytes >= near
   )
   return soaks.length < SOAKS ? 'proof' : undefined
 }
@@ -71,7 +71,7 @@ function findMissing(
 /** Why nothing more is run; undefined: there is time, and a try left. */
 function findStop(state: SearchState, size: Size): string | undefined {
   const leftMs = state.settings.timeBudgetMs - state.elapsedMs
-  const failed = proofs(state).filter((trial) => !isProof(trial)).length
+  const failed = proofs(state).filter((trial) => !heldAlone(trial)).length
   if (failed >= MAX_PROOFS) return `${MAX_PROOFS} proofs failed`
   if (leftMs < expectedProofMs(state, size.cpuMillicores)) return OUT_OF_TIME
   return undefined
@@ -120,7 +120,7 @@ function provenTrials(state: SearchState): PastTrial[] {
 }
 
 function isWhole(trial: PastTrial): boolean {
-  return isProof(trial) && trial.probe.wholeDataset
+  return heldAlone(trial) && trial.probe.wholeDataset
 }
 
 function isAllowed({ probe: { size } }: PastTrial, state: SearchState) {
@@ -129,10 +129,6 @@ function isAllowed({ probe: { size } }: PastTrial, state: SearchState) {
     size.memoryBytes <= most.memoryBytes &&
     size.cpuMillicores <= most.cpuMillicores
   )
-}
-
-function proofs({ trials }: SearchState): PastTrial[] {
-  return trials.filter(({ probe }) => probe.purpose === 'proof')
 }
 
 function compareSizes(a: Size, b: Size): number {

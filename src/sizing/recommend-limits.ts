@@ -1,8 +1,8 @@
 import type { CpuFound } from './cpu/cpu-search.ts'
 import { ceilTo, inside } from './grid.ts'
 import type { PastTrial, SearchState } from './search-state.ts'
-import { blame, isProof } from './outcome/failure.ts'
-import { ceiling, largestFailed } from './past-trials.ts'
+import { blame, heldAlone } from './outcome/failure.ts'
+import { ceiling, largestFailed, proofs } from './past-trials.ts'
 import { type MemoryFound, proofsDecide } from './memory/memory-search.ts'
 import { estimateTail } from './memory/tail.ts'
 
@@ -21,8 +21,8 @@ const KEEP = { above: 1.05, below: 0.98 }
  * The headroom comes on top of what was proved necessary: one step above the
  * largest limit that failed. Where that lies well below the smallest that
  * held, most of it stays on top of the latter: failed 100 and held 106 MiB
- * give 115 (106 × 1.085 is more than 101 × 1.1, and less than 101 × 1.145). To the nearest step, for up
- * would be 4 % more at 31 MiB: 34.1 is 34.
+ * give 115 (106 × 1.085 is more than 101 × 1.1, and less than 101 × 1.145). To
+ * the nearest step, for up would be 4 % more at 31 MiB: 34.1 is 34.
  *
  * Once a proof has failed, proofs alone decide: up while they fail, between
  * the two where one held far above. Never below the reach of chance, see
@@ -85,20 +85,15 @@ function stepUp(state: SearchState): number {
     : Math.max(unsearched.memoryBytes, enough)
 }
 
-function failedProofs({ trials, facts }: SearchState): PastTrial[] {
-  return trials.filter(
-    (trial) =>
-      trial.probe.purpose === 'proof' && blame(trial, facts.full) === 'memory'
-  )
+function failedProofs(state: SearchState): PastTrial[] {
+  const { full } = state.facts
+  return proofs(state).filter((trial) => blame(trial, full) === 'memory')
 }
 
 function heldProofs(state: SearchState): PastTrial[] {
   const failed = largestFailed(state, 'memory')
-  return state.trials.filter(
-    (trial) =>
-      trial.probe.purpose === 'proof' &&
-      isProof(trial) &&
-      trial.probe.size.memoryBytes > failed
+  return proofs(state).filter(
+    (trial) => heldAlone(trial) && trial.probe.size.memoryBytes > failed
   )
 }
 

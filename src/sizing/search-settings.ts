@@ -8,7 +8,7 @@ import type { SearchSettings } from './search-state.ts'
 import { latencyLimits, splitMeasurable } from './outcome/latency-limit.ts'
 
 /** Below, starting takes longer than anything else. */
-const MIN_MILLICORES = 50
+export const MIN_MILLICORES = 50
 /** Side by side, containers slow each other down. */
 const MAX_PARALLEL = 4
 

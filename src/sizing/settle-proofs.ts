@@ -1,5 +1,5 @@
 /** What trials show when they are looked at together. */
-import { isComparable, isProof, isSlowForMemory } from './outcome/failure.ts'
+import { isComparable, heldAlone, isSlowForMemory } from './outcome/failure.ts'
 import {
   LOOKS,
   findCause,
@@ -7,6 +7,11 @@ import {
   looksDelayed
 } from './outcome/slower-than-full.ts'
 import type { PastTrial, Probe, SearchState } from './search-state.ts'
+
+/** Memory that was a little short makes hardly another CPU limit of it. */
+const NEAR = 1.25
+/** As many as tell whether the machine is slower than it was. */
+const MAX_CONTROLS = 3
 
 /**
  * The trials, with those that proved too slow as failures of the right limit,
@@ -54,7 +59,7 @@ function excuse(trial: PastTrial, all: readonly PastTrial[]): PastTrial {
     return trial
   const held = all.some(
     (other) =>
-      isProof(other) &&
+      heldAlone(other) &&
       other.probe.wholeDataset &&
       isAsSure(other, probe) &&
       other.probe.size.memoryBytes <= size.memoryBytes &&
@@ -70,11 +75,6 @@ function isAsSure(other: PastTrial, { purpose, compared }: Probe): boolean {
   if (purpose === 'decide') return !compared || isComparable(other)
   return other.probe.purpose === 'proof' && !other.shown?.unsoaked
 }
-
-/** Memory that was a little short makes hardly another CPU limit of it. */
-const NEAR = 1.25
-/** As many as tell whether the machine is slower than it was. */
-const MAX_CONTROLS = 3
 
 /** Whether full size is to be run again, beside what was plainly slow. */
 export function needsControl(state: SearchState): boolean {

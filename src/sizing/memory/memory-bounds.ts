@@ -1,6 +1,6 @@
 import { ceilTo, inside } from '../grid.ts'
 import type { Probe, SearchState } from '../search-state.ts'
-import { blame, held, isProof } from '../outcome/failure.ts'
+import { blame, held, heldAlone } from '../outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from '../past-trials.ts'
 import { comparableOf, isElastic } from './elastic.ts'
 
@@ -40,7 +40,7 @@ export function findBounds(state: SearchState): Bounds {
   const floor = Math.min(ceilTo(minimum.memoryBytes, step.memoryBytes), top)
   const low = largestFailed(state, 'memory')
   const proved = [firstTrial(state.facts), ...comparableOf(state.trials)]
-    .filter(isProof)
+    .filter(heldAlone)
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > low && bytes >= floor && bytes <= top)
   return { low, high: smallest(proved), floor, top }

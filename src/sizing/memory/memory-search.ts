@@ -2,11 +2,11 @@ import type { PastTrial, Probe, SearchState } from '../search-state.ts'
 import {
   blame,
   isComparable,
-  isProof,
+  heldAlone,
   isSlowForMemory
 } from '../outcome/failure.ts'
 import { firstTrial } from '../past-trials.ts'
-import { expectedProofMs, planMemoryProbe } from '../probe.ts'
+import { hasTime, planMemoryProbe } from '../probe.ts'
 import { comparableOf, findDoubtful } from './elastic.ts'
 import { nextLeakProbe } from './leak.ts'
 import { type Bounds, findBounds, nextSizes } from './memory-bounds.ts'
@@ -41,9 +41,8 @@ const MAX_TRIALS = 40
 /**
  * The next containers to run, or the answer: the lower and the upper bound of
  * memory-bounds.ts, 3.5 % or a step apart. Without a soak the upper one has to
- * hold twice, once more than
- * needed to find it, because a limit that held once failed the next time
- * (measured on a JVM: 320 MiB; 324 held).
+ * hold twice, once more than needed to find it, because a limit that held once
+ * failed the next time (measured on a JVM: 320 MiB; 324 held).
  */
 export function nextMemoryProbes(state: SearchState): MemoryMove {
   const leak = nextLeakProbe(state)
@@ -66,12 +65,9 @@ export function nextMemoryProbes(state: SearchState): MemoryMove {
 }
 
 function findShortage(state: SearchState): MemoryFound['shortOf'] {
-  const { facts, settings, elapsedMs } = state
   if (state.trials.length >= MAX_TRIALS) return 'trials'
-  // Time for one more trial that holds, and for the proof.
-  const reserveMs = 2 * expectedProofMs(state, facts.full.cpuMillicores)
-  if (settings.timeBudgetMs - elapsedMs < reserveMs) return 'time'
-  return elapsedMs > patienceMs(state) ? 'patience' : undefined
+  if (!hasTime(state)) return 'time'
+  return state.elapsedMs > patienceMs(state) ? 'patience' : undefined
 }
 
 /**
@@ -129,7 +125,7 @@ function found(
     failedBytes: low,
     holds: heldAt(high, state).length,
     flakyBytes: comparableOf(state.trials)
-      .filter(isProof)
+      .filter(heldAlone)
       .map(({ probe }) => probe.size.memoryBytes)
       .filter((bytes) => bytes <= low),
     shortOf
@@ -137,7 +133,7 @@ function found(
 }
 
 function heldTrials(state: SearchState): PastTrial[] {
-  return [firstTrial(state.facts), ...state.trials].filter(isProof)
+  return [firstTrial(state.facts), ...state.trials].filter(heldAlone)
 }
 
 function heldAt(bytes: number, state: SearchState): PastTrial[] {
@@ -158,7 +154,7 @@ export function proofsDecide({ trials, facts }: SearchState): boolean {
       blame(proof, facts.full) === 'memory' &&
       trials.some(
         (held) =>
-          isProof(held) &&
+          heldAlone(held) &&
           held.probe.wholeDataset &&
           (isComparable(held) || !isSlowForMemory(proof)) &&
           held.probe.size.memoryBytes <= proof.probe.size.memoryBytes

@@ -1,6 +1,6 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
 import { blame } from '../outcome/failure.ts'
-import { largestProof } from '../past-trials.ts'
+import { largestProof, proofs } from '../past-trials.ts'
 import type { PastTrial, SearchState } from '../search-state.ts'
 import { climbOf, findStep } from './climb.ts'
 
@@ -89,9 +89,9 @@ function unseenShare({ trials, facts }: SearchState, seen: number): number {
 }
 
 /** What a climb from replay to replay, if it is one, adds until the 50th. */
-function climb({ trials }: SearchState): number {
-  const climbs = trials
-    .filter(({ probe, shown }) => probe.purpose === 'proof' && shown)
+function climb(state: SearchState): number {
+  const climbs = proofs(state)
+    .filter(({ shown }) => shown)
     .map(({ shown }) => {
       const logs = shown!.peakBytes.map(Math.log)
       return climbOf(logs) * Math.max(0, LONG_REPLAYS - logs.length)
@@ -118,8 +118,8 @@ interface Level {
 }
 
 function findLevels(trials: readonly PastTrial[]): Level[] {
-  const soaked = trials.filter(
-    ({ probe, shown }) => probe.purpose === 'proof' && shown?.peakBytes.length
+  const soaked = proofs({ trials }).filter(
+    ({ shown }) => shown?.peakBytes.length
   )
   return soaked.map(({ shown }) => {
     const found = findStep(shown!.peakBytes)
@@ -130,9 +130,8 @@ function findLevels(trials: readonly PastTrial[]): Level[] {
 
 function collectNeeds(state: SearchState): Need[] {
   const nearBytes = largestProof(state) * NEAR
-  const near = state.trials.filter(
-    ({ probe }) =>
-      probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes
+  const near = proofs(state).filter(
+    ({ probe }) => probe.size.memoryBytes >= nearBytes
   )
   const levels = findLevels(near)
   const stepped = levels.filter(({ step }) => step > 0)

@@ -14,8 +14,8 @@ export function held({ outcome }: Pick<PastTrial, 'outcome'>): boolean {
   return outcome.kind === 'held'
 }
 
-/** Ran alone and cold, and everything was right. */
-export function isProof(trial: PastTrial): boolean {
+/** Ran alone and cold, and everything was right: its limits are enough, once. */
+export function heldAlone(trial: PastTrial): boolean {
   const { purpose } = trial.probe
   return (purpose === 'decide' || purpose === 'proof') && held(trial)
 }

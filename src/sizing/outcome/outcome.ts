@@ -176,7 +176,7 @@ function describeSlowness(slowness: Slowness): string {
 }
 
 /** A limit so small that nothing even starts under it has failed, and no more. */
-export function notStarted(thrown: unknown): Outcome | undefined {
+export function judgeFailedStart(thrown: unknown): Outcome | undefined {
   if (!(thrown instanceof ProfileError)) return undefined
   const { code, message, cause = '' } = thrown.facts
   return code === 'container-failed'

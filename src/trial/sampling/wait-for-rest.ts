@@ -20,7 +20,7 @@ export interface RestBounds {
 const LOOK_MS = 25
 /** Nothing, in a look: less than 15 % of a core, hardly a page or a packet. */
 export const QUIET_SHARE = 0.15
-const QUIET_BYTES = 2 ** 18
+export const QUIET_BYTES = 2 ** 18
 const QUIET_PACKETS_BYTES = 4096
 /** A service that always does something: so much more is more than that. */
 const MORE_THAN_IDLE = 1.5

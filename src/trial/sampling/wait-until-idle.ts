@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Counters } from '../../measurement/measurement.ts'
+import { QUIET_BYTES, QUIET_SHARE } from './wait-for-rest.ts'
 
 /** A service that does nothing for so long has come to rest. */
 const QUIET_MS = 300
 const LOOK_MS = 50
-/** Nothing: less than 15 % of a core, and hardly a page more. */
-const QUIET_SHARE = 0.15
-const QUIET_BYTES = 2 ** 18
 /** For a service that never rests: as long as this, or twice its start-up. */
 const MIN_REST_MS = 2000
 
