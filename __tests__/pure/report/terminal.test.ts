@@ -47,6 +47,22 @@ test.each([40, 60, 80, 200])('no line is longer than %d columns', (columns) => {
   }
 })
 
+test('a line does not end before a full stop, nor behind a bracket', () => {
+  const code = { kind: 'code', text: 'image-shared' } as const
+  const strong = { kind: 'strong', text: 'proved' } as const
+  const sentence = ['On a machine of your own now (', code, '). It is ', strong]
+  for (let columns = 40; columns < 60; columns++) {
+    const lines = render(columns, {
+      kind: 'paragraph',
+      lines: [[...sentence, '.']]
+    })
+    for (const line of lines) expect(line).not.toMatch(/\($|^[.)]/)
+    expect(lines.join(' ').trim()).toBe(
+      'On a machine of your own now (image-shared). It is proved.'
+    )
+  }
+})
+
 test('colours change nothing but the colour', () => {
   const of = (colour: boolean): string =>
     renderTerminal(describeRun(report), { columns: 80, colour })

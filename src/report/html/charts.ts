@@ -99,7 +99,7 @@ function numbers(
   const cells = rows.map((row) =>
     row.map((value) => [value === null ? '–' : String(value)])
   )
-  return html`<details>
+  return html`<details class="numbers">
     <summary>The numbers</summary>
     ${renderTable(head, cells)}
   </details>`
@@ -142,7 +142,7 @@ export function renderLatency(trial: Measurement): Markup[] {
   return [
     drawHistogram(shapes),
     ...(rows.length > 0 ? [drawQuantiles(shapes)] : []),
-    html`<details>
+    html`<details class="numbers">
       <summary>The numbers</summary>
       ${renderTable(['Share of answers', 'Phase', 'Within'], rows)}
     </details>`

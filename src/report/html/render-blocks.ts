@@ -8,16 +8,18 @@ import type {
 import { type Markup, NOTHING, html } from './markup.ts'
 import { drawLines } from './line-chart.ts'
 
-export function renderBlocks(blocks: readonly Block[]): Markup[] {
-  return blocks.map(renderBlock)
+/** @param part level of the headings of parts: 3 below one of the page's own */
+export function renderBlocks(
+  blocks: readonly Block[],
+  part: 2 | 3 = 2
+): Markup[] {
+  return blocks.map((block) => renderBlock(block, part))
 }
 
-export function renderBlock(block: Block): Markup {
+function renderBlock(block: Block, part: 2 | 3): Markup {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1
-        ? html`<h1>${renderSentence(block.text)}</h1>`
-        : html`<h2>${renderSentence(block.text)}</h2>`
+      return renderHeading(block.text, block.level === 1 ? 1 : part)
     case 'paragraph':
       return html`<p>
         ${block.lines.map(
@@ -41,8 +43,20 @@ export function renderBlock(block: Block): Markup {
     case 'details':
       return html`<details>
         <summary>${block.summary}</summary>
-        ${renderBlocks(block.blocks)}
+        ${renderBlocks(block.blocks, part)}
       </details>`
+  }
+}
+
+function renderHeading(text: Sentence, level: 1 | 2 | 3): Markup {
+  const shown = renderSentence(text)
+  switch (level) {
+    case 1:
+      return html`<h1>${shown}</h1>`
+    case 2:
+      return html`<h2>${shown}</h2>`
+    case 3:
+      return html`<h3>${shown}</h3>`
   }
 }
 
@@ -74,8 +88,11 @@ export function renderTable(
   const body = rows.map(
     ([first = [], ...cells]) =>
       html`<tr>
-        <th scope="row">${renderSentence(first)}</th>
-        ${cells.map((cell) => html`<td>${renderSentence(cell)}</td>`)}
+        <th scope="row" class="${widthOf(first)}">${renderSentence(first)}</th>
+        ${cells.map(
+          (cell) =>
+            html`<td class="${widthOf(cell)}">${renderSentence(cell)}</td>`
+        )}
       </tr>`
   )
   return html`<div class="wide" tabindex="0" role="group">
@@ -88,15 +105,31 @@ export function renderTable(
   </div>`
 }
 
+/** Signs that stay on one line, in however narrow a table. */
+const SHORT = 24
+
+function widthOf(cell: Sentence): 'short' | 'long' {
+  const signs = cell.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part : part.text).length,
+    0
+  )
+  return signs <= SHORT ? 'short' : 'long'
+}
+
+/** `20.6 ms`, `15 %`, `119 MiB`: no line ends before a unit. */
+function glue(text: string): string {
+  return text.replace(/(?<=\d) (?=(%|ms|s|min|h|[KMGT]i?B)(?!\w))/g, '\u00a0')
+}
+
 export function renderSentence(sentence: Sentence): Markup[] {
   return sentence.map(renderInline)
 }
 
 function renderInline(inline: Inline): Markup {
-  if (typeof inline === 'string') return html`${inline}`
+  if (typeof inline === 'string') return html`${glue(inline)}`
   switch (inline.kind) {
     case 'strong':
-      return html`<strong>${inline.text}</strong>`
+      return html`<strong>${glue(inline.text)}</strong>`
     case 'code':
       return html`<code>${inline.text}</code>`
     case 'link': {

@@ -28,7 +28,7 @@ function composePart(report: Report, place: number): Part {
   const [first, ...rest] = blocks
   const body = [
     html`<h2>${report.name}: ${report.verdict}</h2>`,
-    ...renderBlocks(first?.kind === 'heading' ? rest : blocks)
+    ...renderBlocks(first?.kind === 'heading' ? rest : blocks, 3)
   ]
   return { id: `service-${place + 1}`, title: report.name, body }
 }

@@ -2,6 +2,7 @@
 import { formatBytes } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import { type Markup, html } from './markup.ts'
+import { renderSentence } from './render-blocks.ts'
 
 /** What a rule of thumb adds to what was measured. */
 export const THUMB = 1.15
@@ -30,9 +31,11 @@ export function renderLead(report: Report): Markup[] {
   ].flatMap((text) => text ?? [])
   return [
     html`<p class="lead">
-      <strong>${formatBytes(memoryBytes)} is proved</strong>:
-      ${formatBytes(minimum)} held${less}.
-      ${rules.length > 0 ? `By a rule of thumb, ${rules.join('; ')}.` : ''}
+      ${renderSentence([
+        { kind: 'strong', text: `${formatBytes(memoryBytes)} is proved` },
+        `: ${formatBytes(minimum)} held${less}.`,
+        rules.length > 0 ? ` By a rule of thumb, ${rules.join('; ')}.` : ''
+      ])}
     </p>`
   ]
 }

@@ -19,20 +19,42 @@ export function columnsOf(text: string): number {
 export function wrap(pieces: readonly Piece[], columns: number): Piece[][] {
   const lines: Piece[][] = [[]]
   let used = 0
-  for (const word of pieces.flatMap((piece) => words(piece, columns))) {
-    const width = columnsOf(word.text)
-    const blank = word.text.trim() === ''
+  for (const word of joinWords(pieces.flatMap(splitWords), columns)) {
+    const width = widthOf(word)
     if (used + width > columns && used > 0) {
       dropBlankEnd(lines.at(-1)!)
       lines.push([])
       used = 0
     }
-    if (blank && used === 0) continue
-    lines.at(-1)!.push(word)
+    if (isBlank(word.at(-1)) && used === 0) continue
+    lines.at(-1)!.push(...word)
     used += width
   }
   dropBlankEnd(lines.at(-1)!)
   return lines.map(merge)
+}
+
+/**
+ * Words of several styles, as `(` and `image-shared` and `)`: no line ends between
+ * two pieces without a blank, unless they are wider than one together.
+ */
+function joinWords(pieces: readonly Piece[], columns: number): Piece[][] {
+  const words: Piece[][] = []
+  for (const piece of pieces) {
+    const last = words.at(-1)
+    const isOne = last && !isBlank(piece) && !isBlank(last.at(-1))
+    if (isOne && widthOf([...last, piece]) <= columns) last.push(piece)
+    else words.push(...cut(piece, columns).map((part) => [part]))
+  }
+  return words
+}
+
+function widthOf(word: readonly Piece[]): number {
+  return word.reduce((sum, { text }) => sum + columnsOf(text), 0)
+}
+
+function isBlank(piece: Piece | undefined): boolean {
+  return piece?.text.trim() === ''
 }
 
 /** Neighbours of one style as one piece: it is switched on once. */
@@ -48,22 +70,25 @@ function merge(line: readonly Piece[]): Piece[] {
 }
 
 function dropBlankEnd(line: Piece[]): void {
-  while (line.at(-1)?.text.trim() === '') line.pop()
+  while (line.length > 0 && isBlank(line.at(-1))) line.pop()
 }
 
-/** Words and the spaces between them, none wider than a line. */
-function words({ text, style }: Piece, columns: number): Piece[] {
+/** Words and the spaces between them. */
+function splitWords({ text, style }: Piece): Piece[] {
   const parts = text.match(/\s+|\S+/g) ?? []
-  return parts.flatMap((part) => {
-    const pieces: Piece[] = []
-    let rest = ''
-    for (const { segment } of graphemes.segment(part)) {
-      if (rest !== '' && columnsOf(rest + segment) > columns) {
-        pieces.push({ text: rest, style })
-        rest = ''
-      }
-      rest += segment
+  return parts.map((part) => ({ text: part, style }))
+}
+
+/** Parts that are no wider than a line. */
+function cut({ text, style }: Piece, columns: number): Piece[] {
+  const pieces: Piece[] = []
+  let rest = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (rest !== '' && columnsOf(rest + segment) > columns) {
+      pieces.push({ text: rest, style })
+      rest = ''
     }
-    return [...pieces, { text: rest, style }]
-  })
+    rest += segment
+  }
+  return [...pieces, { text: rest, style }]
 }
