@@ -152,6 +152,25 @@ describeThere('trials in pods', () => {
       expectNothingLeft(there, place)
     }, 400_000)
 
+    test('with `parallel`, of one node: one trial at a time, and it is told why', async () => {
+      const step = await runThere(place, {
+        dataset: writeRows(20),
+        env: 'HOLD_MIB=100',
+        cpu: '500m',
+        memory: '512Mi',
+        search: 'memory',
+        soak: '0s',
+        'time-budget': '60s',
+        parallel: '2'
+      })
+      const { recommendation, machine, findings } = step.report
+      expect(recommendation?.kind).toBe('size')
+      expect(machine!.nodes).toBeUndefined()
+      const few = findings.find(({ code }) => code === 'kubernetes-few-nodes')
+      expect(few?.message).toContain('2 nodes of one class, and there was 1')
+      expectNothingLeft(step, place)
+    }, 200_000)
+
     test('changes the CPU of running pods', async () => {
       const step = await runThere(place, {
         dataset: writeRows(40),
