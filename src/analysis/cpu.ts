@@ -17,7 +17,10 @@ export function summarizeCpu(
 ): CpuUse {
   const whole = { fromMs: 0, toMs: Infinity }
   const wholePeak = busiestSecond(samples, whole)
-  if (!steady) return present<CpuUse>({ peakMillicores: wholePeak })
+  if (!steady)
+    return present<Pick<CpuUse, 'peakMillicores'>>({
+      peakMillicores: wholePeak
+    })
   const [from, to] = steady.exchanges
   const meanMillicores = meanCpu(samples, steady)
   const steadyPeakMillicores = busiestSecond(samples, steady)

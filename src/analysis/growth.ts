@@ -1,6 +1,6 @@
 import type { LoadRecord } from '../measurement/measurement.ts'
 import type { Growth } from './analysis.ts'
-import { undroppable } from './memory.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import { endedMs } from '../measurement/moments.ts'
 import type { Span } from './phases.ts'
 import { countBelow, kendallSpread } from './statistics.ts'

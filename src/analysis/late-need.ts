@@ -1,7 +1,7 @@
 import type { Finding } from '../foundation/finding.ts'
 import { MIB, formatBytes } from '../foundation/units.ts'
 import type { Measurement } from '../measurement/measurement.ts'
-import { undroppable } from './memory.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import { countBelow } from './statistics.ts'
 
 /** Fewer replays of the same rows say nothing of what else needs memory. */

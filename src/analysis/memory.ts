@@ -1,4 +1,5 @@
 import type { Counters, SampleColumns } from '../measurement/measurement.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import type { MemoryUse } from './analysis.ts'
 import { measured, present } from './statistics.ts'
 
@@ -44,14 +45,4 @@ export function highWaterMarks(samples: SampleColumns): Float64Array {
     marks[i] = highest
   }
   return marks
-}
-
-/**
- * Anonymous + shared + kernel memory: no pressure can drop it without swap.
- * Without shared or kernel memory where the source has it not (Docker's API).
- */
-export function undroppable(samples: SampleColumns, i: number): number {
-  const shared = samples.sharedBytes[i]! || 0
-  const kernel = samples.kernelBytes[i]! || 0
-  return samples.anonymousBytes[i]! + shared + kernel
 }

@@ -4,7 +4,7 @@ import { MIB, formatBytes, formatMs, formatShare } from '../foundation/units.ts'
 import type { AfterLoad, Rest } from '../measurement/after-load.ts'
 import type { Measurement, SampleColumns } from '../measurement/measurement.ts'
 import { endedMs, sentMs } from '../measurement/moments.ts'
-import { undroppable } from './memory.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import { countBelow } from './statistics.ts'
 
 /** A collector of garbage or a flushed log is done sooner. */

@@ -80,9 +80,9 @@ export function measured(value: number | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-/** An object without the keys that have no value. */
+/** An object without the keys that have no value; every key has to be named. */
 export function present<T extends object>(facts: {
-  [K in keyof T]: T[K] | undefined
+  [K in keyof T]-?: T[K] | undefined
 }): T {
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined)

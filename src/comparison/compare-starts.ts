@@ -1,3 +1,4 @@
+import { mean as meanOf } from '../measurement/quantile.ts'
 import {
   COMPARED,
   COMPARED_METRICS,
@@ -82,7 +83,7 @@ function estimate(
 ): Estimate {
   const ratios = logRatios(pairs, metric)
   const count = ratios.length
-  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / count
+  const mean = meanOf(ratios)
   const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
   const prior = COMPARED[metric].isTime ? PRIOR.time : PRIOR.memory
   const freedom = Math.max(count - 1, 0) + PRIOR.weight

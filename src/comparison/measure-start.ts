@@ -5,6 +5,7 @@ import {
   countSucceeded,
   sortedTimes
 } from '../measurement/right-answers.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import type { StartCost } from './paired-starts.ts'
 
 /** What was seen of one start: its load, and which of it were stretches. */
@@ -29,10 +30,8 @@ export function measureStart({ load, stretches }: SeenStart): StartCost {
     0
   )
   const cpuMs = stretches.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
-  const { anonymousBytes, sharedBytes, kernelBytes } = samples
-  const unreclaimable = anonymousBytes.map(
-    (bytes, i) => bytes + (sharedBytes[i] || 0) + (kernelBytes[i] || 0)
-  )
+  const { anonymousBytes } = samples
+  const unreclaimable = anonymousBytes.map((_, i) => undroppable(samples, i))
   return known({
     'cpu.ms_per_request': cpuMs / answers,
     'latency.p50': quantile(sorted, 0.5) ?? NaN,

@@ -4,6 +4,7 @@
  * (1-9 % between starts of the same image on a shared machine, and more
  * stretches do not make it smaller): so a start is the statistical unit.
  */
+import { mean, median } from '../measurement/quantile.ts'
 
 /**
  * What is compared, and how much of a difference matters to anybody: a share,
@@ -75,11 +76,7 @@ export function medianOf(
   values: readonly (number | undefined)[]
 ): number | undefined {
   const known = values.filter((value) => value !== undefined)
-  const sorted = known.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return sorted.length === 0
-    ? undefined
-    : (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2
+  return known.length === 0 ? undefined : median(known)
 }
 
 /**
@@ -95,8 +92,8 @@ export function spreadOf(
       .map((pair) => pair[side][metric])
       .filter((value) => value !== undefined && value > 0)
       .map((value) => Math.log(value!))
-    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length
-    return logs.map((log) => (log - mean) ** 2)
+    const middle = mean(logs)
+    return logs.map((log) => (log - middle) ** 2)
   })
   const freedom = squares.length - 2
   const sum = squares.reduce((sum, square) => sum + square, 0)

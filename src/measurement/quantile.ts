@@ -24,6 +24,17 @@ export function quantile(
   return rank === undefined ? undefined : sorted[rank]
 }
 
+/** The middle one, or the mean of the two; NaN of nothing. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return (
+    ((sorted[Math.ceil(middle) - 1] ?? NaN) +
+      (sorted[Math.floor(middle)] ?? NaN)) /
+    2
+  )
+}
+
 /** Mean; NaN of nothing. */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0

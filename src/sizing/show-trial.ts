@@ -1,7 +1,7 @@
-import { undroppable } from '../analysis/memory.ts'
 import { throttledShare } from '../measurement/kernel-counts.ts'
 import type { LoadRecord, Measurement } from '../measurement/measurement.ts'
 import { countSucceeded, sortedTimes } from '../measurement/right-answers.ts'
+import { undroppable } from '../measurement/undroppable.ts'
 import { measureLatency } from './outcome/latency-limit.ts'
 import { measureEffort } from './outcome/slowdown.ts'
 import { soakGrowth } from './memory/climb.ts'

@@ -1,7 +1,7 @@
 /** Which rows to send so that the worst meet, from where memory was highest. */
-import { undroppable } from '../../analysis/memory.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
 import { endedMs, sentMs } from '../../measurement/moments.ts'
+import { undroppable } from '../../measurement/undroppable.ts'
 
 /** Moments of high memory that are looked at. */
 const MOMENTS = 4

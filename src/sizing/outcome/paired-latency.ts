@@ -1,4 +1,5 @@
 /** Latency of a trial beside that at full size: the n-th replay with the n-th. */
+import { median } from '../../measurement/quantile.ts'
 import type { SearchState, Showing } from '../search-state.ts'
 
 /** Full size as it was, and as it is now. */
@@ -46,16 +47,5 @@ export function controls({ trials }: Pick<Beside, 'trials'>): Showing[] {
     probe.purpose === 'control' && outcome.kind === 'held' && shown
       ? [shown]
       : []
-  )
-}
-
-/** NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return (
-    ((sorted[Math.ceil(middle) - 1] ?? NaN) +
-      (sorted[Math.floor(middle)] ?? NaN)) /
-    2
   )
 }

@@ -1,6 +1,6 @@
 /** Whether a proof that held is slower than it would be at full size. */
 import type { Size } from '../../measurement/measurement.ts'
-import { mean } from '../../measurement/quantile.ts'
+import { mean, median } from '../../measurement/quantile.ts'
 import type { PastTrial, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { ceiling } from '../past-trials.ts'
@@ -11,7 +11,6 @@ import {
   controls,
   costAtFull,
   logRatios,
-  median,
   pairs
 } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
