@@ -32107,6 +32107,8 @@ class ProfileError extends Error {
 function describeError(thrown) {
     if (thrown instanceof ProfileError)
         return thrown.facts;
+    if (isSuppressed(thrown))
+        return describeBoth(thrown);
     const stack = thrown instanceof Error ? thrown.stack : undefined;
     return {
         code: 'internal-error',
@@ -32115,6 +32117,16 @@ function describeError(thrown) {
         remedy: 'Please open an issue with the report attached.',
         ...(stack === undefined ? {} : { log: stack })
     };
+}
+/** By its name, for Node 22 has no such class. */
+function isSuppressed(thrown) {
+    return thrown instanceof Error && thrown.name === 'SuppressedError';
+}
+/** What `await using` throws: the clean-up failed too, which explains nothing. */
+function describeBoth({ error, suppressed }) {
+    const facts = describeError(suppressed);
+    const { message } = describeError(error);
+    return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') };
 }
 /** The sentences of an error in one line, for a log or an annotation. */
 function explainError(facts, helpUrl) {

@@ -222,6 +222,7 @@ function composePlace(given) {
         serviceAccount: given['kubernetes-service-account'],
         imagePullSecret: given['kubernetes-image-pull-secret'],
         runtimeClass: given['kubernetes-runtime-class'],
+        parallel: given.parallel ?? 1,
         timeoutMs: given['kubernetes-timeout'],
         pushTo: given['push-to']
     };
@@ -425,6 +426,7 @@ function placeContradictions(given) {
     ];
 }
 const CLUSTER_ONLY = [
+    'parallel',
     'push-to',
     'kubernetes-context',
     'kubernetes-namespace',

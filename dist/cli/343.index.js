@@ -156,14 +156,14 @@ var size_change = __webpack_require__(2385);
 var conclude_comparison = __webpack_require__(5262);
 // EXTERNAL MODULE: ./lib/conclude.js + 11 modules
 var conclude = __webpack_require__(1738);
-// EXTERNAL MODULE: ./lib/sizing/plan-search.js + 3 modules
-var plan_search = __webpack_require__(8133);
+// EXTERNAL MODULE: ./lib/sizing/plan-search.js + 2 modules
+var plan_search = __webpack_require__(6759);
 // EXTERNAL MODULE: ./lib/comparison/size-check.js
 var size_check = __webpack_require__(3821);
 // EXTERNAL MODULE: ./lib/sizing/outcome/early-stop.js
 var early_stop = __webpack_require__(2383);
-// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js
-var outcome_outcome = __webpack_require__(9629);
+// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js + 1 modules
+var outcome_outcome = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./lib/pairs/check-size.js
 
 
@@ -187,14 +187,15 @@ async function checkSizes(check, record) {
 }
 async function tryAt(size, { setup, search }) {
     const probe = { purpose: 'decide', size, wholeDataset: true };
-    const judge = (0,early_stop/* watchForEarlyStop */.c)((0,plan_search/* planReference */.dl)(search, probe));
+    const by = { ...search, trials: [] };
+    const judge = (0,early_stop/* watchForEarlyStop */.c)((0,plan_search/* planReference */.dl)(by, probe));
     try {
         const plan = (0,plan_search/* planProbe */.Yl)(search, probe);
         const trial = await (0,run_trial/* runTrial */.W)(plan, { ...setup, judge });
-        return (0,plan_search/* judgeProbe */.ih)(search, probe, trial);
+        return (0,plan_search/* judgeProbe */.ih)(by, probe, trial);
     }
     catch (thrown) {
-        const outcome = (0,outcome_outcome/* notStarted */.DY)(thrown);
+        const outcome = (0,outcome_outcome/* judgeFailedStart */.hV)(thrown);
         if (!outcome)
             throw thrown;
         return outcome;
@@ -314,7 +315,10 @@ var load_random = __webpack_require__(8593);
 var disturbance = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/measurement/quantile.js
 var quantile = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/measurement/undroppable.js
+var undroppable = __webpack_require__(5554);
 ;// CONCATENATED MODULE: ./lib/comparison/measure-start.js
+
 
 
 /** One start of an image in numbers; what was not measured is left out. */
@@ -326,8 +330,8 @@ function measureStart({ load, stretches }) {
     const sorted = Float64Array.from(times).sort();
     const answers = stretches.reduce((sum, { range }) => sum + (0,right_answers/* countSucceeded */.BO)(exchanges, range), 0);
     const cpuMs = stretches.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
-    const { anonymousBytes, sharedBytes, kernelBytes } = samples;
-    const unreclaimable = anonymousBytes.map((bytes, i) => bytes + (sharedBytes[i] || 0) + (kernelBytes[i] || 0));
+    const { anonymousBytes } = samples;
+    const unreclaimable = anonymousBytes.map((_, i) => (0,undroppable/* undroppable */.x)(samples, i));
     return known({
         'cpu.ms_per_request': cpuMs / answers,
         'latency.p50': (0,quantile/* quantile */.YV)(sorted, 0.5) ?? NaN,
@@ -389,8 +393,8 @@ function timesOfBlocks({ load, stretches }, p) {
     return stretches.map(({ range }) => (0,quantile/* quantile */.YV)((0,right_answers/* sortedTimes */.yx)(load.exchanges, range), p) ?? NaN);
 }
 
-// EXTERNAL MODULE: ./lib/trial/trial.js + 35 modules
-var trial_trial = __webpack_require__(9082);
+// EXTERNAL MODULE: ./lib/trial/trial.js + 36 modules
+var trial_trial = __webpack_require__(9057);
 ;// CONCATENATED MODULE: ./lib/pairs/cpu-probe.js
 /** The same work each time: some 2 ms of one core. */
 const cpu_probe_ROUNDS = 400_000;
@@ -513,6 +517,7 @@ class Arms {
     async start(side, pairing) {
         const arm = await Arm.start(side, pairing);
         this.arms.push(arm);
+        await arm.warmUp();
         await arm.freeze(true);
     }
     both() {
@@ -521,7 +526,9 @@ class Arms {
     }
     async [Symbol.asyncDispose]() {
         const ends = this.arms.map((arm) => arm[Symbol.asyncDispose]());
+        // None is left behind because the other one would not go.
         await Promise.allSettled(ends);
+        await Promise.all(ends);
     }
 }
 /** One side's container of a pair. */
@@ -530,19 +537,14 @@ class Arm {
     trial;
     stretches = [];
     static async start(side, { trial, setups }) {
-        const arm = new Arm(side, await trial_trial/* Trial */.z.start(trial, setups[side]));
-        try {
-            arm.demand(await arm.trial.warmUp());
-            return arm;
-        }
-        catch (thrown) {
-            await arm[Symbol.asyncDispose]();
-            throw thrown;
-        }
+        return new Arm(side, await trial_trial/* Trial */.z.start(trial, setups[side]));
     }
     constructor(side, trial) {
         this.side = side;
         this.trial = trial;
+    }
+    async warmUp() {
+        this.demand(await this.trial.warmUp());
     }
     freeze(frozen) {
         return this.trial.freeze(frozen);
@@ -980,6 +982,8 @@ var command = __webpack_require__(385);
 const MOST_MS = 120_000;
 /** Nobody is asked for a password. */
 const ENV = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+/** Holds a checkout; by its name those of earlier runs are known. */
+const OWN_FOLDER = 'profile-inference-base';
 /** No hook of the repository runs for a checkout that nobody asked for. */
 const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
 /**
@@ -1003,10 +1007,11 @@ async function checkOut(plan) {
     const repository = (0,external_node_fs_.realpathSync)(top.stdout.trim());
     const sha = await findCommit(plan, ask);
     const here = (0,external_node_fs_.realpathSync)('.');
-    const above = (0,external_node_path_.join)(temporaryDirectory, 'base');
+    const above = (0,external_node_path_.join)(temporaryDirectory, OWN_FOLDER);
     // A workspace may hold the repository, or be a folder of it.
     const isBelow = (0,files_within/* isWithin */.U)(here, repository);
     const tree = isBelow ? (0,external_node_path_.join)(above, (0,external_node_path_.relative)(here, repository)) : above;
+    await forgetKilled(ask);
     const added = await ask(...NO_HOOKS, ...['worktree', 'add', '--detach', '--force', tree, sha]);
     if (added.code !== 0)
         throw notCheckedOut(plan.ref, added);
@@ -1019,6 +1024,18 @@ async function checkOut(plan) {
             await (0,command/* run */.eF)('git', ['-C', root, ...remove], { bound: 'cleanup' });
         }
     };
+}
+/**
+ * A run that was killed leaves its checkout in git's list, though its folder is
+ * gone. Not `worktree prune`: somebody else's may be on a disk that is away.
+ */
+async function forgetKilled(ask) {
+    const { stdout } = await ask('worktree', 'list', '--porcelain');
+    const trees = [...stdout.matchAll(/^worktree (.+)$/gm)].map(([, at]) => at);
+    const isOwn = (tree) => tree.split('/').includes(OWN_FOLDER);
+    for (const tree of trees.filter((at) => isOwn(at) && !(0,external_node_fs_.existsSync)(at)))
+        // Twice, for it is locked until git has written all of it.
+        await ask('worktree', 'remove', '--force', '--force', tree);
 }
 async function findCommit({ ref }, ask) {
     const names = [ref, `origin/${ref}`];

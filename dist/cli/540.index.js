@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/foundation/folder-name.js
+var folder_name = __webpack_require__(8257);
 // EXTERNAL MODULE: ./lib/files/open-file.js
 var open_file = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/files/write-file.js
@@ -73,6 +75,7 @@ function numbers(values) {
 
 
 
+
 /** Runs that a trend shows, and that a folder keeps of one name. */
 const MOST_POINTS = 60;
 /** Files that are looked at: a folder may hold anything. */
@@ -97,7 +100,7 @@ function readHistory(folder, name) {
 }
 /** Adds a run, and takes away what is older than a trend shows. */
 function keepPoint(folder, report) {
-    const prefix = `${report.name.replace(/[^\w-]/g, '-')}@`;
+    const prefix = `${(0,folder_name/* folderName */.u)(report.name)}@`;
     const when = report.createdAt.replaceAll(':', '-');
     (0,write_file/* writeFile */._)((0,external_node_path_.join)(folder, `${prefix}${when}.json`), [JSON.stringify(report)]);
     const own = (0,external_node_fs_.readdirSync)(folder)

@@ -48,7 +48,7 @@ function analyzeFolder(directory, { reprice = (was) => was, ...other } = {}) {
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6367);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
 /* harmony import */ var _publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4440);
-/* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3282);
+/* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3129);
 /* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7486);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5720);
 /* harmony import */ var _open_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
@@ -203,7 +203,7 @@ function missing(refusal) {
 /* harmony export */   z: () => (/* binding */ answerAgain)
 /* harmony export */ });
 /* harmony import */ var _cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
-/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
 /* harmony import */ var _next_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4820);
 /* harmony import */ var _recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6537);
@@ -236,8 +236,8 @@ function answerAgain(state, why) {
     if (cpu && cpu.kind !== 'found')
         return (0,_next_move_js__WEBPACK_IMPORTED_MODULE_2__/* .answerSoFar */ .S)(state, why);
     const size = {
-        cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendCpu */ .f)(known, cpu),
-        memoryBytes: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendMemory */ .a)(known, memory)
+        cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendCpu */ .fH)(known, cpu),
+        memoryBytes: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .recommendMemory */ .ah)(known, memory)
     };
     const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .findProof */ .a)(known, size);
     const reason = proof ? undefined : why;

@@ -99,7 +99,7 @@ function findMemoryRows(trial, spans) {
 /** The largest rises, in the order of time. */
 function findRises(samples, from) {
     const { atMs } = samples;
-    const marks = (0,memory/* highWaterMarks */.Wx)(samples);
+    const marks = (0,memory/* highWaterMarks */.W)(samples);
     const rises = [];
     for (let i = Math.max(from, 1); i < marks.length; i++) {
         const bytes = marks[i] - marks[i - 1];
@@ -145,7 +145,9 @@ function summarizeCpu({ samples, exchanges }, steady) {
     const whole = { fromMs: 0, toMs: Infinity };
     const wholePeak = busiestSecond(samples, whole);
     if (!steady)
-        return (0,statistics/* present */.Eb)({ peakMillicores: wholePeak });
+        return (0,statistics/* present */.Eb)({
+            peakMillicores: wholePeak
+        });
     const [from, to] = steady.exchanges;
     const meanMillicores = meanCpu(samples, steady);
     const steadyPeakMillicores = busiestSecond(samples, steady);
@@ -261,7 +263,7 @@ function analyze(trial) {
     const succeeded = outcomes.succeeded ?? 0;
     const known = {
         phases: spans.map((span) => summarizePhase(trial, span)),
-        memory: (0,memory/* summarizeMemory */.Z6)(samples, [0, samples.length], totals),
+        memory: (0,memory/* summarizeMemory */.Z)(samples, [0, samples.length], totals),
         cpu: summarizeCpu(trial, steady),
         latency: (0,latency/* summarizeLatency */.cH)(exchanges, range),
         requests: range[1] - range[0],
@@ -286,7 +288,7 @@ function summarizePhase({ samples }, span) {
         name: span.name,
         durationMs: span.toMs - span.fromMs,
         requests: to - from,
-        memory: (0,memory/* summarizeMemory */.Z6)(samples, span.samples),
+        memory: (0,memory/* summarizeMemory */.Z)(samples, span.samples),
         ...(0,statistics/* present */.Eb)({ cpuMeanMillicores: meanCpu(samples, span) })
     };
 }
@@ -479,8 +481,10 @@ function countAnswered({ status, length }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findFailureCauses)
 /* harmony export */ });
-/* harmony import */ var _measurement_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3203);
+/* harmony import */ var _measurement_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
+/* harmony import */ var _measurement_restarts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+
 
 
 /** What the client noted, and what it means for who sent the requests. */
@@ -500,10 +504,10 @@ const CAUSES = {
         message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} never came: ${note.says} (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
         remedy: 'Look at the log of the service at that moment, and at its number of workers and its backlog.'
     }),
-    retried: (note) => warn({
+    retried: (note, trial) => warn({
         code: 'connection-closed-silently',
-        message: `The service closed ${note.exchanges} kept connections without saying so; those requests were sent again on a fresh one, once, as browsers and curl do.`,
-        remedy: 'Let it answer with `Connection: close` when it closes, or keep connections longer than its clients do: behind a load balancer such requests fail with 502.'
+        message: `The service closed ${note.exchanges} kept connections without saying so${(0,_measurement_restarts_js__WEBPACK_IMPORTED_MODULE_1__/* .countResentInRestart */ .h)(trial) > 0 ? ', while a process of it went and another one came' : ''}; those requests were sent again on a fresh one, once, as browsers and curl do.`,
+        remedy: 'Look for a worker that died in its log. Let it answer with `Connection: close` when it closes, or keep connections longer than its clients do: behind a load balancer such requests fail with 502.'
     }),
     redirected: (note) => warn({
         code: 'answers-redirected',
@@ -518,7 +522,7 @@ const CAUSES = {
 };
 /** Why requests failed, as far as the client knows; the likeliest first. */
 function findFailureCauses(trial) {
-    const noted = trial.notes.map((note) => CAUSES[note.kind](note));
+    const noted = trial.notes.map((note) => CAUSES[note.kind](note, trial));
     const isTold = noted.some(({ code }) => code === 'host-refused');
     return [
         ...(isTold ? [] : findLoggedHost(trial)),
@@ -563,7 +567,7 @@ function findTooEarly(trial) {
     ];
 }
 function countStatus({ exchanges }, matches) {
-    const wrong = _measurement_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf('wrong-status');
+    const wrong = _measurement_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i.indexOf('wrong-status');
     let count = 0;
     for (let i = 0; i < exchanges.length; i++)
         if (exchanges.outcome[i] === wrong && matches(exchanges.status[i]))
@@ -716,8 +720,8 @@ function findDifference(shapes) {
 var latency = __webpack_require__(852);
 // EXTERNAL MODULE: ./lib/measurement/moments.js
 var moments = __webpack_require__(6513);
-// EXTERNAL MODULE: ./lib/analysis/memory.js
-var memory = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/measurement/undroppable.js
+var undroppable = __webpack_require__(5554);
 // EXTERNAL MODULE: ./lib/analysis/statistics.js
 var statistics = __webpack_require__(9803);
 ;// CONCATENATED MODULE: ./lib/analysis/outside-findings.js
@@ -759,7 +763,7 @@ function tellRest(rest, samples) {
     const cpuMs = samples.cpuMs[to - 1] - samples.cpuMs[from];
     let peak = 0;
     for (let i = from; i < to; i++)
-        peak = Math.max(peak, (0,memory/* undroppable */.xG)(samples, i));
+        peak = Math.max(peak, (0,undroppable/* undroppable */.x)(samples, i));
     const after = rest.came ? '' : ', and had not come to rest by then';
     return {
         code: 'worked-on-after-answers',
@@ -801,7 +805,7 @@ function sumGaps({ samples, exchanges }, [fromMs, toMs]) {
             continue;
         sum.ms += now - before;
         sum.cpuMs += samples.cpuMs[i] - samples.cpuMs[i - 1];
-        const rose = (0,memory/* undroppable */.xG)(samples, i) - (0,memory/* undroppable */.xG)(samples, i - 1);
+        const rose = (0,undroppable/* undroppable */.x)(samples, i) - (0,undroppable/* undroppable */.x)(samples, i - 1);
         sum.roseBytes += Math.max(rose, 0) || 0;
     }
     return sum;
@@ -953,7 +957,7 @@ function findTrialFindings(known, trial) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ summarizeGrowth)
 /* harmony export */ });
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2343);
+/* harmony import */ var _measurement_undroppable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
 /* harmony import */ var _measurement_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6513);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9803);
 
@@ -1029,7 +1033,7 @@ function blockMeans(trial, { samples: [from, to] }, { answered, most }) {
         let [requests, bytes] = [0, 0];
         for (let i = first; i < end; i++) {
             requests += answered[i - from] / (end - first);
-            bytes += (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .undroppable */ .xG)(trial.samples, i) / (end - first);
+            bytes += (0,_measurement_undroppable_js__WEBPACK_IMPORTED_MODULE_1__/* .undroppable */ .x)(trial.samples, i) / (end - first);
         }
         return { requests, bytes };
     }).filter(({ bytes }) => Number.isFinite(bytes));
@@ -1139,11 +1143,12 @@ function summarizeTimes(sorted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wx: () => (/* binding */ highWaterMarks),
-/* harmony export */   Z6: () => (/* binding */ summarizeMemory),
-/* harmony export */   xG: () => (/* binding */ undroppable)
+/* harmony export */   W: () => (/* binding */ highWaterMarks),
+/* harmony export */   Z: () => (/* binding */ summarizeMemory)
 /* harmony export */ });
+/* harmony import */ var _measurement_undroppable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9803);
+
 
 /** Memory over samples [from, to); the high-water mark is that of their end. */
 function summarizeMemory(samples, [from, to], last) {
@@ -1161,7 +1166,7 @@ function summarizeMemory(samples, [from, to], last) {
             (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(highWaterMarks(samples)[to - 1]),
         anonymousPeakBytes: highest((i) => samples.anonymousBytes[i]),
         workingSetPeakBytes: highest((i) => samples.memoryBytes[i] - samples.inactiveFileBytes[i]),
-        undroppablePeakBytes: highest((i) => undroppable(samples, i)),
+        undroppablePeakBytes: highest((i) => (0,_measurement_undroppable_js__WEBPACK_IMPORTED_MODULE_1__/* .undroppable */ .x)(samples, i)),
         filePeakBytes: highest((i) => samples.fileBytes[i])
     });
 }
@@ -1181,15 +1186,6 @@ function highWaterMarks(samples) {
         marks[i] = highest;
     }
     return marks;
-}
-/**
- * Anonymous + shared + kernel memory: no pressure can drop it without swap.
- * Without shared or kernel memory where the source has it not (Docker's API).
- */
-function undroppable(samples, i) {
-    const shared = samples.sharedBytes[i] || 0;
-    const kernel = samples.kernelBytes[i] || 0;
-    return samples.anonymousBytes[i] + shared + kernel;
 }
 
 
@@ -1273,8 +1269,8 @@ function findRepeatFindings(trial) {
 /* harmony export */   a: () => (/* binding */ findRepeats)
 /* harmony export */ });
 /* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6513);
-/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8892);
+/* harmony import */ var _measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6513);
+/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9803);
 
 
@@ -1289,7 +1285,9 @@ const NEWEST = 5;
 const MUCH_MS = 0.5;
 /** Of the rows so many must have been much slower at first. */
 const MOST = 0.75;
-/** CPU time that readings each 10 ms can tell from none. */
+/** Readings so far apart tell a request from the next. */
+const DENSE_MS = 30;
+/** CPU time that they can tell from none. */
 const TELLING_CPU_MS = 30;
 /**
  * A warm-up gets faster little by little, and a memory at once: the last rows
@@ -1305,7 +1303,8 @@ function findRepeats(trial) {
         return undefined;
     return { ...byTime, times, ...countFresh(trial, order) };
 }
-function compareTimes({ exchanges }, order) {
+function compareTimes(trial, order) {
+    const { exchanges } = trial;
     const rows = collectSends(exchanges, order);
     const half = Math.ceil(rows.length / 2);
     const ms = (i) => Math.max(exchanges.serviceMs[i], 0.01);
@@ -1321,9 +1320,22 @@ function compareTimes({ exchanges }, order) {
     // Other rows that were new then took as long, or it only got warm.
     const stillNew = median(newestSends(exchanges, order).map(ms));
     const plain = times >= MUCH && firstMs - againMs > MUCH_MS && stillNew > againMs * MUCH;
-    return plain && much.length >= late.length * MOST
+    const most = much.length >= late.length * MOST;
+    return plain && most && !costsAsMuch(trial, late)
         ? { times, firstMs, againMs }
         : undefined;
+}
+/** Of work, only CPU time tells: beside others it takes longer, and costs the same. */
+function costsAsMuch(trial, rows) {
+    const { exchanges } = trial;
+    const during = (sends) => sends.reduce((sum, i) => {
+        const until = readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, i));
+        return sum + until - readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .sentMs */ .Jx)(exchanges, i));
+    }, 0);
+    const first = during(rows.map((row) => row.first));
+    const again = during(rows.map((row) => row.last));
+    const telling = trial.counters.periodMs <= DENSE_MS && first > TELLING_CPU_MS;
+    return telling && first < again * MUCH;
 }
 /** The last rows that were sent for the first time. */
 function newestSends(exchanges, order) {
@@ -1332,7 +1344,7 @@ function newestSends(exchanges, order) {
         const row = exchanges.row[i];
         const isNew = !seen.has(row);
         seen.add(row);
-        return isNew && (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(exchanges, i);
+        return isNew && (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(exchanges, i);
     });
     return news.slice(-NEWEST);
 }
@@ -1341,7 +1353,7 @@ function collectSends(exchanges, order) {
     const rows = new Map();
     const cold = new Set();
     order.forEach((i, position) => {
-        if (!(0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(exchanges, i))
+        if (!(0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(exchanges, i))
             return;
         const row = exchanges.row[i];
         const sends = rows.get(row);
@@ -1358,24 +1370,29 @@ function collectSends(exchanges, order) {
 }
 /** CPU time of the last first sends beside that of the same rows again. */
 function compareCpu(trial) {
-    const { exchanges, rounds, samples } = trial;
-    const [, steadyEnd] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyRange */ .CY)(trial);
+    const { exchanges, rounds } = trial;
+    const [, steadyEnd] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyRange */ .CY)(trial);
     const from = rounds?.at(-1)?.ended ?? exchanges.length;
     const count = Math.min(exchanges.length - from, steadyEnd);
     if (count < MIN_ROWS)
         return undefined;
     const used = (begin, end) => {
-        const startMs = begin > 0 ? (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .endedMs */ .Ds)(exchanges, begin - 1) : 0;
-        const at = (ms) => samples.cpuMs[Math.min((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .countBelow */ .BC)(samples.atMs, ms), samples.length - 1)];
-        return at((0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .endedMs */ .Ds)(exchanges, end - 1)) - at(startMs);
+        const startMs = begin > 0 ? (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, begin - 1) : 0;
+        const endMs = (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, end - 1);
+        return readCpuMs(trial, endMs) - readCpuMs(trial, startMs);
     };
     const first = used(steadyEnd - count, steadyEnd);
     const again = used(exchanges.length - count, exchanges.length);
     const times = first / Math.max(again, 1);
     return first > TELLING_CPU_MS && times >= MUCH ? times : undefined;
 }
+/** CPU time that was used by then, of the first reading after it. */
+function readCpuMs({ samples }, ms) {
+    const at = Math.min((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .countBelow */ .BC)(samples.atMs, ms), samples.length - 1);
+    return samples.cpuMs[at];
+}
 function countFresh(trial, order) {
-    const [from, to] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyRange */ .CY)(trial);
+    const [from, to] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyRange */ .CY)(trial);
     const seen = new Set();
     let freshRows = 0;
     for (const i of order) {
@@ -1387,7 +1404,7 @@ function countFresh(trial, order) {
     return { share: 1 - freshRows / (to - from), freshRows };
 }
 function sentOrder(exchanges) {
-    const at = Float64Array.from({ length: exchanges.length }, (_, i) => (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sentMs */ .Jx)(exchanges, i));
+    const at = Float64Array.from({ length: exchanges.length }, (_, i) => (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .sentMs */ .Jx)(exchanges, i));
     return Array.from(at.keys()).sort((a, b) => at[a] - at[b]);
 }
 function median(values) {
@@ -1498,7 +1515,7 @@ function countBelow(sorted, value) {
 function measured(value) {
     return Number.isFinite(value) ? value : undefined;
 }
-/** An object without the keys that have no value. */
+/** An object without the keys that have no value; every key has to be named. */
 function present(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
@@ -1582,6 +1599,8 @@ __webpack_require__.d(__webpack_exports__, {
   d$: () => (/* binding */ isDecided)
 });
 
+// EXTERNAL MODULE: ./lib/measurement/quantile.js
+var quantile = __webpack_require__(3759);
 // EXTERNAL MODULE: ./lib/comparison/paired-starts.js
 var paired_starts = __webpack_require__(488);
 ;// CONCATENATED MODULE: ./lib/comparison/student.js
@@ -1662,6 +1681,7 @@ function logGamma(x) {
 ;// CONCATENATED MODULE: ./lib/comparison/compare-starts.js
 
 
+
 /** Below, three agreeing starts are chance. */
 const MIN_PAIRS = 4;
 const MAX_PAIRS = 8;
@@ -1690,7 +1710,7 @@ function compareStarts(pairs, relevance = {}) {
 function estimate(pairs, metric) {
     const ratios = (0,paired_starts/* logRatios */.vn)(pairs, metric);
     const count = ratios.length;
-    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / count;
+    const mean = (0,quantile/* mean */.i2)(ratios);
     const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
     const prior = paired_starts/* COMPARED */.s1[metric].isTime ? PRIOR.time : PRIOR.memory;
     const freedom = Math.max(count - 1, 0) + PRIOR.weight;
@@ -1757,12 +1777,14 @@ function isDecided(pairs, differences) {
 /* harmony export */   vn: () => (/* binding */ logRatios),
 /* harmony export */   wo: () => (/* binding */ COMPARED_METRICS)
 /* harmony export */ });
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
 /**
  * What two images cost, start by start. The spread between container starts
  * limits what can be seen, not that between stretches of load on one container
  * (1-9 % between starts of the same image on a shared machine, and more
  * stretches do not make it smaller): so a start is the statistical unit.
  */
+
 /**
  * What is compared, and how much of a difference matters to anybody: a share,
  * and at least so much of the unit (an engine takes 100 ms more or less to start
@@ -1800,11 +1822,7 @@ function logRatios(pairs, metric) {
 /** Undefined: none of them is known. */
 function medianOf(values) {
     const known = values.filter((value) => value !== undefined);
-    const sorted = known.toSorted((a, b) => a - b);
-    const middle = sorted.length / 2;
-    return sorted.length === 0
-        ? undefined
-        : (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
+    return known.length === 0 ? undefined : (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(known);
 }
 /**
  * How far starts of one and the same image differ, a share: the comparison's
@@ -1816,8 +1834,8 @@ function spreadOf(pairs, metric) {
             .map((pair) => pair[side][metric])
             .filter((value) => value !== undefined && value > 0)
             .map((value) => Math.log(value));
-        const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-        return logs.map((log) => (log - mean) ** 2);
+        const middle = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(logs);
+        return logs.map((log) => (log - middle) ** 2);
     });
     const freedom = squares.length - 2;
     const sum = squares.reduce((sum, square) => sum + square, 0);
@@ -2274,8 +2292,8 @@ function findGeneratorFindings(use) {
     return findings;
 }
 
-// EXTERNAL MODULE: ./lib/analysis/memory.js
-var memory = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/measurement/undroppable.js
+var undroppable = __webpack_require__(5554);
 // EXTERNAL MODULE: ./lib/analysis/statistics.js
 var statistics = __webpack_require__(9803);
 ;// CONCATENATED MODULE: ./lib/analysis/late-need.js
@@ -2302,7 +2320,7 @@ function findLateNeed(soaked) {
         const to = (0,statistics/* countBelow */.BC)(samples.atMs, toMs);
         let peak = 0;
         for (let at = from; at < to; at++)
-            peak = Math.max(peak, (0,memory/* undroppable */.xG)(samples, at));
+            peak = Math.max(peak, (0,undroppable/* undroppable */.x)(samples, at));
         return peak;
     });
     const first = peaks[0] ?? NaN;
@@ -2665,8 +2683,8 @@ var past_trials = __webpack_require__(2988);
 var settle_proofs = __webpack_require__(611);
 // EXTERNAL MODULE: ./lib/sizing/memory/leak.js
 var leak = __webpack_require__(6409);
-// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js
-var outcome_outcome = __webpack_require__(9629);
+// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js + 1 modules
+var outcome_outcome = __webpack_require__(6207);
 ;// CONCATENATED MODULE: ./lib/sizing/soaked.js
 /** No failure in n: at 95 % confidence fewer than 3 in n fail. */
 const RULE_OF_THREE = 3;
@@ -2832,8 +2850,8 @@ function formatSize({ cpuMillicores, memoryBytes }) {
 
 // EXTERNAL MODULE: ./lib/sizing/next-move.js
 var next_move = __webpack_require__(1935);
-// EXTERNAL MODULE: ./lib/sizing/plan-search.js + 3 modules
-var plan_search = __webpack_require__(8133);
+// EXTERNAL MODULE: ./lib/sizing/plan-search.js + 2 modules
+var plan_search = __webpack_require__(6759);
 ;// CONCATENATED MODULE: ./lib/conclude.js
 
 
@@ -2915,7 +2933,7 @@ function concludeSize(record, analysis, answer) {
     const searched = record.search;
     if (!searched)
         return { ...NOTHING, recommendation: (0,estimate/* estimate */.j)(analysis, criteria.headroom) };
-    const trials = searched.trials.map((past) => judgeAgain(past, plan));
+    const trials = searched.trials.map((past, i, all) => judgeAgain(past, { ...plan, trials: all.slice(0, i) }));
     const state = { ...plan, ...searched, trials };
     const why = record.error
         ? `the search was cut short (${record.error.code})`
@@ -2923,10 +2941,10 @@ function concludeSize(record, analysis, answer) {
     return explainSearch(record, state, { analysis, answer: answer(state, why) });
 }
 /** By today's criteria, where all that was measured is there. */
-function judgeAgain(past, plan) {
+function judgeAgain(past, by) {
     const { probe, measurement } = past;
     return measurement
-        ? { ...past, outcome: (0,plan_search/* judgeProbe */.ih)(plan, probe, measurement) }
+        ? { ...past, outcome: (0,plan_search/* judgeProbe */.ih)(by, probe, measurement) }
         : past;
 }
 function explainSearch({ machine, trial: first, cold = false }, state, { analysis, answer }) {
@@ -3403,6 +3421,7 @@ function responseBytes(exchanges, i) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ fewestValues),
+/* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   Ys: () => (/* binding */ quantileRank),
 /* harmony export */   i2: () => (/* binding */ mean)
@@ -3427,12 +3446,80 @@ function quantile(sorted, p) {
     const rank = quantileRank(sorted.length, p);
     return rank === undefined ? undefined : sorted[rank];
 }
+/** The middle one, or the mean of the two; NaN of nothing. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = sorted.length / 2;
+    return (((sorted[Math.ceil(middle) - 1] ?? NaN) +
+        (sorted[Math.floor(middle)] ?? NaN)) /
+        2);
+}
 /** Mean; NaN of nothing. */
 function mean(values) {
     let sum = 0;
     for (let i = 0; i < values.length; i++)
         sum += values[i];
     return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ countResentInRestart),
+/* harmony export */   y: () => (/* binding */ findRestarts)
+/* harmony export */ });
+/** What a process takes along when it goes: less is a thread that ended. */
+const LOST_SHARE = 0.1;
+/** How far back is looked for what there was before, samples. */
+const BACK = 20;
+/**
+ * Samples at which processes were back that had gone with their memory: a
+ * worker that was killed, or ended, and was started again. The container itself
+ * is never restarted; when it ends, so does its trial.
+ */
+function findRestarts(samples) {
+    const { length, pids, anonymousBytes } = samples;
+    const found = [];
+    let lost;
+    for (let i = 1; i < length; i++) {
+        if (lost === undefined) {
+            const before = pids[i - 1];
+            if (pids[i] < before && hasLostMemory(anonymousBytes, i))
+                lost = before;
+        }
+        else if (pids[i] >= lost) {
+            found.push(i);
+            lost = undefined;
+        }
+    }
+    return found;
+}
+/** Memory goes a moment before or after its process is counted out. */
+function hasLostMemory(bytes, at) {
+    const from = Math.max(at - BACK, 0);
+    let most = 0;
+    for (let i = from; i <= at; i++)
+        most = Math.max(most, bytes[i]);
+    let least = most;
+    for (let i = at; i < Math.min(at + BACK, bytes.length); i++)
+        least = Math.min(least, bytes[i]);
+    return most - least > most * LOST_SHARE;
+}
+/**
+ * Requests that were answered at a second go, on a fresh connection, while a
+ * process was restarted: it may have crashed, and another one answered.
+ */
+function countResentInRestart({ notes, samples, marks }) {
+    const resent = notes.find(({ kind }) => kind === 'retried')?.exchanges ?? 0;
+    if (resent === 0)
+        return 0;
+    const fromMs = marks.settledMs ?? marks.readyMs ?? Infinity;
+    const restarts = findRestarts(samples);
+    return restarts.some((i) => samples.atMs[i] >= fromMs) ? resent : 0;
 }
 
 
@@ -3479,6 +3566,25 @@ function sortedTimes(exchanges, [from, to], ms = (i) => (0,_moments_js__WEBPACK_
             times[count++] = time;
     }
     return times.slice(0, count).sort();
+}
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ undroppable)
+/* harmony export */ });
+/**
+ * Anonymous + shared + kernel memory: no pressure can drop it without swap.
+ * Without shared or kernel memory where the source has it not (Docker's API).
+ */
+function undroppable(samples, i) {
+    const shared = samples.sharedBytes[i] || 0;
+    const kernel = samples.kernelBytes[i] || 0;
+    return samples.anonymousBytes[i] + shared + kernel;
 }
 
 
@@ -3874,6 +3980,7 @@ function composeMachine(machine) {
         kernel: machine.kernel,
         cgroupVersion: machine.cgroupVersion,
         engine: machine.engine,
+        nodes: machine.nodes,
         floor: machine.floor && {
             way: machine.floor.way,
             p50Ms: machine.floor.p50Ms,
@@ -4771,6 +4878,8 @@ __webpack_require__.d(__webpack_exports__, {
 var units = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/sizing/grid.js
 var grid = __webpack_require__(1416);
+// EXTERNAL MODULE: ./lib/sizing/search-settings.js
+var search_settings = __webpack_require__(9304);
 ;// CONCATENATED MODULE: ./lib/sizing/steps.js
 /** A number that is worked on in named steps, each leaving a line. */
 class Steps {
@@ -4802,7 +4911,7 @@ function addHeadroom(steps, headroom) {
 
 
 
-const MIN_MILLICORES = 50;
+
 const CPU_STEP = 10;
 /**
  * A size from what was seen, never run: for `search: off`. Memory is what no
@@ -4824,7 +4933,7 @@ function estimate(analysis, headroom) {
         .then('rounded up to 1 MiB', (bytes) => (0,grid/* ceilTo */.n)(bytes, units/* MIB */.D6))
         .sizing();
     const cpu = addHeadroom(new Steps('busiest second', busiest), headroom)
-        .then('at least 50m', (cpu) => Math.max(cpu, MIN_MILLICORES))
+        .then('at least 50m', (cpu) => Math.max(cpu, search_settings/* MIN_MILLICORES */.L))
         .then('rounded up to 10m', (cpu) => (0,grid/* ceilTo */.n)(cpu, CPU_STEP))
         .sizing();
     return {
@@ -4965,7 +5074,7 @@ function middle(values) {
 /* harmony export */   iQ: () => (/* binding */ comparableOf)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6201);
 /**
  * Services that more memory makes faster: a heap that is collected less often, a
  * pool of workers that is sized by the limit. They live in much less than they
@@ -4991,9 +5100,9 @@ function findDoubtful(state) {
     const first = trials.find(({ probe }) => probe.purpose === 'decide');
     if (!first?.shown || first.outcome.kind !== 'held')
         return undefined;
-    const { probe, shown } = first;
+    const { probe } = first;
     const isNew = probe.wholeDataset && !trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9);
-    return isNew && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .looksSlow */ .gQ)(shown.p95Ms, state)
+    return isNew && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__/* .looksSlow */ .gQ)(state, first)
         ? { ...probe, compared: true }
         : undefined;
 }
@@ -5063,29 +5172,18 @@ function lastsRequests(facts, memoryBytes) {
 
 /***/ }),
 
-/***/ 6598:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ nextMemoryProbes),
-  U: () => (/* binding */ proofsDecide)
-});
-
-// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
-var failure = __webpack_require__(9531);
-// EXTERNAL MODULE: ./lib/sizing/past-trials.js
-var past_trials = __webpack_require__(2988);
-// EXTERNAL MODULE: ./lib/sizing/probe.js
-var probe = __webpack_require__(2168);
-// EXTERNAL MODULE: ./lib/sizing/memory/elastic.js
-var elastic = __webpack_require__(2391);
-// EXTERNAL MODULE: ./lib/sizing/memory/leak.js
-var memory_leak = __webpack_require__(6409);
-// EXTERNAL MODULE: ./lib/sizing/grid.js
-var grid = __webpack_require__(1416);
-;// CONCATENATED MODULE: ./lib/sizing/memory/memory-bounds.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y0: () => (/* binding */ nextSizes),
+/* harmony export */   wo: () => (/* binding */ isMoot),
+/* harmony export */   z8: () => (/* binding */ findBounds)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1416);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _elastic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2391);
 
 
 
@@ -5110,14 +5208,20 @@ const CROWD = 3;
  */
 function findBounds(state) {
     const { minimum, step } = state.settings;
-    const top = (0,past_trials/* ceiling */.Iv)(state).memoryBytes;
-    const floor = Math.min((0,grid/* ceilTo */.n)(minimum.memoryBytes, step.memoryBytes), top);
-    const low = (0,past_trials/* largestFailed */.ap)(state, 'memory');
-    const proved = [(0,past_trials/* firstTrial */.dR)(state.facts), ...(0,elastic/* comparableOf */.iQ)(state.trials)]
-        .filter(failure/* isProof */.rN)
+    const top = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).memoryBytes;
+    const floor = Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(minimum.memoryBytes, step.memoryBytes), top);
+    const low = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
+    const proved = [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(state.facts), ...(0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableOf */ .iQ)(state.trials)]
+        .filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => bytes > low && bytes >= floor && bytes <= top);
     return { low, high: smallest(proved), floor, top };
+}
+/** Whether a trial of it tells nothing about where the minimum is. */
+function isMoot({ purpose, size }, state) {
+    const { low, high = Infinity } = findBounds(state);
+    const isInside = size.memoryBytes > low && size.memoryBytes < high;
+    return purpose !== 'decide' || !isInside;
 }
 /**
  * One limit to decide, or several to try side by side.
@@ -5132,11 +5236,11 @@ function nextSizes(bounds, state) {
     const { floor, top, high = Infinity } = bounds;
     const step = state.settings.step.memoryBytes;
     // What it was seen to use says nothing of how much makes it fast.
-    if ((0,elastic/* isElastic */.Oy)(state))
+    if ((0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .isElastic */ .Oy)(state))
         return [bisect(bounds, step)];
     // Not measured: somewhere below; the gallop finds the way.
     const seen = state.facts.undroppableBytes || top / 4;
-    const start = Math.min(Math.max((0,grid/* ceilTo */.n)(seen, step), floor), top);
+    const start = Math.min(Math.max((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(seen, step), floor), top);
     if (state.trials.length === 0 && start < high)
         return [start];
     const hints = findHints(bounds, state);
@@ -5158,14 +5262,14 @@ function nextSizes(bounds, state) {
 function bisect({ low, high, top }, step) {
     if (high === undefined)
         return top;
-    return (0,grid/* inside */.G)(Math.sqrt(low * high), { low, high }, step);
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(Math.sqrt(low * high), { low, high }, step);
 }
 function findHints({ low, high = Infinity }, state) {
     const hints = state.trials
         .filter(({ probe }) => probe.purpose === 'bracket')
         .map((trial) => ({
         bytes: trial.probe.size.memoryBytes,
-        worked: (0,failure/* held */.yB)(trial)
+        worked: (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .held */ .yB)(trial)
     }))
         .filter(({ bytes }) => bytes > low && bytes < high);
     const failed = hints.filter(({ worked }) => !worked).map(({ bytes }) => bytes);
@@ -5184,10 +5288,10 @@ function decide(bounds, hints, state) {
     const failures = streak(state, 'failed');
     const up = hints.low * firstJump(state) ** (2 ** Math.max(failures - 1, 0));
     if (high === undefined)
-        return Math.min((0,grid/* ceilTo */.n)(Math.max(up, low + 1), step), top);
+        return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(Math.max(up, low + 1), step), top);
     const middle = Math.sqrt(hints.low * high);
     const target = failures > 0 ? Math.min(middle, up) : middle;
-    return (0,grid/* inside */.G)(target, { low: hints.low, high }, step);
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(target, { low: hints.low, high }, step);
 }
 /**
  * File pages that are in use count too, though nobody knows how many are
@@ -5202,7 +5306,7 @@ function firstJump({ facts }) {
 function gallopDown(wide, state, holds) {
     const { parallel, step } = state.settings;
     const first = holds > 1 ? LEAP_DOWN : JUMP_DOWN;
-    const sizes = Array.from({ length: parallel }, (_, i) => (0,grid/* inside */.G)(wide.high / (first * LEAP_DOWN ** i), wide, step.memoryBytes));
+    const sizes = Array.from({ length: parallel }, (_, i) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(wide.high / (first * LEAP_DOWN ** i), wide, step.memoryBytes));
     return [...new Set(sizes)];
 }
 /** Limits that divide the bounds in equal ratios, largest first. */
@@ -5213,7 +5317,7 @@ function divide(wide, { settings }) {
     const sizes = Array.from({ length: parallel }, (_, i) => {
         const share = (i + 1) / (parallel + 1);
         const bytes = wide.high / (wide.high / wide.low) ** share;
-        return (0,grid/* inside */.G)(bytes, wide, step.memoryBytes);
+        return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(bytes, wide, step.memoryBytes);
     });
     return [...new Set(sizes)];
 }
@@ -5221,14 +5325,29 @@ function divide(wide, { settings }) {
 function streak(state, as) {
     const { facts } = state;
     const trials = state.trials.filter(({ probe }) => probe.purpose !== 'control');
-    const other = trials.findLastIndex((trial) => as === 'held' ? !(0,failure/* held */.yB)(trial) : (0,failure/* blame */.Sy)(trial, facts.full) !== 'memory');
+    const other = trials.findLastIndex((trial) => as === 'held' ? !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .held */ .yB)(trial) : (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) !== 'memory');
     return trials.length - 1 - other;
 }
 function smallest(numbers) {
     return numbers.length > 0 ? Math.min(...numbers) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/sizing/memory/memory-search.js
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ proofsDecide),
+/* harmony export */   o: () => (/* binding */ nextMemoryProbes)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
+/* harmony import */ var _elastic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
+/* harmony import */ var _leak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6409);
+/* harmony import */ var _memory_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(931);
 
 
 
@@ -5243,50 +5362,46 @@ const MAX_TRIALS = 40;
 /**
  * The next containers to run, or the answer: the lower and the upper bound of
  * memory-bounds.ts, 3.5 % or a step apart. Without a soak the upper one has to
- * hold twice, once more than
- * needed to find it, because a limit that held once failed the next time
- * (measured on a JVM: 320 MiB; 324 held).
+ * hold twice, once more than needed to find it, because a limit that held once
+ * failed the next time (measured on a JVM: 320 MiB; 324 held).
  */
 function nextMemoryProbes(state) {
-    const leak = (0,memory_leak/* nextLeakProbe */.n)(state);
+    const leak = (0,_leak_js__WEBPACK_IMPORTED_MODULE_4__/* .nextLeakProbe */ .n)(state);
     if (leak.kind === 'leak')
         return leak;
     if (leak.kind === 'probe')
         return { kind: 'probe', probes: [leak.probe] };
-    const doubtful = (0,elastic/* findDoubtful */.Do)(state);
+    const doubtful = (0,_elastic_js__WEBPACK_IMPORTED_MODULE_3__/* .findDoubtful */ .Do)(state);
     if (doubtful)
         return { kind: 'probe', probes: [doubtful] };
-    const bounds = findBounds(state);
+    const bounds = (0,_memory_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .findBounds */ .z8)(state);
     if (bounds.low >= bounds.top)
         return { kind: 'none' };
     if (proofsDecide(state))
         return found(bounds, state, undefined);
     const shortOf = findShortage(state);
     if (isNarrow(bounds, { step: state.settings.step.memoryBytes, shortOf }))
-        return memory_search_confirm(bounds, state, shortOf);
-    const sizes = nextSizes(bounds, state);
+        return confirm(bounds, state, shortOf);
+    const sizes = (0,_memory_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSizes */ .Y0)(bounds, state);
     const purpose = sizes.length > 1 ? 'bracket' : 'decide';
     return {
         kind: 'probe',
-        probes: sizes.map((bytes) => (0,probe/* planMemoryProbe */.X$)(state, bytes, purpose))
+        probes: sizes.map((bytes) => (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .planMemoryProbe */ .X$)(state, bytes, purpose))
     };
 }
 function findShortage(state) {
-    const { facts, settings, elapsedMs } = state;
     if (state.trials.length >= MAX_TRIALS)
         return 'trials';
-    // Time for one more trial that holds, and for the proof.
-    const reserveMs = 2 * (0,probe/* expectedProofMs */.Lj)(state, facts.full.cpuMillicores);
-    if (settings.timeBudgetMs - elapsedMs < reserveMs)
+    if (!(0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .hasTime */ ._p)(state))
         return 'time';
-    return elapsedMs > patienceMs(state) ? 'patience' : undefined;
+    return state.elapsedMs > patienceMs(state) ? 'patience' : undefined;
 }
 /**
  * The last percents are worth 25 s, or as long as the first trial took, and
  * no more: the headroom above them is 10 %.
  */
 function patienceMs({ facts }) {
-    return Math.max(25_000, (0,past_trials/* firstTrial */.dR)(facts).ms);
+    return Math.max(25_000, (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(facts).ms);
 }
 function isNarrow({ low, high, floor }, by) {
     const stop = by.shortOf === 'trials' || by.shortOf === 'time';
@@ -5296,17 +5411,17 @@ function isNarrow({ low, high, floor }, by) {
         return true;
     return high <= low * (by.shortOf === 'patience' ? COARSE : FINE);
 }
-function memory_search_confirm(bounds, state, shortOf) {
+function confirm(bounds, state, shortOf) {
     const { low, floor, top, high = top } = bounds;
     const here = heldAt(high, state);
     // The whole dataset if there is patience for it: the proof replays it anyway.
     const whole = here.some(({ probe }) => probe.wholeDataset) ||
-        state.elapsedMs + (0,past_trials/* firstTrial */.dR)(state.facts).ms > patienceMs(state);
+        state.elapsedMs + (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(state.facts).ms > patienceMs(state);
     // At full size the first trial is enough: there is nothing above it to find.
     const atFull = high === state.facts.full.memoryBytes;
     const enough = state.settings.soakMs > 0 ? 1 : 2;
     if (!atFull && shortOf === undefined && (here.length < enough || !whole)) {
-        const repeat = (0,probe/* planMemoryProbe */.X$)(state, high, 'decide');
+        const repeat = (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .planMemoryProbe */ .X$)(state, high, 'decide');
         const wholeDataset = repeat.wholeDataset || !whole;
         return { kind: 'probe', probes: [{ ...repeat, wholeDataset }] };
     }
@@ -5322,15 +5437,15 @@ function found({ low, top, high = top }, state, shortOf) {
         minimumBytes: high,
         failedBytes: low,
         holds: heldAt(high, state).length,
-        flakyBytes: (0,elastic/* comparableOf */.iQ)(state.trials)
-            .filter(failure/* isProof */.rN)
+        flakyBytes: (0,_elastic_js__WEBPACK_IMPORTED_MODULE_3__/* .comparableOf */ .iQ)(state.trials)
+            .filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)
             .map(({ probe }) => probe.size.memoryBytes)
             .filter((bytes) => bytes <= low),
         shortOf
     };
 }
 function heldTrials(state) {
-    return [(0,past_trials/* firstTrial */.dR)(state.facts), ...state.trials].filter(failure/* isProof */.rN);
+    return [(0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTrial */ .dR)(state.facts), ...state.trials].filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR);
 }
 function heldAt(bytes, state) {
     return heldTrials(state).filter(({ probe }) => probe.size.memoryBytes === bytes);
@@ -5342,10 +5457,10 @@ function heldAt(bytes, state) {
  */
 function proofsDecide({ trials, facts }) {
     return trials.some((proof) => proof.probe.purpose === 'proof' &&
-        (0,failure/* blame */.Sy)(proof, facts.full) === 'memory' &&
-        trials.some((held) => (0,failure/* isProof */.rN)(held) &&
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(proof, facts.full) === 'memory' &&
+        trials.some((held) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(held) &&
             held.probe.wholeDataset &&
-            ((0,failure/* isComparable */.n9)(held) || !(0,failure/* isSlowForMemory */.QH)(proof)) &&
+            ((0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(held) || !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlowForMemory */ .QH)(proof)) &&
             held.probe.size.memoryBytes <= proof.probe.size.memoryBytes));
 }
 
@@ -5429,9 +5544,9 @@ function unseenShare({ trials, facts }, seen) {
     return Math.max(1, Math.max(0, ...died) / seen);
 }
 /** What a climb from replay to replay, if it is one, adds until the 50th. */
-function climb({ trials }) {
-    const climbs = trials
-        .filter(({ probe, shown }) => probe.purpose === 'proof' && shown)
+function climb(state) {
+    const climbs = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
+        .filter(({ shown }) => shown)
         .map(({ shown }) => {
         const logs = shown.peakBytes.map(Math.log);
         return (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .climbOf */ .T2)(logs) * Math.max(0, LONG_REPLAYS - logs.length);
@@ -5449,7 +5564,7 @@ function oneMoreStep(levels) {
     return step > 0 ? last[last.length >> 1] + step : 0;
 }
 function findLevels(trials) {
-    const soaked = trials.filter(({ probe, shown }) => probe.purpose === 'proof' && shown?.peakBytes.length);
+    const soaked = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)({ trials }).filter(({ shown }) => shown?.peakBytes.length);
     return soaked.map(({ shown }) => {
         const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .findStep */ .MR)(shown.peakBytes);
         const peaks = shown.peakBytes.slice(found?.at ?? 0);
@@ -5458,7 +5573,7 @@ function findLevels(trials) {
 }
 function collectNeeds(state) {
     const nearBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestProof */ .Hy)(state) * NEAR;
-    const near = state.trials.filter(({ probe }) => probe.purpose === 'proof' && probe.size.memoryBytes >= nearBytes);
+    const near = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter(({ probe }) => probe.size.memoryBytes >= nearBytes);
     const levels = findLevels(near);
     const stepped = levels.filter(({ step }) => step > 0);
     const ended = (stepped.length > 0 ? stepped : levels)
@@ -5490,7 +5605,7 @@ function collectNeeds(state) {
 /* harmony import */ var _settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2168);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4820);
-/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6598);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2526);
 /* harmony import */ var _recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6537);
 
 
@@ -5514,7 +5629,7 @@ function nextMove(given) {
     const { facts, settings } = state;
     if (!(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorking */ .ms)(facts.outcome))
         return done({ kind: 'none', why: 'fails' });
-    if (hasTime(state) && (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsControl */ .V)(given))
+    if ((0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .hasTime */ ._p)(state) && (0,_settle_proofs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsControl */ .V)(given))
         return planControl(facts.full);
     const cpu = settings.search.cpu ? (0,_cpu_cpu_search_js__WEBPACK_IMPORTED_MODULE_0__/* .nextCpuStretch */ .J)(state) : undefined;
     if (cpu?.kind === 'stretch' && facts.startupMs > SLOW_START_MS)
@@ -5530,10 +5645,10 @@ function nextMove(given) {
         (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFailed */ .ap)(state, 'cpu') >= most.cpuMillicores;
     if (beyond)
         return done({ kind: 'none', why: 'beyond-maximum' });
-    const memoryBytes = (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendMemory */ .a)(state, memory);
+    const memoryBytes = (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendMemory */ .ah)(state, memory);
     if (cpu?.kind === 'stretch')
         return planStretch(cpu.stretch, { ...facts.full, memoryBytes });
-    const size = { cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendCpu */ .f)(state, cpu), memoryBytes };
+    const size = { cpuMillicores: (0,_recommend_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendCpu */ .fH)(state, cpu), memoryBytes };
     return (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .z)(state, { size, memory, cpu });
 }
 /**
@@ -5565,11 +5680,6 @@ function planControl(size) {
     const probe = { purpose: 'control', size, wholeDataset: true };
     return { kind: 'trials', probes: [probe] };
 }
-function hasTime(state) {
-    const { elapsedMs, settings, facts } = state;
-    const needMs = 2 * (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedProofMs */ .Lj)(state, facts.full.cpuMillicores);
-    return settings.timeBudgetMs - elapsedMs > needMs;
-}
 function done(answer) {
     return { kind: 'done', answer };
 }
@@ -5581,11 +5691,11 @@ function done(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ heldAlone),
 /* harmony export */   QH: () => (/* binding */ isSlowForMemory),
 /* harmony export */   Sy: () => (/* binding */ blame),
 /* harmony export */   ms: () => (/* binding */ isWorking),
 /* harmony export */   n9: () => (/* binding */ isComparable),
-/* harmony export */   rN: () => (/* binding */ isProof),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
 /* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
@@ -5598,8 +5708,8 @@ const MAX_FAILING = 0.05;
 function held({ outcome }) {
     return outcome.kind === 'held';
 }
-/** Ran alone and cold, and everything was right. */
-function isProof(trial) {
+/** Ran alone and cold, and everything was right: its limits are enough, once. */
+function heldAlone(trial) {
     const { purpose } = trial.probe;
     return (purpose === 'decide' || purpose === 'proof') && held(trial);
 }
@@ -5737,21 +5847,88 @@ function splitMeasurable(limits, by) {
 
 /***/ }),
 
-/***/ 9629:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ notStarted),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   qy: () => (/* binding */ judgeOutcome)
+/* harmony export */   N: () => (/* binding */ isOthersDoing),
+/* harmony export */   p: () => (/* binding */ THROTTLED)
 /* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
-/* harmony import */ var _measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7440);
-/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8892);
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3608);
-/* harmony import */ var _thrashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);
-/* harmony import */ var _latency_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(737);
+/* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9143);
+/* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2579);
+/** Whether a trial may have been slow for the sake of others on the machine. */
+
+
+/** A neighbour on the same core makes the same work cost as much. */
+const HARDER = 1.5;
+/** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
+const FEW_FAULTS = 100;
+/** Share of CFS periods that shows that CPU is short. */
+const THROTTLED = 0.05;
+/**
+ * Beside others that use the CPU the clock is no witness against a limit: what
+ * the kernel counted must say the same. A limit of memory that is too small makes
+ * a service collect garbage or read its pages again, one of CPU stops it. Fewer
+ * workers, which show nowhere but on the clock, are not seen then.
+ */
+function isOthersDoing(state, trial) {
+    const { shown, contention, probe } = trial;
+    if (!(0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .isContended */ .rS)(contention) || !shown)
+        return false;
+    const { facts } = state;
+    const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown;
+    const less = probe.size.cpuMillicores < facts.full.cpuMillicores;
+    const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .costAtFull */ .Ci)(state) * HARDER ||
+        majorFaults > facts.majorFaults + FEW_FAULTS ||
+        (less && throttledShare > THROTTLED);
+    return !counted;
+}
+
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SS: () => (/* binding */ describeOutcome),
+  hV: () => (/* binding */ judgeFailedStart),
+  qy: () => (/* binding */ judgeOutcome)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/errors.js
+var errors = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/measurement/kernel-counts.js
+var kernel_counts = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/measurement/right-answers.js
+var right_answers = __webpack_require__(8892);
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/measurement/restarts.js
+var restarts = __webpack_require__(370);
+;// CONCATENATED MODULE: ./lib/sizing/outcome/failed-requests.js
+
+
+/** Those included that a crash cut, and that another worker then answered. */
+function countFailed(trial, { excusedRows, closesSilently }) {
+    const { exchanges } = trial;
+    let failed = closesSilently ? 0 : (0,restarts/* countResentInRestart */.h)(trial);
+    for (let i = 0; i < exchanges.length; i++)
+        if (!(0,right_answers/* succeeded */.gq)(exchanges, i) && !excusedRows.has(exchanges.row[i]))
+            failed++;
+    return failed;
+}
+
+// EXTERNAL MODULE: ./lib/sizing/outcome/slowdown.js
+var slowdown = __webpack_require__(3608);
+// EXTERNAL MODULE: ./lib/sizing/outcome/thrashing.js
+var thrashing = __webpack_require__(2759);
+// EXTERNAL MODULE: ./lib/sizing/outcome/latency-limit.js
+var latency_limit = __webpack_require__(737);
+;// CONCATENATED MODULE: ./lib/sizing/outcome/outcome.js
+
 
 
 
@@ -5766,16 +5943,16 @@ function splitMeasurable(limits, by) {
  */
 function judgeOutcome(trial, reference) {
     const { ending, totals, marks } = trial;
-    const failed = countFailed(trial, reference.excusedRows);
+    const failed = countFailed(trial, reference);
     const progress = measureProgress(trial);
-    const kills = (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countOomKills */ ._b)(trial);
+    const kills = (0,kernel_counts/* countOomKills */._b)(trial);
     if (ending.kind === 'cancelled')
         return { kind: 'aborted', reason: 'the job was cancelled' };
     if (kills > 0)
         return { kind: 'oom-killed', kills, ...progress };
     if (ending.kind === 'exited')
         return { kind: 'exited', code: ending.exit.code, ...progress };
-    if ((0,_thrashing_js__WEBPACK_IMPORTED_MODULE_3__/* .thrashedAtEnd */ .YZ)(trial, reference))
+    if ((0,thrashing/* thrashedAtEnd */.YZ)(trial, reference))
         return thrashed(totals?.majorFaults ?? NaN, progress);
     if (marks.readyMs === undefined)
         return { kind: 'not-ready', waitedMs: marks.endedMs, ...progress };
@@ -5785,7 +5962,7 @@ function judgeOutcome(trial, reference) {
     if (slowness)
         return { kind: 'too-slow', slowness, ...progress };
     if (ending.kind === 'completed')
-        return { kind: 'held', replayMs: (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .measureEffort */ .tS)(trial).ms };
+        return { kind: 'held', replayMs: (0,slowdown/* measureEffort */.tS)(trial).ms };
     return { kind: 'aborted', reason: ending.reason };
 }
 function thrashed(majorFaults, progress) {
@@ -5793,35 +5970,28 @@ function thrashed(majorFaults, progress) {
     return { kind: 'too-slow', slowness, ...progress };
 }
 function findSlowness(trial, reference) {
-    const effort = (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .measureEffort */ .tS)(trial);
+    const effort = (0,slowdown/* measureEffort */.tS)(trial);
     const { ending, marks } = trial;
     const wasEnded = 'sign' in ending && ending.sign === 'slow';
     const tookMs = wasEnded ? marks.endedMs - (marks.settledMs ?? 0) : effort.ms;
-    if (wasEnded || (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSlowedDown */ .xb)(effort, reference))
+    if (wasEnded || (0,slowdown/* hasSlowedDown */.xb)(effort, reference))
         return { what: 'replay', times: tookMs / reference.replayMs };
-    const sortedMs = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedTimes */ .yx)(trial.exchanges, (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .steadyRange */ .CY)(trial));
-    const [missed] = (0,_latency_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .missedLimits */ .Ut)(sortedMs, reference.latencyLimits);
+    const sortedMs = (0,right_answers/* sortedTimes */.yx)(trial.exchanges, (0,right_answers/* steadyRange */.CY)(trial));
+    const [missed] = (0,latency_limit/* missedLimits */.Ut)(sortedMs, reference.latencyLimits);
     return missed && { what: 'latency', ...missed };
-}
-function countFailed({ exchanges }, excused) {
-    let failed = 0;
-    for (let i = 0; i < exchanges.length; i++)
-        if (!(0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .succeeded */ .gq)(exchanges, i) && !excused.has(exchanges.row[i]))
-            failed++;
-    return failed;
 }
 function measureProgress({ exchanges, plan, totals }) {
     return {
-        answered: (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .countSucceeded */ .BO)(exchanges, [0, exchanges.length]),
+        answered: (0,right_answers/* countSucceeded */.BO)(exchanges, [0, exchanges.length]),
         planned: plan.warmupRequests + plan.requests,
-        throttledShare: totals ? (0,_measurement_kernel_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .throttledShare */ .QA)(totals) : NaN
+        throttledShare: totals ? (0,kernel_counts/* throttledShare */.QA)(totals) : NaN
     };
 }
 /** `oom-killed: 3 kills after 36 of 100 answers`. */
 function describeOutcome(outcome) {
     switch (outcome.kind) {
         case 'held':
-            return `all answers right in ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(outcome.replayMs)}`;
+            return `all answers right in ${(0,units/* formatMs */._V)(outcome.replayMs)}`;
         case 'not-started':
         case 'aborted':
             return outcome.reason;
@@ -5830,7 +6000,7 @@ function describeOutcome(outcome) {
         case 'exited':
             return `exited with code ${outcome.code} ${cameTo(outcome)}`;
         case 'not-ready':
-            return `not ready after ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(outcome.waitedMs)}`;
+            return `not ready after ${(0,units/* formatMs */._V)(outcome.waitedMs)}`;
         case 'failed-requests':
             return `${outcome.failed} of ${outcome.planned} requests failed`;
         case 'too-slow':
@@ -5854,17 +6024,64 @@ function describeSlowness(slowness) {
         case 'thrashing':
             return `thrashed: it kept reading its own pages from disk (${slowness.majorFaults} major faults)`;
         case 'latency':
-            return `${slowness.limit.metric} was ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(slowness.measuredMs)}, and ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(slowness.limit.limitMs)} is allowed`;
+            return `${slowness.limit.metric} was ${(0,units/* formatMs */._V)(slowness.measuredMs)}, and ${(0,units/* formatMs */._V)(slowness.limit.limitMs)} is allowed`;
     }
 }
 /** A limit so small that nothing even starts under it has failed, and no more. */
-function notStarted(thrown) {
-    if (!(thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo))
+function judgeFailedStart(thrown) {
+    if (!(thrown instanceof errors/* ProfileError */.eo))
         return undefined;
     const { code, message, cause = '' } = thrown.facts;
     return code === 'container-failed'
         ? { kind: 'not-started', reason: `${message} ${cause}`.trim() }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ci: () => (/* binding */ costAtFull),
+/* harmony export */   ne: () => (/* binding */ controls),
+/* harmony export */   vn: () => (/* binding */ logRatios)
+/* harmony export */ });
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/** Latency of a trial beside that at full size: the n-th replay with the n-th. */
+
+/** A clock's grain, so that 2 ms beside 1.8 is not slow. */
+const GRAIN_MS = 0.5;
+/**
+ * log(p95 ÷ allowed) beside each control; beside the first trial where there is
+ * none yet, for the machine may be slower than it was then.
+ */
+function logRatios(state, { shown }) {
+    const { facts, settings } = state;
+    if (settings.latencyLimits.length > 0 || !shown)
+        return [];
+    const allowed = Math.log1p(settings.slowdown);
+    const beside = controls(state).map(({ p95Ms }) => p95Ms);
+    return (beside.length > 0 ? beside : [[facts.p95Ms]])
+        .map((full) => (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(pairs(shown.p95Ms, full)) - allowed)
+        .filter(Number.isFinite);
+}
+/** Logarithms of ours ÷ full, replay by replay. */
+function pairs(ours, full) {
+    return full.flatMap((ms, i) => ours[i] === undefined ? [] : [Math.log(ours[i] / (ms + GRAIN_MS))]);
+}
+/** CPU time per request, ms: of the controls, or the first trial. */
+function costAtFull(state) {
+    const costs = controls(state).map(({ cpuMsPerRequest }) => cpuMsPerRequest);
+    return (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(costs) || state.facts.cpuMsPerRequest;
+}
+/** What fresh containers at full size showed meanwhile. */
+function controls({ trials }) {
+    return trials.flatMap(({ probe, outcome, shown }) => probe.purpose === 'control' && outcome.kind === 'held' && shown
+        ? [shown]
+        : []);
 }
 
 
@@ -5956,69 +6173,27 @@ function reading(samples, i) {
 
 /***/ }),
 
-/***/ 8780:
+/***/ 6201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ LOOKS),
+/* harmony export */   E5: () => (/* binding */ findSlowness),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   RR: () => (/* binding */ looksDelayed),
+/* harmony export */   Z3: () => (/* binding */ START_SPREAD),
+/* harmony export */   fn: () => (/* binding */ judgeSlowdown),
+/* harmony export */   gQ: () => (/* binding */ looksSlow),
+/* harmony export */   lO: () => (/* binding */ findCause)
+/* harmony export */ });
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
+/* harmony import */ var _cpu_sequential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5508);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
+/* harmony import */ var _others_doing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4428);
+/* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2579);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3608);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BJ: () => (/* binding */ LOOKS),
-  Z3: () => (/* binding */ START_SPREAD),
-  lO: () => (/* binding */ findCause),
-  E5: () => (/* binding */ findSlowness),
-  JD: () => (/* binding */ isLost),
-  fn: () => (/* binding */ judgeSlowdown),
-  RR: () => (/* binding */ looksDelayed),
-  gQ: () => (/* binding */ looksSlow)
-});
-
-// EXTERNAL MODULE: ./lib/measurement/quantile.js
-var quantile = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/sizing/cpu/sequential.js
-var sequential = __webpack_require__(5508);
-// EXTERNAL MODULE: ./lib/sizing/past-trials.js
-var past_trials = __webpack_require__(2988);
-// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
-var failure = __webpack_require__(9531);
-;// CONCATENATED MODULE: ./lib/sizing/outcome/paired-latency.js
-/** A clock's grain, so that 2 ms beside 1.8 is not slow. */
-const GRAIN_MS = 0.5;
-/**
- * log(p95 ÷ allowed) beside each control; beside the first trial where there is
- * none yet, for the machine may be slower than it was then.
- */
-function logRatios(state, { shown }) {
-    const { facts, settings } = state;
-    if (settings.latencyLimits.length > 0 || !shown)
-        return [];
-    const allowed = Math.log1p(settings.slowdown);
-    const beside = controls(state).map(({ p95Ms }) => p95Ms);
-    return (beside.length > 0 ? beside : [[facts.p95Ms]])
-        .map((full) => median(pairs(shown.p95Ms, full)) - allowed)
-        .filter(Number.isFinite);
-}
-/** Logarithms of ours ÷ full, replay by replay. */
-function pairs(ours, full) {
-    return full.flatMap((ms, i) => ours[i] === undefined ? [] : [Math.log(ours[i] / (ms + GRAIN_MS))]);
-}
-/** What fresh containers at full size showed meanwhile. */
-function controls({ trials }) {
-    return trials.flatMap(({ probe, outcome, shown }) => probe.purpose === 'control' && outcome.kind === 'held' && shown
-        ? [shown]
-        : []);
-}
-/** NaN of none. */
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    return (((sorted[Math.ceil(middle) - 1] ?? NaN) +
-        (sorted[Math.floor(middle)] ?? NaN)) /
-        2);
-}
-
-// EXTERNAL MODULE: ./lib/sizing/outcome/slowdown.js
-var slowdown = __webpack_require__(3608);
-;// CONCATENATED MODULE: ./lib/sizing/outcome/slower-than-full.js
 
 
 
@@ -6036,8 +6211,6 @@ const PLAIN = Math.log(2);
 const SHORT_MS = 100;
 /** CPU time per request above it: garbage is collected, or pages are read. */
 const HARDER = 1.15;
-/** Share of CFS periods that shows that CPU is short. */
-const THROTTLED = 0.05;
 /** Starts of one image differ by so much. */
 const LONGER = 1.15;
 /**
@@ -6047,14 +6220,16 @@ const LONGER = 1.15;
  * `control` at full size is run now, for the machine may be slower than it was.
  */
 function judgeSlowdown(state, proof) {
-    const ratios = logRatios(state, proof);
+    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, proof))
+        return 'holds';
+    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, proof);
     const { cpu, memory } = roomAbove(state, proof);
     if (ratios.length === 0 || !(cpu || memory))
         return 'holds';
-    if (ratios[0] <= 0 && controls(state).length === 0)
+    if (ratios[0] <= 0 && (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).length === 0)
         return tookLonger(state, proof) ? 'unsure' : 'holds';
     const plain = ratios.map((ratio) => ratio - START_SPREAD);
-    return (0,sequential/* testSequentially */.L)(plain, [], LOOKS);
+    return (0,_cpu_sequential_js__WEBPACK_IMPORTED_MODULE_5__/* .testSequentially */ .L)(plain, [], LOOKS);
 }
 /** All requests may be slower, and the few slowest not: a control tells. */
 function tookLonger({ facts, settings }, { shown }) {
@@ -6067,28 +6242,31 @@ function tookLonger({ facts, settings }, { shown }) {
  * Whether the first replays of a proof are so slow that a soak would prove
  * nothing: it ends here, and a `control` tells whether the machine was.
  */
-function isLost(state, probe, p95Ms) {
-    const isSlow = judgeSlowdown(state, { probe, shown: { p95Ms } }) === 'fails';
-    return isSlow || looksSlow(p95Ms, state);
+function isLost(state, proof) {
+    return judgeSlowdown(state, proof) === 'fails' || looksSlow(state, proof);
 }
 /** Whether p95s are above those of all of full size, and plainly. */
-function looksSlow(p95Ms, { facts, settings, trials }) {
+function looksSlow(state, trial) {
+    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, trial))
+        return false;
+    const { facts, settings, trials } = state;
     const { latencyLimits, slowdown } = settings;
-    const beside = controls({ trials }).map((control) => control.p95Ms);
-    const ratios = [[facts.p95Ms], ...beside].map((full) => median(pairs(p95Ms, full)));
+    const p95Ms = trial.shown?.p95Ms ?? [];
+    const beside = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)({ trials }).map((control) => control.p95Ms);
+    const ratios = [[facts.p95Ms], ...beside].map((full) => (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS)(p95Ms, full)));
     const most = Math.log1p(slowdown) + LOOKS_SLOW;
     return latencyLimits.length === 0 && ratios.every((ratio) => ratio > most);
 }
 /** Why a trial was too slow, looked at beside others; undefined: it was not. */
 function findSlowness(state, trial, shown) {
-    if ((0,failure/* isComparable */.n9)(trial))
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(trial))
         return judgeSlowdown(state, trial) === 'fails'
             ? describe(state, trial, shown)
             : undefined;
     // The machine may be slower than it was, and only a control tells.
-    if (controls(state).length === 0 || !looksDelayed(state, trial))
+    if ((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).length === 0 || !looksDelayed(state, trial))
         return undefined;
-    const slow = logRatios(state, trial).every((ratio) => ratio > PLAIN);
+    const slow = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, trial).every((ratio) => ratio > PLAIN);
     if (slow)
         return describe(state, trial, shown);
     const { replayMs = NaN } = shown;
@@ -6102,29 +6280,29 @@ function findSlowness(state, trial, shown) {
  */
 function looksDelayed(state, trial) {
     const { probe, outcome, shown } = trial;
-    const ratios = logRatios(state, trial);
+    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, trial);
     const judged = probe.purpose === 'decide' && probe.wholeDataset;
     if (!judged || outcome.kind !== 'held' || ratios.length === 0)
         return false;
-    if (!roomAbove(state, trial).memory)
+    if (!roomAbove(state, trial).memory || (0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, trial))
         return false;
     const { replayMs = NaN } = shown;
-    const mostMs = slowestReplay(state) * slowdown/* MAX_SLOWDOWN */.Nb + slowdown/* HICCUP_MS */.SL;
+    const mostMs = slowestReplay(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SLOWDOWN */ .Nb + _slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .HICCUP_MS */ .SL;
     const waits = !state.facts.isPaced && replayMs > mostMs;
     return waits || ratios.every((ratio) => ratio > PLAIN);
 }
 /** Of full size: as its controls took, or the first trial where there is none. */
 function slowestReplay(state) {
     const { replayMs: firstMs } = state.facts;
-    const took = controls(state).map(({ replayMs }) => replayMs ?? firstMs);
+    const took = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).map(({ replayMs }) => replayMs ?? firstMs);
     return took.length > 0 ? Math.max(...took) : firstMs;
 }
 function describe(state, proof, shown) {
-    const ratios = logRatios(state, proof);
+    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, proof);
     const allowedTimes = 1 + state.settings.slowdown;
     return {
         what: 'slower',
-        times: Math.exp((0,quantile/* mean */.i2)(ratios)) * allowedTimes,
+        times: Math.exp((0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(ratios)) * allowedTimes,
         allowedTimes,
         by: findCause(state, proof, shown)
     };
@@ -6142,12 +6320,9 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
         return can.cpu ? 'cpu' : 'memory';
     if (wasFast(state, proof.probe.size))
         return 'cpu';
-    const { facts } = state;
-    const beside = controls(state);
-    const costs = beside.map((control) => control.cpuMsPerRequest);
-    const cost = median(costs) || facts.cpuMsPerRequest;
+    const cost = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .costAtFull */ .Ci)(state);
     const explainedMs = slowestReplay(state) / (1 - throttledShare);
-    const isCpu = throttledShare > THROTTLED &&
+    const isCpu = throttledShare > _others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED */ .p &&
         cpuMsPerRequest <= cost * HARDER &&
         !(replayMs > explainedMs * LONGER + SHORT_MS);
     return isCpu ? 'cpu' : 'memory';
@@ -6161,7 +6336,7 @@ function wasFast(state, { memoryBytes }) {
 }
 /** Which limits could be higher: none is above what may be tried. */
 function roomAbove(state, { probe: { size } }) {
-    const most = (0,past_trials/* ceiling */.Iv)(state);
+    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .ceiling */ .Iv)(state);
     const { memory } = state.settings.search;
     return {
         cpu: size.cpuMillicores < most.cpuMillicores,
@@ -6269,7 +6444,8 @@ function thrashedAtEnd({ ending, samples, marks }, reference) {
 /* harmony export */   Hy: () => (/* binding */ largestProof),
 /* harmony export */   Iv: () => (/* binding */ ceiling),
 /* harmony export */   ap: () => (/* binding */ largestFailed),
-/* harmony export */   dR: () => (/* binding */ firstTrial)
+/* harmony export */   dR: () => (/* binding */ firstTrial),
+/* harmony export */   g_: () => (/* binding */ proofs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 
@@ -6298,15 +6474,19 @@ function ceiling({ facts: { full }, settings }) {
     };
 }
 /** Highest memory limit of any proof so far; 0: none yet. */
-function largestProof({ trials }) {
-    const proofs = trials.filter(({ probe }) => probe.purpose === 'proof');
-    return Math.max(0, ...proofs.map(({ probe }) => probe.size.memoryBytes));
+function largestProof(state) {
+    const sizes = proofs(state).map(({ probe }) => probe.size.memoryBytes);
+    return Math.max(0, ...sizes);
+}
+/** Held or not. */
+function proofs({ trials }) {
+    return trials.filter(({ probe }) => probe.purpose === 'proof');
 }
 
 
 /***/ }),
 
-/***/ 8133:
+/***/ 6759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6320,14 +6500,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sizing/estimate.js + 1 modules
 var estimate = __webpack_require__(6374);
-// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js
-var outcome = __webpack_require__(9629);
-// EXTERNAL MODULE: ./lib/analysis/memory.js
-var memory = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/sizing/outcome/outcome.js + 1 modules
+var outcome = __webpack_require__(6207);
+// EXTERNAL MODULE: ./lib/sizing/outcome/paired-latency.js
+var paired_latency = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/measurement/moments.js
 var moments = __webpack_require__(6513);
+// EXTERNAL MODULE: ./lib/measurement/undroppable.js
+var undroppable = __webpack_require__(5554);
 ;// CONCATENATED MODULE: ./lib/sizing/memory/meeting-rows.js
-/** Which rows to send so that the worst meet, from where memory was highest. */
 
 
 /** Moments of high memory that are looked at. */
@@ -6368,7 +6549,7 @@ function findMoments({ samples, marks, exchanges }) {
     const readings = Array.from({ length: samples.length }, (_, i) => i)
         .filter((i) => samples.atMs[i] > steadyMs)
         .filter((i) => samples.atMs[i] < replayedMs)
-        .sort((a, b) => (0,memory/* undroppable */.xG)(samples, b) - (0,memory/* undroppable */.xG)(samples, a));
+        .sort((a, b) => (0,undroppable/* undroppable */.x)(samples, b) - (0,undroppable/* undroppable */.x)(samples, a));
     const moments = [];
     for (const i of readings) {
         const atMs = samples.atMs[i];
@@ -6395,6 +6576,8 @@ function rotations(rows) {
 
 // EXTERNAL MODULE: ./lib/sizing/probe.js
 var sizing_probe = __webpack_require__(2168);
+// EXTERNAL MODULE: ./lib/analysis/memory.js
+var memory = __webpack_require__(2343);
 // EXTERNAL MODULE: ./lib/analysis/repeats.js
 var repeats = __webpack_require__(5962);
 // EXTERNAL MODULE: ./lib/measurement/right-answers.js
@@ -6426,6 +6609,7 @@ function collectReference(first) {
         replayCpuMs: (0,slowdown/* measureEffort */.tS)(first).cpuMs,
         majorFaults: first.totals?.majorFaults ?? NaN,
         excusedRows: failedRows(first),
+        closesSilently: first.notes.some(({ kind }) => kind === 'retried'),
         latencyLimits: []
     };
 }
@@ -6454,6 +6638,7 @@ function collectFacts(first, analysis, limits) {
         undroppableBytes: peakOfFirstReplay(first) ?? analysis.memory.undroppablePeakBytes ?? NaN,
         workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
         growthBytesPerRequest: growthPerRequest(analysis),
+        majorFaults: reference.majorFaults,
         cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
         ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
         p95Ms: (0,latency_limit/* measureLatency */.RJ)(sortedMs, 'latency.p95') ?? NaN,
@@ -6477,7 +6662,7 @@ function peakOfFirstReplay({ samples, marks, rounds }) {
     if (!rounds || rounds.length < 2)
         return undefined;
     const end = samples.atMs.findIndex((ms) => ms > (marks.replayedMs ?? Infinity));
-    return (0,memory/* summarizeMemory */.Z6)(samples, [0, Math.max(end, 0)]).undroppablePeakBytes;
+    return (0,memory/* summarizeMemory */.Z)(samples, [0, Math.max(end, 0)]).undroppablePeakBytes;
 }
 /** Growth that is one: its whole 95 % interval lies above nothing. */
 function growthPerRequest({ growth }) {
@@ -6502,72 +6687,10 @@ function busiestPeriod({ samples, marks }) {
     return busiest;
 }
 
-// EXTERNAL MODULE: ./lib/sizing/grid.js
-var grid = __webpack_require__(1416);
-;// CONCATENATED MODULE: ./lib/sizing/search-settings.js
-
-
-
-/** Below, starting takes longer than anything else. */
-const MIN_MILLICORES = 50;
-/** Side by side, containers slow each other down. */
-const MAX_PARALLEL = 4;
-/** What the search may do, from the criteria and the first trial. */
-function planSettings({ trial, criteria, machine, cold, smallest }, estimated) {
-    const { search } = criteria;
-    const { exchanges, plan } = trial;
-    const { size } = plan;
-    return {
-        search,
-        unsearched: planUnsearched(criteria, trial, estimated),
-        headroom: criteria.headroom,
-        slowdown: search.slowdown,
-        ...(0,latency_limit/* splitMeasurable */._h)((0,latency_limit/* latencyLimits */.Zi)(criteria.thresholds), {
-            answers: (0,right_answers/* countSucceeded */.BO)(exchanges, (0,right_answers/* steadyRange */.CY)(trial)),
-            floor: machine.floor
-        }),
-        step: {
-            cpuMillicores: search.cpuStepMillicores,
-            memoryBytes: search.memoryStepBytes
-        },
-        minimum: {
-            cpuMillicores: search.minCpuMillicores ??
-                Math.max(MIN_MILLICORES, smallest.cpuMillicores),
-            memoryBytes: search.minMemoryBytes ?? smallest.memoryBytes
-        },
-        maximum: {
-            cpuMillicores: search.maxCpuMillicores ?? size.cpuMillicores,
-            memoryBytes: search.maxMemoryBytes ?? size.memoryBytes
-        },
-        parallel: Math.min(machine.cores, MAX_PARALLEL),
-        machineBytes: size.memoryBytes,
-        startupTimeoutMs: criteria.startupTimeoutMs,
-        timeBudgetMs: search.timeBudgetMs,
-        soakMs: search.soakMs,
-        unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
-    };
-}
-/**
- * What is not searched must be enough: the estimate leaves no room for file
- * pages, and a service that has none crawls. At its peak it had all of them.
- */
-function planUnsearched({ headroom, search }, trial, estimated) {
-    const peakBytes = trial.totals?.memoryPeakBytes || 0;
-    const roomyBytes = (0,grid/* ceilTo */.n)(peakBytes * (1 + headroom), search.memoryStepBytes);
-    const { memoryBytes: mostBytes } = trial.plan.size;
-    return {
-        ...estimated,
-        memoryBytes: Math.max(estimated.memoryBytes, Math.min(roomyBytes, mostBytes))
-    };
-}
-/** File pages that the first container was charged and kept touching. */
-function keptFileBytes({ totals }) {
-    if (!totals)
-        return 0;
-    return Math.max(totals.fileBytes - totals.inactiveFileBytes, 0) || 0;
-}
-
+// EXTERNAL MODULE: ./lib/sizing/search-settings.js
+var search_settings = __webpack_require__(9304);
 ;// CONCATENATED MODULE: ./lib/sizing/plan-search.js
+
 
 
 
@@ -6585,7 +6708,7 @@ function planSearch(basis) {
     const { memory, cpu } = criteria.search;
     if (estimated.kind === 'none' || !(memory || cpu))
         return { recommendation: estimated };
-    const settings = planSettings(basis, estimated.size);
+    const settings = (0,search_settings/* planSettings */.Z)(basis, estimated.size);
     const { readyMs = 0, settledMs } = trial.marks;
     return {
         facts: collectFacts(trial, analysis, settings.latencyLimits),
@@ -6610,11 +6733,12 @@ function planProbe({ first, heavyRows }, probe) {
     const requests = probe.wholeDataset ? first.requests : heavyRows.length;
     return { ...first, size: probe.size, requests };
 }
-/** What the rows of a probe took at full size, by their number. */
-function planReference(plan, probe) {
-    const { facts, first, heavyRows } = plan;
+/** What the rows of a probe take at full size, by their number. */
+function planReference(by, probe) {
+    const { facts, first, heavyRows } = by;
     const { cpuMillicores } = probe.size;
-    const reference = (0,sizing_probe/* slowReference */.T7)(plan.reference, facts, cpuMillicores);
+    const full = fullSizeNow(by, probe);
+    const reference = (0,sizing_probe/* slowReference */.T7)(full, facts, cpuMillicores);
     if (probe.wholeDataset)
         return reference;
     // Heavy rows take longer than others; twice is room enough.
@@ -6627,10 +6751,30 @@ function planReference(plan, probe) {
         replayCpuMs: reference.replayCpuMs * share
     };
 }
+/**
+ * The machine may be slower than it was in the first trial: then full size is as
+ * its slowest control was. A control itself may cost what it does.
+ */
+function fullSizeNow(by, { purpose }) {
+    const { facts, reference } = by;
+    if (purpose === 'control')
+        return { ...reference, replayCpuMs: Infinity };
+    const slower = (0,paired_latency/* controls */.ne)(by).map(({ replayMs = NaN }) => replayMs / facts.replayMs);
+    const harder = (0,paired_latency/* controls */.ne)(by).map(({ cpuMsPerRequest }) => cpuMsPerRequest / facts.cpuMsPerRequest);
+    return {
+        ...reference,
+        replayMs: reference.replayMs * greatest(slower),
+        replayCpuMs: reference.replayCpuMs * greatest(harder)
+    };
+}
+/** Of the numbers among them; at least 1. */
+function greatest(times) {
+    return Math.max(1, ...times.filter(Number.isFinite));
+}
 /** How the trial of a probe went. */
-function judgeProbe(plan, probe, trial) {
-    const latencyLimits = (0,sizing_probe/* limitsOf */.Af)(probe, plan.settings, plan.facts);
-    return (0,outcome/* judgeOutcome */.qy)(trial, { ...planReference(plan, probe), latencyLimits });
+function judgeProbe(by, probe, trial) {
+    const latencyLimits = (0,sizing_probe/* limitsOf */.Af)(probe, by.settings, by.facts);
+    return (0,outcome/* judgeOutcome */.qy)(trial, { ...planReference(by, probe), latencyLimits });
 }
 
 
@@ -6644,6 +6788,7 @@ function judgeProbe(plan, probe, trial) {
 /* harmony export */   Lj: () => (/* binding */ expectedProofMs),
 /* harmony export */   T7: () => (/* binding */ slowReference),
 /* harmony export */   X$: () => (/* binding */ planMemoryProbe),
+/* harmony export */   _p: () => (/* binding */ hasTime),
 /* harmony export */   jY: () => (/* binding */ MIN_PIECE_MS),
 /* harmony export */   l8: () => (/* binding */ soaksOn)
 /* harmony export */ });
@@ -6651,7 +6796,7 @@ function judgeProbe(plan, probe, trial) {
 /* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(373);
 /* harmony import */ var _memory_elastic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2391);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6201);
 
 
 
@@ -6671,7 +6816,7 @@ function planMemoryProbe({ facts, trials }, memoryBytes, purpose) {
     const { full, startupMs, replayMs, growthBytesPerRequest } = facts;
     const fooled = trials.some((whole) => whole.probe.wholeDataset &&
         (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .blame */ .Sy)(whole, full) === 'memory' &&
-        trials.some((part) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN)(part) &&
+        trials.some((part) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .heldAlone */ .HR)(part) &&
             !part.probe.wholeDataset &&
             part.probe.size.memoryBytes <= whole.probe.size.memoryBytes));
     const short = replayMs <= Math.max(LONG_REPLAY_MS, startupMs);
@@ -6705,6 +6850,12 @@ function expectedProofMs({ facts, settings }, cpuMillicores) {
     const { workedOnMs } = facts;
     const restMs = Number.isFinite(workedOnMs) ? workedOnMs : loadMs;
     return 1.2 * (startupMs + loadMs + restMs);
+}
+/** Whether there is time for one more trial that holds, and for the proof. */
+function hasTime(state) {
+    const { elapsedMs, settings, facts } = state;
+    const needMs = 2 * expectedProofMs(state, facts.full.cpuMillicores);
+    return settings.timeBudgetMs - elapsedMs >= needMs;
 }
 /** Replays of a proof, at least, unless they take so many times the soak's time. */
 const SOAK = { replays: 20, times: 2 };
@@ -6782,7 +6933,7 @@ function expectAt(facts, cpuMillicores) {
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
 /* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6201);
 
 
 
@@ -6821,7 +6972,7 @@ function findProof(state, size) {
     return provenTrials(state).findLast(({ probe }) => sameSize(probe.size, size));
 }
 function findMissing(state, size, ran) {
-    const latest = proofs(state).findLast(({ probe }) => sameSize(probe.size, size));
+    const latest = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).findLast(({ probe }) => sameSize(probe.size, size));
     if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
         return 'control';
     if (!ran)
@@ -6830,13 +6981,13 @@ function findMissing(state, size, ran) {
     if (!tail || tail.spread <= WIDE)
         return undefined;
     const near = ran.probe.size.memoryBytes * 0.95;
-    const soaks = proofs(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) && trial.probe.size.memoryBytes >= near);
+    const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes >= near);
     return soaks.length < SOAKS ? 'proof' : undefined;
 }
 /** Why nothing more is run; undefined: there is time, and a try left. */
 function findStop(state, size) {
     const leftMs = state.settings.timeBudgetMs - state.elapsedMs;
-    const failed = proofs(state).filter((trial) => !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial)).length;
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => !(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial)).length;
     if (failed >= MAX_PROOFS)
         return `${MAX_PROOFS} proofs failed`;
     if (leftMs < (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedProofMs */ .Lj)(state, size.cpuMillicores))
@@ -6869,15 +7020,12 @@ function provenTrials(state) {
         (!soaked || (trial.probe.purpose === 'proof' && !trial.shown?.unsoaked)));
 }
 function isWhole(trial) {
-    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) && trial.probe.wholeDataset;
+    return (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.wholeDataset;
 }
 function isAllowed({ probe: { size } }, state) {
     const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state);
     return (size.memoryBytes <= most.memoryBytes &&
         size.cpuMillicores <= most.cpuMillicores);
-}
-function proofs({ trials }) {
-    return trials.filter(({ probe }) => probe.purpose === 'proof');
 }
 function compareSizes(a, b) {
     return a.memoryBytes - b.memoryBytes || a.cpuMillicores - b.cpuMillicores;
@@ -6896,13 +7044,14 @@ function done(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ recommendMemory),
-/* harmony export */   f: () => (/* binding */ recommendCpu)
+/* harmony export */   ah: () => (/* binding */ recommendMemory),
+/* harmony export */   fH: () => (/* binding */ recommendCpu),
+/* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1416);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
-/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
+/* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2526);
 /* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
 
 
@@ -6923,8 +7072,8 @@ const KEEP = { above: 1.05, below: 0.98 };
  * The headroom comes on top of what was proved necessary: one step above the
  * largest limit that failed. Where that lies well below the smallest that
  * held, most of it stays on top of the latter: failed 100 and held 106 MiB
- * give 115 (106 × 1.085 is more than 101 × 1.1, and less than 101 × 1.145). To the nearest step, for up
- * would be 4 % more at 31 MiB: 34.1 is 34.
+ * give 115 (106 × 1.085 is more than 101 × 1.1, and less than 101 × 1.145). To
+ * the nearest step, for up would be 4 % more at 31 MiB: 34.1 is 34.
  *
  * Once a proof has failed, proofs alone decide: up while they fail, between
  * the two where one held far above. Never below the reach of chance, see
@@ -6942,6 +7091,7 @@ function recommendMemory(state, memory) {
         return Math.min(...held);
     return Math.min(Math.max(wanted, (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(reach, step.memoryBytes)), most);
 }
+/** Whether a proof that held there is one of what is wanted, too. */
 function isKept(bytes, wanted) {
     return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above;
 }
@@ -6977,14 +7127,13 @@ function stepUp(state) {
         ? enough
         : Math.max(unsearched.memoryBytes, enough);
 }
-function failedProofs({ trials, facts }) {
-    return trials.filter((trial) => trial.probe.purpose === 'proof' && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) === 'memory');
+function failedProofs(state) {
+    const { full } = state.facts;
+    return (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, full) === 'memory');
 }
 function heldProofs(state) {
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
-    return state.trials.filter((trial) => trial.probe.purpose === 'proof' &&
-        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(trial) &&
-        trial.probe.size.memoryBytes > failed);
+    return (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes > failed);
 }
 /**
  * Never more than can be used: a higher limit changes nothing. CPU that is not
@@ -7010,6 +7159,84 @@ function searchedCpu(cpu, headroom) {
 
 /***/ }),
 
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MIN_MILLICORES),
+/* harmony export */   Z: () => (/* binding */ planSettings)
+/* harmony export */ });
+/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8892);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1416);
+/* harmony import */ var _outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
+
+
+
+/** Below, starting takes longer than anything else. */
+const MIN_MILLICORES = 50;
+/** Side by side, containers slow each other down. */
+const MAX_PARALLEL = 4;
+/** What the search may do, from the criteria and the first trial. */
+function planSettings({ trial, criteria, machine, cold, smallest }, estimated) {
+    const { search } = criteria;
+    const { exchanges, plan } = trial;
+    const { size } = plan;
+    const nodes = machine.nodes?.length ?? 1;
+    return {
+        search,
+        unsearched: planUnsearched(criteria, trial, estimated),
+        headroom: criteria.headroom,
+        slowdown: search.slowdown,
+        ...(0,_outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMeasurable */ ._h)((0,_outcome_latency_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyLimits */ .Zi)(criteria.thresholds), {
+            answers: (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .countSucceeded */ .BO)(exchanges, (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyRange */ .CY)(trial)),
+            floor: machine.floor
+        }),
+        step: {
+            cpuMillicores: search.cpuStepMillicores,
+            memoryBytes: search.memoryStepBytes
+        },
+        minimum: {
+            cpuMillicores: search.minCpuMillicores ??
+                Math.max(MIN_MILLICORES, smallest.cpuMillicores),
+            memoryBytes: search.minMemoryBytes ?? smallest.memoryBytes
+        },
+        maximum: {
+            cpuMillicores: search.maxCpuMillicores ?? size.cpuMillicores,
+            memoryBytes: search.maxMemoryBytes ?? size.memoryBytes
+        },
+        // With nodes of their own, nobody needs to be side by side.
+        parallel: nodes > 1 ? 1 : Math.min(machine.cores, MAX_PARALLEL),
+        nodes,
+        machineBytes: size.memoryBytes,
+        startupTimeoutMs: criteria.startupTimeoutMs,
+        timeBudgetMs: search.timeBudgetMs,
+        soakMs: search.soakMs,
+        unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
+    };
+}
+/**
+ * What is not searched must be enough: the estimate leaves no room for file
+ * pages, and a service that has none crawls. At its peak it had all of them.
+ */
+function planUnsearched({ headroom, search }, trial, estimated) {
+    const peakBytes = trial.totals?.memoryPeakBytes || 0;
+    const roomyBytes = (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .ceilTo */ .n)(peakBytes * (1 + headroom), search.memoryStepBytes);
+    const { memoryBytes: mostBytes } = trial.plan.size;
+    return {
+        ...estimated,
+        memoryBytes: Math.max(estimated.memoryBytes, Math.min(roomyBytes, mostBytes))
+    };
+}
+/** File pages that the first container was charged and kept touching. */
+function keptFileBytes({ totals }) {
+    if (!totals)
+        return 0;
+    return Math.max(totals.fileBytes - totals.inactiveFileBytes, 0) || 0;
+}
+
+
+/***/ }),
+
 /***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7018,10 +7245,14 @@ function searchedCpu(cpu, headroom) {
 /* harmony export */   l: () => (/* binding */ settleProofs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6201);
 /** What trials show when they are looked at together. */
 
 
+/** Memory that was a little short makes hardly another CPU limit of it. */
+const NEAR = 1.25;
+/** As many as tell whether the machine is slower than it was. */
+const MAX_CONTROLS = 3;
 /**
  * The trials, with those that proved too slow as failures of the right limit,
  * and without stretches in too little memory.
@@ -7062,7 +7293,7 @@ function excuse(trial, all) {
         return trial;
     if (outcome.kind !== 'too-slow' || outcome.slowness.what === 'thrashing')
         return trial;
-    const held = all.some((other) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(other) &&
+    const held = all.some((other) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(other) &&
         other.probe.wholeDataset &&
         isAsSure(other, probe) &&
         other.probe.size.memoryBytes <= size.memoryBytes &&
@@ -7078,10 +7309,6 @@ function isAsSure(other, { purpose, compared }) {
         return !compared || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(other);
     return other.probe.purpose === 'proof' && !other.shown?.unsoaked;
 }
-/** Memory that was a little short makes hardly another CPU limit of it. */
-const NEAR = 1.25;
-/** As many as tell whether the machine is slower than it was. */
-const MAX_CONTROLS = 3;
 /** Whether full size is to be run again, beside what was plainly slow. */
 function needsControl(state) {
     const { trials } = state;

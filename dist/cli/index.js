@@ -632,7 +632,7 @@ async function answer(asked) {
             const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9756));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190));
         return await main(asked);
     }
     catch (thrown) {
@@ -675,6 +675,8 @@ class ProfileError extends Error {
 function describeError(thrown) {
     if (thrown instanceof ProfileError)
         return thrown.facts;
+    if (isSuppressed(thrown))
+        return describeBoth(thrown);
     const stack = thrown instanceof Error ? thrown.stack : undefined;
     return {
         code: 'internal-error',
@@ -683,6 +685,16 @@ function describeError(thrown) {
         remedy: 'Please open an issue with the report attached.',
         ...(stack === undefined ? {} : { log: stack })
     };
+}
+/** By its name, for Node 22 has no such class. */
+function isSuppressed(thrown) {
+    return thrown instanceof Error && thrown.name === 'SuppressedError';
+}
+/** What `await using` throws: the clean-up failed too, which explains nothing. */
+function describeBoth({ error, suppressed }) {
+    const facts = describeError(suppressed);
+    const { message } = describeError(error);
+    return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') };
 }
 /** The sentences of an error in one line, for a log or an annotation. */
 function explainError(facts, helpUrl) {
@@ -1069,6 +1081,7 @@ const CLUSTER_FIELDS = {
         default: 'docker',
         example: 'kubernetes'
     },
+    parallel: { ...(0,field/* wholeNumber */.rD)(1, 16), example: '4' },
     'push-to': {
         ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
         example: 'ghcr.io/org/name'

@@ -85,6 +85,30 @@ function demandPlain(path, whole) {
 
 /***/ }),
 
+/***/ 48257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * A name as that of a file or folder, wherever it lies; a name may be `..`. Names
+ * that would be the same then are told apart by a part of their hash: `a-b`, and
+ * `a.b` as `a-b-2e7336dc`.
+ */
+function folderName(name) {
+    const clean = name.replace(/[^\w-]/g, '-');
+    if (clean === name)
+        return name;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
+    return `${clean}-${hash}`;
+}
+
+
+/***/ }),
+
 /***/ 70147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,6 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/foundation/folder-name.js
+var folder_name = __webpack_require__(48257);
 // EXTERNAL MODULE: ./lib/files/open-file.js
 var open_file = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/files/write-file.js
@@ -192,6 +218,7 @@ function numbers(values) {
 
 
 
+
 /** Runs that a trend shows, and that a folder keeps of one name. */
 const MOST_POINTS = 60;
 /** Files that are looked at: a folder may hold anything. */
@@ -216,7 +243,7 @@ function readHistory(folder, name) {
 }
 /** Adds a run, and takes away what is older than a trend shows. */
 function keepPoint(folder, report) {
-    const prefix = `${report.name.replace(/[^\w-]/g, '-')}@`;
+    const prefix = `${(0,folder_name/* folderName */.u)(report.name)}@`;
     const when = report.createdAt.replaceAll(':', '-');
     (0,write_file/* writeFile */._)((0,external_node_path_.join)(folder, `${prefix}${when}.json`), [JSON.stringify(report)]);
     const own = (0,external_node_fs_.readdirSync)(folder)

@@ -434,7 +434,7 @@ else {
         mistake,
         report: REPORT
     }));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(499), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59022));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(499), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
     await main(asked);
 }
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
@@ -734,6 +734,8 @@ class ProfileError extends Error {
 function describeError(thrown) {
     if (thrown instanceof ProfileError)
         return thrown.facts;
+    if (isSuppressed(thrown))
+        return describeBoth(thrown);
     const stack = thrown instanceof Error ? thrown.stack : undefined;
     return {
         code: 'internal-error',
@@ -742,6 +744,16 @@ function describeError(thrown) {
         remedy: 'Please open an issue with the report attached.',
         ...(stack === undefined ? {} : { log: stack })
     };
+}
+/** By its name, for Node 22 has no such class. */
+function isSuppressed(thrown) {
+    return thrown instanceof Error && thrown.name === 'SuppressedError';
+}
+/** What `await using` throws: the clean-up failed too, which explains nothing. */
+function describeBoth({ error, suppressed }) {
+    const facts = describeError(suppressed);
+    const { message } = describeError(error);
+    return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') };
 }
 /** The sentences of an error in one line, for a log or an annotation. */
 function explainError(facts, helpUrl) {
@@ -1082,6 +1094,7 @@ const CLUSTER_FIELDS = {
         default: 'docker',
         example: 'kubernetes'
     },
+    parallel: { ...(0,field/* wholeNumber */.rD)(1, 16), example: '4' },
     'push-to': {
         ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
         example: 'ghcr.io/org/name'
@@ -1914,6 +1927,7 @@ function composePlace(given) {
         serviceAccount: given['kubernetes-service-account'],
         imagePullSecret: given['kubernetes-image-pull-secret'],
         runtimeClass: given['kubernetes-runtime-class'],
+        parallel: given.parallel ?? 1,
         timeoutMs: given['kubernetes-timeout'],
         pushTo: given['push-to']
     };
@@ -2117,6 +2131,7 @@ function placeContradictions(given) {
     ];
 }
 const CLUSTER_ONLY = [
+    'parallel',
     'push-to',
     'kubernetes-context',
     'kubernetes-namespace',
