@@ -17,7 +17,7 @@ import { spreadOf } from '../src/comparison/paired-starts.ts'
 import { seededRandom } from '../src/load/random.ts'
 import { CASES } from './compare-cases.ts'
 import { type Line, readLines } from './compare-lines.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const DRAWS = 1000
 const EFFECTS: readonly (readonly [ComparedMetric, number])[] = [

@@ -17,7 +17,7 @@ import { createGzip } from 'node:zlib'
 import { openDataset } from '../src/dataset/read.ts'
 import type { DatasetFormat } from '../src/inputs/inputs.ts'
 import { MIB } from '../src/foundation/units.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const FEW = 10_000
 const MANY = 1_000_000

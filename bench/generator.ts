@@ -9,7 +9,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Load } from '../src/measurement/measurement.ts'
 import type { Cost, Job } from './generator/load.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const ROUNDS = 5
 const PARTS = join(import.meta.dirname, 'generator')

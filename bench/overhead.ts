@@ -7,7 +7,7 @@ import {
   runStep,
   writeRows
 } from '../__tests__/docker/action.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const ROUNDS = 3
 

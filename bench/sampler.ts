@@ -11,7 +11,7 @@ import { buildKnownCost } from '../__tests__/docker/action.ts'
 import { openCgroupCounters } from '../src/runtime/cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../src/runtime/counter-reader.ts'
 import { startSampler } from '../src/trial/sampling/sampler.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const READINGS = 5000
 const EVERY_MS = 10

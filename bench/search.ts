@@ -9,7 +9,7 @@ import {
 } from '../__tests__/pure/sizing/simulated-service.ts'
 import { MIB } from '../src/foundation/units.ts'
 import type { SearchSettings } from '../src/sizing/search-state.ts'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const SEEDS = 20
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { median } from './median.ts'
+import { median } from '../src/measurement/quantile.ts'
 
 const ROUNDS = 15
 const ROOT = resolve(import.meta.dirname, '..')

@@ -1,7 +1,7 @@
 /** Whether rows that were sent before are answered more cheaply. */
 import type { ExchangeColumns } from '../measurement/exchange.ts'
 import type { Measurement } from '../measurement/measurement.ts'
-import { quantile } from '../measurement/quantile.ts'
+import { median } from '../measurement/quantile.ts'
 import { endedMs, sentMs } from '../measurement/moments.ts'
 import { steadyRange, succeeded } from '../measurement/right-answers.ts'
 import { countBelow } from './statistics.ts'
@@ -171,13 +171,4 @@ function sentOrder(exchanges: ExchangeColumns): number[] {
     sentMs(exchanges, i)
   )
   return Array.from(at.keys()).sort((a, b) => at[a]! - at[b]!)
-}
-
-function median(values: readonly number[]): number {
-  return (
-    quantile(
-      [...values].sort((a, b) => a - b),
-      0.5
-    ) ?? NaN
-  )
 }

@@ -36,12 +36,13 @@ async function follow(clockMs: () => number): Promise<SamplerStream> {
   })
   server.listen(socketPath)
   await once(server, 'listening')
-  const api = new ClusterApi({
+  const proxy = {
     socketPath,
     namespace: 'default',
+    context: 'test',
     close: () => undefined
-  })
-  return new SamplerStream(api, 'pod')
+  }
+  return new SamplerStream(new ClusterApi(proxy), 'pod')
 }
 
 test.each([
