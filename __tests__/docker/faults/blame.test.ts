@@ -43,7 +43,8 @@ const faults: Fault[] = [
   {
     name: 'docker fails without a word',
     faults: { '*': 'exit 3' },
-    error: { code: 'no-engine', blame: 'machine', cause: /printed nothing/ }
+    error: { code: 'no-engine', blame: 'machine', cause: /printed nothing/ },
+    says: /could not be removed and may be left\. Docker printed nothing\. See/
   },
   {
     name: 'docker prints garbage',

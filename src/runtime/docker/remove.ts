@@ -68,6 +68,7 @@ function unknown(run: { readonly id: string }, cause: string): Finding {
 
 function lastLine(text: string): string {
   const line = text.trim().split('\n').at(-1)!
+  if (line === '') return 'Docker printed nothing.'
   return /[.!?]$/.test(line) ? line : `${line}.`
 }
 
