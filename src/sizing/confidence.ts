@@ -106,7 +106,8 @@ function slightReasons(answer: Sized, state: SearchState): string[] {
     reasons.push(`${facts.outcome.failed} requests fail at full size too.`)
   if (facts.growthBytesPerRequest !== undefined)
     reasons.push('Its memory was still growing when the dataset ended.')
-  if (state.settings.unpaidFileBytes > 0)
+  // However few the first container was charged: others may have had them.
+  if (!state.settings.cold)
     reasons.push('File pages could not be dropped between trials.')
   return reasons
 }

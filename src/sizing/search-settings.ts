@@ -71,7 +71,8 @@ export function planSettings(
     startupTimeoutMs: criteria.startupTimeoutMs,
     timeBudgetMs: search.timeBudgetMs,
     soakMs: search.soakMs,
-    unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
+    unpaidFileBytes: cold ? 0 : keptFileBytes(trial),
+    cold
   }
 }
 

@@ -156,6 +156,8 @@ export interface SearchSettings {
   readonly soakMs: number
   /** File pages that trials did not pay for, because none could be dropped. */
   readonly unpaidFileBytes: number
+  /** Whether each trial read all file pages of its own. */
+  readonly cold: boolean
 }
 
 export interface SearchState {

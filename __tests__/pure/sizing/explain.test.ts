@@ -58,6 +58,15 @@ describe('what is printed', () => {
 })
 
 describe('confidence', () => {
+  test('never high where pages were not dropped, however few were paid for', () => {
+    const settings = { cold: false, unpaidFileBytes: 0 }
+    const { confidence } = explain(BASE, { timed: false, settings })
+    expect(confidence).toEqual({
+      level: 'medium',
+      reasons: ['File pages could not be dropped between trials.']
+    })
+  })
+
   test('high: held, failed 3 % below, proved', () => {
     const { confidence } = explain(BASE, { timed: false })
     expect(confidence!.level).toBe('high')

@@ -132,7 +132,8 @@ export const SETTINGS: SearchSettings = {
   startupTimeoutMs: 120_000,
   timeBudgetMs: 600_000,
   soakMs: 15_000,
-  unpaidFileBytes: 0
+  unpaidFileBytes: 0,
+  cold: true
 }
 
 export interface Simulated {
