@@ -2,6 +2,7 @@
 import { isContended } from '../../measurement/contention.ts'
 import type { PastTrial, Probe, Showing } from '../search-state.ts'
 import { type Beside, costAtFull } from './paired-latency.ts'
+import { HARDER_BESIDE_OTHERS } from './slowdown.ts'
 
 /** A trial that ended, or as much of it as there is. */
 export interface Shown extends Pick<PastTrial, 'contention'> {
@@ -9,8 +10,6 @@ export interface Shown extends Pick<PastTrial, 'contention'> {
   readonly shown?: Pick<Showing, 'p95Ms'> & Partial<Showing>
 }
 
-/** A neighbour on the same core makes the same work cost as much. */
-const HARDER = 1.5
 /** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
 const FEW_FAULTS = 100
 /** Share of CFS periods that shows that CPU is short. */
@@ -29,7 +28,7 @@ export function isOthersDoing(state: Beside, trial: Shown): boolean {
   const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown
   const less = probe.size.cpuMillicores < facts.full.cpuMillicores
   const counted =
-    cpuMsPerRequest > costAtFull(state) * HARDER ||
+    cpuMsPerRequest > costAtFull(state) * HARDER_BESIDE_OTHERS ||
     majorFaults > facts.majorFaults + FEW_FAULTS ||
     (less && throttledShare > THROTTLED)
   return !counted

@@ -36,7 +36,7 @@ export const MAX_SLOWDOWN = 2.5
  */
 export const HICCUP_MS = 300
 /** A neighbour on the same core makes the same work cost 1.5 × the CPU time. */
-const HARDER = 1.75
+export const HARDER_BESIDE_OTHERS = 1.75
 /** Fewer, at 1 ms each, slow nothing down. */
 const FEW_FAULTS = 100
 /** So many times as long, and this, is waited for nobody's sake. */
@@ -57,7 +57,7 @@ export function hasSlowedDown(
   if (effort.ms <= reference.replayMs * MAX_SLOWDOWN + HICCUP_MS) return false
   if (isHopeless(effort.ms, reference)) return true
   const onlyWaited =
-    effort.cpuMs <= reference.replayCpuMs * HARDER &&
+    effort.cpuMs <= reference.replayCpuMs * HARDER_BESIDE_OTHERS &&
     effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
     effort.throttledShare <= STARVED_SHARE
   return !onlyWaited

@@ -1,4 +1,5 @@
 /** Whether a proof that held is slower than it would be at full size. */
+import { isContended } from '../../measurement/contention.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { mean, median } from '../../measurement/quantile.ts'
 import type { PastTrial, Showing } from '../search-state.ts'
@@ -14,7 +15,7 @@ import {
   pairs
 } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
-import { HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
+import { HARDER_BESIDE_OTHERS, HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
 
 /** Starts of one image differ more than pieces of load on one container. */
 export const LOOKS = { fewest: 2, most: 4 }
@@ -149,10 +150,12 @@ export function findCause(
   if (wasFast(state, proof.probe.size)) return 'cpu'
   const cost = costAtFull(state)
   const explainedMs = slowestReplay(state) / (1 - throttledShare)
+  // Beside others work costs more, and takes as long as they let it.
+  const isBeside = isContended(proof.contention)
   const isCpu =
     throttledShare > THROTTLED &&
-    cpuMsPerRequest <= cost * HARDER &&
-    !(replayMs > explainedMs * LONGER + SHORT_MS)
+    cpuMsPerRequest <= cost * (isBeside ? HARDER_BESIDE_OTHERS : HARDER) &&
+    (isBeside || !(replayMs > explainedMs * LONGER + SHORT_MS))
   return isCpu ? 'cpu' : 'memory'
 }
 
