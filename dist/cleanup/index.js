@@ -31973,6 +31973,8 @@ function unknown(run, cause) {
 }
 function lastLine(text) {
     const line = text.trim().split('\n').at(-1);
+    if (line === '')
+        return 'Docker printed nothing.';
     return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 function causeOf(thrown) {

@@ -1897,10 +1897,10 @@ function findRepeatFindings(trial) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ findRepeats)
 /* harmony export */ });
-/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13759);
-/* harmony import */ var _measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16513);
-/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48892);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29803);
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13759);
+/* harmony import */ var _measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16513);
+/* harmony import */ var _measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48892);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29803);
 
 
 
@@ -1942,12 +1942,12 @@ function compareTimes(trial, order) {
         return undefined;
     const newest = late.map(({ first, last }) => ms(first) / ms(last));
     const again = rows.map(({ second, last }) => ms(second) / ms(last));
-    const times = median(newest) / median(again.slice(0, half));
+    const times = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(newest) / (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(again.slice(0, half));
     const much = late.filter(({ first, last }) => ms(first) > ms(last) * MUCH);
-    const firstMs = median(late.map(({ first }) => ms(first)));
-    const againMs = median(late.map(({ last }) => ms(last)));
+    const firstMs = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(late.map(({ first }) => ms(first)));
+    const againMs = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(late.map(({ last }) => ms(last)));
     // Other rows that were new then took as long, or it only got warm.
-    const stillNew = median(newestSends(exchanges, order).map(ms));
+    const stillNew = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(newestSends(exchanges, order).map(ms));
     const plain = times >= MUCH && firstMs - againMs > MUCH_MS && stillNew > againMs * MUCH;
     const most = much.length >= late.length * MOST;
     return plain && most && !costsAsMuch(trial, late)
@@ -1958,8 +1958,8 @@ function compareTimes(trial, order) {
 function costsAsMuch(trial, rows) {
     const { exchanges } = trial;
     const during = (sends) => sends.reduce((sum, i) => {
-        const until = readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, i));
-        return sum + until - readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .sentMs */ .Jx)(exchanges, i));
+        const until = readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .endedMs */ .Ds)(exchanges, i));
+        return sum + until - readCpuMs(trial, (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sentMs */ .Jx)(exchanges, i));
     }, 0);
     const first = during(rows.map((row) => row.first));
     const again = during(rows.map((row) => row.last));
@@ -1973,7 +1973,7 @@ function newestSends(exchanges, order) {
         const row = exchanges.row[i];
         const isNew = !seen.has(row);
         seen.add(row);
-        return isNew && (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(exchanges, i);
+        return isNew && (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(exchanges, i);
     });
     return news.slice(-NEWEST);
 }
@@ -1982,7 +1982,7 @@ function collectSends(exchanges, order) {
     const rows = new Map();
     const cold = new Set();
     order.forEach((i, position) => {
-        if (!(0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(exchanges, i))
+        if (!(0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(exchanges, i))
             return;
         const row = exchanges.row[i];
         const sends = rows.get(row);
@@ -2000,14 +2000,14 @@ function collectSends(exchanges, order) {
 /** CPU time of the last first sends beside that of the same rows again. */
 function compareCpu(trial) {
     const { exchanges, rounds } = trial;
-    const [, steadyEnd] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyRange */ .CY)(trial);
+    const [, steadyEnd] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyRange */ .CY)(trial);
     const from = rounds?.at(-1)?.ended ?? exchanges.length;
     const count = Math.min(exchanges.length - from, steadyEnd);
     if (count < MIN_ROWS)
         return undefined;
     const used = (begin, end) => {
-        const startMs = begin > 0 ? (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, begin - 1) : 0;
-        const endMs = (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .endedMs */ .Ds)(exchanges, end - 1);
+        const startMs = begin > 0 ? (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .endedMs */ .Ds)(exchanges, begin - 1) : 0;
+        const endMs = (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .endedMs */ .Ds)(exchanges, end - 1);
         return readCpuMs(trial, endMs) - readCpuMs(trial, startMs);
     };
     const first = used(steadyEnd - count, steadyEnd);
@@ -2017,11 +2017,11 @@ function compareCpu(trial) {
 }
 /** CPU time that was used by then, of the first reading after it. */
 function readCpuMs({ samples }, ms) {
-    const at = Math.min((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .countBelow */ .BC)(samples.atMs, ms), samples.length - 1);
+    const at = Math.min((0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .BC)(samples.atMs, ms), samples.length - 1);
     return samples.cpuMs[at];
 }
 function countFresh(trial, order) {
-    const [from, to] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyRange */ .CY)(trial);
+    const [from, to] = (0,_measurement_right_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyRange */ .CY)(trial);
     const seen = new Set();
     let freshRows = 0;
     for (const i of order) {
@@ -2033,11 +2033,8 @@ function countFresh(trial, order) {
     return { share: 1 - freshRows / (to - from), freshRows };
 }
 function sentOrder(exchanges) {
-    const at = Float64Array.from({ length: exchanges.length }, (_, i) => (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .sentMs */ .Jx)(exchanges, i));
+    const at = Float64Array.from({ length: exchanges.length }, (_, i) => (0,_measurement_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sentMs */ .Jx)(exchanges, i));
     return Array.from(at.keys()).sort((a, b) => at[a] - at[b]);
-}
-function median(values) {
-    return ((0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)([...values].sort((a, b) => a - b), 0.5) ?? NaN);
 }
 
 
@@ -3265,7 +3262,8 @@ function slightReasons(answer, state) {
         reasons.push(`${facts.outcome.failed} requests fail at full size too.`);
     if (facts.growthBytesPerRequest !== undefined)
         reasons.push('Its memory was still growing when the dataset ended.');
-    if (state.settings.unpaidFileBytes > 0)
+    // However few the first container was charged: others may have had them.
+    if (!state.settings.cold)
         reasons.push('File pages could not be dropped between trials.');
     return reasons;
 }
@@ -10917,13 +10915,13 @@ function splitMeasurable(limits, by) {
 /* harmony export */   N: () => (/* binding */ isOthersDoing),
 /* harmony export */   p: () => (/* binding */ THROTTLED)
 /* harmony export */ });
-/* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19143);
-/* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12579);
+/* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19143);
+/* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12579);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63608);
 /** Whether a trial may have been slow for the sake of others on the machine. */
 
 
-/** A neighbour on the same core makes the same work cost as much. */
-const HARDER = 1.5;
+
 /** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
 const FEW_FAULTS = 100;
 /** Share of CFS periods that shows that CPU is short. */
@@ -10936,12 +10934,12 @@ const THROTTLED = 0.05;
  */
 function isOthersDoing(state, trial) {
     const { shown, contention, probe } = trial;
-    if (!(0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_0__/* .isContended */ .rS)(contention) || !shown)
+    if (!(0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .isContended */ .rS)(contention) || !shown)
         return false;
     const { facts } = state;
     const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown;
     const less = probe.size.cpuMillicores < facts.full.cpuMillicores;
-    const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_1__/* .costAtFull */ .Ci)(state) * HARDER ||
+    const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .costAtFull */ .Ci)(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .HARDER_BESIDE_OTHERS */ .sd ||
         majorFaults > facts.majorFaults + FEW_FAULTS ||
         (less && throttledShare > THROTTLED);
     return !counted;
@@ -11159,6 +11157,7 @@ function controls({ trials }) {
 /* harmony export */   SL: () => (/* binding */ HICCUP_MS),
 /* harmony export */   Xl: () => (/* binding */ effortBetween),
 /* harmony export */   cs: () => (/* binding */ isHopeless),
+/* harmony export */   sd: () => (/* binding */ HARDER_BESIDE_OTHERS),
 /* harmony export */   tS: () => (/* binding */ measureEffort),
 /* harmony export */   xb: () => (/* binding */ hasSlowedDown)
 /* harmony export */ });
@@ -11172,7 +11171,7 @@ const MAX_SLOWDOWN = 2.5;
  */
 const HICCUP_MS = 300;
 /** A neighbour on the same core makes the same work cost 1.5 × the CPU time. */
-const HARDER = 1.75;
+const HARDER_BESIDE_OTHERS = 1.75;
 /** Fewer, at 1 ms each, slow nothing down. */
 const FEW_FAULTS = 100;
 /** So many times as long, and this, is waited for nobody's sake. */
@@ -11190,7 +11189,7 @@ function hasSlowedDown(effort, reference) {
         return false;
     if (isHopeless(effort.ms, reference))
         return true;
-    const onlyWaited = effort.cpuMs <= reference.replayCpuMs * HARDER &&
+    const onlyWaited = effort.cpuMs <= reference.replayCpuMs * HARDER_BESIDE_OTHERS &&
         effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
         effort.throttledShare <= STARVED_SHARE;
     return !onlyWaited;
@@ -11249,13 +11248,16 @@ function reading(samples, i) {
 /* harmony export */   gQ: () => (/* binding */ looksSlow),
 /* harmony export */   lO: () => (/* binding */ findCause)
 /* harmony export */ });
+/* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19143);
 /* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13759);
 /* harmony import */ var _cpu_sequential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15508);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72988);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49531);
-/* harmony import */ var _others_doing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84428);
+/* harmony import */ var _others_doing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84428);
 /* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12579);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63608);
+/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63608);
+/** Whether a proof that held is slower than it would be at full size. */
+
 
 
 
@@ -11283,7 +11285,7 @@ const LONGER = 1.15;
  * `control` at full size is run now, for the machine may be slower than it was.
  */
 function judgeSlowdown(state, proof) {
-    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, proof))
+    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, proof))
         return 'holds';
     const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, proof);
     const { cpu, memory } = roomAbove(state, proof);
@@ -11310,7 +11312,7 @@ function isLost(state, proof) {
 }
 /** Whether p95s are above those of all of full size, and plainly. */
 function looksSlow(state, trial) {
-    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, trial))
+    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial))
         return false;
     const { facts, settings, trials } = state;
     const { latencyLimits, slowdown } = settings;
@@ -11347,10 +11349,10 @@ function looksDelayed(state, trial) {
     const judged = probe.purpose === 'decide' && probe.wholeDataset;
     if (!judged || outcome.kind !== 'held' || ratios.length === 0)
         return false;
-    if (!roomAbove(state, trial).memory || (0,_others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .isOthersDoing */ .N)(state, trial))
+    if (!roomAbove(state, trial).memory || (0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial))
         return false;
     const { replayMs = NaN } = shown;
-    const mostMs = slowestReplay(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SLOWDOWN */ .Nb + _slowdown_js__WEBPACK_IMPORTED_MODULE_2__/* .HICCUP_MS */ .SL;
+    const mostMs = slowestReplay(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SLOWDOWN */ .Nb + _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .HICCUP_MS */ .SL;
     const waits = !state.facts.isPaced && replayMs > mostMs;
     return waits || ratios.every((ratio) => ratio > PLAIN);
 }
@@ -11385,9 +11387,11 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
         return 'cpu';
     const cost = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .costAtFull */ .Ci)(state);
     const explainedMs = slowestReplay(state) / (1 - throttledShare);
-    const isCpu = throttledShare > _others_doing_js__WEBPACK_IMPORTED_MODULE_3__/* .THROTTLED */ .p &&
-        cpuMsPerRequest <= cost * HARDER &&
-        !(replayMs > explainedMs * LONGER + SHORT_MS);
+    // Beside others work costs more, and takes as long as they let it.
+    const isBeside = (0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_7__/* .isContended */ .rS)(proof.contention);
+    const isCpu = throttledShare > _others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED */ .p &&
+        cpuMsPerRequest <= cost * (isBeside ? _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .HARDER_BESIDE_OTHERS */ .sd : HARDER) &&
+        (isBeside || !(replayMs > explainedMs * LONGER + SHORT_MS));
     return isCpu ? 'cpu' : 'memory';
 }
 /** At full CPU, compared. */
@@ -12274,7 +12278,8 @@ function planSettings({ trial, criteria, machine, cold, smallest }, estimated) {
         startupTimeoutMs: criteria.startupTimeoutMs,
         timeBudgetMs: search.timeBudgetMs,
         soakMs: search.soakMs,
-        unpaidFileBytes: cold ? 0 : keptFileBytes(trial)
+        unpaidFileBytes: cold ? 0 : keptFileBytes(trial),
+        cold
     };
 }
 /**

@@ -5978,6 +5978,8 @@ function unknown(run, cause) {
 }
 function lastLine(text) {
     const line = text.trim().split('\n').at(-1);
+    if (line === '')
+        return 'Docker printed nothing.';
     return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 function causeOf(thrown) {
