@@ -20,6 +20,8 @@ const MIN_TELLING = 4
 const POINTS = 12
 const TAIL_POINTS = 24
 const Z = 1.96
+/** A processor charges a group for 64 pages ahead: less is its bookkeeping. */
+const LEAST_BYTES = 64 * 4096
 
 /** Samples and exchanges that growth is looked for in. */
 type Load = Pick<Span, 'samples' | 'exchanges'>
@@ -57,9 +59,10 @@ export function summarizeGrowth(trial: LoadRecord): Growth | undefined {
   if (requests < MIN_REQUESTS || points.length < MIN_POINTS) return undefined
   const whole = slope(blockMeans(trial, steady, { answered, most: POINTS }))
   const tail = slope(points.slice(Math.floor((points.length * 2) / 3)))
+  const least = whole.median * requests < LEAST_BYTES ? 0 : Infinity
   return {
     bytesPer1000Requests: (isSlower(tail, whole) ? tail : whole).median * 1000,
-    low: Math.min(whole.low, tail.low) * 1000,
+    low: Math.min(whole.low, tail.low, least) * 1000,
     high: Math.max(whole.high, tail.high) * 1000
   }
 }

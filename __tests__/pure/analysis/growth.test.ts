@@ -126,6 +126,12 @@ test('a heap that still fills up grows at the rate of its end', () => {
   expect(found.mibPer1000).toBeLessThan(264)
 })
 
+test('pages that the kernel charges ahead are no growth', () => {
+  // 200 requests: 0.2 MiB, and 0.4.
+  expect(analyzeGrowth((n) => n / 1000).low).toBe(0)
+  expect(analyzeGrowth((n) => n / 500).low).toBeGreaterThan(0)
+})
+
 test('too few requests: absent', () => {
   const { growth } = analyze(buildMeasurement({ requests: 19 }))
   expect(growth).toBeUndefined()
