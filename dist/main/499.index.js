@@ -1607,6 +1607,8 @@ const MIN_TELLING = 4;
 const POINTS = 12;
 const TAIL_POINTS = 24;
 const Z = 1.96;
+/** A processor charges a group for 64 pages ahead: less is its bookkeeping. */
+const LEAST_BYTES = 64 * 4096;
 /**
  * Growth of undroppable memory in steady state: the median of the slopes
  * between any two points (Theil and Sen), which one spike or one collection
@@ -1630,9 +1632,10 @@ function summarizeGrowth(trial) {
         return undefined;
     const whole = slope(blockMeans(trial, steady, { answered, most: POINTS }));
     const tail = slope(points.slice(Math.floor((points.length * 2) / 3)));
+    const least = whole.median * requests < LEAST_BYTES ? 0 : Infinity;
     return {
         bytesPer1000Requests: (isSlower(tail, whole) ? tail : whole).median * 1000,
-        low: Math.min(whole.low, tail.low) * 1000,
+        low: Math.min(whole.low, tail.low, least) * 1000,
         high: Math.max(whole.high, tail.high) * 1000
     };
 }
