@@ -10925,8 +10925,6 @@ function splitMeasurable(limits, by) {
 
 
 
-/** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
-const FEW_FAULTS = 100;
 /** Share of CFS periods that shows that CPU is short. */
 const THROTTLED = 0.05;
 /**
@@ -10943,7 +10941,7 @@ function isOthersDoing(state, trial) {
     const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown;
     const less = probe.size.cpuMillicores < facts.full.cpuMillicores;
     const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .costAtFull */ .Ci)(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .HARDER_BESIDE_OTHERS */ .sd ||
-        majorFaults > facts.majorFaults + FEW_FAULTS ||
+        majorFaults > facts.majorFaults + _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_FAULTS */ .RV ||
         (less && throttledShare > THROTTLED);
     return !counted;
 }
@@ -11157,6 +11155,7 @@ function controls({ trials }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nb: () => (/* binding */ MAX_SLOWDOWN),
 /* harmony export */   OI: () => (/* binding */ STARVED_SHARE),
+/* harmony export */   RV: () => (/* binding */ FEW_FAULTS),
 /* harmony export */   SL: () => (/* binding */ HICCUP_MS),
 /* harmony export */   Xl: () => (/* binding */ effortBetween),
 /* harmony export */   cs: () => (/* binding */ isHopeless),

@@ -2,7 +2,7 @@
 import { isContended } from '../../measurement/contention.ts'
 import type { PastTrial, Probe, Showing } from '../search-state.ts'
 import { type Beside, costAtFull } from './paired-latency.ts'
-import { HARDER_BESIDE_OTHERS } from './slowdown.ts'
+import { FEW_FAULTS, HARDER_BESIDE_OTHERS } from './slowdown.ts'
 
 /** A trial that ended, or as much of it as there is. */
 export interface Shown extends Pick<PastTrial, 'contention'> {
@@ -10,8 +10,6 @@ export interface Shown extends Pick<PastTrial, 'contention'> {
   readonly shown?: Pick<Showing, 'p95Ms'> & Partial<Showing>
 }
 
-/** More than full size had in its whole trial; at 1 ms each, fewer are nothing. */
-const FEW_FAULTS = 100
 /** Share of CFS periods that shows that CPU is short. */
 export const THROTTLED = 0.05
 

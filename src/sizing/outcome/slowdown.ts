@@ -38,7 +38,7 @@ export const HICCUP_MS = 300
 /** A neighbour on the same core makes the same work cost 1.5 × the CPU time. */
 export const HARDER_BESIDE_OTHERS = 1.75
 /** Fewer, at 1 ms each, slow nothing down. */
-const FEW_FAULTS = 100
+export const FEW_FAULTS = 100
 /** So many times as long, and this, is waited for nobody's sake. */
 const HOPELESS = { times: 10, ms: 10_000 }
 /** Above it, the quota is what the replay waited for. */
