@@ -158,7 +158,9 @@ if (!forbidden)
 if (!forbidden)
   test('where limits are fixed, each stretch has a service of its own', async () => {
     const runtime = new FixedLimits(['python3', '-u', SERVICE])
-    const record = await runStory({ host, runtime }, 'BURN_MS=20', 'cpu')
+    // It waits, too: of one that only works, usage alone tells the limit.
+    const env = 'BURN_MS=20\nSLEEP_MS=20'
+    const record = await runStory({ host, runtime }, env, 'cpu')
     const { stretches, trials } = record.search!
     expect(record.error).toBeUndefined()
     expect(stretches.length).toBeGreaterThan(1)
