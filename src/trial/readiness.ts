@@ -12,6 +12,9 @@ const REFUSED = ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET']
 const LOOK_EVERY_MS = 1000
 const LOOKS_IN_A_ROW = 3
 
+/** What is asked of a service that starts. */
+type Asked = Pick<Service, 'origin' | 'explainNoAnswer'>
+
 export interface ReadinessPlan {
   readonly path: string
   readonly timeoutMs: number
@@ -29,7 +32,7 @@ export type Readiness =
  * readiness: Docker's port proxy accepts before anything listens.
  */
 export async function waitUntilReady(
-  service: Service,
+  service: Asked,
   plan: ReadinessPlan
 ): Promise<Readiness> {
   const agent = new Agent({ connections: 1, pipelining: 0 })
@@ -41,28 +44,31 @@ export async function waitUntilReady(
 }
 
 async function attemptUntilReady(
-  service: Service,
+  service: Asked,
   plan: ReadinessPlan & { readonly agent: Agent }
 ): Promise<Readiness> {
   const deadline = performance.now() + plan.timeoutMs
   const watch = new NoAnswerWatch(service)
-  let came: Came = 'not-yet'
+  let last: Came = 'no-answer'
   for (;;) {
     if (plan.signal.aborted) return { kind: 'ended' }
     const leftMs = deadline - performance.now()
-    if (leftMs <= 0) return notReady(service, plan, came)
+    if (leftMs <= 0) return notReady(service, plan, last)
     const attempt = AbortSignal.timeout(Math.ceil(Math.min(ATTEMPT_MS, leftMs)))
     const signal = AbortSignal.any([plan.signal, attempt])
     const { agent } = plan
-    came = await ask(service.origin + plan.path, { agent, signal })
+    const came = await ask(service.origin + plan.path, { agent, signal })
     if (came === 'ready') return { kind: 'ready' }
+    // One that the deadline cut off hides no answer before it.
+    if (came !== 'no-answer' || typeof last === 'string') last = came
     const unreachable = await watch.look(came)
     if (unreachable) return { kind: 'not-ready', reason: unreachable }
     await sleep(PAUSE_MS)
   }
 }
 
-type Came = 'ready' | 'not-yet' | 'refused'
+/** What an attempt came to. */
+type Came = 'ready' | 'refused' | 'no-answer' | { readonly status: number }
 
 async function ask(
   url: string,
@@ -72,37 +78,49 @@ async function ask(
     const { agent: dispatcher, signal } = by
     const answer = await request(url, { dispatcher, signal })
     await answer.body.dump()
-    return answer.statusCode < 500 ? 'ready' : 'not-yet'
+    const status = answer.statusCode
+    return status < 500 ? 'ready' : { status }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return REFUSED.includes(code ?? '') ? 'refused' : 'not-yet'
+    return REFUSED.includes(code ?? '') ? 'refused' : 'no-answer'
   }
 }
 
 async function notReady(
-  service: Service,
+  service: Asked,
   plan: ReadinessPlan,
-  came: Came
+  last: Came
 ): Promise<Readiness> {
-  const why = await service.explainNoAnswer()
-  const sentence =
-    why.unreachable === 'if-refused' && came !== 'refused'
-      ? 'It took connections and gave no HTTP answer below 500.'
-      : why.sentence
   const seconds = Number((plan.timeoutMs / 1000).toFixed(1))
+  const why = await explainNotReady(service, plan, last)
   return {
     kind: 'not-ready',
-    reason: `It was not ready within ${seconds} s: no HTTP answer below 500 from ${plan.path}. ${sentence}`
+    reason: `It was not ready within ${seconds} s: ${why}`
   }
+}
+
+async function explainNotReady(
+  service: Asked,
+  { path }: ReadinessPlan,
+  last: Came
+): Promise<string> {
+  if (typeof last === 'object')
+    return `the last answer from ${path} had status ${last.status}, and below 500 is ready.`
+  const { unreachable, sentence } = await service.explainNoAnswer()
+  const why =
+    unreachable === 'if-refused' && last !== 'refused'
+      ? 'It took connections and gave no HTTP answer below 500.'
+      : sentence
+  return `no HTTP answer below 500 from ${path}. ${why}`
 }
 
 /** Sees early that a service can never be reached from outside. */
 class NoAnswerWatch {
-  private readonly service: Service
+  private readonly service: Asked
   private lookedMs = performance.now()
   private unreachableLooks = 0
 
-  constructor(service: Service) {
+  constructor(service: Asked) {
     this.service = service
   }
 

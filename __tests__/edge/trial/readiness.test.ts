@@ -1,0 +1,45 @@
+import { type Readiness, waitUntilReady } from '../../../src/trial/readiness.ts'
+import {
+  type Behaviour,
+  ProgrammableServer,
+  answer
+} from '../programmable-server.ts'
+
+const LISTENS = { unreachable: false, sentence: 'It listens on port 80.' }
+
+async function ask(behave: Behaviour): Promise<Readiness> {
+  await using server = await ProgrammableServer.start(behave)
+  return await waitUntilReady(
+    { origin: server.origin, explainNoAnswer: async () => LISTENS },
+    { path: '/ready', timeoutMs: 500, signal: new AbortController().signal }
+  )
+}
+
+test('it is ready at its first answer below 500', async () => {
+  const ready = await ask((arrival) => {
+    answer(arrival, { status: arrival.call < 3 ? 503 : 404 })
+  })
+  expect(ready).toEqual({ kind: 'ready' })
+})
+
+test('one that answers and is never ready: with what status', async () => {
+  const { kind, reason } = (await ask((arrival) => {
+    // The third hangs until the time is over.
+    if (arrival.call < 3)
+      answer(arrival, { status: arrival.call === 1 ? 500 : 503 })
+  })) as Readiness & { reason: string }
+  expect([kind, reason]).toEqual([
+    'not-ready',
+    'It was not ready within 0.5 s: the last answer from /ready had status 503, and below 500 is ready.'
+  ])
+})
+
+test('one that never answers: what its sockets say', async () => {
+  const never = await ask(() => {})
+  expect(never).toMatchObject({
+    kind: 'not-ready',
+    reason: expect.stringMatching(
+      /no HTTP answer below 500 from \/ready\. It listens/
+    ) as string
+  })
+})
