@@ -5,7 +5,6 @@ import { describeAnswer } from '../report/document/describe-run.ts'
 import { renderTerminal } from '../report/terminal/render-terminal.ts'
 import { paintWith } from '../report/terminal/style.ts'
 import type { Screen } from './screen.ts'
-import { twoColumns } from './wrap.ts'
 
 /** Where a run was, and what it left. */
 export interface Aftermath {
@@ -29,13 +28,11 @@ export function renderAnswer(aftermath: Aftermath, screen: Screen): string {
       .split('\n')
   const after = [
     '',
-    twoColumns(
-      [['Report', directory], ...suggestNext(aftermath)],
-      screen.columns
+    // Whole, however narrow the terminal is: they are copied.
+    ...[['Report', directory], ...suggestNext(aftermath)].map(([name, what]) =>
+      paint({ text: `  ${name!.padEnd(8)}${what}`, style: 'plain' })
     )
-      .split('\n')
-      .map((text) => paint({ text, style: 'plain' }))
-  ].flat()
+  ]
   const room = MAX_LINES - after.length
   const answer = describeAnswer(report)
   const brief = onFewLines(describeAnswer(withoutImplied(report)))
@@ -79,6 +76,12 @@ function withoutImplied(report: Report): Report {
   return { ...report, verdicts }
 }
 
+/** What it says of them in its log tells more than any number. */
+function failedWithLog({ analysis, trials: [trial] }: Report): boolean {
+  if (!analysis || !trial?.log) return false
+  return analysis.succeeded < analysis.requests
+}
+
 /** At most two lines: a command, and why. */
 export function suggestNext({
   report,
@@ -94,8 +97,10 @@ export function suggestNext({
   if (report.shard)
     return [['Next', 'profile-inference merge, with the folders of all shards']]
   const again = `profile-inference analyze ${directory}`
-  if (verdict === 'failed')
-    return [['Next', `less ${directory}/summary.md, which tells what costs`]]
+  if (verdict === 'failed') {
+    const file = failedWithLog(report) ? 'container.log' : 'summary.md'
+    return [['Next', `less ${directory}/${file}`]]
+  }
   if (verdict === 'inconclusive')
     return [['Next', 'the same with more --requests']]
   if (!hasConfig)

@@ -13,7 +13,7 @@ const MISTAKES: Readonly<
 > = {
   'file-missing': {
     code: 'dataset-missing',
-    remedy: `Check out the repository first (actions/checkout) and give a path from its root, ${EXAMPLE}.`
+    remedy: `Give its path from here, ${EXAMPLE}; a workflow checks the repository out before (actions/checkout).`
   },
   'file-not-a-file': {
     code: 'dataset-not-a-file',

@@ -9,7 +9,7 @@ type Code =
 
 const REMEDIES: Readonly<Record<Code, string>> = {
   'file-missing':
-    'Check out the repository first (actions/checkout), and give a path from its root.',
+    'Give its path from here; a workflow checks the repository out before (actions/checkout).',
   'file-not-a-file':
     'Name an ordinary file, for example `tests/rows.jsonl`; what a pipe would give is first written to one.',
   'file-outside-workspace':

@@ -59,7 +59,7 @@ function missing(dataset: string): InputLayer {
   return {
     values: {},
     mistakes: [
-      `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
+      `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
     ]
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { analyze } from '../../../src/analysis/analyze.ts'
 import { renderAnswer } from '../../../src/cli/answer.ts'
 import { exitCode } from '../../../src/cli/exit-code.ts'
 import { renderAnnotations } from '../../../src/cli/github.ts'
@@ -9,6 +10,9 @@ import type { FailOn } from '../../../src/inputs/inputs.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 import { columnsOf } from '../../../src/report/terminal/width.ts'
+import { startComparison } from '../../../src/comparison/comparison-record.ts'
+import { concludeComparison } from '../../../src/comparison/conclude-comparison.ts'
+import { buildMeasurement } from '../analysis/measurement-builder.ts'
 import { exampleFacts, failedFacts } from '../report/example.ts'
 
 const passed = reportRun(exampleFacts('memory.peak <= 1Gi'))
@@ -109,6 +113,46 @@ describe('the answer', () => {
     const text = of(report, 60).join(' ')
     expect(text).toContain('a month')
     expect(text).not.toContain('more in summary.md')
+  })
+
+  test('a command is whole, to be copied', () => {
+    const directory = `~/reports/${'x'.repeat(60)}`
+    const text = renderAnswer(
+      { report: failed, directory, hasConfig: false },
+      { columns: 60, colour: false, redraws: false }
+    )
+    expect(text).toMatch(new RegExp(`^  Next    less ${directory}/`, 'm'))
+  })
+
+  test('of requests that failed: with what, and where the service tells why', () => {
+    const outcome = (i: number) => (i < 110 ? 'succeeded' : 'wrong-status')
+    const trial = buildMeasurement({ requests: 190, warmup: 10, outcome })
+    const facts = exampleFacts('', { trial, analysis: analyze(trial) })
+    const lines = of(reportRun(facts))
+    expect(lines.join(' ')).toContain(
+      '90 of 190 requests failed: 90 with status'
+    )
+    expect(lines.at(-1)).toContain('/container.log')
+  })
+
+  test('the size has room beside a comparison that is undecided', () => {
+    const noisy = (i: number) => ({
+      'cpu.ms_per_request': i % 2 ? 10 : 14,
+      'latency.p50': i % 3 ? 10 : 14,
+      'latency.p95': i % 2 ? 20 : 14,
+      'memory.anonymous': 1e8
+    })
+    const pairs = [0, 1, 2, 3].map((i) => ({
+      base: noisy(i),
+      head: { ...noisy(i + 1), 'memory.anonymous': 2e8 }
+    }))
+    const record = { ...startComparison('main'), pairs }
+    const head = { imageBytes: 5e7, measured: {} }
+    const comparison = concludeComparison(record, head, {})
+    const text = of(reportRun({ ...exampleFacts(), comparison })).join('\n')
+    expect(text).toContain('Give it 70 MiB memory')
+    expect(text).toMatch(/^anonymous memory .*\+100 %/m)
+    expect(text).toContain('undecided: CPU per request, p50, p95')
   })
 
   test('the thresholds are in it before how the size was arrived at', () => {

@@ -88,14 +88,18 @@ describe('text means nothing but itself', () => {
     expect(render(paragraph(text))).toBe(markdown)
   })
 
-  test('only names of ours are code in a sentence', () => {
-    expect(sentence('Check `path`, `a_b` and `<b>`.')).toEqual([
+  test('only what people type is code in a sentence', () => {
+    expect(sentence('Check `path`, `a: b <= 5Mi` and `<b>`.')).toEqual([
       'Check ',
       { kind: 'code', text: 'path' },
       ', ',
-      { kind: 'code', text: 'a_b' },
+      { kind: 'code', text: 'a: b <= 5Mi' },
       ' and `<b>`.'
     ])
+    expect(sentence('a`b of `path` and c`d')).toContainEqual({
+      kind: 'code',
+      text: 'path'
+    })
   })
 
   test('what cannot be seen, or reorders, is gone', () => {

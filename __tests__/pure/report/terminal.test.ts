@@ -36,6 +36,22 @@ test('the answer is short, and says first what matters', () => {
   expect(places).not.toContain(-1)
 })
 
+test('doubts stand before remarks', () => {
+  const finding = (code: string, severity: 'warning' | 'note') => ({
+    code,
+    severity,
+    message: `Once ${'x '.repeat(200)}end.`,
+    remedy: 'Send `requests: 200`.'
+  })
+  const findings = [finding('small', 'note'), finding('large', 'warning')]
+  const text = renderTerminal(
+    describeAnswer(reportRun(exampleFacts('', { findings }))),
+    { columns: 80, colour: false }
+  )
+  expect(text.indexOf('(large)')).toBeLessThan(text.indexOf('(small)'))
+  expect(text).toContain('end. Send `requests: 200`. (small)')
+})
+
 test.each([40, 60, 80, 200])('no line is longer than %d columns', (columns) => {
   for (const each of [report, reportRun(failedFacts())]) {
     const text = renderTerminal(describeRun(each), { columns, colour: false })

@@ -9,6 +9,7 @@ import type {
   VerdictReport
 } from '../schema/judgement.ts'
 import { describeRule } from '../verdicts.ts'
+import { explainFailures } from './explain-failures.ts'
 import type { Draft } from './draft.ts'
 
 export function composeVerdict({
@@ -39,7 +40,7 @@ export function composeError(error: ErrorFacts): Draft<ErrorReport> {
 /** The verdict in one sentence. */
 export function explainVerdict(
   verdict: VerdictState,
-  { error, verdicts, shard }: ConcludedRun
+  { error, verdicts, shard, trial }: ConcludedRun
 ): string {
   if (error) return error.message
   if (shard)
@@ -48,9 +49,12 @@ export function explainVerdict(
   const [worst, ...others] = failing.filter(({ state }) => state === verdict)
   if (!worst) return 'Nothing was judged.'
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return verdict === 'passed'
-    ? summarizePassed(failing)
-    : `${describeRule(worst)}${more}`
+  if (verdict === 'passed') return summarizePassed(failing)
+  const failures =
+    trial && ['success.rate', 'failures'].includes(worst.rule.metric)
+      ? explainFailures(trial)
+      : undefined
+  return [failures, `${describeRule(worst)}${more}`].filter(Boolean).join(' ')
 }
 
 function summarizePassed(verdicts: readonly Verdict[]): string {

@@ -1,15 +1,18 @@
-import type { ComparisonReport } from '../schema/comparison.ts'
+import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
 import type { Block } from './document.ts'
 
 const WIDTH = 40
 /** A row each: more starts in one place make a bigger dot. */
 const DOTS = ['·', '●', '◉'] as const
 
+export function isChange({ direction }: ChangeReport): boolean {
+  return direction === 'worse' || direction === 'better'
+}
+
 /** Each start as a dot, base over head, of what changed. */
 export function describeStarts({ changes, starts }: ComparisonReport): Block[] {
   const changed = changes.filter(
-    ({ direction, starts }) =>
-      starts !== undefined && (direction === 'worse' || direction === 'better')
+    (change) => change.starts !== undefined && isChange(change)
   )
   const lines = changed.flatMap(({ metric }) => {
     const base = starts.map((pair) => pair.base[metric] ?? NaN)

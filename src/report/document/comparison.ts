@@ -4,7 +4,7 @@ import { formatBytes, formatShare } from '../../foundation/units.ts'
 import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
 import type { Report } from '../schema/report.ts'
 import { formatNumber } from '../verdicts.ts'
-import { describeStarts } from './comparison-starts.ts'
+import { describeStarts, isChange } from './comparison-starts.ts'
 import type { Block, Inline, Sentence } from './document.ts'
 import {
   code,
@@ -29,30 +29,43 @@ export const METRIC_WORDS: Readonly<Record<ChangeReport['metric'], string>> = {
   'success.rate': 'success rate'
 }
 
-const SIGNS = { better: '🔽', worse: '🔺', same: '~', open: '❔' } as const
+const SIGNS = { better: '🔽', worse: '🔺', same: '~', open: '❓' } as const
 const HEADS = ['Metric', 'Base', 'This change', 'Change', 'Verdict']
 
 export function describeComparison({ comparison }: Report): Block[] {
   if (!comparison) return []
-  const { changes } = comparison
-  const other = changes.filter(({ direction }) => direction !== 'same')
-  const same = changes.filter(({ direction }) => direction === 'same')
+  const changed = comparison.changes.filter(isChange)
   return [
     heading(2, ...headline(comparison)),
     paragraph(...sentence(summarizeComparison(comparison))),
     ...comparison.obstacles.map((each) => paragraph(...sentence(each))),
-    ...(other.length > 0 ? [table(HEADS, other.map(rowOf))] : []),
+    ...(changed.length > 0 ? [table(HEADS, changed.map(rowOf))] : []),
     ...describeStarts(comparison),
-    ...(same.length > 0
-      ? [
-          {
-            kind: 'details' as const,
-            summary: `Unchanged: ${same.map(({ metric }) => METRIC_WORDS[metric]).join(', ')}`,
-            blocks: [table(HEADS, same.map(rowOf))]
-          }
-        ]
-      : []),
+    ...foldRows(comparison, 'open'),
+    ...foldRows(comparison, 'same'),
     ...describeCauses(comparison)
+  ]
+}
+
+const FOLDED = { open: 'Undecided', same: 'Unchanged' } as const
+const HOW =
+  'Base and this change are the middles of their starts; a change is the mean of what the two of each pair, which ran right after each other, differ by.'
+
+/** Rows that call for nothing. */
+function foldRows(
+  { changes }: ComparisonReport,
+  which: keyof typeof FOLDED
+): Block[] {
+  const rows = changes.filter(({ direction }) => direction === which)
+  if (rows.length === 0) return []
+  const names = rows.map(({ metric }) => METRIC_WORDS[metric]).join(', ')
+  const how = which === 'open' ? [paragraph(HOW)] : []
+  return [
+    {
+      kind: 'details',
+      summary: `${FOLDED[which]}: ${names}`,
+      blocks: [table(HEADS, rows.map(rowOf)), ...how]
+    }
   ]
 }
 
@@ -84,9 +97,7 @@ export function summarizeComparison(comparison: ComparisonReport): string {
 
 /** What got worse or better, some words each. */
 export function listChanges({ changes }: ComparisonReport): string[] {
-  return changes
-    .filter(({ direction }) => direction === 'worse' || direction === 'better')
-    .map(describeChange)
+  return changes.filter(isChange).map(describeChange)
 }
 
 function describeChange(change: ChangeReport): string {
@@ -108,9 +119,10 @@ function describeChange(change: ChangeReport): string {
 function describeShare({ share, low, high, starts }: ChangeReport): string {
   if (share === undefined) return '?'
   const signed = signedShare(share)
-  return starts === undefined || low === undefined || high === undefined
-    ? signed
-    : `${signed} (${signedShare(low)} to ${signedShare(high)})`
+  if (starts === undefined || low === undefined || high === undefined)
+    return signed
+  const [least, most] = [signedShare(low), signedShare(high)]
+  return least === most ? signed : `${signed} (${least} to ${most})`
 }
 
 function signedShare(share: number): string {

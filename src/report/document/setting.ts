@@ -1,4 +1,5 @@
 import {
+  MIB,
   formatBytes,
   formatMillicores,
   formatMs
@@ -12,6 +13,9 @@ import type {
 import type { LoadReport, TrialReport } from '../schema/trial.ts'
 import type { Block } from './document.ts'
 import { line, table } from './text.ts'
+
+/** Smaller layers make no image large. */
+const MIN_LAYER_BYTES = MIB
 
 type Row = readonly [what: string, is: string]
 
@@ -44,11 +48,12 @@ function imageRows({ reference, id, sizeBytes, layers = [] }: ImageReport) {
     ['Image id', line(id.slice(0, 19))],
     ['Image size', formatBytes(sizeBytes)]
   ]
-  for (const layer of layers)
-    rows.push([
-      `Layer of ${formatBytes(layer.sizeBytes)}`,
-      line(layer.madeBy, 120)
-    ])
+  for (const { sizeBytes, madeBy } of layers)
+    if (sizeBytes >= MIN_LAYER_BYTES)
+      rows.push([
+        `Layer of ${formatBytes(sizeBytes)}`,
+        line(madeBy, 120) || 'the image does not say of what'
+      ])
   return rows
 }
 

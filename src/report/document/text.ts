@@ -13,9 +13,12 @@ export function line(text: string, most = 300): string {
   return seen.length > most ? `${seen.slice(0, most)}…` : seen
 }
 
-/** A sentence of ours, where names stand in backticks. */
+/** Words and signs that people type; less of it could be markup. */
+const TYPED = /`((?:[\w.,:/=+%{}'"-]|[<>]=?(?= )|(?<=[^\s`]) (?=[^\s`]))+)`/
+
+/** A sentence of ours, where what people type stands in backticks. */
 export function sentence(text: string, most = 1000): Inline[] {
-  const parts = line(text, most).split(/`([\w.,/=-]+)`/)
+  const parts = line(text, most).split(TYPED)
   return parts
     .map((part, i) => (i % 2 === 1 ? code(part) : part))
     .filter((part) => part !== '')

@@ -13,9 +13,10 @@ import {
   table
 } from './text.ts'
 
-export const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❔' } as const
+export const SIGNS = { passed: '✅', failed: '❌', inconclusive: '❓' } as const
 const MAX_RULES = 50
 const MAX_FINDINGS = 20
+const MAX_FINDING_CHARACTERS = 600
 const ERROR_LOG_LINES = 20
 const LOG_LINES = 50
 
@@ -104,13 +105,18 @@ export function describeThresholds({ verdicts }: Report): Block[] {
 export function describeFindings(report: Report): Block[] {
   const { findings } = report
   if (findings.length === 0) return []
-  const items = findings
+  // What a terminal has no room for are remarks.
+  const { warning = [], note = [] } = Object.groupBy(
+    findings,
+    ({ severity }) => severity
+  )
+  const items = [...warning, ...note]
     .slice(0, MAX_FINDINGS)
     .map(({ severity, code: name, message, remedy }) =>
       joined(
         [severity === 'warning' ? '⚠️' : 'ℹ️'],
-        sentence(message, 300),
-        sentence(remedy, 300),
+        sentence(message, MAX_FINDING_CHARACTERS),
+        sentence(remedy, MAX_FINDING_CHARACTERS),
         describeCode(report, name)
       )
     )

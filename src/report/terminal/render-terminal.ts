@@ -96,7 +96,9 @@ function pieces(sentence: Sentence): Piece[] {
 function piece(inline: Inline): Piece {
   if (typeof inline === 'string') return { text: inline, style: 'plain' }
   const { kind, text } = inline
-  return { text, style: kind === 'strong' ? 'bold' : 'cyan' }
+  if (kind === 'strong') return { text, style: 'bold' }
+  // Where several words end shows without colours, too.
+  return { text: text.includes(' ') ? `\`${text}\`` : text, style: 'cyan' }
 }
 
 function plainText(sentence: Sentence): string {

@@ -47,6 +47,6 @@ function demandDockerfile(dockerfile: string, context: string): void {
     message: `There is no Dockerfile at ${dockerfile} (build context ${context}).`,
     blame: 'user',
     remedy:
-      'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
+      'Name the file with `context` or `dockerfile`, or give a ready image with `image`; a workflow checks the repository out before (actions/checkout).'
   })
 }
