@@ -3,6 +3,7 @@ import { startComparison } from '../../../src/comparison/comparison-record.ts'
 import { concludeComparison } from '../../../src/comparison/conclude-comparison.ts'
 import type { ComparisonRecord } from '../../../src/comparison/comparison-record.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
+import { describeAnswer } from '../../../src/report/document/describe-run.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import {
   commentMarker,
@@ -41,6 +42,22 @@ describe('what is said of a comparison', () => {
     expect(summary).toMatch(/\| CPU per request \| 10\.0 ms \| 11\.2 ms \|/)
     expect(summary).toContain('Unchanged: anonymous memory')
     expect(summary).toContain('  base ▕')
+  })
+
+  test('each start is a dot of the page, and in no way of a terminal', () => {
+    const page = renderPage({
+      report: reportOf(),
+      record: exampleRecord(),
+      runUrl: undefined
+    })
+    expect(page.match(/<circle [^>]*class="start"/g)).toHaveLength(10)
+    expect(page).toContain(
+      '5 starts of base and 5 of this change, from 10.0 ms'
+    )
+    const kinds = describeAnswer(reportOf()).sections.flatMap(({ blocks }) =>
+      blocks.map(({ kind }) => kind)
+    )
+    expect(kinds).not.toContain('starts')
   })
 
   test('a base that is missing is no +100 %', () => {

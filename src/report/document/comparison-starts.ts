@@ -1,40 +1,45 @@
-import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
-import type { Block } from './document.ts'
+import type { ComparisonReport, StartReport } from '../schema/comparison.ts'
+import { METRIC_WORDS, isChange, showCompared } from './compared-metrics.ts'
+import type { Block, Starts } from './document.ts'
 
 const WIDTH = 40
 /** A row each: more starts in one place make a bigger dot. */
 const DOTS = ['·', '●', '◉'] as const
 
-export function isChange({ direction }: ChangeReport): boolean {
-  return direction === 'worse' || direction === 'better'
+/** Each start of base and head, of what changed. */
+export function describeStarts({ changes, starts }: ComparisonReport): Block[] {
+  const shown = changes
+    .filter((change) => change.starts !== undefined && isChange(change))
+    .map(({ metric }): Starts => {
+      const known = (sides: readonly StartReport[]): number[] =>
+        sides.flatMap((of) => of[metric] ?? []).filter((value) => value > 0)
+      const base = known(starts.map((pair) => pair.base))
+      const head = known(starts.map((pair) => pair.head))
+      const least = Math.min(...base, ...head)
+      const most = Math.max(...base, ...head)
+      const from = showCompared(metric, least)
+      const to = showCompared(metric, most)
+      return { what: METRIC_WORDS[metric], base, head, least, most, from, to }
+    })
+  return shown.length > 0 ? [{ kind: 'starts', starts: shown }] : []
 }
 
-/** Each start as a dot, base over head, of what changed. */
-export function describeStarts({ changes, starts }: ComparisonReport): Block[] {
-  const changed = changes.filter(
-    (change) => change.starts !== undefined && isChange(change)
-  )
-  const lines = changed.flatMap(({ metric }) => {
-    const base = starts.map((pair) => pair.base[metric] ?? NaN)
-    const head = starts.map((pair) => pair.head[metric] ?? NaN)
-    const all = [...base, ...head].filter((value) => value > 0)
-    const [least, most] = [Math.min(...all), Math.max(...all)]
-    const row = (values: readonly number[]): string =>
-      drawDots(values, least, most)
-    return [metric, `  base ▕${row(base)}▏`, `  head ▕${row(head)}▏`]
-  })
-  if (lines.length === 0) return []
-  return [{ kind: 'code', text: lines.join('\n'), language: 'text' }]
+/** A dot for each start, base over head, where nothing can be drawn. */
+export function drawStarts(starts: readonly Starts[]): string {
+  const lines = starts.flatMap(({ what, base, head, from, to, ...ends }) => [
+    `${what}, ${from} to ${to}`,
+    `  base ▕${drawDots(base, ends)}▏`,
+    `  head ▕${drawDots(head, ends)}▏`
+  ])
+  return lines.join('\n')
 }
 
 function drawDots(
   values: readonly number[],
-  least: number,
-  most: number
+  { least, most }: Pick<Starts, 'least' | 'most'>
 ): string {
   const counts = new Array<number>(WIDTH).fill(0)
   for (const value of values) {
-    if (!(value > 0)) continue
     const share = most > least ? (value - least) / (most - least) : 0.5
     counts[Math.round(share * (WIDTH - 1))]! += 1
   }

@@ -1,10 +1,9 @@
 /** What this change did to the service: a sentence, a table, the starts. */
-import { METRICS } from '../../thresholds/rule.ts'
 import { formatBytes, formatShare } from '../../foundation/units.ts'
 import type { ChangeReport, ComparisonReport } from '../schema/comparison.ts'
 import type { Report } from '../schema/report.ts'
-import { formatNumber } from '../verdicts.ts'
-import { describeStarts, isChange } from './comparison-starts.ts'
+import { METRIC_WORDS, isChange, showCompared } from './compared-metrics.ts'
+import { describeStarts } from './comparison-starts.ts'
 import type { Block, Inline, Sentence } from './document.ts'
 import {
   code,
@@ -15,19 +14,6 @@ import {
   strong,
   table
 } from './text.ts'
-
-/** As people say it. */
-export const METRIC_WORDS: Readonly<Record<ChangeReport['metric'], string>> = {
-  'cpu.ms_per_request': 'CPU per request',
-  'latency.p50': 'p50',
-  'latency.p95': 'p95',
-  startup: 'start-up',
-  'memory.anonymous': 'anonymous memory',
-  'memory.unreclaimable': 'unreclaimable memory',
-  'memory.recommended': 'recommended memory',
-  'image.size': 'image',
-  'success.rate': 'success rate'
-}
 
 const SIGNS = { better: '🔽', worse: '🔺', same: '~', open: '❓' } as const
 const HEADS = ['Metric', 'Base', 'This change', 'Change', 'Verdict']
@@ -134,8 +120,8 @@ function rowOf(change: ChangeReport): string[] {
   const { metric, base, head, direction } = change
   return [
     METRIC_WORDS[metric],
-    show(metric, base),
-    show(metric, head),
+    showCompared(metric, base),
+    showCompared(metric, head),
     direction === 'same' ? '~' : describeShare(change),
     `${SIGNS[direction]} ${explain(change)}`.trim()
   ]
@@ -147,17 +133,11 @@ function explain(change: ChangeReport): string {
     starts !== undefined && noise !== undefined && starts > 1
       ? `; starts of the same image differ by ${formatShare(Number(noise.toPrecision(2)))}`
       : ''
-  if (direction !== 'open') return `${direction}${own}`
+  if (direction !== 'open') return direction
   if (because) return line(because)
   const more =
     moreStarts > 0 ? `, ${moreStarts} more pairs of starts may decide` : ''
   return `undecided${more}${own}`
-}
-
-function show(metric: ChangeReport['metric'], value: number | undefined) {
-  if (value === undefined) return 'not known'
-  if (metric === 'memory.unreclaimable') return formatBytes(value)
-  return formatNumber(METRICS[metric], value)
 }
 
 /** More are a new base image, and no cause that anybody reads. */

@@ -52,6 +52,9 @@ const ANSWER: readonly SectionId[] = [
   'findings'
 ]
 
+/** Is left to the other views. */
+const LENGTHY: readonly Block['kind'][] = ['details', 'starts']
+
 /** All that is said about a run. */
 export function describeRun(report: Report, where: Where = {}): Document {
   const sections = SECTIONS.map(([id, describe]): Section => ({
@@ -70,7 +73,7 @@ export function describeAnswer(report: Report): Document {
   return {
     sections: shown.map(({ id, blocks }) => ({
       id,
-      blocks: blocks.filter(({ kind }) => kind !== 'details')
+      blocks: blocks.filter(({ kind }) => !LENGTHY.includes(kind))
     }))
   }
 }

@@ -37,6 +37,19 @@ export interface Mark {
   readonly text: string
 }
 
+/** What each start of two images cost, in one unit. */
+export interface Starts {
+  /** `CPU per request` */
+  readonly what: string
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+  /** Of all of them, and as people read it. */
+  readonly least: number
+  readonly most: number
+  readonly from: string
+  readonly to: string
+}
+
 export type Block =
   | {
       readonly kind: 'heading'
@@ -53,6 +66,7 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string; readonly language: string }
   | { readonly kind: 'chart'; readonly chart: TimeChart }
   | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
+  | { readonly kind: 'starts'; readonly starts: readonly Starts[] }
   /** Folded until it is opened. */
   | {
       readonly kind: 'details'

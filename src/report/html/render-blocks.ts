@@ -7,6 +7,7 @@ import type {
 } from '../document/document.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
 import { drawLines } from './line-chart.ts'
+import { drawStarts } from './starts-chart.ts'
 
 /** @param part level of the headings of parts: 3 below one of the page's own */
 export function renderBlocks(
@@ -40,6 +41,8 @@ function renderBlock(block: Block, part: 2 | 3): Markup {
     // The picture of the search shows more.
     case 'marks':
       return NOTHING
+    case 'starts':
+      return html`<div class="panels">${block.starts.map(drawStarts)}</div>`
     case 'details':
       return html`<details>
         <summary>${block.summary}</summary>

@@ -2,7 +2,7 @@ import { formatBytes, formatMs } from '../../foundation/units.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
 import { responseBytes, responseMs } from '../../measurement/moments.ts'
 import { steadyRange, succeeded } from '../../measurement/right-answers.ts'
-import type { UseReport } from '../schema/use.ts'
+import type { FailedRowReport, UseReport } from '../schema/use.ts'
 import { type Markup, html } from './markup.ts'
 
 /** A dataset row that stands out; sizes are of bodies, which are not shown. */
@@ -70,8 +70,15 @@ export function renderRows(
   </div>`
 }
 
+function howItFailed({ outcome, status }: FailedRowReport): string {
+  const got = status ? `status ${status}` : 'no status'
+  return outcome === 'wrong-status' ? got : `${outcome}, ${got}`
+}
+
 function formatSize(bytes: number): string {
-  return bytes < 10_240 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KiB`
+  return bytes < 10_240
+    ? `${bytes}\u00a0bytes`
+    : `${(bytes / 1024).toFixed(1)} KiB`
 }
 
 function collectRows(
@@ -95,9 +102,7 @@ function collectRows(
       row,
       slowestMs: seen.slowestMs || slow,
       roseBytes: memoryRows.find((each) => each.row === row)?.roseBytes,
-      failed: failed
-        ? `${failed.outcome}, status ${failed.status || 'none'}, ${failed.times} ×`
-        : '',
+      failed: failed ? `${howItFailed(failed)}, ${failed.times} ×` : '',
       times: seen.times || undefined,
       requestBytes:
         seen.times > 0 && trial?.exchanges.requestBytes

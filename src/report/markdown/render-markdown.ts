@@ -1,5 +1,6 @@
 /** A document as GitHub-flavoured Markdown. */
 import type { Block, Document, Inline, Sentence } from '../document/document.ts'
+import { drawStarts } from '../document/comparison-starts.ts'
 import { renderChart, renderMarks } from './charts.ts'
 import {
   codeBlock,
@@ -49,6 +50,8 @@ function renderBlock(block: Block): string {
       return renderChart(block.chart)
     case 'marks':
       return renderMarks(block.marks)
+    case 'starts':
+      return codeBlock(drawStarts(block.starts), 'text')
     case 'details':
       return fold(escapeHtml(block.summary), renderBlocks(block.blocks))
   }

@@ -1,5 +1,6 @@
 /** A document for a terminal. */
 import type { Block, Document, Inline, Sentence } from '../document/document.ts'
+import { drawStarts } from '../document/comparison-starts.ts'
 import { drawChart, drawMark } from './charts.ts'
 import { type Paint, type Piece, paintWith } from './style.ts'
 import { layTable } from './table.ts'
@@ -57,17 +58,22 @@ function renderBlock(block: Block, pen: Pen): string[] {
     case 'table':
       return renderTable(block, pen)
     case 'code':
-      return block.text
-        .trimEnd()
-        .split('\n')
-        .map((text) => INDENT + pen.paint({ text, style: 'plain' }))
+      return indent(block.text.trimEnd(), pen)
     case 'chart':
       return write(drawChart(block.chart, pen.columns), pen)
     case 'marks':
       return block.marks.flatMap((mark) => write(drawMark(mark), pen))
+    case 'starts':
+      return indent(drawStarts(block.starts), pen)
     case 'details':
       return write([{ text: `▸ ${block.summary}`, style: 'dim' }], pen)
   }
+}
+
+function indent(text: string, { paint }: Pen): string[] {
+  return text
+    .split('\n')
+    .map((line) => INDENT + paint({ text: line, style: 'plain' }))
 }
 
 function write(line: readonly Piece[], { columns, paint }: Pen): string[] {
