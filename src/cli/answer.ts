@@ -93,7 +93,7 @@ export function suggestNext({
     return [
       ['Next', 'the same again: what was found until here is in the report']
     ]
-  if (error) return [['Next', `less ${directory}/summary.md`]]
+  if (error) return error.log ? [['Next', `less ${directory}/summary.md`]] : []
   if (report.shard)
     return [['Next', 'profile-inference merge, with the folders of all shards']]
   const again = `profile-inference analyze ${directory}`

@@ -31,10 +31,18 @@ const NO_BASE = new ProfileError({
   blame: 'user'
 })
 
+const NOTHING_ASKED = new ProfileError({
+  code: 'invalid-inputs',
+  message: `Nothing says what to profile: there is no flag, and no ${CONFIG_FILE} here. \`profile-inference init\` writes one; or name the requests, for example \`profile-inference --dataset rows.jsonl\`.`,
+  blame: 'user'
+})
+
 /** A run at a terminal: the story, its report whatever happened, the answer. */
 export async function main(asked: CommandLine): Promise<number> {
   const texts = readOwnPaths(asked.texts)
-  const request = await readRequest((name) => texts[name], configFiles(asked))
+  const files = configFiles(asked)
+  if (Object.keys(texts).length === 0 && files.length === 0) throw NOTHING_ASKED
+  const request = await readRequest((name) => texts[name], files)
   if (asked.command === 'compare' && !request.inputs.compare) throw NO_BASE
   const screen = describeScreen(process.env, process.stderr)
   const progress = openProgress(asked.quiet ? undefined : screen)

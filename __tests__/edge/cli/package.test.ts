@@ -92,6 +92,12 @@ describe('the package', () => {
   })
 })
 
+test('typed alone where nothing is, it tells how to begin', () => {
+  const { code, err } = profileInference([], mkdtempSync(join(folder, 'bare-')))
+  expect(code).toBe(2)
+  expect(err).toContain('`profile-inference init` writes one')
+})
+
 describe('init', () => {
   const made = join(folder, 'made')
   const read = (name: string): string => readFileSync(join(made, name), 'utf8')

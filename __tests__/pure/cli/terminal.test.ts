@@ -115,6 +115,15 @@ describe('the answer', () => {
     expect(text).not.toContain('more in summary.md')
   })
 
+  test('without a log there is nothing more to look at', () => {
+    const { log: _, ...error } = broken.error!
+    expect(of({ ...broken, error }).join('\n')).not.toContain('Next')
+  })
+
+  test('a cause that ends without a stop runs into no remedy', () => {
+    expect(of(broken).join('\n')).toMatch(/^exit 1\n+Look at the log\./m)
+  })
+
   test('a command is whole, to be copied', () => {
     const directory = `~/reports/${'x'.repeat(60)}`
     const text = renderAnswer(

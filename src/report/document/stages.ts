@@ -11,7 +11,7 @@ export function describeStages(report: Report): Block[] {
   const rows = stages.map(({ stage, ms }) => [
     line(stage),
     formatMs(ms),
-    formatShare(allMs > 0 ? ms / allMs : 0)
+    showShare(ms, allMs)
   ])
   const all = [[strong('All')], formatMs(allMs), '']
   const blocks = [
@@ -21,6 +21,11 @@ export function describeStages(report: Report): Block[] {
   ]
   const summary = `Where the time went: ${formatMs(allMs)}`
   return [{ kind: 'details', summary, blocks }]
+}
+
+function showShare(ms: number, allMs: number): string {
+  const share = allMs > 0 ? ms / allMs : 0
+  return share > 0 && share < 0.001 ? '< 0.1 %' : formatShare(share)
 }
 
 /** The same in one line, for a log. */

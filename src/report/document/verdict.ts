@@ -66,13 +66,15 @@ function describeWhere({ page, archive }: Where): Block[] {
 function describeReason(report: Report): Block[] {
   const { because, error } = report
   if (!error) return [paragraph(...sentence(because))]
-  const rest = [error.cause, error.remedy].filter(Boolean).join(' ')
   return [
     {
       kind: 'paragraph',
       lines: error.message.split('\n').map((each) => sentence(each))
     },
-    paragraph(...joined(sentence(rest), describeCode(report, error.code))),
+    ...(error.cause ? [paragraph(...sentence(error.cause))] : []),
+    paragraph(
+      ...joined(sentence(error.remedy ?? ''), describeCode(report, error.code))
+    ),
     ...(error.log ? [log(error.log, ERROR_LOG_LINES)] : [])
   ]
 }
