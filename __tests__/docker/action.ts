@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Report } from '../../src/report/schema/report.ts'
+import { baseTag, comparedTag, imageTag } from '../../src/runtime/docker/run.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const KNOWN_COST = 'known-cost'
@@ -164,16 +165,24 @@ export async function runStep(
       `label=profile-inference.run=${state['run-id']}`
     ]),
     tagsLeft: listed([
-      'images',
-      '-q',
-      '--filter',
-      `reference=profile-inference/run:${state['run-id']}*`
+      ...['image', 'inspect', '--format', '{{.RepoTags}}'],
+      ...tagsOf(state['run-id'] ?? '')
     ]),
     temporaryLeft: readdirSync(runnerTemp).filter(
       (name) => !reportDirectory.includes(name)
     )
   }
   return step
+}
+
+/**
+ * All that a run may tag. They are asked one by one: an engine takes a second
+ * to list some hundred images.
+ */
+function tagsOf(runId: string): string[] {
+  const run = { imageTag: imageTag(runId) }
+  const compared = { imageTag: comparedTag(run) }
+  return [run, compared].flatMap((of) => [of.imageTag, baseTag(of)])
 }
 
 function giveTo({ uid, gid }: User, folder: string): void {

@@ -1,77 +1,33 @@
-/** The command line on a real engine: as the action, and as a terminal wants it. */
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+/** The command line on a real engine, as a terminal wants it. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Report } from '../../src/report/schema/report.ts'
-import { KNOWN_COST, buildKnownCost, runStep, writeRows } from './action.ts'
+import { KNOWN_COST, PASSING, buildKnownCost, writeRows } from './action.ts'
+import { flags, runCli } from './run-cli.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+/** An image of its own: others beside it run theirs. */
+const IMAGE = `known-cost-cli-${process.pid}`
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-  /** The current folder of the command. */
-  readonly folder: string
-  readonly cache: string
-}
-
-interface Options {
-  readonly env?: Readonly<Record<string, string>>
-  readonly folder?: string
-  /** Each piece of what is going on. */
-  readonly onProgress?: (text: string, child: ChildProcess) => void
-}
-
-async function run(args: string[], options: Options = {}): Promise<Ran> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'terminal-'))
-  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      join(ROOT, 'src/cli/index.ts')
-    ].concat(args),
-    {
-      cwd: folder,
-      env: {
-        PATH,
-        HOME,
-        XDG_CACHE_HOME: cache,
-        NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache'),
-        ...options.env
-      }
-    }
-  )
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (data: Buffer) => {
-    out += data.toString()
+beforeAll(() => {
+  buildKnownCost()
+  const input = `FROM ${KNOWN_COST}\n${PASSING}\nLABEL cli=${process.pid}\n`
+  execFileSync('docker', ['build', '-q', '-t', IMAGE, '-'], {
+    input,
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
   })
-  child.stderr.on('data', (data: Buffer) => {
-    err += data.toString()
-    options.onProgress?.(data.toString(), child)
-  })
-  const { promise, resolve: done } = Promise.withResolvers<number | null>()
-  child.on('close', done)
-  return { code: await promise, out, err, folder, cache }
-}
-
-const flags = (inputs: Readonly<Record<string, string>>): string[] =>
-  Object.entries(inputs).map(([name, text]) => `--${name}=${text}`)
-
-/** What an earlier, broken test left is not ours. */
-let before: string[] = []
+})
+afterAll(() => {
+  spawnSync('docker', ['image', 'rm', IMAGE])
+})
 
 /** Containers of runs that this test began. */
 function containers(): string[] {
-  const filter = `ancestor=${KNOWN_COST}`
+  const filter = `ancestor=${IMAGE}`
   const listed = spawnSync('docker', ['ps', '-aq', '--filter', filter])
-  const all = listed.stdout.toString().split('\n').filter(Boolean)
-  return all.filter((id) => !before.includes(id))
+  return listed.stdout.toString().split('\n').filter(Boolean)
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
@@ -80,51 +36,7 @@ async function until(isTrue: () => boolean): Promise<void> {
   expect(isTrue()).toBe(true)
 }
 
-/** Paths of all values, and the values that no chance touches. */
-function outline(value: unknown, at = '', of: string[] = []): string[] {
-  if (Array.isArray(value)) {
-    if (value.some((item) => typeof item === 'object'))
-      value.forEach((item) => outline(item, `${at}[]`, of))
-    else of.push(`${at}: list`)
-  } else if (typeof value === 'object' && value !== null)
-    Object.entries(value).forEach(([key, item]) =>
-      outline(item, `${at}.${key}`, of)
-    )
-  else of.push(MEASURED.test(at) ? at : `${at}: ${String(value)}`)
-  return of
-}
-
-const MEASURED =
-  /^\.(createdAt|analysis|azure|stages\[\]\.ms|recommendation|resources|targets|tool\.troubleshooting)|^\.trials\[\]\.(?!plan|ending|exchanges)|Idle|freeBytes|memoryBytes|measured/
-
-beforeAll(() => {
-  buildKnownCost()
-  before = containers()
-})
-
-const asked = { image: KNOWN_COST, dataset: writeRows(120), search: 'off' }
-
-test('the report is that of the action on the same run', async () => {
-  const inputs = {
-    ...asked,
-    env: 'SLEEP_MS=5\nAPI_KEY=hunter2',
-    thresholds: 'success.rate == 100%\nwarn: startup < 1h',
-    name: 'both'
-  }
-  const step = await runStep({ ...inputs, 'artifact-name': '' })
-  const ran = await run([...flags(inputs), '--format=json', '--quiet'])
-  expect(ran).toMatchObject({ code: 0, err: '' })
-  const report = JSON.parse(ran.out) as Report
-  const here = new Set(outline(report))
-  const there = new Set(outline(step.report))
-  // Given to the action alone, which would upload.
-  there.delete('.inputs[].name: artifact-name')
-  there.delete('.inputs[].text: ')
-  there.delete('.tool.troubleshooting')
-  here.delete('.tool.troubleshooting')
-  expect([...here].sort()).toEqual([...there].sort())
-  expect(here.size).toBeGreaterThan(80)
-})
+const asked = { image: IMAGE, dataset: writeRows(120), search: 'off' }
 
 describe('exit codes', () => {
   test.each([
@@ -145,13 +57,13 @@ describe('exit codes', () => {
     ['an image that is nowhere', { image: 'nowhere.invalid/x:1' }, 2],
     ['wrong usage', { port: '0' }, 2]
   ])('%s', async (_, inputs, code) => {
-    const ran = await run(flags({ ...asked, requests: '30', ...inputs }))
+    const ran = await runCli(flags({ ...asked, requests: '30', ...inputs }))
     expect([ran.err, ran.code]).toEqual([ran.err, code])
     expect(containers()).toEqual([])
   })
 
   test('no engine', async () => {
-    const ran = await run(flags(asked), {
+    const ran = await runCli(flags(asked), {
       env: { DOCKER_HOST: 'unix:///nowhere.sock' }
     })
     expect(ran.code).toBe(2)
@@ -161,7 +73,7 @@ describe('exit codes', () => {
 
 describe('the answer', () => {
   test('fits 30 lines, says where the report is, and it can be made again', async () => {
-    const ran = await run([
+    const ran = await runCli([
       ...flags(asked),
       '--thresholds',
       'memory.peak <= 1Gi'
@@ -172,10 +84,10 @@ describe('the answer', () => {
     const directory = /^ {2}Report +(.*)$/m.exec(ran.out)![1]!
     expect(directory).toContain(ran.cache)
     expect(readdirSync(directory)).toContain('summary.md')
-    const again = await run(['analyze', directory, '--format', 'json'])
+    const again = await runCli(['analyze', directory, '--format', 'json'])
     expect(again).toMatchObject({ code: 0, err: '' })
     expect(again.out).toBe(readFileSync(join(directory, 'report.json'), 'utf8'))
-    const stricter = await run([
+    const stricter = await runCli([
       ...['analyze', directory, '--thresholds', 'memory.peak <= 1Mi']
     ])
     expect(stricter.code).toBe(1)
@@ -186,14 +98,14 @@ describe('the answer', () => {
     const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
     writeFileSync(
       join(folder, '.profile-inference.yml'),
-      `image: ${KNOWN_COST}\nsearch: off\nname: from-file\nrequests: 20\n`
+      `image: ${IMAGE}\nsearch: off\nname: from-file\nrequests: 20\n`
     )
     const args = [
       `--dataset=${asked.dataset}`,
       '--requests=30',
       '--format=json'
     ]
-    const ran = await run(args, { folder })
+    const ran = await runCli(args, { folder })
     const report = JSON.parse(ran.out) as Report
     expect(report).toMatchObject({
       name: 'from-file',
@@ -201,7 +113,7 @@ describe('the answer', () => {
       // 10 warm up, 30 count, and 10 are sent once more.
       trials: [{ exchanges: 50 }]
     })
-    const without = await run(['--no-config', ...args], { folder })
+    const without = await runCli(['--no-config', ...args], { folder })
     expect(without.code).toBe(2)
   })
 
@@ -209,7 +121,7 @@ describe('the answer', () => {
     const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
     spawnSync('ln', ['-s', asked.dataset, join(folder, 'rows.jsonl')])
     const inputs = { ...asked, dataset: 'rows.jsonl', requests: '20' }
-    expect((await run(flags(inputs), { folder })).code).toBe(0)
+    expect((await runCli(flags(inputs), { folder })).code).toBe(0)
   })
 })
 
@@ -219,7 +131,7 @@ describe('Ctrl-C', () => {
 
   test('once: what was found is reported, nothing is left', async () => {
     let isSent = false
-    const ran = await run(flags(slow), {
+    const ran = await runCli(flags(slow), {
       onProgress: (text, child) => {
         if (isSent || !isReplaying.test(text)) return
         isSent = true
@@ -239,7 +151,7 @@ describe('Ctrl-C', () => {
 
   test('twice: it ends at once, and what is left is removed behind it', async () => {
     let isSent = false
-    const ran = await run(flags(slow), {
+    const ran = await runCli(flags(slow), {
       onProgress: (text, child) => {
         if (isSent || !isReplaying.test(text)) return
         isSent = true

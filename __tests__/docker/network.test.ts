@@ -28,6 +28,11 @@ afterAll(() => {
   docker('rm', '--force', outside)
 })
 
+function expectNoNetwork(runId: string): void {
+  const networks = docker('network', 'ls', '--format', '{{.Name}}')
+  expect(networks).not.toContain(runId)
+}
+
 test.each([
   ['true', 'not connected: '],
   ['false', 'connected to ']
@@ -51,8 +56,7 @@ test.each([
   expect(step.report.analysis?.succeeded).toBe(20)
   expect(step.report.trials[0]!.log).toContain(log)
   expect(step.containersLeft).toEqual([])
-  const networks = docker('network', 'ls', '--format', '{{.Name}}')
-  expect(networks).not.toContain('profile-inference-')
+  expectNoNetwork(step.runId)
 })
 
 /** Runs the main step in a container, as a job with `container:` does. */
@@ -91,17 +95,18 @@ function runInJobContainer(network: string, inputs: Record<string, string>) {
     ])
   run('src/action/index.ts')
   const state = readFileSync(join(home, 'state'), 'utf8')
-  const id = /run-id<<.*\n(.*)\n/.exec(state)![1]!
-  run('src/action/cleanup.ts', [['STATE_run-id', id]])
+  const runId = /run-id<<.*\n(.*)\n/.exec(state)![1]!
+  run('src/action/cleanup.ts', [['STATE_run-id', runId]])
   const path = join(home, 'profile-inference-report/profile/report.json')
-  return JSON.parse(readFileSync(path, 'utf8')) as Report
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report
+  return { report, runId }
 }
 
 test.each([
   ['bridge', 'false'],
   ['bridge', 'true']
 ])('a job container on %s, isolate: %s', (network, isolate) => {
-  const report = runInJobContainer(network, { isolate })
+  const { report, runId } = runInJobContainer(network, { isolate })
   expect(report.error).toBeUndefined()
   // Docker's API has no count of OOM kills, and what isn't known is not passed.
   expect(report.because).toContain('oom.kills')
@@ -110,6 +115,5 @@ test.each([
   const codes = report.findings.map(({ code }) => code)
   expect(codes).toContain('job-in-container')
   expect(codes).toContain('counters-from-docker-api')
-  const networks = docker('network', 'ls', '--format', '{{.Name}}')
-  expect(networks).not.toContain('profile-inference-')
+  expectNoNetwork(runId)
 })

@@ -82,6 +82,7 @@ test.concurrent('frozen in a trial: what was measured is kept', async () => {
     }
   )
   left.push(...step.containersLeft)
+  if (!step.report) throw new Error(`There is no report: ${step.log}`)
   expect(step.report.error?.code).toBe('engine-lost')
   expect(step.report.analysis?.succeeded).toBe(40)
   expect(step.log).toMatch(/What this run made could not be removed/)

@@ -19,7 +19,8 @@ afterAll(() => {
 const inputs = {
   image: KNOWN_COST,
   dataset: writeRows(30),
-  env: 'HOLD_MIB=60\nBURN_MS=10'
+  env: 'HOLD_MIB=60\nBURN_MS=10',
+  soak: '1s'
 }
 
 /** Trials that the log tells of; the report has the first one beside them. */

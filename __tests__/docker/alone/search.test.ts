@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { MIB } from '../../src/foundation/units.ts'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import { MIB } from '../../../src/foundation/units.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
 
 beforeAll(() => {
   buildKnownCost()

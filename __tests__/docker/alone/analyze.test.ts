@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyzeFolder } from '../../src/analyze-folder.ts'
-import { parseRules } from '../../src/thresholds/parse-rules.ts'
+import { analyzeFolder } from '../../../src/analyze-folder.ts'
+import { parseRules } from '../../../src/thresholds/parse-rules.ts'
 import {
   buildKnownCost,
   KNOWN_COST,
   type Step,
   runStep,
   writeRows
-} from './action.ts'
+} from '../action.ts'
 
 beforeAll(() => {
   buildKnownCost()
@@ -67,27 +67,4 @@ describe('a whole run', () => {
     for (const word of ['hunter2', 'API_TOKEN', 'HOLD_MIB', '"row\\"'])
       expect(text).not.toContain(word)
   })
-})
-
-test('cancelled in the search: what was found until then, byte for byte', async () => {
-  const step = await runStep(
-    { image: KNOWN_COST, dataset: writeRows(60), env: 'HOLD_MIB=30' },
-    {
-      onLog: (text, kill) => {
-        if (/MiB, \d+m: /.test(text) || /MiB, .*: killed/.test(text))
-          kill('SIGINT')
-      }
-    }
-  )
-  expect(step.report.error?.code).toBe('cancelled')
-  expect(madeAgain(step)).toBe(written(step, 'report.json'))
-  expect(step.report.search?.trials.length).toBeGreaterThan(1)
-})
-
-test('a service that dies: its report too', async () => {
-  const step = await runStep({
-    ...{ image: KNOWN_COST, dataset: writeRows(20), env: 'CRASH_ON=5' }
-  })
-  expect(step.report.verdict).toBe('failed')
-  expect(madeAgain(step)).toBe(written(step, 'report.json'))
 })

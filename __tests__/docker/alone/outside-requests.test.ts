@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
 
 beforeAll(() => {
   buildKnownCost()

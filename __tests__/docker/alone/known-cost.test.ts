@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Analysis } from '../../src/analysis/analysis.ts'
-import { MIB } from '../../src/foundation/units.ts'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import type { Analysis } from '../../../src/analysis/analysis.ts'
+import { MIB } from '../../../src/foundation/units.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
 
 beforeAll(() => {
   buildKnownCost()

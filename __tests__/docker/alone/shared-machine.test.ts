@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpus } from 'node:os'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { buildKnownCost, KNOWN_COST, runStep, writeRows } from './action.ts'
+import { buildKnownCost, KNOWN_COST, runStep, writeRows } from '../action.ts'
 
 beforeAll(() => {
   buildKnownCost()

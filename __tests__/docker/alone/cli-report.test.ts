@@ -1,0 +1,50 @@
+/** The command line and the action measure and tell the same. */
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/report/schema/report.ts'
+import { KNOWN_COST, buildKnownCost, runStep, writeRows } from '../action.ts'
+import { flags, runCli } from '../run-cli.ts'
+
+/** Paths of all values, and the values that no chance touches. */
+function outline(value: unknown, at = '', of: string[] = []): string[] {
+  if (Array.isArray(value)) {
+    if (value.some((item) => typeof item === 'object'))
+      value.forEach((item) => outline(item, `${at}[]`, of))
+    else of.push(`${at}: list`)
+  } else if (typeof value === 'object' && value !== null)
+    Object.entries(value).forEach(([key, item]) =>
+      outline(item, `${at}.${key}`, of)
+    )
+  else of.push(MEASURED.test(at) ? at : `${at}: ${String(value)}`)
+  return of
+}
+
+const MEASURED =
+  /^\.(createdAt|analysis|azure|stages\[\]\.ms|recommendation|resources|targets|tool\.troubleshooting)|^\.trials\[\]\.(?!plan|ending|exchanges)|Idle|freeBytes|memoryBytes|measured/
+
+beforeAll(() => {
+  buildKnownCost()
+})
+
+const asked = { image: KNOWN_COST, dataset: writeRows(120), search: 'off' }
+
+test('the report is that of the action on the same run', async () => {
+  const inputs = {
+    ...asked,
+    env: 'SLEEP_MS=5\nAPI_KEY=hunter2',
+    thresholds: 'success.rate == 100%\nwarn: startup < 1h',
+    name: 'both'
+  }
+  const step = await runStep({ ...inputs, 'artifact-name': '' })
+  const ran = await runCli([...flags(inputs), '--format=json', '--quiet'])
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  const report = JSON.parse(ran.out) as Report
+  const here = new Set(outline(report))
+  const there = new Set(outline(step.report))
+  // Given to the action alone, which would upload.
+  there.delete('.inputs[].name: artifact-name')
+  there.delete('.inputs[].text: ')
+  there.delete('.tool.troubleshooting')
+  here.delete('.tool.troubleshooting')
+  expect([...here].sort()).toEqual([...there].sort())
+  expect(here.size).toBeGreaterThan(80)
+})
