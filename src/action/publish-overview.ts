@@ -1,13 +1,10 @@
 import * as core from '@actions/core'
+import { findWritten } from '../publication/report-files.ts'
 import {
   type OverviewParts,
   writeOverview
 } from '../publication/write-overview.ts'
-import {
-  type Publication,
-  type Tell,
-  attempt
-} from '../publication/write-report.ts'
+import { type Way, type Tell, attempt } from '../publication/write-report.ts'
 import {
   overviewOutputs,
   renderOverview
@@ -17,14 +14,14 @@ import { setOutputs, upload, writeSummary } from './publish.ts'
 
 /** The page of many services, as `publish` does for one. */
 export async function publishOverview(
-  way: Pick<Publication, 'to' | 'root'>,
+  way: Way,
   parts: OverviewParts
 ): Promise<string[]> {
   const { to } = way
   const lost: string[] = []
   const lose: Tell = (sentence) => void lost.push(sentence)
   const files = writeOverview(way, parts, core.warning)
-  const index = files.paths.find((path) => path.endsWith('index.html'))
+  const index = findWritten(files, 'index.html')
   if (index === undefined) lose('The report could not be written.')
   const artifact = await upload({ to, isCancelled: false }, files, [])
   const { overview, services } = parts

@@ -1,15 +1,15 @@
 import * as core from '@actions/core'
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { tagModel } from '../publication/tag-model.ts'
 import {
   type Publication,
   type Tell,
+  type Way,
   attempt,
   writeMetadata,
   writeReport
 } from '../publication/write-report.ts'
-import type { WrittenFiles } from '../publication/report-files.ts'
+import { type WrittenFiles, findWritten } from '../publication/report-files.ts'
 import type { ReportInputs } from '../inputs/inputs.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
@@ -55,7 +55,7 @@ export async function publish(publication: Publication): Promise<string[]> {
   const lost: string[] = []
   const viewed = { report, record, runUrl: runUrl() }
   const files = writeReport(publication, viewed, core.warning)
-  const reportPath = files.paths.find((path) => path.endsWith('report.json'))
+  const reportPath = findWritten(files, 'report.json')
   if (reportPath === undefined) lost.push('The report could not be written.')
   const stages = [...report.stages]
   const isCancelled = report.error?.code === 'cancelled'
@@ -122,10 +122,11 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 
 /** Everything in one artifact, and beside it the page, for one click. */
 export async function upload(
-  { to, isCancelled }: Pick<Publication, 'to'> & { isCancelled: boolean },
-  { directory, paths }: WrittenFiles,
+  { to, isCancelled }: Pick<Way, 'to'> & { isCancelled: boolean },
+  files: WrittenFiles,
   times: StageTime[]
 ): Promise<Uploaded> {
+  const { directory, paths } = files
   if (to.artifactName === '' || paths.length === 0) return NOT_UPLOADED
   const { retentionDays, artifactName: name } = to
   const plan = {
@@ -133,11 +134,8 @@ export async function upload(
     retentionDays,
     ...(isCancelled && { deadlineMs: CANCELLED_DEADLINE_MS })
   }
-  const html = paths.find((path) =>
-    [join(directory, 'report.html'), join(directory, 'index.html')].includes(
-      path
-    )
-  )
+  const html =
+    findWritten(files, 'report.html') ?? findWritten(files, 'index.html')
   const [artifact, page] = await timed('Upload the report', times, () =>
     Promise.all([
       uploadArtifact({ ...plan, paths, directory }),

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { VERSION } from '../foundation/version.ts'
 import { parseMergeRequest } from '../inputs/merge-request.ts'
 import { type MergedService, mergeFolders } from '../merge/merge-folders.ts'
-import { type Written, writeOverview } from '../publication/write-overview.ts'
+import type { WrittenFiles } from '../publication/report-files.ts'
+import { writeOverview } from '../publication/write-overview.ts'
 import { describeOverview } from '../report/overview/describe-overview.ts'
 import { type Overview, composeOverview } from '../report/overview/overview.ts'
 import { renderOverview } from '../report/overview/overview-views.ts'
@@ -45,7 +46,7 @@ export async function merge(asked: CommandLine): Promise<number> {
 
 function render(
   overview: Overview,
-  { directory }: Written,
+  { directory }: WrittenFiles,
   { format }: CommandLine
 ): string {
   switch (format) {

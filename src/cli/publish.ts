@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { folderName } from '../foundation/folder-name.ts'
 import { tagModel } from '../publication/tag-model.ts'
+import { findWritten } from '../publication/report-files.ts'
 import {
   type Publication,
   attempt,
@@ -38,7 +39,7 @@ export async function publish(
   if (tagging && !(tagging.done && quiet)) complain(tagging.told)
   const { directory: where } = written
   printReport(report, { format, directory: where, isSummarized: to.summary })
-  const page = written.paths.find((path) => path.endsWith('report.html'))
+  const page = findWritten(written, 'report.html')
   if (opens && page) await openPage(page)
   return isWhole
 }

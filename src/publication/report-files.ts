@@ -7,9 +7,9 @@ import type { Viewed } from '../report/viewed.ts'
 
 /** What was written, and what could not be and why (a full disk, say). */
 export interface WrittenFiles {
-  /** Absolute. */
+  /** Absolute, without a link in it; empty: it could not be made. */
   readonly directory: string
-  /** Absolute paths. */
+  /** Absolute paths below it. */
   readonly paths: readonly string[]
   /** Sentences. */
   readonly failures: readonly string[]
@@ -31,7 +31,16 @@ export function viewFiles(viewed: Viewed): FileViews {
  * Writes every view that is a file; one that fails stops no other. What an
  * earlier step left there and this one has not is removed.
  */
-export function writeFiles(directory: string, files: FileViews): WrittenFiles {
+export function writeFiles(folder: string, files: FileViews): WrittenFiles {
+  try {
+    return writeInto(makeFolder(folder), files)
+  } catch (thrown) {
+    const { message } = thrown as Error
+    return { directory: '', paths: [], failures: [message] }
+  }
+}
+
+function writeInto(directory: string, files: FileViews): WrittenFiles {
   const paths: string[] = []
   const failures: string[] = []
   for (const [name, render] of Object.entries(files))
@@ -44,6 +53,14 @@ export function writeFiles(directory: string, files: FileViews): WrittenFiles {
       )
     }
   return { directory, paths, failures }
+}
+
+/** The path of one that was written. */
+export function findWritten(
+  { directory, paths }: WrittenFiles,
+  name: string
+): string | undefined {
+  return paths.find((path) => path === join(directory, name))
 }
 
 /**

@@ -4,9 +4,7 @@ import type { Overview } from '../report/overview/overview.ts'
 import { OVERVIEW_VIEWS } from '../report/overview/overview-views.ts'
 import type { RunRecord } from '../run-record.ts'
 import { type FileViews, type WrittenFiles, viewFiles } from './report-files.ts'
-import { type Publication, type Tell, writeAll } from './write-report.ts'
-
-export type Written = WrittenFiles
+import { type Way, type Tell, writeAll } from './write-report.ts'
 
 /** Services and the page of all of them. */
 export interface OverviewParts {
@@ -20,7 +18,7 @@ export interface OverviewParts {
 
 /** index.html and what belongs to it; below it, reports that were merged. */
 export function writeOverview(
-  way: Pick<Publication, 'to' | 'root'>,
+  way: Way,
   { overview, services }: OverviewParts,
   tell: Tell
 ): WrittenFiles {

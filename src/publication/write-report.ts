@@ -13,21 +13,25 @@ import {
   writeFiles
 } from './report-files.ts'
 
-/** What a run leaves behind, and where it goes. */
-export interface Publication {
-  readonly report: Report
-  /** What it was made from. */
-  readonly record: RunRecord
+/** Where a report goes. */
+export interface Way {
   readonly to: ReportInputs
   /** Where files go, below it, when `report-directory` does not say it. */
   readonly root: string
+}
+
+/** What a run leaves behind, and where it goes. */
+export interface Publication extends Way {
+  readonly report: Report
+  /** What it was made from. */
+  readonly record: RunRecord
 }
 
 export type Tell = (sentence: string) => void
 
 /** All files of a report. */
 export function writeReport(
-  way: Pick<Publication, 'to' | 'root'>,
+  way: Way,
   viewed: Viewed,
   tell: Tell
 ): WrittenFiles {
@@ -36,7 +40,7 @@ export function writeReport(
 
 /** The disk that was asked for may be full, and another one not. */
 export function writeAll(
-  { to, root }: Pick<Publication, 'to' | 'root'>,
+  { to, root }: Way,
   files: FileViews,
   tell: Tell
 ): WrittenFiles {

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   claimFolder,
   viewFiles,
@@ -58,6 +58,18 @@ test.each(['../outside', '/etc', '.git'])(
     expect(readdirSync('../outside')).not.toContain('report.json')
   }
 )
+
+// As a runner's `_work` on another disk is.
+test('a folder of the machine that is reached through a link', () => {
+  mkdirSync('../elsewhere')
+  symlinkSync('elsewhere', '../temp')
+  const { directory, paths } = writeFiles(
+    claimFolder(resolve('../temp'), 'score'),
+    viewFiles(contents)
+  )
+  expect(paths).toContain(join(directory, 'report.json'))
+  expect(paths.filter((path) => !path.startsWith(directory))).toEqual([])
+})
 
 test('a report directory below a link out', () => {
   symlinkSync('../outside', 'out')
