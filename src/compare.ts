@@ -14,7 +14,7 @@ import {
   describeError,
   explainError
 } from './foundation/errors.ts'
-import { type Place, timed } from './host.ts'
+import { type Place, timedStages } from './host.ts'
 import type { Against } from './inputs/compare-fields.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import { type Comparing, compareImages } from './pairs/compare-images.ts'
@@ -73,8 +73,7 @@ async function compareWith(
   place: Place
 ): Promise<void> {
   const { host, runtime } = place
-  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-    timed(name, record.stages, () => host.stage(name, work))
+  const stage = timedStages(host, record.stages)
   const { imageIn, inputs } = request
   const base = await stage('Prepare the base', () =>
     prepareBase(against, { image: inputs.image, imageIn }, place)

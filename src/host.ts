@@ -31,6 +31,11 @@ export interface StageTime {
   readonly ms: number
 }
 
+/** Stages of a host, each with its wall time noted. */
+export function timedStages(host: Host, times: StageTime[]): Host['stage'] {
+  return (name, work) => timed(name, times, () => host.stage(name, work))
+}
+
 /** Notes the wall time of what is done, be it done or thrown. */
 export async function timed<T>(
   name: string,

@@ -1,6 +1,6 @@
 import { readEarlier } from './cache/store.ts'
 import { openDataset } from './dataset/read.ts'
-import { type Place, timed } from './host.ts'
+import { type Place, timedStages } from './host.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import type { Report } from './report/schema/report.ts'
 import { type RunRecord, noteImage, noteInputs } from './run-record.ts'
@@ -27,8 +27,7 @@ export async function profile(
   record: RunRecord,
   { host, runtime }: Place
 ): Promise<Report | undefined> {
-  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-    timed(name, record.stages, () => host.stage(name, work))
+  const stage = timedStages(host, record.stages)
   runtime.findings = record.findings
   noteInputs(record, { inputs, asked, history })
   await showRecipe(inputs.image, host)

@@ -13,8 +13,8 @@ import type { Read } from '../inputs/parse-inputs.ts'
 import { type MergedService, mergeFolders } from '../merge/merge-folders.ts'
 import { composeReport, failsStep } from '../report/compose-report.ts'
 import { composeOverview } from '../report/overview/overview.ts'
-import { startRecord } from '../run-record.ts'
-import { failStep } from './fail.ts'
+import { beginRecord } from '../publication/begin-record.ts'
+import { endStep } from './fail.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
 import { publishOverview } from './publish-overview.ts'
@@ -39,12 +39,8 @@ export async function merge(read: Read, fallback: ReportInputs): Promise<void> {
 
 /** What can't be merged has a report too. */
 async function publishError(thrown: unknown, to: ReportInputs): Promise<void> {
-  const record = startRecord({
-    name: to.name,
-    createdAt: new Date().toISOString(),
-    version: VERSION,
-    troubleshooting: troubleshootingUrl()
-  })
+  const troubleshooting = troubleshootingUrl()
+  const record = beginRecord({ name: to.name, troubleshooting })
   record.error = describeError(thrown)
   await publishOne({ report: composeReport(record), record }, to, 'failed')
 }
@@ -76,8 +72,7 @@ async function publishOne(
   failOn: FailOn
 ): Promise<void> {
   const lost = await publish({ report, record, to, root: root() })
-  if (failsStep(report, failOn)) await failStep(report)
-  if (lost.length > 0) core.setFailed(lost.join(' '))
+  await endStep(report, failOn, lost)
 }
 
 function root(): string {

@@ -83,7 +83,7 @@ function failedWithLog({ analysis, trials: [trial] }: Report): boolean {
 }
 
 /** At most two lines: a command, and why. */
-export function suggestNext({
+function suggestNext({
   report,
   directory,
   hasConfig

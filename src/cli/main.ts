@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs'
 import { keepReport } from '../cache/store.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import { createMask } from '../foundation/mask.ts'
-import { REPOSITORY, VERSION } from '../foundation/version.ts'
+import { REPOSITORY } from '../foundation/version.ts'
 import type { Host } from '../host.ts'
-import type { Request } from '../inputs/parse-inputs.ts'
 import { runStory } from '../story.ts'
+import { beginRecord } from '../publication/begin-record.ts'
+import { attempt } from '../publication/write-report.ts'
 import { reportStory } from '../publication/report-story.ts'
-import type { Report } from '../report/schema/report.ts'
-import { startRecord } from '../run-record.ts'
 import { openRuntime } from '../runtime/open-runtime.ts'
 import type { Run } from '../runtime/docker/run.ts'
 import { readRequest } from '../sources/read-request.ts'
@@ -50,12 +49,9 @@ export async function main(asked: CommandLine): Promise<number> {
   const { secrets } = inputs
   const mask = createMask(secrets)
   const run = startRun((line) => progress.tell(mask(line)), inputs.place)
-  const record = startRecord({
+  const record = beginRecord({
     name: inputs.report.name,
-    createdAt: new Date().toISOString(),
-    version: VERSION,
-    troubleshooting: TROUBLESHOOTING,
-    attempt: Number(process.env['GITHUB_RUN_ATTEMPT']) || undefined
+    troubleshooting: TROUBLESHOOTING
   })
   const host = hostOf(run, progress)
   const report = await reportStory(record, run.signal, async () =>
@@ -66,7 +62,7 @@ export async function main(asked: CommandLine): Promise<number> {
   progress.close()
   left.forEach(complain)
   const { reportRoot: root } = run
-  keep(request, report)
+  attempt('report in `cache`', () => keepReport(inputs, report), complain)
   const publication = { report, record, to: inputs.report, root }
   const isWhole = await publish(publication, asked)
   const code = exitCode(report, inputs.failOn)
@@ -90,13 +86,5 @@ function hostOf(run: Run, progress: Progress): Host {
     },
     beginTrial: (size) => progress.beginTrial(size),
     tell: onLine
-  }
-}
-
-function keep({ inputs }: Request, report: Report): void {
-  try {
-    keepReport(inputs, report)
-  } catch (thrown) {
-    complain(`The report was not kept in \`cache\`: ${String(thrown)}`)
   }
 }

@@ -22,7 +22,7 @@ const HIDE_CURSOR = '\u001b[?25l'
 const SHOW_CURSOR = '\u001b[?25h'
 
 /** One line that is drawn again, and gone in the end. */
-export class RedrawnLine implements Progress {
+class RedrawnLine implements Progress {
   private status: Status = {
     ...{ stage: 'Begin', trials: 0, size: undefined, told: '', elapsedMs: 0 }
   }
@@ -75,7 +75,7 @@ export class RedrawnLine implements Progress {
 }
 
 /** Lines one below the other: for a file, a pipe, a log. */
-export class PlainLines implements Progress {
+class PlainLines implements Progress {
   private readonly write: Write
   private readonly paint = paintWith(false)
 
@@ -103,7 +103,7 @@ export class PlainLines implements Progress {
   }
 }
 
-export const SILENCE: Progress = {
+const SILENCE: Progress = {
   beginStage: () => undefined,
   beginTrial: () => undefined,
   tell: () => undefined,

@@ -9,7 +9,7 @@ export interface SearchedLimits {
 }
 
 /** `memory, cpu`, either alone, `off`. */
-export function parseSearch(text: string): SearchedLimits | undefined {
+function parseSearch(text: string): SearchedLimits | undefined {
   const words = text.toLowerCase().split(/[\s,]+/)
   const known = words.every((word) => word === 'memory' || word === 'cpu')
   if (!known && text.toLowerCase() !== 'off') return undefined

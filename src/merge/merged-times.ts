@@ -8,7 +8,7 @@ import {
 import type { SketchedTimes } from './sketched-times.ts'
 
 /** So many response times are kept: 8 MB a series. */
-export const MOST_EXACT = 1_000_000
+const MOST_EXACT = 1_000_000
 
 const SERIES = ['response', 'server', 'outside'] as const
 

@@ -56,14 +56,14 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /** Known only once the report was published. */
-export const PUBLISHED_OUTPUTS = [
-  'report-path',
-  'report-directory',
-  'artifact-id',
-  'artifact-url',
-  'page-url'
-] as const
-export type PublishedOutput = (typeof PUBLISHED_OUTPUTS)[number]
+export type PublishedOutput = Extract<
+  OutputName,
+  | 'report-path'
+  | 'report-directory'
+  | 'artifact-id'
+  | 'artifact-url'
+  | 'page-url'
+>
 
 type Outputs = Readonly<Record<Exclude<OutputName, PublishedOutput>, string>>
 

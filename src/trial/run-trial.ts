@@ -56,27 +56,24 @@ async function runOnce(
 ): Promise<Measurement> {
   const { meetingRows = [], rest = SOON } = sequel ?? {}
   await using trial = await Trial.start(plan, setup)
-  const ready = await trial.warmUp()
-  const replayed = ready.kind === 'completed' ? await trial.replayAll() : ready
-  const loaded =
-    replayed.kind === 'completed' && sequel
-      ? await runSequel(trial, sequel)
-      : replayed
-  const repeated =
-    loaded.kind === 'completed' && sequel?.repeats
-      ? await sendRows(trial, rowsToRepeat(trial.soFar().exchanges, plan.load))
-      : loaded
-  const ending =
-    repeated.kind === 'completed'
-      ? await trial.unload({ rows: meetingRows.flat(), rest })
-      : repeated
+  const repeat = (): Promise<Ending> =>
+    sendRows(trial, rowsToRepeat(trial.soFar().exchanges, plan.load))
+  const ending = await inTurn([
+    () => trial.warmUp(),
+    () => trial.replayAll(),
+    ...(sequel ? [() => runSequel(trial, sequel)] : []),
+    ...(sequel?.repeats ? [repeat] : []),
+    () => trial.unload({ rows: meetingRows.flat(), rest })
+  ])
   // Awaited here, for `await using` removes the container on the way out.
   return await trial.end(ending)
 }
 
 async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
   for (let rounds = 1; ; rounds++) {
-    const met = await meet(trial, sequel.meetingRows)
+    const met = await inTurn(
+      sequel.meetingRows.map((rows) => () => sendRows(trial, rows))
+    )
     trial.endRound()
     const loadMs = trial.loadMs
     if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
@@ -86,12 +83,12 @@ async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {
   }
 }
 
-async function meet(
-  trial: Trial,
-  pieces: Sequel['meetingRows']
+/** One part of a trial after the other, until one ends it. */
+async function inTurn(
+  parts: readonly (() => Promise<Ending>)[]
 ): Promise<Ending> {
-  for (const rows of pieces) {
-    const ending = await sendRows(trial, rows)
+  for (const part of parts) {
+    const ending = await part()
     if (ending.kind !== 'completed') return ending
   }
   return { kind: 'completed' }

@@ -5,7 +5,7 @@ import { wrap } from '../wrap.ts'
 import type { Line } from './find-service.ts'
 
 /** By which an editor checks and completes the file. */
-export const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${REPOSITORY}/v1/docs/config.schema.json`
+const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${REPOSITORY}/v1/docs/config.schema.json`
 
 /** As in examples/workflows/profile.yml; a test holds them together. */
 export const WORKFLOW = `# Tells on each pull request what the service needs, as .profile-inference.yml

@@ -60,7 +60,7 @@ function headline({ against, verdict }: ComparisonReport): Inline[] {
 }
 
 /** `CPU per request +12 % (10 to 15 %), memory unchanged; needs 8 MiB more.` */
-export function summarizeComparison(comparison: ComparisonReport): string {
+function summarizeComparison(comparison: ComparisonReport): string {
   const { changes, sameImage, earlier } = comparison
   if (sameImage)
     return 'Both images are the same, so nothing had to be run: nothing changed.'

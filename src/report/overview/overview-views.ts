@@ -25,7 +25,7 @@ export const OVERVIEW_VIEWS: Readonly<
 }
 
 /** One service, for programs. */
-export function summarizeService(report: Report) {
+function summarizeService(report: Report) {
   const { name, verdict, because, recommendation, resources } = report
   const proved = recommendation?.kind === 'size' && recommendation.proved
   return { name, verdict, because, proved, ...(resources && { resources }) }

@@ -7,7 +7,7 @@ import { DEFAULT_PYTHON, choosePython } from '../python/version.ts'
 import type { AzureService } from './azure-service.ts'
 import { writeSpec } from '../python/conda-spec.ts'
 
-export const SERVER = 'azureml-inference-server-http'
+const SERVER = 'azureml-inference-server-http'
 const INSTALL_SERVER = `pip install --no-cache-dir ${SERVER}`
 /** Where conda makes its environment. */
 export const CONDA_PREFIX = '/opt/azureml-env'

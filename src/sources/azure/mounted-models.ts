@@ -4,7 +4,7 @@ import { type Model, parseModels } from '../../inputs/registered-models.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
 
 /** Where Azure ML puts models, unless a deployment mounts them elsewhere. */
-export const MODELS_FOLDER = '/var/azureml-app/azureml-models'
+const MODELS_FOLDER = '/var/azureml-app/azureml-models'
 
 export interface PlacedModels {
   readonly copies: Recipe['copies']
