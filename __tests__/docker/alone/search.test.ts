@@ -14,7 +14,8 @@ const size = (text: string | undefined): number => Number.parseInt(text!, 10)
 describe('a service of known need', () => {
   test('holds 60 MiB: never printed below what failed, and proved', async () => {
     const { report, outputs } = await search('HOLD_MIB=60', {
-      search: 'memory'
+      search: 'memory',
+      soak: '2s'
     })
     expect(outputs['proved']).toBe('true')
     const minimum = size(outputs['minimum-memory'])
