@@ -38,7 +38,8 @@ export async function main(asked: Asked): Promise<void> {
     attempt('report in `cache`', () => keepReport(inputs, report), core.warning)
   const lost = await publish({ report, record, to, root: run.reportRoot })
   await endStep(report, inputs?.failOn ?? 'failed', lost)
-  if (!run.isSaved) await cleanUp(run, inputs?.place)
+  // Where nobody reads the log there is no runner, and no post step.
+  if (!run.isSaved || process.stdout.errored) await cleanUp(run, inputs?.place)
 }
 
 function hostOf({ signal, temporaryDirectory }: Run): Host {

@@ -28,6 +28,9 @@ export function startRun(): StartedRun {
   const cancel = new AbortController()
   const onSignal = (): void => cancel.abort()
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  // Nobody reads the log any more: the runner is gone.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', onSignal)
   return {
     id,
     imageTag: imageTag(id),

@@ -19,6 +19,14 @@ const WRONG_USAGE = 2
 /** As start-run.ts spawns it. */
 const CLEAN_UP = 'clean-up'
 
+// Who reads may have enough (`| head`): the run goes on to its report. What a
+// full disk did not take is lost, and no answer.
+let isLost = false
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    isLost ||= code === 'ENOSPC' || code === 'EIO'
+  })
+
 const args = process.argv.slice(2)
 const code =
   args[0] === CLEAN_UP
@@ -26,7 +34,7 @@ const code =
     : await answer(parseCommandLine(args))
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited
 // for, but what was printed is.
-process.stdout.write('', () => process.exit(code))
+process.stdout.write('', () => process.exit(isLost ? code || 1 : code))
 
 /** What a second Ctrl-C leaves to do. */
 async function finishCleanUp([, id, folder, place]: string[]) {

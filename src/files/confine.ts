@@ -47,7 +47,7 @@ export interface Place {
  * Relative paths are relative to `workspace`. Throws a ProfileError.
  */
 export function locate(path: string, workspace = '.'): Place {
-  const root = realpathSync(workspace)
+  const root = rootOf(workspace)
   const { passes, ...place } = follow(resolve(workspace, path), root, path)
   const { real } = place
   if (passes && !isWithin(root, real))
@@ -60,6 +60,15 @@ export function locate(path: string, workspace = '.'): Place {
       says: "is one of the kernel's, and no ordinary file"
     })
   return place
+}
+
+/** Of one that somebody removed meanwhile nothing is left to lead anywhere. */
+function rootOf(workspace: string): string {
+  try {
+    return realpathSync(workspace)
+  } catch {
+    return resolve(workspace)
+  }
 }
 
 /** `passes`: whether any step of the way lies in the workspace. */

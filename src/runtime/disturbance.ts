@@ -22,19 +22,20 @@ export function disturbed(act: string): ProfileError {
 }
 
 /** The trial that was disturbed is run once more. */
-export function trialRepeated({ message }: ProfileError): Finding {
+export function trialRepeated({ message, facts }: ProfileError): Finding {
   return {
     code: 'trial-repeated',
     severity: 'warning',
     message: `${message} It was repeated.`,
-    remedy: REMEDY
+    remedy: facts.remedy ?? REMEDY
   }
 }
 
+const CODES = ['trial-disturbed', 'engine-refused']
+
+/** What may not be there at a second go, and says nothing of any limit. */
 export function isDisturbance(thrown: unknown): thrown is ProfileError {
-  return (
-    thrown instanceof ProfileError && thrown.facts.code === 'trial-disturbed'
-  )
+  return thrown instanceof ProfileError && CODES.includes(thrown.facts.code)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Agent, request } from 'undici'
+import { Agent, errors, request } from 'undici'
 import type { Service } from '../runtime/service.ts'
 
 /** Between two attempts. */
@@ -60,7 +60,7 @@ async function attemptUntilReady(
     const came = await ask(service.origin + plan.path, { agent, signal })
     if (came === 'ready') return { kind: 'ready' }
     // One that the deadline cut off hides no answer before it.
-    if (came !== 'no-answer' || typeof last === 'string') last = came
+    if (came !== 'no-answer' || last === 'refused') last = came
     const unreachable = await watch.look(came)
     if (unreachable) return { kind: 'not-ready', reason: unreachable }
     await sleep(PAUSE_MS)
@@ -68,7 +68,8 @@ async function attemptUntilReady(
 }
 
 /** What an attempt came to. */
-type Came = 'ready' | 'refused' | 'no-answer' | { readonly status: number }
+type Came =
+  'ready' | 'refused' | 'no-answer' | 'no-http' | { readonly status: number }
 
 async function ask(
   url: string,
@@ -77,10 +78,13 @@ async function ask(
   try {
     const { agent: dispatcher, signal } = by
     const answer = await request(url, { dispatcher, signal })
-    await answer.body.dump()
-    const status = answer.statusCode
+    const { statusCode: status, body } = answer
+    // Some never end, as streams of events do not.
+    if (status < 500) body.on('error', () => undefined).destroy()
+    else await body.dump().catch(() => undefined)
     return status < 500 ? 'ready' : { status }
   } catch (error) {
+    if (error instanceof errors.HTTPParserError) return 'no-http'
     const { code } = error as NodeJS.ErrnoException
     return REFUSED.includes(code ?? '') ? 'refused' : 'no-answer'
   }
@@ -106,6 +110,8 @@ async function explainNotReady(
 ): Promise<string> {
   if (typeof last === 'object')
     return `the last answer from ${path} had status ${last.status}, and below 500 is ready.`
+  if (last === 'no-http')
+    return 'what answered was no HTTP/1.1, as of a service that speaks HTTPS, HTTP/2 or gRPC only.'
   const { unreachable, sentence } = await service.explainNoAnswer()
   const why =
     unreachable === 'if-refused' && last !== 'refused'

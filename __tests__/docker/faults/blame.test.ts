@@ -74,6 +74,25 @@ const faults: Fault[] = [
     error: { code: 'container-failed', blame: 'image' }
   },
   {
+    name: 'a disk that is full once it searches: no limit failed',
+    faults: { create: refuse('no space left on device', '[ $n -ge 3 ]') },
+    inputs: { search: 'memory', soak: '0s' },
+    error: { code: 'engine-refused', blame: 'machine', cause: /no space left/ }
+  },
+  {
+    name: 'an image that another job prunes while it searches',
+    faults: {
+      create: `${refuse('No such image: sha256:00', '[ $n -ge 3 ]')}`
+    },
+    inputs: { search: 'memory', soak: '0s' },
+    error: { code: 'engine-refused', blame: 'machine', cause: /No such image/ }
+  },
+  {
+    name: 'a port that is taken, once',
+    faults: { start: refuse('port is already allocated', '[ $n = 1 ]') },
+    says: /could not be started.*It was repeated/
+  },
+  {
     name: 'docker wait fails',
     faults: { wait: refuse('no waiting today') }
   },

@@ -1,6 +1,10 @@
 /** Whatever ended the search, every trial that ended is in the report. */
 import { afterAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runStep as runScripts } from '../../../script/runner.ts'
 import {
   buildKnownCost,
   KNOWN_COST,
@@ -45,6 +49,27 @@ const cancels: Cancel[] = [
   { name: 'the memory search', after: 3, search: 'memory' },
   { name: 'the CPU search', after: 0, search: 'memory, cpu', updates: 1 }
 ]
+
+test.concurrent('whose runner is gone: cut, reported, removed', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'gone-'))
+  const { DOCKER_HOST } = process.env
+  const { outputs } = await runScripts({
+    main: resolve('src/action/index.ts'),
+    post: '/dev/null',
+    inputs: { ...inputs, env: 'START_S=2' },
+    workspace: directory,
+    directory,
+    env: DOCKER_HOST === undefined ? {} : { DOCKER_HOST },
+    onLog: (text, child) => {
+      if (/Run the service/.test(text)) child.stdout?.destroy()
+    }
+  })
+  expect(outputs['verdict']).toBe('failed')
+  expect(readFileSync(outputs['report-path']!, 'utf8')).toContain('"cancelled"')
+  expect(readdirSync(join(directory, 'temp'))).toEqual([
+    'profile-inference-report'
+  ])
+})
 
 // Side by side: they wait more than they work.
 test.concurrent.each(cancels)(

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
@@ -69,6 +70,15 @@ test('a folder of the machine that is reached through a link', () => {
   )
   expect(paths).toContain(join(directory, 'report.json'))
   expect(paths.filter((path) => !path.startsWith(directory))).toEqual([])
+})
+
+test('a workspace that is removed in the middle of a run', () => {
+  mkdirSync('../temp')
+  const temp = resolve('../temp')
+  rmSync(root, { recursive: true })
+  const { failures, paths } = writeFiles(temp, viewFiles(contents))
+  expect(failures).toEqual([])
+  expect(paths).toContain(join(temp, 'report.json'))
 })
 
 test('a report directory below a link out', () => {

@@ -105,7 +105,7 @@ async function buildFailed(
   return new ProfileError({
     code: 'build-failed',
     message: `The image could not be built from ${dockerfile}: docker build ended with code ${code}.`,
-    blame: 'user',
+    blame: isFull ? 'machine' : 'user',
     cause,
     remedy: [advice, where].filter(Boolean).join(' '),
     log: excerptLog(log.map(stripEscapes), SHOWN_LINES).join('\n')

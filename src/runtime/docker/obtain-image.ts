@@ -3,6 +3,7 @@ import type { ImageSource } from '../../inputs/inputs.ts'
 import type { PreparedImage } from '../image.ts'
 import { buildImage, buildRecipe } from './build-image.ts'
 import { docker, unlessLost } from './cli.ts'
+import { adviseMachine } from './container-errors.ts'
 import { checkDisk } from './disk.ts'
 import { readLayers } from './image-layers.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
@@ -39,12 +40,24 @@ async function pullImage(reference: string, run: Run): Promise<Inspected> {
 }
 
 function pullFailed(reference: string, stderr: string): ProfileError {
+  const cause = stderr.trimEnd().split('\n').at(-1)!
+  const elsewhere = adviseMachine(cause) ?? adviseRegistry(cause)
   return new ProfileError({
     code: 'pull-failed',
     message: `The image ${reference} is not on this machine and could not be pulled.`,
-    blame: 'user',
-    cause: stderr.trimEnd().split('\n').at(-1)!,
+    blame: elsewhere === undefined ? 'user' : 'machine',
+    cause,
     remedy:
+      elsewhere ??
       'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
   })
+}
+
+/** The reference is right, as far as anybody can tell. */
+function adviseRegistry(cause: string): string | undefined {
+  if (/toomanyrequests|too many requests|rate limit/i.test(cause))
+    return 'The registry gives no more for a while: log in to it in an earlier step (docker/login-action), which allows more, or pull from a mirror.'
+  if (/i\/o timeout|TLS handshake timeout|: EOF$|\b50[234]\b/.test(cause))
+    return 'The registry did not answer in time: run it again, and see whether this machine reaches it.'
+  return undefined
 }
