@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { isThrashing } from '../../../src/sizing/outcome/thrashing.ts'
+import {
+  isThrashing,
+  watchForCrawl
+} from '../../../src/sizing/outcome/thrashing.ts'
 
 /** A service that starts cold in 1.1 s with 1000 major faults. */
 const REFERENCE = {
@@ -41,5 +44,32 @@ describe('is it paging its own code in and out?', () => {
   ])('after the first replay: %s', (_, now, before, crawls) => {
     const reference = { ...REFERENCE, phase: 'beyond' } as const
     expect(isThrashing(now, before, reference)).toBe(crawls)
+  })
+})
+
+describe('has a soak begun to crawl?', () => {
+  /** @param faults in each 3 s; when it crawls, s, or never */
+  function crawlsAt(faults: readonly number[]): number | undefined {
+    const crawls = watchForCrawl()
+    let majorFaults = 0
+    let before = { atMs: 0, majorFaults, memoryPressureMs: NaN }
+    for (const more of faults) {
+      majorFaults += more
+      const atMs = before.atMs + 3000
+      const now = { atMs, majorFaults, memoryPressureMs: NaN }
+      if (crawls(now, before)) return atMs / 1000
+      before = now
+    }
+    return undefined
+  }
+  test.each([
+    // A JVM at 94 MiB and 300m.
+    ['a crawl at 60 a second', [0, 0, 0, 142, 253, 226, 220, 275], 21],
+    ['a part of its program, once', [0, 0, 0, 900, 20, 0, 0, 0], undefined],
+    ['as in the replay that held', [200, 190, 210, 200, 220], undefined],
+    ['a page again now and then', [0, 20, 50, 60, 40, 50, 60], undefined],
+    ['nothing is known', [NaN, NaN, NaN, NaN], undefined]
+  ])('%s', (_, faults, seconds) => {
+    expect(crawlsAt(faults)).toBe(seconds)
   })
 })

@@ -14,11 +14,24 @@ const TOGETHER = [1, 3]
 /** Bytes a request, as a share of the memory: 0.5 % in 1000 requests. */
 const LEAST_SHARE = 0.005 / 1000
 
-/** Median step from value to value, where they climb for sure; else 0. */
-export function climbOf(values: readonly number[]): number {
-  const { steps, kendall } = compare(values)
+/** What values climb with: of the number of one, 1 the first. */
+type Axis = (number: number) => number
+
+const identity: Axis = (number) => number
+
+/**
+ * Median step from value to value, where they climb for sure; else 0. What
+ * fills up slows down: no faster than the second half of them.
+ */
+export function climbOf(
+  values: readonly number[],
+  axis: Axis = identity
+): number {
+  const { steps, kendall } = compare(values, { axis })
   const sure = SURE * kendallSpread(values.length)
-  return values.length < MIN_PIECES || kendall < sure ? 0 : middle(steps)
+  if (values.length < MIN_PIECES || kendall < sure) return 0
+  const late = compare(values, { axis, from: values.length >> 1 })
+  return Math.min(middle(steps), middle(late.steps))
 }
 
 export interface Step {
@@ -61,9 +74,7 @@ export function soakGrowth(
 ): number | undefined {
   const growths = TOGETHER.map((size) => {
     const highest = highestOf(peakBytes, size)
-    const half = highest.slice(highest.length >> 1)
-    const slowest = Math.min(climbOf(highest), middle(compare(half).steps))
-    return slowest / (requestsPerPiece * size)
+    return climbOf(highest) / (requestsPerPiece * size)
   })
   const growth = Math.max(...growths)
   return growth > (peakBytes.at(-1) ?? Infinity) * LEAST_SHARE
@@ -81,9 +92,15 @@ function highestOf(peakBytes: readonly number[], size: number): number[] {
   })
 }
 
-function compare(values: readonly number[]) {
-  const steps = values.flatMap((a, i) =>
-    values.slice(i + 1).map((b, gap) => (b - a) / (gap + 1))
+function compare(
+  values: readonly number[],
+  { axis, from = 0 }: { readonly axis: Axis; readonly from?: number }
+) {
+  const steps = values.slice(from).flatMap((a, i) =>
+    values.slice(from + i + 1).map((b, gap) => {
+      const number = from + i + 1
+      return (b - a) / (axis(number + gap + 1) - axis(number))
+    })
   )
   const kendall = steps.reduce((sum, step) => sum + Math.sign(step), 0)
   return { steps, kendall }

@@ -1,8 +1,10 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
+import { median } from '../../measurement/quantile.ts'
 import { blame } from '../outcome/failure.ts'
-import { largestProof, proofs } from '../past-trials.ts'
+import { largestFailed, largestProof, proofs } from '../past-trials.ts'
 import type { PastTrial, SearchState } from '../search-state.ts'
 import { climbOf, findStep } from './climb.ts'
+import { isElastic } from './elastic.ts'
 
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
@@ -35,6 +37,10 @@ const DOUBT = 0.5
 const MAX_DOUBT = 0.04
 /** Replays that a size must last. */
 const LONG_REPLAYS = 50
+/** Heaps and caches fill up ever slower. */
+const slowing = (replays: number): number => replays ** 0.75
+/** Above one that lasted them: as wide as the answer may be. */
+const ABOVE_LASTING = 1.13
 /** An elastic heap takes more where it may: proofs near the largest count. */
 const NEAR = 0.8
 
@@ -51,50 +57,79 @@ const NEAR = 0.8
  */
 export function estimateTail(state: SearchState): Tail | undefined {
   const needs = collectNeeds(state).sort((a, b) => b.log - a.log)
-  if (needs.length < MIN_REPLAYS) return undefined
+  if (needs.length < MIN_REPLAYS) return tailOfSteps(state)
   const top = Math.max(MIN_TOP, Math.round(needs.length * TOP))
   const above = needs.slice(0, top)
   const threshold = needs[Math.min(top, needs.length - 1)]!.log
   const excess = above.reduce((sum, { log }) => sum + log - threshold, 0)
   const ended = above.filter(({ killed }) => !killed).length
   const scale = (excess / Math.max(ended, 1)) * (1 - SHAPE)
-  const unseen = unseenShare(state, Math.exp(above[(top * 3) >> 2]!.log))
+  const seenBytes = Math.exp(above[(top * 3) >> 2]!.log)
   const rank = needs.length / top / RARE
   const lift = (scale / SHAPE) * (rank ** -SHAPE - 1)
   const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT)
-  const reachBytes = Math.max(
-    Math.exp(reach + climb(state)),
-    oneMoreStep(findLevels(state.trials))
-  )
+  const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {}
+  const wantedBytes = Math.exp(reach) + climb(state) + unseen(state, seenBytes)
   return {
-    reachBytes: reachBytes * unseen,
+    reachBytes: Math.max(Math.min(wantedBytes, mostBytes(state)), stepsBytes),
     spread: Math.expm1(lift)
   }
 }
 
 /**
- * A service may need more than was seen of it: its program's pages, spikes
- * between two readings. It died of one replay at a limit that three of four
- * replays' highest memory does not reach: by so much more.
+ * A size that held 50 replays is not far from enough, whatever was killed or
+ * climbed elsewhere: what a tail from few and uneven replays says has an end.
  */
-function unseenShare({ trials, facts }: SearchState, seen: number): number {
-  const died = trials
+function mostBytes(state: SearchState): number {
+  const failed = largestFailed(state, 'memory')
+  const lasting = proofs(state)
+    .filter(({ outcome, shown }) => {
+      const replays = (shown?.answers ?? 0) / state.facts.requests
+      return outcome.kind === 'held' && replays >= LONG_REPLAYS
+    })
+    .map(({ probe }) => probe.size.memoryBytes)
+    .filter((bytes) => bytes > failed)
+  return Math.min(Infinity, ...lasting) * ABOVE_LASTING
+}
+
+/**
+ * A service may need more than was seen of it. It died of one replay at a limit
+ * that three of four replays' highest memory does not reach, for a spike between
+ * two readings: by so much more. Where it crawled there, it is the pages of its
+ * program, which come on top of what it takes later: a JVM that crawls at 84 MiB
+ * with 59 in its first replay, and takes 97 in its 14th, needs 122.
+ */
+function unseen(state: SearchState, seenBytes: number): number {
+  const { trials, facts } = state
+  const first = median(
+    proofs(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? [])
+  )
+  const missing = trials
     .filter(
       (trial) =>
         trial.probe.purpose === 'decide' &&
         blame(trial, facts.full) === 'memory'
     )
-    .map(({ probe }) => probe.size.memoryBytes)
-  return Math.max(1, Math.max(0, ...died) / seen)
+    .map((trial) => {
+      const crawled = trial.outcome.kind === 'too-slow' && !isElastic(state)
+      return trial.probe.size.memoryBytes - (crawled ? first : seenBytes)
+    })
+  return Math.max(0, ...missing.filter(Number.isFinite))
 }
 
-/** What a climb from replay to replay, if it is one, adds until the 50th. */
+/**
+ * What a climb from replay to replay, if it is one, adds until the 50th, bytes.
+ * Of the longest proofs, for where a short one climbs, a long one may show the
+ * plateau.
+ */
 function climb(state: SearchState): number {
-  const climbs = proofs(state)
-    .filter(({ shown }) => shown)
-    .map(({ shown }) => {
-      const logs = shown!.peakBytes.map(Math.log)
-      return climbOf(logs) * Math.max(0, LONG_REPLAYS - logs.length)
+  const soaks = proofs(state).map(({ shown }) => shown?.peakBytes ?? [])
+  const longest = Math.max(0, ...soaks.map(({ length }) => length))
+  const climbs = soaks
+    .filter(({ length }) => length >= longest * NEAR)
+    .map((peaks) => {
+      const left = slowing(LONG_REPLAYS) - slowing(peaks.length)
+      return climbOf(peaks, slowing) * Math.max(0, left)
     })
   return Math.max(0, ...climbs)
 }
@@ -104,10 +139,17 @@ function climb(state: SearchState): number {
  * of one distribution: those before its last step are left out, and containers
  * that made none yet. There is room for one step more than half of them made.
  */
-function oneMoreStep(levels: readonly Level[]): number {
+function tailOfSteps(state: SearchState): Tail | undefined {
+  const levels = findLevels(state.trials)
+  const stepBytes = Math.max(0, ...levels.map(({ step }) => step))
+  if (stepBytes === 0) return undefined
   const last = levels.map(({ peaks }) => peaks.at(-1)!).sort((a, b) => a - b)
-  const step = Math.max(0, ...levels.map(({ step }) => step))
-  return step > 0 ? last[last.length >> 1]! + step : 0
+  const levelBytes = last[last.length >> 1]!
+  const reachBytes = levelBytes + stepBytes
+  return {
+    reachBytes: reachBytes + unseen(state, reachBytes),
+    spread: stepBytes / levelBytes
+  }
 }
 
 interface Level {

@@ -1,5 +1,11 @@
 import type { Counters, Ending, Marks } from '../../measurement/measurement.ts'
-import { type Paging, isThrashing, keepWindow, phaseOf } from './thrashing.ts'
+import {
+  type Paging,
+  isThrashing,
+  keepWindow,
+  phaseOf,
+  watchForCrawl
+} from './thrashing.ts'
 import { effortBetween, hasSlowedDown, isHopeless } from './slowdown.ts'
 import type { Reference } from './outcome.ts'
 
@@ -24,6 +30,7 @@ export function watchForEarlyStop(
   goesOn = true
 ): (counters: Counters, atMs: number, marks: Marks) => Ending | undefined {
   const window: Paging[] = []
+  const crawls = watchForCrawl()
   const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS
   let settled: Counters | undefined
   return (counters, atMs, marks) => {
@@ -49,7 +56,11 @@ export function watchForEarlyStop(
     const now = { atMs, majorFaults, memoryPressureMs }
     window.push(now)
     keepWindow(window, atMs, phase)
-    if (!isThrashing(now, window[0]!, { ...reference, phase })) return undefined
+    const before = window[0]!
+    const thrashes =
+      isThrashing(now, before, { ...reference, phase }) ||
+      (phase === 'beyond' && crawls(now, before))
+    if (!thrashes) return undefined
     return {
       kind: 'aborted',
       reason: 'It keeps reading its own pages from disk.',

@@ -34,6 +34,8 @@ const STALLED_SHARE = 0.5
 const FAULT_RATE = 50
 /** A soak may read a page again now and then; a crawl was 220 a second. */
 const FAULT_RATE_BEYOND = 100
+/** With little CPU it reads fewer, a second, but times the calmest before. */
+const CRAWL = { times: 5, faultRate: 25, lastsMs: 6000 }
 const LATE = 3
 const LATE_SLACK_MS = 1000
 
@@ -67,6 +69,27 @@ export function isThrashing(
   const expectedMs =
     phase === 'starting' ? reference.startupMs : reference.wholeMs
   return now.atMs > expectedMs * LATE + LATE_SLACK_MS
+}
+
+/**
+ * Whether a soak that was calm has begun to crawl, and does so for a while. A
+ * quota of 300m lets it read 60 pages a second (measured: a JVM that nothing
+ * ended read for 94 s, until its requests ran out of time). One that pages at
+ * one pace, as it did in the replay that held, does not crawl.
+ */
+export function watchForCrawl(): (now: Paging, before: Paging) => boolean {
+  let calmest = Infinity
+  let sinceMs: number | undefined
+  return (now, before) => {
+    const spanMs = now.atMs - before.atMs
+    if (spanMs < WINDOW_MS.beyond) return false
+    const faults = now.majorFaults - before.majorFaults
+    const rate = (faults / spanMs) * 1000
+    calmest = Math.min(calmest, rate)
+    const least = Math.max(CRAWL.faultRate, calmest * CRAWL.times)
+    sinceMs = rate > least ? (sinceMs ?? now.atMs) : undefined
+    return sinceMs !== undefined && now.atMs - sinceMs > CRAWL.lastsMs
+  }
 }
 
 export function phaseOf({ readyMs, replayedMs }: Marks): Phase {

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import { MIB } from '../../../src/foundation/units.ts'
+import { estimateTail } from '../../../src/sizing/memory/tail.ts'
+import type { PastTrial } from '../../../src/sizing/search-state.ts'
+import type { Outcome } from '../../../src/sizing/outcome/outcome.ts'
+import { BASE, FULL, runSearch } from './simulated-service.ts'
+
+const CAME = { answered: 110, planned: 110, throttledShare: 0 }
+const CRAWLED: Outcome = {
+  kind: 'too-slow',
+  slowness: { what: 'thrashing', majorFaults: 515 },
+  ...CAME
+}
+const HELD: Outcome = { kind: 'held', replayMs: 1200 }
+
+function trial(
+  purpose: 'decide' | 'proof',
+  mib: number,
+  [outcome, peakMib]: readonly [Outcome, readonly number[]]
+): PastTrial {
+  const size = { ...FULL, memoryBytes: mib * MIB }
+  const shown = {
+    peakBytes: peakMib.map((peak) => peak * MIB),
+    p95Ms: [],
+    answers: 110,
+    cpuMsPerRequest: 3,
+    replayMs: 1200,
+    majorFaults: 0,
+    throttledShare: 0
+  }
+  return { probe: { purpose, size, wholeDataset: true }, outcome, ms: 1, shown }
+}
+
+function reachMib(trials: readonly PastTrial[]): number {
+  const { state } = runSearch(BASE, { seed: 1 })
+  return estimateTail({ ...state, trials })!.reachBytes / MIB
+}
+
+/** A JVM as it was measured: its 14th replay needs what its 50th does. */
+const CLIMB = [53, 61, 63, 63, 64, 64, 64, 74, 74, 74, 74]
+const PLATEAU = [76, 76, 79, 79, 96, 96, 96, 90, 90, 90, 90, 93, 93, 93]
+const LATER = [...CLIMB.slice(0, 7), ...PLATEAU]
+const DIED = trial('decide', 84, [CRAWLED, [59]])
+
+test('a climb that was cut short is no straight line to the 50th replay', () => {
+  const needAt = (replay: number) => 43 + 7 * Math.sqrt(replay)
+  const climb = Array.from({ length: 11 }, (_, i) => needAt(i + 1))
+  const reach = reachMib([trial('proof', 70, [CRAWLED, climb])])
+  expect(reach).toBeGreaterThan(needAt(50))
+  expect(reach).toBeLessThan(needAt(50) * 1.3)
+})
+
+test('a longer proof shows the plateau, and pages come on top of it', () => {
+  const short = trial('proof', 150, [HELD, CLIMB])
+  const reach = reachMib([DIED, short, trial('proof', 160, [HELD, LATER])])
+  expect(reach).toBeGreaterThan(119)
+  expect(reach).toBeLessThan(150)
+})
+
+test('of a spike that killed it, what was seen of it since is a part', () => {
+  const killed: Outcome = { kind: 'oom-killed', kills: 1, ...CAME }
+  const steady = trial('proof', 110, [HELD, Array<number>(20).fill(97)])
+  const reach = (died: Outcome) =>
+    reachMib([trial('decide', 100, [died, []]), steady])
+  expect(reach(killed)).toBeCloseTo(100, 0)
+  expect(reach(CRAWLED)).toBeCloseTo(100, 0)
+})
