@@ -34,6 +34,8 @@ const STALLED_SHARE = 0.5
 const FAULT_RATE = 50
 /** A soak may read a page again now and then; a crawl was 220 a second. */
 const FAULT_RATE_BEYOND = 100
+/** Fewer at full size: its pages were in memory already, and tell nothing. */
+const FEW = 10
 /** With little CPU it reads fewer, a second, but times the calmest before. */
 const CRAWL = { times: 5, faultRate: 25, lastsMs: 6000 }
 const LATE = 3
@@ -46,9 +48,10 @@ const LATE_SLACK_MS = 1000
  *
  * A cold start faults as fast as a crawl: 1000 faults in its only second. What
  * tells them apart is that a crawl does not end: it is late, or it has faulted
- * far more often than the service has pages (2 × 1000 + 1000 at 385/s: 8 s;
- * late at 3 × 1.1 + 1 s: 4.3 s, which is sooner). Where the kernel has PSI it
- * is surer and at once: reading a page for the first time is no pressure.
+ * far more often than the service has pages (2 × 1000 + 400 at 385/s: 6.2 s;
+ * late at 3 × 1.1 + 1 s: 4.3 s, which is sooner; 2 × 170 + 400 at 340/s: 2.2 s).
+ * Where the kernel has PSI it is surer and at once: reading a page for the first
+ * time is no pressure.
  */
 export function isThrashing(
   now: Paging,
@@ -63,12 +66,18 @@ export function isThrashing(
   const faults = now.majorFaults - before.majorFaults
   const rate = phase === 'beyond' ? FAULT_RATE_BEYOND : FAULT_RATE
   if (!((faults / spanMs) * 1000 > rate)) return false
-  if (now.majorFaults > reference.majorFaults * 2 + 1000) return true
+  if (now.majorFaults > mostFaults(reference, phase)) return true
   // How long a soak takes says nothing.
   if (phase === 'beyond') return false
   const expectedMs =
     phase === 'starting' ? reference.startupMs : reference.wholeMs
   return now.atMs > expectedMs * LATE + LATE_SLACK_MS
+}
+
+/** A soak comes to pages that no replay needed. */
+function mostFaults({ majorFaults }: PagingReference, phase: Phase): number {
+  const isTold = majorFaults > FEW && phase !== 'beyond'
+  return majorFaults * 2 + (isTold ? 400 : 1000)
 }
 
 /**
