@@ -66,6 +66,7 @@ export function collectFacts(
     undroppableBytes:
       peakOfFirstReplay(first) ?? analysis.memory.undroppablePeakBytes ?? NaN,
     workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
+    chargedBytes: first.totals?.memoryPeakBytes ?? NaN,
     growthBytesPerRequest: growthPerRequest(analysis),
     majorFaults: reference.majorFaults,
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,

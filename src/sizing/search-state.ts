@@ -103,6 +103,8 @@ export interface SearchFacts {
   readonly undroppableBytes: number
   /** The highest working set: that and file pages in use. */
   readonly workingSetBytes: number
+  /** The most that was charged to it, whether or not it could be dropped. */
+  readonly chargedBytes: number
   /** Growth in steady state, if it is one; undefined: none was found. */
   readonly growthBytesPerRequest: number | undefined
   readonly cpuMsPerRequest: number

@@ -469,3 +469,12 @@ describe('less memory buys less parallelism', () => {
     expect(size.memoryBytes / MIB).toBeLessThan(70)
   })
 })
+
+test('a gallop up leaps no further than all that was charged at full size', () => {
+  // A mapped model of 64 MiB: nothing tells how much of it is needed.
+  const model = { ...BASE, minimumMib: 74, seenShare: 0.14 }
+  const { state } = runSearch(model, { settings: MEMORY })
+  const tried = state.trials.map(({ probe }) => probe.size.memoryBytes)
+  expect(Math.max(...tried)).toBeGreaterThan(74 * MIB)
+  expect(Math.max(...tried)).toBeLessThanOrEqual(state.facts.chargedBytes + MIB)
+})

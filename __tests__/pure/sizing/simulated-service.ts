@@ -260,6 +260,7 @@ export class SimulatedService {
       isPaced: model.ratePerSecond !== undefined,
       concurrency: model.concurrency ?? 1,
       undroppableBytes: this.wholeMib() * model.seenShare * MIB,
+      chargedBytes: this.wholeMib() * Math.max(1.5, model.seenShare) * MIB,
       workingSetBytes: this.wholeMib() * Math.max(1.2, model.seenShare) * MIB,
       growthBytesPerRequest: model.leakMibPerRequest * MIB || undefined,
       cpuMsPerRequest: model.costMs,

@@ -124,7 +124,7 @@ function decide(bounds: Bounds, hints: Hints, state: SearchState): number {
   // Nothing but a doubtful failure lies between: ask again, alone.
   if (high !== undefined && high - hints.low <= step) return hints.low
   const failures = streak(state, 'failed')
-  const up = hints.low * firstJump(state) ** (2 ** Math.max(failures - 1, 0))
+  const up = leapUp(hints.low, failures, state)
   if (high === undefined)
     return Math.min(ceilTo(Math.max(up, low + 1), step), top)
   const middle = Math.sqrt(hints.low * high)
@@ -140,6 +140,13 @@ function decide(bounds: Bounds, hints: Hints, state: SearchState): number {
 function firstJump({ facts }: SearchState): number {
   const files = facts.workingSetBytes / facts.undroppableBytes || 1
   return Math.min(Math.max(files ** (1 / 7), JUMP_UP), JUMP_UP ** 4)
+}
+
+/** Never past all that it was ever charged, which was enough for it. */
+function leapUp(low: number, failures: number, state: SearchState): number {
+  const { chargedBytes } = state.facts
+  const up = low * firstJump(state) ** (2 ** Math.max(failures - 1, 0))
+  return chargedBytes > low ? Math.min(up, chargedBytes) : up
 }
 
 /** Ever smaller limits below one that held, largest first. */
