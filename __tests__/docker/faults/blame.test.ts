@@ -69,6 +69,38 @@ const faults: Fault[] = [
     }
   },
   {
+    name: 'inspect knows nothing of a container',
+    faults: { container: 'echo "[{}]"; exit 0' },
+    error: {
+      code: 'engine-answer-unreadable',
+      blame: 'machine',
+      cause: /It printed: \[\{\}\]/
+    }
+  },
+  {
+    name: 'inspect knows no such container',
+    faults: { container: 'echo "[]"; exit 0' },
+    error: { code: 'trial-disturbed', blame: 'machine' }
+  },
+  {
+    name: 'an image that is a chart, without a configuration',
+    faults: {
+      image: `echo '[{"Id":"sha256:00","Size":1,"Config":null}]'; exit 0`
+    },
+    error: { code: 'port-unknown', blame: 'user' }
+  },
+  {
+    name: 'a registry that gives no more for a while',
+    faults: { pull: refuse('toomanyrequests: the pull rate limit') },
+    inputs: { image: 'nowhere.invalid/none:1' },
+    error: { code: 'pull-failed', blame: 'machine', cause: /toomany/ },
+    says: /gives no more for a while/
+  },
+  {
+    name: 'a client that warns on standard output',
+    faults: { create: 'echo WARNING: no seccomp; exec $real "$@"' }
+  },
+  {
     name: 'create prints nothing',
     faults: { create: 'exit 0' },
     error: { code: 'container-failed', blame: 'image' }

@@ -1,4 +1,4 @@
-import { parseObject } from '../../foundation/json.ts'
+import { parseObject, valueAt } from '../../foundation/json.ts'
 import { ProfileError } from '../../foundation/errors.ts'
 import { BOUNDS } from './bounds.ts'
 import { showAnswer } from './answer-text.ts'
@@ -45,11 +45,34 @@ export async function dockerJson<T>(
   if (code !== 0) return undefined
   const answer = parseObject<T>(stdout)
   if (answer !== undefined) return answer
-  throw new ProfileError({
+  throw unreadable(args, stdout)
+}
+
+/**
+ * The one thing that is inspected; undefined: there is none.
+ *
+ * @param needs what it must tell, `State.Pid`: another client's answer may lack it
+ */
+export async function inspectOne<T>(
+  args: readonly string[],
+  needs: readonly string[] = []
+): Promise<T | undefined> {
+  const found = await dockerJson<readonly T[]>(args)
+  if (found === undefined || found.length === 0) return undefined
+  const [one] = found
+  const isWhole = needs.every(
+    (path) => valueAt(one, ...path.split('.')) !== undefined
+  )
+  if (!one || !isWhole) throw unreadable(args, JSON.stringify(found))
+  return one
+}
+
+function unreadable(args: readonly string[], answer: string): ProfileError {
+  return new ProfileError({
     code: 'engine-answer-unreadable',
     message: `\`${nameOf(args)}\` gave no answer that can be read.`,
     blame: 'machine',
-    cause: showAnswer(stdout),
+    cause: showAnswer(answer),
     remedy: 'Check that `docker` on the PATH is a Docker client.'
   })
 }

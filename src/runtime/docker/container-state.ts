@@ -1,5 +1,5 @@
 import type { Exit } from '../../measurement/exit.ts'
-import { dockerJson } from './cli.ts'
+import { inspectOne } from './cli.ts'
 import type { Route } from './network.ts'
 
 export interface ContainerState {
@@ -29,13 +29,15 @@ interface InspectedContainer {
   }
 }
 
+const NEEDS = ['State.Pid', 'HostConfig.Memory', 'NetworkSettings.Ports']
+
 /** What the engine knows of a container; undefined when it knows none. */
 export async function inspectContainer(
   id: string,
   at: { readonly route: Route; readonly port: number }
 ): Promise<ContainerState | undefined> {
   const asked = ['container', 'inspect', id]
-  const [container] = (await dockerJson<[InspectedContainer]>(asked)) ?? []
+  const container = await inspectOne<InspectedContainer>(asked, NEEDS)
   if (!container) return undefined
   const { State: state } = container
   return {

@@ -48,7 +48,8 @@ export async function startContainer(
 ): Promise<Service> {
   const asked = ['create', ...createArguments(plan)]
   const created = await docker(asked, { bound: 'act' })
-  const id = created.stdout.trim()
+  // A client in the engine's clothes may say more before it.
+  const id = created.stdout.trim().split('\n').at(-1)!
   if (created.code !== 0 || id === '')
     throw await unlessLost(notStarted('created', created.stderr))
   const watched = watch.events.follow(id)
@@ -79,7 +80,7 @@ async function start(
     throw await unlessLost(notStarted('started', started.stderr, why))
   }
   const state = await inspectContainer(id, plan)
-  if (!state) throw await unlessLost(notStarted('found', ''))
+  if (!state) throw await unlessLost(disturbed('it was gone at its start'))
   if (state.memoryBytes === 0) throw withoutLimits()
   const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
   const own = openCgroupCounters(state.pid, id)

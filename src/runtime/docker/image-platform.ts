@@ -1,4 +1,4 @@
-import { dockerJson } from './cli.ts'
+import { inspectOne } from './cli.ts'
 
 /** Where an image can run, and as whom. */
 export interface ImagePlatform {
@@ -15,7 +15,7 @@ interface Inspected {
 
 export async function readPlatform(imageId: string): Promise<ImagePlatform> {
   const asked = ['image', 'inspect', '--', imageId]
-  const [image] = (await dockerJson<[Inspected]>(asked)) ?? []
+  const image = await inspectOne<Inspected>(asked)
   return {
     architecture: image?.Architecture ?? 'amd64',
     user: image?.Config?.User ?? ''

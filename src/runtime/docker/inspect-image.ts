@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PreparedImage } from '../image.ts'
-import { dockerJson } from './cli.ts'
+import { inspectOne } from './cli.ts'
 import { type InspectedHealthcheck, parseHealthcheck } from './healthcheck.ts'
 
 /** The part of `docker image inspect` that is used; engines leave out what is empty. */
@@ -11,7 +11,8 @@ export interface InspectedImage {
   readonly Os?: string
   readonly Architecture?: string
   readonly RootFS?: { readonly Layers?: readonly string[] | null }
-  readonly Config?: InspectedConfig
+  /** Null: of what is no image of a program, as charts in a registry are. */
+  readonly Config?: InspectedConfig | null
 }
 
 export type Inspected = Pick<PreparedImage, 'facts' | 'config'>
@@ -34,7 +35,7 @@ export async function inspectImage(
   reference: string
 ): Promise<Inspected | undefined> {
   const asked = ['image', 'inspect', '--', reference]
-  const [image] = (await dockerJson<[InspectedImage]>(asked)) ?? []
+  const image = await inspectOne<InspectedImage>(asked, ['Id', 'Size'])
   return image && describeImage(reference, image)
 }
 
@@ -75,7 +76,8 @@ export function describeImage(
  * the time of the build, the builder, its attestation (BuildKit's makes another
  * id of a build that was cached from end to end), labels.
  */
-function fingerprint({ Config = {}, ...image }: InspectedImage): string {
+function fingerprint({ Config: told, ...image }: InspectedImage): string {
+  const Config = told ?? {}
   const names = (set: Record<string, unknown> | null | undefined): string[] =>
     Object.keys(set ?? {}).sort()
   const content = [

@@ -1,7 +1,7 @@
 import type { Finding } from '../../foundation/finding.ts'
 import { formatBytes } from '../../foundation/units.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
-import { docker, dockerJson } from './cli.ts'
+import { docker, inspectOne } from './cli.ts'
 import type { EventWatch, Stranger } from './event-watch.ts'
 import { RUN_LABEL, type Run } from './run.ts'
 
@@ -62,7 +62,7 @@ export class Neighbours {
     if (known) return known
     const asked = ['image', 'inspect', '--', image]
     type Layered = { readonly RootFS?: { readonly Layers?: readonly string[] } }
-    const [found] = (await dockerJson<[Layered]>(asked)) ?? []
+    const found = await inspectOne<Layered>(asked)
     const layers = found?.RootFS?.Layers ?? []
     this.layersOf.set(image, layers)
     return layers

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
-import { docker, dockerJson, unlessLost } from './cli.ts'
+import { docker, inspectOne, unlessLost } from './cli.ts'
 import { type Endpoint, findEndpoint, remoteHost } from './endpoint.ts'
 import { leftBehind } from './left-behind.ts'
 import { type Run, runLabel } from './run.ts'
@@ -69,7 +69,8 @@ async function findJobContainer(): Promise<
 > {
   if (!SIGNS.some((sign) => existsSync(sign))) return undefined
   const asked = ['container', 'inspect', hostname()]
-  const [container] = (await dockerJson<[JobContainer]>(asked)) ?? []
+  const needs = ['Config.Hostname', 'NetworkSettings.Networks']
+  const container = await inspectOne<JobContainer>(asked, needs)
   // A name that happens to be our host's is another container's.
   if (container?.Config.Hostname !== hostname()) return undefined
   const networks = Object.keys(container.NetworkSettings.Networks)

@@ -1,5 +1,5 @@
 import { ProfileError } from '../../foundation/errors.ts'
-import { docker, dockerJson, unlessLost } from './cli.ts'
+import { docker, inspectOne, unlessLost } from './cli.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function pushImage(
     if (pushed.code !== 0) throw await unlessLost(pushFailed(to, pushed.stderr))
     type Digests = { readonly RepoDigests?: readonly string[] | null }
     const asked = ['image', 'inspect', '--', tag]
-    const [image] = (await dockerJson<[Digests]>(asked)) ?? []
+    const image = await inspectOne<Digests>(asked)
     const own = image?.RepoDigests?.find((each) => each.startsWith(`${to}@`))
     if (own === undefined) throw pushFailed(to, 'Docker knows no digest of it.')
     return own
