@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildKnownCost, runStep, type Step, writeRows } from './action.ts'
 
@@ -11,6 +12,17 @@ const SECRETS = {
   AWS_SECRET_ACCESS_KEY: 'cloud-s3cret',
   GITHUB_TOKEN: 'github-s3cret'
 }
+const { DOCKER_CONFIG } = process.env
+
+/** Docker's client gives them to every container that it creates. */
+function clientWithProxies(): { DOCKER_CONFIG: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'client-'))
+  const httpProxy = 'http://user:proxy-s3cret@proxy.example:3128'
+  const config = { proxies: { default: { httpProxy } } }
+  writeFileSync(join(folder, 'config.json'), JSON.stringify(config))
+  return { DOCKER_CONFIG: folder }
+}
+
 /** What it finds out about where it is. */
 const SPY = [
   'env',
@@ -31,7 +43,7 @@ beforeAll(async () => {
       env: 'GIVEN=yes',
       command: JSON.stringify(['sh', '-c', `${SPY}; exit 3`])
     },
-    { env: SECRETS }
+    { env: { ...SECRETS, ...(DOCKER_CONFIG ? {} : clientWithProxies()) } }
   )
   seen = readFileSync(join(step.reportDirectory, 'container.log'), 'utf8')
 })
@@ -65,6 +77,8 @@ test("of root's capabilities it has the engine's usual ones", () => {
 
 test('nor is a secret of the job in what is told of it', () => {
   expect(step.report.error?.log).toContain('GIVEN=yes')
-  const told = JSON.stringify([step.log, step.summary, step.report])
+  // What the runner is to hide it must be told, and prints it nowhere.
+  const log = step.log.replace(/^::add-mask::.*$/gm, '')
+  const told = JSON.stringify([log, step.summary, step.report])
   expect(told).not.toContain('s3cret')
 })

@@ -118,11 +118,20 @@ function findRoot(folder: string): string | undefined {
 }
 
 function noRepository(folder: string, says: string): ProfileError {
+  if (/dubious ownership/.test(says))
+    return new ProfileError({
+      code: 'no-repository',
+      message: `\`compare-ref\` needs the git repository of ${folder}, which belongs to another user, so git does not use it.`,
+      blame: 'machine',
+      cause: findSaid(says),
+      remedy:
+        'Run this as the user who checked it out; or trust it by `git config --global --add safe.directory` and its path in an earlier step.'
+    })
   return new ProfileError({
     code: 'no-repository',
     message: `\`compare-ref\` needs the git repository of ${folder}, and there is none.`,
     blame: 'user',
-    cause: lastLine(says),
+    cause: findSaid(says),
     remedy:
       'Check the repository out with actions/checkout, or compare with a ready image, for example `compare-image: ghcr.io/org/service:1.1`.'
   })
@@ -133,7 +142,7 @@ function unknownRef(ref: string, { stderr }: CommandResult): ProfileError {
     code: 'ref-unknown',
     message: `\`compare-ref\` is ${JSON.stringify(ref)}, which is not in this checkout and could not be fetched.`,
     blame: 'user',
-    cause: lastLine(stderr),
+    cause: findSaid(stderr),
     remedy:
       'Check the name; or have all of the history here with `fetch-depth: 0` of actions/checkout.'
   })
@@ -144,11 +153,15 @@ function notCheckedOut(ref: string, { stderr }: CommandResult): ProfileError {
     code: 'ref-not-checked-out',
     message: `${JSON.stringify(ref)} could not be checked out beside the workspace.`,
     blame: 'machine',
-    cause: lastLine(stderr),
+    cause: findSaid(stderr),
     remedy: 'See what git says; the disk may be full.'
   })
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)!
+/** Git's own sentence, behind which advice may stand. */
+function findSaid(text: string): string {
+  const lines = text.trim().split('\n')
+  return (
+    lines.findLast((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1)!
+  )
 }

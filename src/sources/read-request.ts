@@ -9,6 +9,7 @@ import {
   parseRequest
 } from '../inputs/parse-inputs.ts'
 import { loadPatterns } from '../inputs/pattern.ts'
+import { readProxySecrets } from '../files/client-proxies.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { planSource } from './plan-source.ts'
 
@@ -33,7 +34,8 @@ export async function readRequest(
     [...configs, of, prices].filter((layer) => layer !== undefined)
   const layers = layersWith(source)
   try {
-    const request = await withEarlier(parseRequest(read, layers))
+    const asked = withProxies(parseRequest(read, layers))
+    const request = await withEarlier(asked)
     if (!source) return request
     const imageIn = async (folder: string): Promise<ImageSource> =>
       parseInputs(read, layersWith(await planIn(folder))).image
@@ -44,6 +46,12 @@ export async function readRequest(
     if (dataset === '' || existsSync(dataset)) throw thrown
     return parseRequest(read, [...layers, missing(dataset)])
   }
+}
+
+/** What a stranger's Dockerfile may print, too. */
+function withProxies(request: Request): Request {
+  const secrets = [...request.inputs.secrets, ...readProxySecrets()]
+  return { ...request, inputs: { ...request.inputs, secrets } }
 }
 
 /** Of the same name: several services may share a folder. */

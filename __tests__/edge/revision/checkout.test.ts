@@ -47,6 +47,24 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
+test('of a repository that is another user’s: whose, and what to do', async () => {
+  process.chdir(join(root, 'repository/score'))
+  process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1'
+  try {
+    await expect(
+      checkOut({ ref: 'main', within: '.', temporaryDirectory, signal })
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('belongs to another user'),
+      facts: {
+        blame: 'machine',
+        cause: expect.stringMatching(/^fatal: .*dubious ownership/)
+      }
+    })
+  } finally {
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER']
+  }
+})
+
 describe('a ref is checked out beside the workspace', () => {
   test.each([
     ['at the root of the repository', 'repository', '.', 'score/app.txt'],

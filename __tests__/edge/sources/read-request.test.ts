@@ -29,6 +29,22 @@ test('alone it is told when it is read; one that is there never', async () => {
   expect(told).not.toContain('dataset')
 })
 
+test('passwords of the proxies that builds are given are secrets', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'client-'))
+  const proxies = { default: { httpsProxy: 'http://me:p%40ss@proxy.example' } }
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ proxies }))
+  const before = process.env['DOCKER_CONFIG']
+  process.env['DOCKER_CONFIG'] = folder
+  try {
+    const given: Record<string, string> = { context, dataset: 'package.json' }
+    const { inputs } = await readRequest((name) => given[name], [])
+    expect(inputs.secrets).toEqual(['p%40ss', 'p@ss'])
+  } finally {
+    if (before === undefined) delete process.env['DOCKER_CONFIG']
+    else process.env['DOCKER_CONFIG'] = before
+  }
+})
+
 describe('a file of prices', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prices-'))
   const file = (name: string, text: string): string => {

@@ -8,12 +8,21 @@ import { runLabel } from './run.ts'
 export interface ContainerPlan extends ServicePlan {
   readonly runId: string
   readonly route: Route
+  /** Whether the engine's client would give it proxies of this machine. */
+  readonly hasProxies?: boolean
 }
 
 /** Of `NAME=value` and its NUL; one byte more is `argument list too long`. */
 const MAX_VARIABLE = 128 * 1024
 /** Of all: a quarter of a stack of 8 MiB, with some room for arguments. */
 const MAX_ENVIRONMENT = 2 ** 21 - 64 * 1024
+
+/** What is given is not overwritten; these may hold a password. */
+const NO_PROXIES = Object.fromEntries(
+  ['HTTP', 'HTTPS', 'FTP', 'ALL']
+    .flatMap((kind) => [`${kind}_PROXY`, `${kind}_proxy`.toLowerCase()])
+    .map((name) => [name, ''])
+)
 
 /** Docker's flags for limits, at the start and for `docker update`. */
 export function limitArguments(size: Size): string[] {
@@ -27,9 +36,10 @@ export function limitArguments(size: Size): string[] {
 
 /** Throws when the environment is more than any program can be given. */
 export function createArguments({ service, ...plan }: ContainerPlan): string[] {
-  const env = Object.entries(service.env).map(
-    ([key, value]) => `${key}=${value}`
-  )
+  const given = plan.hasProxies
+    ? { ...NO_PROXIES, ...service.env }
+    : service.env
+  const env = Object.entries(given).map(([key, value]) => `${key}=${value}`)
   demandRoom(env)
   const shm = service.shmBytes
   return [

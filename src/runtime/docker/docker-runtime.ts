@@ -1,3 +1,4 @@
+import { readClientProxies } from '../../files/client-proxies.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { ImageSource } from '../../inputs/inputs.ts'
 import { MIN_MEMORY_BYTES } from '../../inputs/quantities.ts'
@@ -33,6 +34,7 @@ export class DockerRuntime implements Runtime {
   private readonly run: Run
   private reach: Promise<Reach> | undefined
   private watch: { events: EventWatch; neighbours: Neighbours } | undefined
+  private readonly hasProxies = readClientProxies().length > 0
   private imageId = ''
   private isShared = false
   /** Layers of the one told last: only who shares more is worth telling. */
@@ -71,7 +73,7 @@ export class DockerRuntime implements Runtime {
     for (const finding of findings) this.note(finding)
     const { events } = this.listen()
     return startContainer(
-      { ...plan, runId: this.run.id, route },
+      { ...plan, runId: this.run.id, route, hasProxies: this.hasProxies },
       { events, onLeft: (left) => this.note(left) }
     )
   }
