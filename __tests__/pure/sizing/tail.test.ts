@@ -22,7 +22,8 @@ function trial(
   const shown = {
     peakBytes: peakMib.map((peak) => peak * MIB),
     p95Ms: [],
-    answers: 110,
+    // A piece is three replays of the 100 rows.
+    answers: peakMib.length * 300,
     cpuMsPerRequest: 3,
     replayMs: 1200,
     majorFaults: 0,
@@ -55,6 +56,18 @@ test('a longer proof shows the plateau, and pages come on top of it', () => {
   const reach = reachMib([DIED, short, trial('proof', 160, [HELD, LATER])])
   expect(reach).toBeGreaterThan(119)
   expect(reach).toBeLessThan(150)
+})
+
+test('a proof that held shows how few pages it needs', () => {
+  const longer = trial('proof', 115, [HELD, LATER])
+  expect(reachMib([DIED, longer])).toBeLessThan(115 * 1.15)
+})
+
+test('a size at which two containers held 50 replays is enough', () => {
+  const jump = LATER.map((peak) => (peak > 90 ? peak * 1.2 : peak))
+  const proofs = [122, 135].map((mib) => trial('proof', mib, [HELD, jump]))
+  expect(reachMib(proofs.slice(0, 1))).toBeGreaterThan(136)
+  expect(reachMib(proofs)).toBeCloseTo(135)
 })
 
 test('of a spike that killed it, what was seen of it since is a part', () => {

@@ -2,9 +2,10 @@
 import { median } from '../../measurement/quantile.ts'
 import { blame } from '../outcome/failure.ts'
 import { largestFailed, largestProof, proofs } from '../past-trials.ts'
-import type { PastTrial, SearchState } from '../search-state.ts'
-import { climbOf, findStep } from './climb.ts'
+import type { SearchState } from '../search-state.ts'
+import { climbOf } from './climb.ts'
 import { isElastic } from './elastic.ts'
+import { findLevels } from './levels.ts'
 
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
@@ -71,14 +72,15 @@ export function estimateTail(state: SearchState): Tail | undefined {
   const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {}
   const wantedBytes = Math.exp(reach) + climb(state) + unseen(state, seenBytes)
   return {
-    reachBytes: Math.max(Math.min(wantedBytes, mostBytes(state)), stepsBytes),
+    reachBytes: Math.min(Math.max(wantedBytes, stepsBytes), mostBytes(state)),
     spread: Math.expm1(lift)
   }
 }
 
 /**
  * A size that held 50 replays is not far from enough, whatever was killed or
- * climbed elsewhere: what a tail from few and uneven replays says has an end.
+ * climbed elsewhere, and one at which two containers held them is: what a tail
+ * from few and uneven replays says has an end.
  */
 function mostBytes(state: SearchState): number {
   const failed = largestFailed(state, 'memory')
@@ -89,7 +91,9 @@ function mostBytes(state: SearchState): number {
     })
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > failed)
-  return Math.min(Infinity, ...lasting) * ABOVE_LASTING
+    .sort((a, b) => a - b)
+  const [once = Infinity, twice = Infinity] = lasting
+  return Math.min(once * ABOVE_LASTING, twice)
 }
 
 /**
@@ -97,7 +101,8 @@ function mostBytes(state: SearchState): number {
  * that three of four replays' highest memory does not reach, for a spike between
  * two readings: by so much more. Where it crawled there, it is the pages of its
  * program, which come on top of what it takes later: a JVM that crawls at 84 MiB
- * with 59 in its first replay, and takes 97 in its 14th, needs 122.
+ * with 59 in its first replay, and takes 97 in its 14th, needs 122. A proof that
+ * held has shown that it is no more than its limit had left.
  */
 function unseen(state: SearchState, seenBytes: number): number {
   const { trials, facts } = state
@@ -114,7 +119,13 @@ function unseen(state: SearchState, seenBytes: number): number {
       const crawled = trial.outcome.kind === 'too-slow' && !isElastic(state)
       return trial.probe.size.memoryBytes - (crawled ? first : seenBytes)
     })
-  return Math.max(0, ...missing.filter(Number.isFinite))
+  const left = proofs(state)
+    .filter(({ outcome, shown }) => outcome.kind === 'held' && shown)
+    .map(({ probe, shown }) => {
+      return probe.size.memoryBytes - Math.max(...shown!.peakBytes)
+    })
+  const most = Math.min(...left.filter(Number.isFinite))
+  return Math.min(Math.max(0, ...missing.filter(Number.isFinite)), most)
 }
 
 /**
@@ -150,24 +161,6 @@ function tailOfSteps(state: SearchState): Tail | undefined {
     reachBytes: reachBytes + unseen(state, reachBytes),
     spread: stepBytes / levelBytes
   }
-}
-
-interface Level {
-  /** Highest memory of each piece since the last step, bytes. */
-  readonly peaks: readonly number[]
-  /** The largest step before that, bytes; 0: none. */
-  readonly step: number
-}
-
-function findLevels(trials: readonly PastTrial[]): Level[] {
-  const soaked = proofs({ trials }).filter(
-    ({ shown }) => shown?.peakBytes.length
-  )
-  return soaked.map(({ shown }) => {
-    const found = findStep(shown!.peakBytes)
-    const peaks = shown!.peakBytes.slice(found?.at ?? 0)
-    return { peaks, step: found?.bytes ?? 0 }
-  })
 }
 
 function collectNeeds(state: SearchState): Need[] {
