@@ -64,10 +64,11 @@ test('a proof that held shows how few pages it needs', () => {
 })
 
 test('a size at which two containers held 50 replays is enough', () => {
-  const jump = LATER.map((peak) => (peak > 90 ? peak * 1.2 : peak))
-  const proofs = [122, 135].map((mib) => trial('proof', mib, [HELD, jump]))
-  expect(reachMib(proofs.slice(0, 1))).toBeGreaterThan(136)
-  expect(reachMib(proofs)).toBeCloseTo(135)
+  const [first, second] = [122, 132].map((mib) =>
+    trial('proof', mib, [HELD, [...LATER, ...LATER.slice(11)]])
+  )
+  expect(reachMib([DIED, first!])).toBeGreaterThan(132)
+  expect(reachMib([DIED, first!, second!])).toBeLessThanOrEqual(132)
 })
 
 test('of a spike that killed it, what was seen of it since is a part', () => {
