@@ -59,8 +59,13 @@ test('a longer proof shows the plateau, and pages come on top of it', () => {
 })
 
 test('a proof that held shows how few pages it needs', () => {
-  const longer = trial('proof', 115, [HELD, LATER])
-  expect(reachMib([DIED, longer])).toBeLessThan(115 * 1.15)
+  const [tight, wide] = [105, 150].map((mib) =>
+    trial('proof', mib, [HELD, Array<number>(11).fill(97)])
+  )
+  const early = trial('decide', 100, [CRAWLED, [59]])
+  const first = trial('proof', 160, [HELD, CLIMB])
+  expect(reachMib([early, first, wide!])).toBeCloseTo(132, 0)
+  expect(reachMib([early, first, tight!])).toBeCloseTo(115, 0)
 })
 
 test('a size at which two containers held 50 replays is enough', () => {
