@@ -31634,18 +31634,36 @@ async function cli_docker(args, call = {}) {
     return result;
 }
 /** An answer in JSON; undefined when the command failed. */
-async function cli_dockerJson(args) {
+async function dockerJson(args) {
     const { code, stdout } = await cli_docker(args, { kept: JSON_KEPT });
     if (code !== 0)
         return undefined;
     const answer = parseObject(stdout);
     if (answer !== undefined)
         return answer;
-    throw new ProfileError({
+    throw unreadable(args, stdout);
+}
+/**
+ * The one thing that is inspected; undefined: there is none.
+ *
+ * @param needs what it must tell, `State.Pid`: another client's answer may lack it
+ */
+async function cli_inspectOne(args, needs = []) {
+    const found = await dockerJson(args);
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const [one] = found;
+    const isWhole = needs.every((path) => valueAt(one, ...path.split('.')) !== undefined);
+    if (!one || !isWhole)
+        throw unreadable(args, JSON.stringify(found));
+    return one;
+}
+function unreadable(args, answer) {
+    return new ProfileError({
         code: 'engine-answer-unreadable',
         message: `\`${nameOf(args)}\` gave no answer that can be read.`,
         blame: 'machine',
-        cause: showAnswer(stdout),
+        cause: showAnswer(answer),
         remedy: 'Check that `docker` on the PATH is a Docker client.'
     });
 }
@@ -31779,7 +31797,8 @@ async function findJobContainer() {
     if (!SIGNS.some((sign) => existsSync(sign)))
         return undefined;
     const asked = ['container', 'inspect', hostname()];
-    const [container] = (await dockerJson(asked)) ?? [];
+    const needs = ['Config.Hostname', 'NetworkSettings.Networks'];
+    const container = await inspectOne(asked, needs);
     // A name that happens to be our host's is another container's.
     if (container?.Config.Hostname !== hostname())
         return undefined;
@@ -32015,6 +32034,9 @@ function startRun() {
     const cancel = new AbortController();
     const onSignal = () => cancel.abort();
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    // Nobody reads the log any more: the runner is gone.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', onSignal);
     return {
         id,
         imageTag: imageTag(id),

@@ -241,11 +241,11 @@ function planPackages(model, baseImage) {
         return planRequirements(model, baseImage, PLACE);
     const packages = (0,python_packages/* readPackages */.qm)(draft, conda);
     if (!baseImage)
-        return (0,install/* planInstallation */.M8)(draft, { base: { kind: 'python' }, packages }, 'own');
+        return (0,install/* planInstallation */.M)(draft, { base: { kind: 'python' }, packages }, 'own');
     const base = { kind: 'image', image: baseImage };
-    const installation = (0,install/* planInstallation */.M8)(draft, { base, packages }, 'own');
+    const installation = (0,install/* planInstallation */.M)(draft, { base, packages }, 'own');
     // A base with conda makes an environment of its own.
-    const path = `ENV PATH="${install/* CONDA_PREFIX */.Pz}/bin:$PATH"`;
+    const path = `ENV PATH="${install/* CONDA_PREFIX */.P}/bin:$PATH"`;
     return { ...installation, steps: [...installation.steps, path] };
 }
 

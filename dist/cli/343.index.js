@@ -1069,11 +1069,19 @@ function findRoot(folder) {
     }
 }
 function noRepository(folder, says) {
+    if (/dubious ownership/.test(says))
+        return new errors/* ProfileError */.eo({
+            code: 'no-repository',
+            message: `\`compare-ref\` needs the git repository of ${folder}, which belongs to another user, so git does not use it.`,
+            blame: 'machine',
+            cause: findSaid(says),
+            remedy: 'Run this as the user who checked it out; or trust it by `git config --global --add safe.directory` and its path in an earlier step.'
+        });
     return new errors/* ProfileError */.eo({
         code: 'no-repository',
         message: `\`compare-ref\` needs the git repository of ${folder}, and there is none.`,
         blame: 'user',
-        cause: lastLine(says),
+        cause: findSaid(says),
         remedy: 'Check the repository out with actions/checkout, or compare with a ready image, for example `compare-image: ghcr.io/org/service:1.1`.'
     });
 }
@@ -1082,7 +1090,7 @@ function unknownRef(ref, { stderr }) {
         code: 'ref-unknown',
         message: `\`compare-ref\` is ${JSON.stringify(ref)}, which is not in this checkout and could not be fetched.`,
         blame: 'user',
-        cause: lastLine(stderr),
+        cause: findSaid(stderr),
         remedy: 'Check the name; or have all of the history here with `fetch-depth: 0` of actions/checkout.'
     });
 }
@@ -1091,12 +1099,14 @@ function notCheckedOut(ref, { stderr }) {
         code: 'ref-not-checked-out',
         message: `${JSON.stringify(ref)} could not be checked out beside the workspace.`,
         blame: 'machine',
-        cause: lastLine(stderr),
+        cause: findSaid(stderr),
         remedy: 'See what git says; the disk may be full.'
     });
 }
-function lastLine(text) {
-    return text.trim().split('\n').at(-1);
+/** Git's own sentence, behind which advice may stand. */
+function findSaid(text) {
+    const lines = text.trim().split('\n');
+    return (lines.findLast((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1));
 }
 
 ;// CONCATENATED MODULE: ./lib/revision/prepare-base.js
@@ -1281,7 +1291,7 @@ function noteEarlier({ imageBytes, successRate, fingerprint, ...earlier }, compa
 }
 async function compareWith(against, { request, record, comparison }, place) {
     const { host, runtime } = place;
-    const stage = (name, work) => (0,lib_host/* timed */.a)(name, record.stages, () => host.stage(name, work));
+    const stage = (0,lib_host/* timedStages */.d)(host, record.stages);
     const { imageIn, inputs } = request;
     const base = await stage('Prepare the base', () => prepareBase(against, { image: inputs.image, imageIn }, place));
     record.findings.push(...base.findings);

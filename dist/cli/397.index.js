@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ analyzeFolder)
 /* harmony export */ });
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1086);
+/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /* harmony import */ var _saved_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
 /* harmony import */ var _sizing_answer_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9103);
 
@@ -104,8 +104,8 @@ var conclude = __webpack_require__(1738);
 var measurement_machine = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/measurement/right-answers.js
 var right_answers = __webpack_require__(8892);
-// EXTERNAL MODULE: ./lib/report/compose-report.js + 12 modules
-var compose_report = __webpack_require__(1086);
+// EXTERNAL MODULE: ./lib/report/compose-report.js + 13 modules
+var compose_report = __webpack_require__(2969);
 ;// CONCATENATED MODULE: ./lib/merge/shard-part.js
 
 
@@ -884,8 +884,8 @@ var describe_run = __webpack_require__(2734);
 var document_text = __webpack_require__(1095);
 // EXTERNAL MODULE: ./lib/report/document/verdict.js
 var document_verdict = __webpack_require__(423);
-// EXTERNAL MODULE: ./lib/report/document/comparison.js + 1 modules
-var document_comparison = __webpack_require__(8645);
+// EXTERNAL MODULE: ./lib/report/document/comparison.js
+var document_comparison = __webpack_require__(6353);
 ;// CONCATENATED MODULE: ./lib/report/overview/change.js
 
 
@@ -896,7 +896,7 @@ function describeChange({ comparison }) {
     if (!comparison)
         return '–';
     const { verdict } = comparison;
-    const changes = (0,document_comparison/* listChanges */.Wd)(comparison);
+    const changes = (0,document_comparison/* listChanges */.W)(comparison);
     const shown = changes.slice(0, MAX_CHANGES);
     const more = changes.length - shown.length;
     const told = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
@@ -960,8 +960,8 @@ function foldAnswer(report) {
 var markup = __webpack_require__(8148);
 // EXTERNAL MODULE: ./lib/report/html/page-shell.js + 1 modules
 var page_shell = __webpack_require__(9272);
-// EXTERNAL MODULE: ./lib/report/html/render-blocks.js
-var render_blocks = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/report/html/render-blocks.js + 1 modules
+var render_blocks = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./lib/report/html/render-index.js
 /** index.html: one page of many services. */
 
@@ -1272,6 +1272,8 @@ async function tagModel({ registry }, tags) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/publication/report-files.js + 2 modules
+var report_files = __webpack_require__(3702);
 // EXTERNAL MODULE: ./lib/publication/write-report.js
 var write_report = __webpack_require__(4440);
 // EXTERNAL MODULE: ./lib/report/tags.js
@@ -1281,6 +1283,7 @@ var open_page = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/cli/print-report.js + 3 modules
 var print_report = __webpack_require__(5165);
 ;// CONCATENATED MODULE: ./lib/cli/publish.js
+
 
 
 
@@ -1313,7 +1316,7 @@ async function publish(publication, { format, quiet, opens }) {
         (0,print_report/* complain */.c)(tagging.told);
     const { directory: where } = written;
     (0,print_report/* printReport */.Y)(report, { format, directory: where, isSummarized: to.summary });
-    const page = written.paths.find((path) => path.endsWith('report.html'));
+    const page = (0,report_files/* findWritten */.rJ)(written, 'report.html');
     if (opens && page)
         await (0,open_page/* openPage */.w)(page);
     return isWhole;

@@ -450,8 +450,8 @@ function plan(deployment, texts) {
         from: folders
     });
     const { environment, routes } = parseDeployedEnvironment(deployment, texts, folders);
-    const models = (0,mounted_models/* placeModels */.CD)(texts('models')
-        ? (0,mounted_models/* findModels */.is)(draft, texts('models'))
+    const models = (0,mounted_models/* placeModels */.C)(texts('models')
+        ? (0,mounted_models/* findModels */.i)(draft, texts('models'))
         : parseDeployedModel(deployment, folders), readMountPath(deployment));
     reportUnserved(deployment, environment, texts);
     const server = code && !routes ? 'azureml' : 'own';
@@ -611,10 +611,9 @@ function reportRegistered(section, isBare) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ placeModels),
-/* harmony export */   is: () => (/* binding */ findModels)
+/* harmony export */   C: () => (/* binding */ placeModels),
+/* harmony export */   i: () => (/* binding */ findModels)
 /* harmony export */ });
-/* unused harmony export MODELS_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _inputs_registered_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
 /* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2625);
@@ -677,7 +676,7 @@ const PORT = 5001;
 function planRecipe(draft, service) {
     const { environment, code, models, server } = service;
     const { base } = environment;
-    const installation = (0,_install_js__WEBPACK_IMPORTED_MODULE_1__/* .planInstallation */ .M8)(draft, environment, server);
+    const installation = (0,_install_js__WEBPACK_IMPORTED_MODULE_1__/* .planInstallation */ .M)(draft, environment, server);
     const dockerfile = [
         installation.from,
         ...installation.steps,
@@ -712,7 +711,7 @@ function planEnv(service) {
     const { base, packages, pythonFolder } = environment;
     const hasConda = packages !== undefined && base.kind !== 'python';
     const folders = [
-        ...(hasConda ? [`${_install_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDA_PREFIX */ .Pz}/bin`] : []),
+        ...(hasConda ? [`${_install_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDA_PREFIX */ .P}/bin`] : []),
         ...(pythonFolder === undefined ? [] : [pythonFolder])
     ];
     return {

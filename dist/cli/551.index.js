@@ -489,7 +489,7 @@ var cli = __webpack_require__(1915);
 
 async function readPlatform(imageId) {
     const asked = ['image', 'inspect', '--', imageId];
-    const [image] = (await (0,cli/* dockerJson */.Vd)(asked)) ?? [];
+    const image = await (0,cli/* inspectOne */.V4)(asked);
     return {
         architecture: image?.Architecture ?? 'amd64',
         user: image?.Config?.User ?? ''
@@ -517,7 +517,7 @@ async function pushImage(imageId, to, { id, onLine }) {
         if (pushed.code !== 0)
             throw await (0,cli/* unlessLost */.Lv)(pushFailed(to, pushed.stderr));
         const asked = ['image', 'inspect', '--', tag];
-        const [image] = (await (0,cli/* dockerJson */.Vd)(asked)) ?? [];
+        const image = await (0,cli/* inspectOne */.V4)(asked);
         const own = image?.RepoDigests?.find((each) => each.startsWith(`${to}@`));
         if (own === undefined)
             throw pushFailed(to, 'Docker knows no digest of it.');

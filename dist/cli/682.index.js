@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ analyzeFolder)
 /* harmony export */ });
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1086);
+/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /* harmony import */ var _saved_read_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3455);
 /* harmony import */ var _sizing_answer_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9103);
 
@@ -121,6 +121,51 @@ function repriceBy({ prices }, now) {
         const of = prices === undefined && was ? was : now;
         return of && { prices: of.prices, current: now?.current ?? was?.current };
     };
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readClientProxies),
+/* harmony export */   w: () => (/* binding */ readProxySecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
+
+
+
+
+/**
+ * The proxies that Docker's client gives to every container and build of this
+ * user, by the file that docker/login-action writes to as well.
+ */
+function readClientProxies() {
+    const folder = process.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), 'utf8');
+        const { proxies = {} } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text) ?? {};
+        return Object.values(proxies)
+            .flatMap((proxy) => Object.values(proxy))
+            .filter((value) => typeof value === 'string');
+    }
+    catch {
+        // Most machines have none.
+        return [];
+    }
+}
+/** Their passwords, as they are written and as they are meant. */
+function readProxySecrets() {
+    const secrets = readClientProxies().flatMap((proxy) => {
+        const password = URL.parse(proxy)?.password ?? '';
+        return password === '' ? [] : [password, decodeURIComponent(password)];
+    });
+    return [...new Set(secrets)];
 }
 
 
@@ -263,6 +308,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var parse_inputs = __webpack_require__(6088);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __webpack_require__(8795);
+// EXTERNAL MODULE: ./lib/files/client-proxies.js
+var client_proxies = __webpack_require__(7589);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/files/confine.js
@@ -415,6 +462,7 @@ async function plan(texts, workspace) {
 
 
 
+
 /**
  * What is asked for in the current folder: each input as it is given, else as
  * the first config file that has it says, else the files of its source.
@@ -431,7 +479,8 @@ async function readRequest(read, configFiles) {
     const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
     const layers = layersWith(source);
     try {
-        const request = await withEarlier((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const asked = withProxies((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const request = await withEarlier(asked);
         if (!source)
             return request;
         const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
@@ -444,6 +493,11 @@ async function readRequest(read, configFiles) {
             throw thrown;
         return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
     }
+}
+/** What a stranger's Dockerfile may print, too. */
+function withProxies(request) {
+    const secrets = [...request.inputs.secrets, ...(0,client_proxies/* readProxySecrets */.w)()];
+    return { ...request, inputs: { ...request.inputs, secrets } };
 }
 /** Of the same name: several services may share a folder. */
 async function withEarlier(request) {
@@ -458,7 +512,7 @@ function missing(dataset) {
     return {
         values: {},
         mistakes: [
-            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
+            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
         ]
     };
 }

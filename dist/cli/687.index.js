@@ -176,6 +176,7 @@ function leftMs(bound, sinceCancelMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lv: () => (/* binding */ unlessLost),
 /* harmony export */   T3: () => (/* binding */ docker),
+/* harmony export */   V4: () => (/* binding */ inspectOne),
 /* harmony export */   Vd: () => (/* binding */ dockerJson),
 /* harmony export */   bj: () => (/* binding */ findLoss)
 /* harmony export */ });
@@ -220,11 +221,29 @@ async function dockerJson(args) {
     const answer = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(stdout);
     if (answer !== undefined)
         return answer;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
+    throw unreadable(args, stdout);
+}
+/**
+ * The one thing that is inspected; undefined: there is none.
+ *
+ * @param needs what it must tell, `State.Pid`: another client's answer may lack it
+ */
+async function inspectOne(args, needs = []) {
+    const found = await dockerJson(args);
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const [one] = found;
+    const isWhole = needs.every((path) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(one, ...path.split('.')) !== undefined);
+    if (!one || !isWhole)
+        throw unreadable(args, JSON.stringify(found));
+    return one;
+}
+function unreadable(args, answer) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
         code: 'engine-answer-unreadable',
         message: `\`${nameOf(args)}\` gave no answer that can be read.`,
         blame: 'machine',
-        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(stdout),
+        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(answer),
         remedy: 'Check that `docker` on the PATH is a Docker client.'
     });
 }
@@ -681,7 +700,8 @@ async function findJobContainer() {
     if (!SIGNS.some((sign) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(sign)))
         return undefined;
     const asked = ['container', 'inspect', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()];
-    const [container] = (await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerJson */ .Vd)(asked)) ?? [];
+    const needs = ['Config.Hostname', 'NetworkSettings.Networks'];
+    const container = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectOne */ .V4)(asked, needs);
     // A name that happens to be our host's is another container's.
     if (container?.Config.Hostname !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
         return undefined;

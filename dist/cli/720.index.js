@@ -1558,7 +1558,7 @@ function measureThroughput(trial) {
 /* harmony export */   I: () => (/* binding */ exitCode),
 /* harmony export */   a: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
-/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1086);
+/* harmony import */ var _report_compose_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2969);
 
 const EXIT_CODES = {
     passed: 0,
@@ -3731,7 +3731,7 @@ function azureMetadata({ recommendation }) {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 2969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3925,7 +3925,46 @@ function composeCause({ kind, what, base, head }) {
 
 // EXTERNAL MODULE: ./lib/report/verdicts.js
 var report_verdicts = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/measurement/exchange.js
+var exchange = __webpack_require__(3203);
+// EXTERNAL MODULE: ./lib/measurement/right-answers.js
+var right_answers = __webpack_require__(8892);
+;// CONCATENATED MODULE: ./lib/report/compose/explain-failures.js
+
+
+const WORDS = {
+    'wrong-status': 'status',
+    'failure-body': 'a body that `failure-body` names',
+    'error-answer': 'an error under a good status',
+    'timed-out': 'no answer in time',
+    'connection-failed': 'a connection that broke'
+};
+const MAX_TOLD = 3;
+/** `10 of 10 requests failed: 9 with status 500, 1 with no answer in time.` */
+function explainFailures(trial) {
+    const { exchanges } = trial;
+    const [from, to] = (0,right_answers/* steadyRange */.CY)(trial);
+    const counts = new Map();
+    for (let i = from; i < to; i++) {
+        if ((0,right_answers/* succeeded */.gq)(exchanges, i))
+            continue;
+        const outcome = exchange/* OUTCOMES */.i[exchanges.outcome[i]];
+        const status = outcome === 'wrong-status' ? ` ${exchanges.status[i]}` : '';
+        const what = WORDS[outcome] + status;
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+    if (counts.size === 0)
+        return undefined;
+    const kinds = [...counts].sort(([, a], [, b]) => b - a);
+    const failed = kinds.reduce((sum, [, count]) => sum + count, 0);
+    const told = kinds
+        .slice(0, MAX_TOLD)
+        .map(([what, count]) => `${count} with ${what}`);
+    return `${failed} of ${to - from} requests failed: ${told.join(', ')}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/compose/compose-judgement.js
+
 
 
 function composeVerdict({ rule, state, measured, reason }) {
@@ -3946,7 +3985,7 @@ function composeError(error) {
     return { code, message, blame, cause, remedy, log };
 }
 /** The verdict in one sentence. */
-function explainVerdict(verdict, { error, verdicts, shard }) {
+function explainVerdict(verdict, { error, verdicts, shard, trial }) {
     if (error)
         return error.message;
     if (shard)
@@ -3956,9 +3995,12 @@ function explainVerdict(verdict, { error, verdicts, shard }) {
     if (!worst)
         return 'Nothing was judged.';
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    return verdict === 'passed'
-        ? summarizePassed(failing)
-        : `${(0,report_verdicts/* describeRule */.IO)(worst)}${more}`;
+    if (verdict === 'passed')
+        return summarizePassed(failing);
+    const failures = trial && ['success.rate', 'failures'].includes(worst.rule.metric)
+        ? explainFailures(trial)
+        : undefined;
+    return [failures, `${(0,report_verdicts/* describeRule */.IO)(worst)}${more}`].filter(Boolean).join(' ');
 }
 function summarizePassed(verdicts) {
     const asked = verdicts.filter(({ rule }) => !(0,evaluate_rules/* isImplied */.VJ)(rule));
@@ -5000,11 +5042,18 @@ const STAYS = 3;
 const TOGETHER = [1, 3];
 /** Bytes a request, as a share of the memory: 0.5 % in 1000 requests. */
 const LEAST_SHARE = 0.005 / 1000;
-/** Median step from value to value, where they climb for sure; else 0. */
-function climbOf(values) {
-    const { steps, kendall } = compare(values);
+const identity = (number) => number;
+/**
+ * Median step from value to value, where they climb for sure; else 0. What
+ * fills up slows down: no faster than the second half of them.
+ */
+function climbOf(values, axis = identity) {
+    const { steps, kendall } = compare(values, { axis });
     const sure = SURE * (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .kendallSpread */ .f5)(values.length);
-    return values.length < MIN_PIECES || kendall < sure ? 0 : middle(steps);
+    if (values.length < MIN_PIECES || kendall < sure)
+        return 0;
+    const late = compare(values, { axis, from: values.length >> 1 });
+    return Math.min(middle(steps), middle(late.steps));
 }
 /**
  * The largest step up that stayed. A thread's arena that is never given back
@@ -5036,9 +5085,7 @@ function findStep(values) {
 function soakGrowth(peakBytes, requestsPerPiece) {
     const growths = TOGETHER.map((size) => {
         const highest = highestOf(peakBytes, size);
-        const half = highest.slice(highest.length >> 1);
-        const slowest = Math.min(climbOf(highest), middle(compare(half).steps));
-        return slowest / (requestsPerPiece * size);
+        return climbOf(highest) / (requestsPerPiece * size);
     });
     const growth = Math.max(...growths);
     return growth > (peakBytes.at(-1) ?? Infinity) * LEAST_SHARE
@@ -5054,8 +5101,11 @@ function highestOf(peakBytes, size) {
         return Math.max(...peakBytes.slice(from, from + size));
     });
 }
-function compare(values) {
-    const steps = values.flatMap((a, i) => values.slice(i + 1).map((b, gap) => (b - a) / (gap + 1)));
+function compare(values, { axis, from = 0 }) {
+    const steps = values.slice(from).flatMap((a, i) => values.slice(from + i + 1).map((b, gap) => {
+        const number = from + i + 1;
+        return (b - a) / (axis(number + gap + 1) - axis(number));
+    }));
     const kendall = steps.reduce((sum, step) => sum + Math.sign(step), 0);
     return { steps, kendall };
 }
@@ -5287,7 +5337,7 @@ function decide(bounds, hints, state) {
     if (high !== undefined && high - hints.low <= step)
         return hints.low;
     const failures = streak(state, 'failed');
-    const up = hints.low * firstJump(state) ** (2 ** Math.max(failures - 1, 0));
+    const up = leapUp(hints.low, failures, state);
     if (high === undefined)
         return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(Math.max(up, low + 1), step), top);
     const middle = Math.sqrt(hints.low * high);
@@ -5302,6 +5352,12 @@ function decide(bounds, hints, state) {
 function firstJump({ facts }) {
     const files = facts.workingSetBytes / facts.undroppableBytes || 1;
     return Math.min(Math.max(files ** (1 / 7), JUMP_UP), JUMP_UP ** 4);
+}
+/** Never past all that it was ever charged, which was enough for it. */
+function leapUp(low, failures, state) {
+    const { chargedBytes } = state.facts;
+    const up = low * firstJump(state) ** (2 ** Math.max(failures - 1, 0));
+    return chargedBytes > low ? Math.min(up, chargedBytes) : up;
 }
 /** Ever smaller limits below one that held, largest first. */
 function gallopDown(wide, state, holds) {
@@ -5468,16 +5524,42 @@ function proofsDecide({ trials, facts }) {
 
 /***/ }),
 
-/***/ 6872:
+/***/ 9446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ estimateTail)
-/* harmony export */ });
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
-/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(373);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ estimateTail)
+});
+
+// EXTERNAL MODULE: ./lib/measurement/quantile.js
+var quantile = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
+var failure = __webpack_require__(9531);
+// EXTERNAL MODULE: ./lib/sizing/past-trials.js
+var past_trials = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/sizing/memory/climb.js
+var climb = __webpack_require__(373);
+// EXTERNAL MODULE: ./lib/sizing/memory/elastic.js
+var elastic = __webpack_require__(2391);
+;// CONCATENATED MODULE: ./lib/sizing/memory/levels.js
+
+
+function findLevels(trials) {
+    const soaked = (0,past_trials/* proofs */.g_)({ trials }).filter(({ shown }) => shown?.peakBytes.length);
+    return soaked.map(({ shown }) => {
+        const found = (0,climb/* findStep */.MR)(shown.peakBytes);
+        const peaks = shown.peakBytes.slice(found?.at ?? 0);
+        return { peaks, step: found?.bytes ?? 0 };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sizing/memory/tail.js
 /** How far chance may lift what a replay needs, from what replays needed. */
+
+
+
 
 
 
@@ -5499,6 +5581,10 @@ const DOUBT = 0.5;
 const MAX_DOUBT = 0.04;
 /** Replays that a size must last. */
 const LONG_REPLAYS = 50;
+/** Heaps and caches fill up ever slower. */
+const slowing = (replays) => replays ** 0.75;
+/** Above one that lasted them: as wide as the answer may be. */
+const ABOVE_LASTING = 1.13;
 /** An elastic heap takes more where it may: proofs near the largest count. */
 const NEAR = 0.8;
 /**
@@ -5515,42 +5601,81 @@ const NEAR = 0.8;
 function estimateTail(state) {
     const needs = collectNeeds(state).sort((a, b) => b.log - a.log);
     if (needs.length < MIN_REPLAYS)
-        return undefined;
+        return tailOfSteps(state);
     const top = Math.max(MIN_TOP, Math.round(needs.length * TOP));
     const above = needs.slice(0, top);
     const threshold = needs[Math.min(top, needs.length - 1)].log;
     const excess = above.reduce((sum, { log }) => sum + log - threshold, 0);
     const ended = above.filter(({ killed }) => !killed).length;
     const scale = (excess / Math.max(ended, 1)) * (1 - SHAPE);
-    const unseen = unseenShare(state, Math.exp(above[(top * 3) >> 2].log));
+    const seenBytes = Math.exp(above[(top * 3) >> 2].log);
     const rank = needs.length / top / RARE;
     const lift = (scale / SHAPE) * (rank ** -SHAPE - 1);
     const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT);
-    const reachBytes = Math.max(Math.exp(reach + climb(state)), oneMoreStep(findLevels(state.trials)));
+    const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {};
+    const wantedBytes = Math.exp(reach) + tail_climb(state) + unseen(state, seenBytes);
     return {
-        reachBytes: reachBytes * unseen,
+        reachBytes: Math.min(Math.max(wantedBytes, stepsBytes), mostBytes(state)),
         spread: Math.expm1(lift)
     };
 }
 /**
- * A service may need more than was seen of it: its program's pages, spikes
- * between two readings. It died of one replay at a limit that three of four
- * replays' highest memory does not reach: by so much more.
+ * A size that held 50 replays is not far from enough, whatever was killed or
+ * climbed elsewhere, and one at which two containers held them is: what a tail
+ * from few and uneven replays says has an end.
  */
-function unseenShare({ trials, facts }, seen) {
-    const died = trials
-        .filter((trial) => trial.probe.purpose === 'decide' &&
-        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) === 'memory')
-        .map(({ probe }) => probe.size.memoryBytes);
-    return Math.max(1, Math.max(0, ...died) / seen);
+function mostBytes(state) {
+    const failed = (0,past_trials/* largestFailed */.ap)(state, 'memory');
+    const lasting = (0,past_trials/* proofs */.g_)(state)
+        .filter(({ outcome, shown }) => {
+        const replays = (shown?.answers ?? 0) / state.facts.requests;
+        return outcome.kind === 'held' && replays >= LONG_REPLAYS;
+    })
+        .map(({ probe }) => probe.size.memoryBytes)
+        .filter((bytes) => bytes > failed)
+        .sort((a, b) => a - b);
+    const [once = Infinity, twice = Infinity] = lasting;
+    return Math.min(once * ABOVE_LASTING, twice);
 }
-/** What a climb from replay to replay, if it is one, adds until the 50th. */
-function climb(state) {
-    const climbs = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
-        .filter(({ shown }) => shown)
-        .map(({ shown }) => {
-        const logs = shown.peakBytes.map(Math.log);
-        return (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .climbOf */ .T2)(logs) * Math.max(0, LONG_REPLAYS - logs.length);
+/**
+ * A service may need more than was seen of it. It died of one replay at a limit
+ * that three of four replays' highest memory does not reach, for a spike between
+ * two readings: by so much more. Where it crawled there, it is the pages of its
+ * program, which come on top of what it takes later: a JVM that crawls at 84 MiB
+ * with 59 in its first replay, and takes 97 in its 14th, needs 122. A proof that
+ * held has shown that it is no more than its limit had left.
+ */
+function unseen(state, seenBytes) {
+    const { trials, facts } = state;
+    const first = (0,quantile/* median */.JZ)((0,past_trials/* proofs */.g_)(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? []));
+    const missing = trials
+        .filter((trial) => trial.probe.purpose === 'decide' &&
+        (0,failure/* blame */.Sy)(trial, facts.full) === 'memory')
+        .map((trial) => {
+        const crawled = trial.outcome.kind === 'too-slow' && !(0,elastic/* isElastic */.Oy)(state);
+        return trial.probe.size.memoryBytes - (crawled ? first : seenBytes);
+    });
+    const left = (0,past_trials/* proofs */.g_)(state)
+        .filter(({ outcome, shown }) => outcome.kind === 'held' && shown)
+        .map(({ probe, shown }) => {
+        return probe.size.memoryBytes - Math.max(...shown.peakBytes);
+    });
+    const most = Math.min(...left.filter(Number.isFinite));
+    return Math.min(Math.max(0, ...missing.filter(Number.isFinite)), most);
+}
+/**
+ * What a climb from replay to replay, if it is one, adds until the 50th, bytes.
+ * Of the longest proofs, for where a short one climbs, a long one may show the
+ * plateau.
+ */
+function tail_climb(state) {
+    const soaks = (0,past_trials/* proofs */.g_)(state).map(({ shown }) => shown?.peakBytes ?? []);
+    const longest = Math.max(0, ...soaks.map(({ length }) => length));
+    const climbs = soaks
+        .filter(({ length }) => length >= longest * NEAR)
+        .map((peaks) => {
+        const left = slowing(LONG_REPLAYS) - slowing(peaks.length);
+        return (0,climb/* climbOf */.T2)(peaks, slowing) * Math.max(0, left);
     });
     return Math.max(0, ...climbs);
 }
@@ -5559,22 +5684,22 @@ function climb(state) {
  * of one distribution: those before its last step are left out, and containers
  * that made none yet. There is room for one step more than half of them made.
  */
-function oneMoreStep(levels) {
+function tailOfSteps(state) {
+    const levels = findLevels(state.trials);
+    const stepBytes = Math.max(0, ...levels.map(({ step }) => step));
+    if (stepBytes === 0)
+        return undefined;
     const last = levels.map(({ peaks }) => peaks.at(-1)).sort((a, b) => a - b);
-    const step = Math.max(0, ...levels.map(({ step }) => step));
-    return step > 0 ? last[last.length >> 1] + step : 0;
-}
-function findLevels(trials) {
-    const soaked = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)({ trials }).filter(({ shown }) => shown?.peakBytes.length);
-    return soaked.map(({ shown }) => {
-        const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_2__/* .findStep */ .MR)(shown.peakBytes);
-        const peaks = shown.peakBytes.slice(found?.at ?? 0);
-        return { peaks, step: found?.bytes ?? 0 };
-    });
+    const levelBytes = last[last.length >> 1];
+    const reachBytes = levelBytes + stepBytes;
+    return {
+        reachBytes: reachBytes + unseen(state, reachBytes),
+        spread: stepBytes / levelBytes
+    };
 }
 function collectNeeds(state) {
-    const nearBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestProof */ .Hy)(state) * NEAR;
-    const near = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter(({ probe }) => probe.size.memoryBytes >= nearBytes);
+    const nearBytes = (0,past_trials/* largestProof */.Hy)(state) * NEAR;
+    const near = (0,past_trials/* proofs */.g_)(state).filter(({ probe }) => probe.size.memoryBytes >= nearBytes);
     const levels = findLevels(near);
     const stepped = levels.filter(({ step }) => step > 0);
     const ended = (stepped.length > 0 ? stepped : levels)
@@ -6360,7 +6485,8 @@ function roomAbove(state, { probe: { size } }) {
 /* harmony export */   YZ: () => (/* binding */ thrashedAtEnd),
 /* harmony export */   cp: () => (/* binding */ keepWindow),
 /* harmony export */   hO: () => (/* binding */ isThrashing),
-/* harmony export */   hU: () => (/* binding */ phaseOf)
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   oO: () => (/* binding */ watchForCrawl)
 /* harmony export */ });
 /** How far apart the two readings to compare lie, ms. */
 const WINDOW_MS = {
@@ -6374,6 +6500,10 @@ const STALLED_SHARE = 0.5;
 const FAULT_RATE = 50;
 /** A soak may read a page again now and then; a crawl was 220 a second. */
 const FAULT_RATE_BEYOND = 100;
+/** Fewer at full size: its pages were in memory already, and tell nothing. */
+const FEW = 10;
+/** With little CPU it reads fewer, a second, but times the calmest before. */
+const CRAWL = { times: 5, faultRate: 25, lastsMs: 6000 };
 const LATE = 3;
 const LATE_SLACK_MS = 1000;
 /**
@@ -6383,9 +6513,10 @@ const LATE_SLACK_MS = 1000;
  *
  * A cold start faults as fast as a crawl: 1000 faults in its only second. What
  * tells them apart is that a crawl does not end: it is late, or it has faulted
- * far more often than the service has pages (2 × 1000 + 1000 at 385/s: 8 s;
- * late at 3 × 1.1 + 1 s: 4.3 s, which is sooner). Where the kernel has PSI it
- * is surer and at once: reading a page for the first time is no pressure.
+ * far more often than the service has pages (2 × 1000 + 400 at 385/s: 6.2 s;
+ * late at 3 × 1.1 + 1 s: 4.3 s, which is sooner; 2 × 170 + 400 at 340/s: 2.2 s).
+ * Where the kernel has PSI it is surer and at once: reading a page for the first
+ * time is no pressure.
  */
 function isThrashing(now, before, reference) {
     const { phase } = reference;
@@ -6399,13 +6530,39 @@ function isThrashing(now, before, reference) {
     const rate = phase === 'beyond' ? FAULT_RATE_BEYOND : FAULT_RATE;
     if (!((faults / spanMs) * 1000 > rate))
         return false;
-    if (now.majorFaults > reference.majorFaults * 2 + 1000)
+    if (now.majorFaults > mostFaults(reference, phase))
         return true;
     // How long a soak takes says nothing.
     if (phase === 'beyond')
         return false;
     const expectedMs = phase === 'starting' ? reference.startupMs : reference.wholeMs;
     return now.atMs > expectedMs * LATE + LATE_SLACK_MS;
+}
+/** A soak comes to pages that no replay needed. */
+function mostFaults({ majorFaults }, phase) {
+    const isTold = majorFaults > FEW && phase !== 'beyond';
+    return majorFaults * 2 + (isTold ? 400 : 1000);
+}
+/**
+ * Whether a soak that was calm has begun to crawl, and does so for a while. A
+ * quota of 300m lets it read 60 pages a second (measured: a JVM that nothing
+ * ended read for 94 s, until its requests ran out of time). One that pages at
+ * one pace, as it did in the replay that held, does not crawl.
+ */
+function watchForCrawl() {
+    let calmest = Infinity;
+    let sinceMs;
+    return (now, before) => {
+        const spanMs = now.atMs - before.atMs;
+        if (spanMs < WINDOW_MS.beyond)
+            return false;
+        const faults = now.majorFaults - before.majorFaults;
+        const rate = (faults / spanMs) * 1000;
+        calmest = Math.min(calmest, rate);
+        const least = Math.max(CRAWL.faultRate, calmest * CRAWL.times);
+        sinceMs = rate > least ? (sinceMs ?? now.atMs) : undefined;
+        return sinceMs !== undefined && now.atMs - sinceMs > CRAWL.lastsMs;
+    };
 }
 function phaseOf({ readyMs, replayedMs }) {
     if (readyMs === undefined)
@@ -6643,6 +6800,7 @@ function collectFacts(first, analysis, limits) {
         concurrency: plan.load.concurrency,
         undroppableBytes: peakOfFirstReplay(first) ?? analysis.memory.undroppablePeakBytes ?? NaN,
         workingSetBytes: analysis.memory.workingSetPeakBytes ?? NaN,
+        chargedBytes: first.totals?.memoryPeakBytes ?? NaN,
         growthBytesPerRequest: growthPerRequest(analysis),
         majorFaults: reference.majorFaults,
         cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
@@ -6938,7 +7096,7 @@ function expectAt(facts, cpuMillicores) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9446);
 /* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6201);
 
 
@@ -7058,7 +7216,7 @@ function done(answer) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2526);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9446);
 
 
 

@@ -589,13 +589,20 @@ const FIRST_NODE = [22, 19];
 const WRONG_USAGE = 2;
 /** As start-run.ts spawns it. */
 const CLEAN_UP = 'clean-up';
+// Who reads may have enough (`| head`): the run goes on to its report. What a
+// full disk did not take is lost, and no answer.
+let isLost = false;
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ({ code }) => {
+        isLost ||= code === 'ENOSPC' || code === 'EIO';
+    });
 const args = process.argv.slice(2);
 const code = args[0] === CLEAN_UP
     ? await finishCleanUp(args)
     : await answer((0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommandLine */ .D)(args));
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited
 // for, but what was printed is.
-process.stdout.write('', () => process.exit(code));
+process.stdout.write('', () => process.exit(isLost ? code || 1 : code));
 /** What a second Ctrl-C leaves to do. */
 async function finishCleanUp([, id, folder, place]) {
     const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
@@ -632,7 +639,7 @@ async function answer(asked) {
             const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
         return await main(asked);
     }
     catch (thrown) {

@@ -66,8 +66,8 @@ function parseMergeRequest(read) {
 
 // EXTERNAL MODULE: ./lib/conclude.js + 11 modules
 var conclude = __webpack_require__(51738);
-// EXTERNAL MODULE: ./lib/report/compose-report.js + 12 modules
-var compose_report = __webpack_require__(81086);
+// EXTERNAL MODULE: ./lib/report/compose-report.js + 13 modules
+var compose_report = __webpack_require__(72969);
 // EXTERNAL MODULE: ./lib/files/open-file.js
 var open_file = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/files/refusal.js
@@ -1017,22 +1017,24 @@ function explain(services) {
     return `${same.length} of ${services.length} services ${is}: ${names.join(', ')}${more}.`;
 }
 
-// EXTERNAL MODULE: ./lib/run-record.js + 1 modules
-var run_record = __webpack_require__(83376);
+// EXTERNAL MODULE: ./lib/publication/begin-record.js
+var begin_record = __webpack_require__(42713);
 // EXTERNAL MODULE: ./lib/action/fail.js
 var fail = __webpack_require__(32736);
 // EXTERNAL MODULE: ./lib/action/links.js
 var links = __webpack_require__(48279);
 // EXTERNAL MODULE: ./lib/action/publish.js + 6 modules
 var publish = __webpack_require__(54024);
+// EXTERNAL MODULE: ./lib/publication/report-files.js + 23 modules
+var report_files = __webpack_require__(11156);
 // EXTERNAL MODULE: ./lib/foundation/folder-name.js
 var folder_name = __webpack_require__(48257);
 // EXTERNAL MODULE: ./lib/report/document/describe-run.js + 9 modules
 var describe_run = __webpack_require__(14046);
 // EXTERNAL MODULE: ./lib/report/document/verdict.js
 var document_verdict = __webpack_require__(70423);
-// EXTERNAL MODULE: ./lib/report/document/comparison.js + 1 modules
-var document_comparison = __webpack_require__(8645);
+// EXTERNAL MODULE: ./lib/report/document/comparison.js
+var document_comparison = __webpack_require__(66353);
 ;// CONCATENATED MODULE: ./lib/report/overview/change.js
 
 
@@ -1043,7 +1045,7 @@ function describeChange({ comparison }) {
     if (!comparison)
         return '–';
     const { verdict } = comparison;
-    const changes = (0,document_comparison/* listChanges */.Wd)(comparison);
+    const changes = (0,document_comparison/* listChanges */.W)(comparison);
     const shown = changes.slice(0, MAX_CHANGES);
     const more = changes.length - shown.length;
     const told = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
@@ -1107,8 +1109,8 @@ function foldAnswer(report) {
 var markup = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/report/html/page-shell.js + 1 modules
 var page_shell = __webpack_require__(79272);
-// EXTERNAL MODULE: ./lib/report/html/render-blocks.js
-var render_blocks = __webpack_require__(22411);
+// EXTERNAL MODULE: ./lib/report/html/render-blocks.js + 1 modules
+var render_blocks = __webpack_require__(28720);
 ;// CONCATENATED MODULE: ./lib/report/html/render-index.js
 /** index.html: one page of many services. */
 
@@ -1172,7 +1174,7 @@ function summarizeService(report) {
 }
 /** What is said of all of them; of each alone, there is an output of its own job. */
 function overviewOutputs({ verdict, services }) {
-    const none = Object.fromEntries(outputs/* OUTPUT_NAMES */.P0.map((name) => [name, '']));
+    const none = Object.fromEntries(outputs/* OUTPUT_NAMES */.P.map((name) => [name, '']));
     return {
         ...none,
         verdict,
@@ -1180,8 +1182,6 @@ function overviewOutputs({ verdict, services }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/publication/report-files.js + 23 modules
-var report_files = __webpack_require__(11156);
 // EXTERNAL MODULE: ./lib/publication/write-report.js
 var write_report = __webpack_require__(4440);
 ;// CONCATENATED MODULE: ./lib/publication/write-overview.js
@@ -1208,13 +1208,14 @@ var annotations = __webpack_require__(30732);
 
 
 
+
 /** The page of many services, as `publish` does for one. */
 async function publishOverview(way, parts) {
     const { to } = way;
     const lost = [];
     const lose = (sentence) => void lost.push(sentence);
     const files = writeOverview(way, parts, core.warning);
-    const index = files.paths.find((path) => path.endsWith('index.html'));
+    const index = (0,report_files/* findWritten */.rJ)(files, 'index.html');
     if (index === undefined)
         lose('The report could not be written.');
     const artifact = await (0,publish/* upload */.Se)({ to, isCancelled: false }, files, []);
@@ -1270,12 +1271,8 @@ async function merge(read, fallback) {
 }
 /** What can't be merged has a report too. */
 async function publishError(thrown, to) {
-    const record = (0,run_record/* startRecord */.qt)({
-        name: to.name,
-        createdAt: new Date().toISOString(),
-        version: version/* VERSION */.x,
-        troubleshooting: (0,links/* troubleshootingUrl */.KB)()
-    });
+    const troubleshooting = (0,links/* troubleshootingUrl */.KB)();
+    const record = (0,begin_record/* beginRecord */.d)({ name: to.name, troubleshooting });
     record.error = (0,errors/* describeError */.Uc)(thrown);
     await publishOne({ report: (0,compose_report/* composeReport */.ZE)(record), record }, to, 'failed');
 }
@@ -1297,10 +1294,7 @@ async function publishMerged(services, { reportOf, failOn }) {
 }
 async function publishOne({ report, record }, to, failOn) {
     const lost = await (0,publish/* publish */.mk)({ report, record, to, root: root() });
-    if ((0,compose_report/* failsStep */.ug)(report, failOn))
-        await (0,fail/* failStep */.v)(report);
-    if (lost.length > 0)
-        core.setFailed(lost.join(' '));
+    await (0,fail/* endStep */.C)(report, failOn, lost);
 }
 function root() {
     const temporary = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();

@@ -2,42 +2,6 @@ export const id = 141;
 export const ids = [141];
 export const modules = {
 
-/***/ 70147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Undefined: it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isJson(text) {
-    return parseJson(text) !== undefined;
-}
-/** Undefined: it is no JSON object or list. */
-function parseObject(text) {
-    const value = parseJson(text);
-    return typeof value === 'object' && value ? value : undefined;
-}
-/** What lies at the end of a path of keys of anybody's JSON. */
-function valueAt(json, ...path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, json);
-}
-
-
-/***/ }),
-
 /***/ 32141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,11 +241,11 @@ function planPackages(model, baseImage) {
         return planRequirements(model, baseImage, PLACE);
     const packages = (0,python_packages/* readPackages */.qm)(draft, conda);
     if (!baseImage)
-        return (0,install/* planInstallation */.M8)(draft, { base: { kind: 'python' }, packages }, 'own');
+        return (0,install/* planInstallation */.M)(draft, { base: { kind: 'python' }, packages }, 'own');
     const base = { kind: 'image', image: baseImage };
-    const installation = (0,install/* planInstallation */.M8)(draft, { base, packages }, 'own');
+    const installation = (0,install/* planInstallation */.M)(draft, { base, packages }, 'own');
     // A base with conda makes an environment of its own.
-    const path = `ENV PATH="${install/* CONDA_PREFIX */.Pz}/bin:$PATH"`;
+    const path = `ENV PATH="${install/* CONDA_PREFIX */.P}/bin:$PATH"`;
     return { ...installation, steps: [...installation.steps, path] };
 }
 

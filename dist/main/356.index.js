@@ -76,10 +76,9 @@ const BASE_IMAGE = 'BASE_IMAGE';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ planInstallation),
-/* harmony export */   Pz: () => (/* binding */ CONDA_PREFIX)
+/* harmony export */   M: () => (/* binding */ planInstallation),
+/* harmony export */   P: () => (/* binding */ CONDA_PREFIX)
 /* harmony export */ });
-/* unused harmony export SERVER */
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78864);
 /* harmony import */ var _pip_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87319);
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84553);

@@ -109,42 +109,6 @@ function folderName(name) {
 
 /***/ }),
 
-/***/ 70147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Undefined: it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isJson(text) {
-    return parseJson(text) !== undefined;
-}
-/** Undefined: it is no JSON object or list. */
-function parseObject(text) {
-    const value = parseJson(text);
-    return typeof value === 'object' && value ? value : undefined;
-}
-/** What lies at the end of a path of keys of anybody's JSON. */
-function valueAt(json, ...path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, json);
-}
-
-
-/***/ }),
-
 /***/ 45540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

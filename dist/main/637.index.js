@@ -1187,7 +1187,7 @@ const PREPARE = {
 async function profile({ inputs, asked, history, parseAbove }, record, { host, runtime }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stage = (name, work) => (0,lib_host/* timed */.a)(name, record.stages, () => host.stage(name, work));
+        const stage = (0,lib_host/* timedStages */.d)(host, record.stages);
         runtime.findings = record.findings;
         (0,run_record/* noteInputs */.KQ)(record, { inputs, asked, history });
         await showRecipe(inputs.image, host);
@@ -1232,12 +1232,16 @@ async function runStory(request, record, place) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/publication/begin-record.js
+var begin_record = __webpack_require__(42713);
+// EXTERNAL MODULE: ./lib/publication/write-report.js
+var write_report = __webpack_require__(4440);
 // EXTERNAL MODULE: ./lib/analysis/ending.js + 1 modules
 var ending = __webpack_require__(72598);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __webpack_require__(89670);
-// EXTERNAL MODULE: ./lib/report/compose-report.js + 12 modules
-var compose_report = __webpack_require__(81086);
+// EXTERNAL MODULE: ./lib/report/compose-report.js + 13 modules
+var compose_report = __webpack_require__(72969);
 ;// CONCATENATED MODULE: ./lib/report/compose/reuse-report.js
 /** An earlier report as the answer of this run, and it says so. */
 function reuseReport(earlier, { name, createdAt, stages }) {
@@ -1295,6 +1299,8 @@ function compose(record) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/files/client-proxies.js
+var client_proxies = __webpack_require__(77589);
 // EXTERNAL MODULE: ./lib/inputs/quantities.js
 var quantities = __webpack_require__(33396);
 // EXTERNAL MODULE: ./lib/runtime/docker/command.js + 1 modules
@@ -1631,10 +1637,11 @@ class StatsStream {
 var cli = __webpack_require__(81915);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/container-state.js
 
+const NEEDS = ['State.Pid', 'HostConfig.Memory', 'NetworkSettings.Ports'];
 /** What the engine knows of a container; undefined when it knows none. */
 async function inspectContainer(id, at) {
     const asked = ['container', 'inspect', id];
-    const [container] = (await (0,cli/* dockerJson */.Vd)(asked)) ?? [];
+    const container = await (0,cli/* inspectOne */.V4)(asked, NEEDS);
     if (!container)
         return undefined;
     const { State: state } = container;
@@ -1969,6 +1976,10 @@ var docker_run = __webpack_require__(56776);
 const MAX_VARIABLE = 128 * 1024;
 /** Of all: a quarter of a stack of 8 MiB, with some room for arguments. */
 const MAX_ENVIRONMENT = 2 ** 21 - 64 * 1024;
+/** What is given is not overwritten; these may hold a password. */
+const NO_PROXIES = Object.fromEntries(['HTTP', 'HTTPS', 'FTP', 'ALL']
+    .flatMap((kind) => [`${kind}_PROXY`, `${kind}_proxy`.toLowerCase()])
+    .map((name) => [name, '']));
 /** Docker's flags for limits, at the start and for `docker update`. */
 function limitArguments(size) {
     const memory = String(size.memoryBytes);
@@ -1980,7 +1991,10 @@ function limitArguments(size) {
 }
 /** Throws when the environment is more than any program can be given. */
 function createArguments({ service, ...plan }) {
-    const env = Object.entries(service.env).map(([key, value]) => `${key}=${value}`);
+    const given = plan.hasProxies
+        ? { ...NO_PROXIES, ...service.env }
+        : service.env;
+    const env = Object.entries(given).map(([key, value]) => `${key}=${value}`);
     demandRoom(env);
     const shm = service.shmBytes;
     return [
@@ -2327,7 +2341,8 @@ async function readWorkers(id) {
 async function startContainer(plan, watch) {
     const asked = ['create', ...createArguments(plan)];
     const created = await (0,cli/* docker */.T3)(asked, { bound: 'act' });
-    const id = created.stdout.trim();
+    // A client in the engine's clothes may say more before it.
+    const id = created.stdout.trim().split('\n').at(-1);
     if (created.code !== 0 || id === '')
         throw await (0,cli/* unlessLost */.Lv)((0,container_errors/* notStarted */.DY)('created', created.stderr));
     const watched = watch.events.follow(id);
@@ -2352,7 +2367,7 @@ async function start(id, plan, following) {
     }
     const state = await inspectContainer(id, plan);
     if (!state)
-        throw await (0,cli/* unlessLost */.Lv)((0,container_errors/* notStarted */.DY)('found', ''));
+        throw await (0,cli/* unlessLost */.Lv)((0,disturbance/* disturbed */.Ns)('it was gone at its start'));
     if (state.memoryBytes === 0)
         throw withoutLimits();
     const startedAtMs = Math.max(before, onOwnClock(state.startedAt));
@@ -2603,7 +2618,7 @@ class Neighbours {
         if (known)
             return known;
         const asked = ['image', 'inspect', '--', image];
-        const [found] = (await (0,cli/* dockerJson */.Vd)(asked)) ?? [];
+        const found = await (0,cli/* inspectOne */.V4)(asked);
         const layers = found?.RootFS?.Layers ?? [];
         this.layersOf.set(image, layers);
         return layers;
@@ -2683,6 +2698,7 @@ async function dropFilePages() {
 
 
 
+
 /** The kernel knows less than 1 % of a core, and nothing starts with it. */
 const MIN_MILLICORES = 10;
 /** Trials as containers of a Docker engine, or of one that speaks as it does. */
@@ -2699,6 +2715,7 @@ class DockerRuntime {
     run;
     reach;
     watch;
+    hasProxies = (0,client_proxies/* readClientProxies */.m)().length > 0;
     imageId = '';
     isShared = false;
     /** Layers of the one told last: only who shares more is worth telling. */
@@ -2729,7 +2746,7 @@ class DockerRuntime {
         for (const finding of findings)
             this.note(finding);
         const { events } = this.listen();
-        return startContainer({ ...plan, runId: this.run.id, route }, { events, onLeft: (left) => this.note(left) });
+        return startContainer({ ...plan, runId: this.run.id, route, hasProxies: this.hasProxies }, { events, onLeft: (left) => this.note(left) });
     }
     async dropPageCache() {
         const dropped = await dropFilePages();
@@ -2812,6 +2829,9 @@ function startRun() {
     const cancel = new AbortController();
     const onSignal = () => cancel.abort();
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    // Nobody reads the log any more: the runner is gone.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', onSignal);
     return {
         id,
         imageTag: (0,docker_run/* imageTag */.I_)(id),
@@ -2898,19 +2918,13 @@ var stage = __webpack_require__(82880);
 
 
 
-
 /** A step of a job: runs the story, reports whatever happened, fails last. */
 async function main(asked) {
     const run = startRun();
     const inputs = 'inputs' in asked ? asked.inputs : undefined;
     const to = 'inputs' in asked ? asked.inputs.report : asked.report;
-    const record = (0,run_record/* startRecord */.qt)({
-        name: to.name,
-        createdAt: new Date().toISOString(),
-        version: version/* VERSION */.x,
-        troubleshooting: (0,links/* troubleshootingUrl */.KB)(),
-        attempt: Number(process.env['GITHUB_RUN_ATTEMPT']) || undefined
-    });
+    const troubleshooting = (0,links/* troubleshootingUrl */.KB)();
+    const record = (0,begin_record/* beginRecord */.d)({ name: to.name, troubleshooting });
     const report = await reportStory(record, run.signal, async () => {
         if (run.fault)
             throw run.fault;
@@ -2922,14 +2936,11 @@ async function main(asked) {
         return runStory(asked, record, { host: hostOf(run), runtime });
     });
     if (inputs)
-        keep(inputs, report);
+        (0,write_report/* attempt */.CD)('report in `cache`', () => keepReport(inputs, report), lib_core.warning);
     const lost = await (0,publish/* publish */.mk)({ report, record, to, root: run.reportRoot });
-    if ((0,compose_report/* failsStep */.ug)(report, inputs?.failOn ?? 'failed'))
-        await (0,fail/* failStep */.v)(report);
-    // A gate that says nothing must not pass.
-    if (lost.length > 0)
-        lib_core.setFailed(lost.join(' '));
-    if (!run.isSaved)
+    await (0,fail/* endStep */.C)(report, inputs?.failOn ?? 'failed', lost);
+    // Where nobody reads the log there is no runner, and no post step.
+    if (!run.isSaved || process.stdout.errored)
         await cleanUp(run, inputs?.place);
 }
 function hostOf({ signal, temporaryDirectory }) {
@@ -2937,14 +2948,6 @@ function hostOf({ signal, temporaryDirectory }) {
     // What comes of a trial is told when it ended.
     const beginTrial = () => undefined;
     return { signal, temporaryDirectory, stage: stage/* stage */.d, beginTrial, tell };
-}
-function keep(inputs, report) {
-    try {
-        keepReport(inputs, report);
-    }
-    catch (thrown) {
-        lib_core.warning(`The report was not kept in \`cache\`: ${String(thrown)}`);
-    }
 }
 
 
@@ -3021,7 +3024,7 @@ const EXAMPLE = 'for example `dataset: tests/rows.jsonl`';
 const MISTAKES = {
     'file-missing': {
         code: 'dataset-missing',
-        remedy: `Check out the repository first (actions/checkout) and give a path from its root, ${EXAMPLE}.`
+        remedy: `Give its path from here, ${EXAMPLE}; a workflow checks the repository out before (actions/checkout).`
     },
     'file-not-a-file': {
         code: 'dataset-not-a-file',
@@ -4537,16 +4540,18 @@ function disturbed(act) {
     });
 }
 /** The trial that was disturbed is run once more. */
-function trialRepeated({ message }) {
+function trialRepeated({ message, facts }) {
     return {
         code: 'trial-repeated',
         severity: 'warning',
         message: `${message} It was repeated.`,
-        remedy: REMEDY
+        remedy: facts.remedy ?? REMEDY
     };
 }
+const CODES = ['trial-disturbed', 'engine-refused'];
+/** What may not be there at a second go, and says nothing of any limit. */
 function isDisturbance(thrown) {
-    return (thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo && thrown.facts.code === 'trial-disturbed');
+    return thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo && CODES.includes(thrown.facts.code);
 }
 /**
  * Throws why a trial that ended says nothing. What became of the engine after
@@ -4634,6 +4639,7 @@ function leftMs(bound, sinceCancelMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lv: () => (/* binding */ unlessLost),
 /* harmony export */   T3: () => (/* binding */ docker),
+/* harmony export */   V4: () => (/* binding */ inspectOne),
 /* harmony export */   Vd: () => (/* binding */ dockerJson),
 /* harmony export */   bj: () => (/* binding */ findLoss)
 /* harmony export */ });
@@ -4678,11 +4684,29 @@ async function dockerJson(args) {
     const answer = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(stdout);
     if (answer !== undefined)
         return answer;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
+    throw unreadable(args, stdout);
+}
+/**
+ * The one thing that is inspected; undefined: there is none.
+ *
+ * @param needs what it must tell, `State.Pid`: another client's answer may lack it
+ */
+async function inspectOne(args, needs = []) {
+    const found = await dockerJson(args);
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const [one] = found;
+    const isWhole = needs.every((path) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(one, ...path.split('.')) !== undefined);
+    if (!one || !isWhole)
+        throw unreadable(args, JSON.stringify(found));
+    return one;
+}
+function unreadable(args, answer) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
         code: 'engine-answer-unreadable',
         message: `\`${nameOf(args)}\` gave no answer that can be read.`,
         blame: 'machine',
-        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(stdout),
+        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(answer),
         remedy: 'Check that `docker` on the PATH is a Docker client.'
     });
 }
@@ -5005,7 +5029,8 @@ function command_closed(child, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ notStarted),
 /* harmony export */   gZ: () => (/* binding */ notFrozen),
-/* harmony export */   jt: () => (/* binding */ limitsFixed)
+/* harmony export */   jt: () => (/* binding */ limitsFixed),
+/* harmony export */   kw: () => (/* binding */ adviseMachine)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89670);
 
@@ -5018,7 +5043,43 @@ function limitsFixed(stderr) {
         remedy: 'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
     });
 }
+/** What no image, command or limit is to blame for, and what helps then. */
+const OF_THE_MACHINE = [
+    [
+        /no space left on device|disk quota exceeded/i,
+        "Free space on the engine's disk, for example by `docker system prune --all` in a step before this one."
+    ],
+    [
+        /port is already allocated|address already in use|ports are not available/i,
+        'Run it where fewer ports are taken, and have other programs listen below those that the kernel hands out (ip_local_port_range).'
+    ],
+    [
+        /no available IPv4 address|failed to create endpoint|exchange full/i,
+        'Remove containers and networks that are not used (`docker network prune`).'
+    ],
+    [
+        /no such image|unable to find image|network \S+ not found/i,
+        'Somebody removed the image or the network in the middle of the run: keep clean-ups of this machine (`docker system prune`) away meanwhile.'
+    ],
+    [
+        /too many open files|resource temporarily unavailable/i,
+        'Let the engine have more files and processes (`systemctl edit docker`), or run less beside it.'
+    ]
+];
+/** The remedy of what the engine refuses for the machine's sake. */
+function adviseMachine(stderr) {
+    return OF_THE_MACHINE.find(([words]) => words.test(stderr))?.[1];
+}
 function notStarted(step, stderr, why) {
+    const remedy = adviseMachine(stderr);
+    if (remedy !== undefined)
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
+            code: 'engine-refused',
+            message: `A container could not be ${step}, which is this machine's doing and not the image's.`,
+            blame: 'machine',
+            cause: stderr.trim(),
+            remedy
+        });
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
         code: 'container-failed',
         message: `The container could not be ${step}.`,
@@ -5181,7 +5242,8 @@ async function findJobContainer() {
     if (!SIGNS.some((sign) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(sign)))
         return undefined;
     const asked = ['container', 'inspect', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()];
-    const [container] = (await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerJson */ .Vd)(asked)) ?? [];
+    const needs = ['Config.Hostname', 'NetworkSettings.Networks'];
+    const container = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectOne */ .V4)(asked, needs);
     // A name that happens to be our host's is another container's.
     if (container?.Config.Hostname !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
         return undefined;
@@ -5410,7 +5472,7 @@ function demandDockerfile(dockerfile, context) {
         code: 'dockerfile-missing',
         message: `There is no Dockerfile at ${dockerfile} (build context ${context}).`,
         blame: 'user',
-        remedy: 'Check out the repository first (actions/checkout), and name the file with `context` or `dockerfile`, or give a ready image with `image`.'
+        remedy: 'Name the file with `context` or `dockerfile`, or give a ready image with `image`; a workflow checks the repository out before (actions/checkout).'
     });
 }
 
@@ -5590,7 +5652,7 @@ function parseHealthcheck({ Healthcheck: check, Shell: shell }) {
 /** The image's facts; undefined when it is not on this machine. */
 async function inspectImage(reference) {
     const asked = ['image', 'inspect', '--', reference];
-    const [image] = (await (0,cli/* dockerJson */.Vd)(asked)) ?? [];
+    const image = await (0,cli/* inspectOne */.V4)(asked, ['Id', 'Size']);
     return image && describeImage(reference, image);
 }
 function describeImage(reference, image) {
@@ -5624,7 +5686,8 @@ function describeImage(reference, image) {
  * the time of the build, the builder, its attestation (BuildKit's makes another
  * id of a build that was cached from end to end), labels.
  */
-function fingerprint({ Config = {}, ...image }) {
+function fingerprint({ Config: told, ...image }) {
+    const Config = told ?? {};
     const names = (set) => Object.keys(set ?? {}).sort();
     const content = [
         image.Os,
@@ -5718,7 +5781,7 @@ async function buildFailed(dockerfile, code, log) {
     return new errors/* ProfileError */.eo({
         code: 'build-failed',
         message: `The image could not be built from ${dockerfile}: docker build ended with code ${code}.`,
-        blame: 'user',
+        blame: isFull ? 'machine' : 'user',
         cause,
         remedy: [advice, where].filter(Boolean).join(' '),
         log: (0,log_excerpt/* excerptLog */.A)(log.map(log_excerpt/* stripEscapes */.N), SHOWN_LINES).join('\n')
@@ -5740,6 +5803,8 @@ function adviseBuilder(cause) {
         : '';
 }
 
+// EXTERNAL MODULE: ./lib/runtime/docker/container-errors.js
+var container_errors = __webpack_require__(6592);
 // EXTERNAL MODULE: ./lib/foundation/json.js
 var json = __webpack_require__(70147);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/image-layers.js
@@ -5794,6 +5859,7 @@ function parseLayers(text) {
 
 
 
+
 /** Builds the image, or pulls it when it is absent; then reads its facts. */
 async function obtainImage(source, run) {
     const present = source.kind === 'reference'
@@ -5821,13 +5887,24 @@ async function pullImage(reference, run) {
     throw await (0,cli/* unlessLost */.Lv)(pullFailed(reference, pull.stderr));
 }
 function pullFailed(reference, stderr) {
+    const cause = stderr.trimEnd().split('\n').at(-1);
+    const elsewhere = (0,container_errors/* adviseMachine */.kw)(cause) ?? adviseRegistry(cause);
     return new errors/* ProfileError */.eo({
         code: 'pull-failed',
         message: `The image ${reference} is not on this machine and could not be pulled.`,
-        blame: 'user',
-        cause: stderr.trimEnd().split('\n').at(-1),
-        remedy: 'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
+        blame: elsewhere === undefined ? 'user' : 'machine',
+        cause,
+        remedy: elsewhere ??
+            'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
     });
+}
+/** The reference is right, as far as anybody can tell. */
+function adviseRegistry(cause) {
+    if (/toomanyrequests|too many requests|rate limit/i.test(cause))
+        return 'The registry gives no more for a while: log in to it in an earlier step (docker/login-action), which allows more, or pull from a mirror.';
+    if (/i\/o timeout|TLS handshake timeout|: EOF$|\b50[234]\b/.test(cause))
+        return 'The registry did not answer in time: run it again, and see whether this machine reaches it.';
+    return undefined;
 }
 
 
@@ -6212,6 +6289,7 @@ const LATE_START_SLACK_MS = 10_000;
  */
 function watchForEarlyStop(reference, goesOn = true) {
     const window = [];
+    const crawls = (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .watchForCrawl */ .oO)();
     const late = reference.startupMs * LATE_START + LATE_START_SLACK_MS;
     let settled;
     return (counters, atMs, marks) => {
@@ -6239,7 +6317,10 @@ function watchForEarlyStop(reference, goesOn = true) {
         const now = { atMs, majorFaults, memoryPressureMs };
         window.push(now);
         (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .keepWindow */ .cp)(window, atMs, phase);
-        if (!(0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrashing */ .hO)(now, window[0], { ...reference, phase }))
+        const before = window[0];
+        const thrashes = (0,_thrashing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrashing */ .hO)(now, before, { ...reference, phase }) ||
+            (phase === 'beyond' && crawls(now, before));
+        if (!thrashes)
             return undefined;
         return {
             kind: 'aborted',
@@ -6477,17 +6558,14 @@ async function runOnce(plan, setup, sequel) {
     try {
         const { meetingRows = [], rest = SOON } = sequel ?? {};
         const trial = __addDisposableResource(env_1, await _trial_js__WEBPACK_IMPORTED_MODULE_1__/* .Trial */ .z.start(plan, setup), true);
-        const ready = await trial.warmUp();
-        const replayed = ready.kind === 'completed' ? await trial.replayAll() : ready;
-        const loaded = replayed.kind === 'completed' && sequel
-            ? await runSequel(trial, sequel)
-            : replayed;
-        const repeated = loaded.kind === 'completed' && sequel?.repeats
-            ? await sendRows(trial, (0,_heavy_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToRepeat */ .c)(trial.soFar().exchanges, plan.load))
-            : loaded;
-        const ending = repeated.kind === 'completed'
-            ? await trial.unload({ rows: meetingRows.flat(), rest })
-            : repeated;
+        const repeat = () => sendRows(trial, (0,_heavy_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsToRepeat */ .c)(trial.soFar().exchanges, plan.load));
+        const ending = await inTurn([
+            () => trial.warmUp(),
+            () => trial.replayAll(),
+            ...(sequel ? [() => runSequel(trial, sequel)] : []),
+            ...(sequel?.repeats ? [repeat] : []),
+            () => trial.unload({ rows: meetingRows.flat(), rest })
+        ]);
         // Awaited here, for `await using` removes the container on the way out.
         return await trial.end(ending);
     }
@@ -6503,7 +6581,7 @@ async function runOnce(plan, setup, sequel) {
 }
 async function runSequel(trial, sequel) {
     for (let rounds = 1;; rounds++) {
-        const met = await meet(trial, sequel.meetingRows);
+        const met = await inTurn(sequel.meetingRows.map((rows) => () => sendRows(trial, rows)));
         trial.endRound();
         const loadMs = trial.loadMs;
         if (met.kind !== 'completed' || !sequel.goesOn(trial, rounds, loadMs))
@@ -6513,9 +6591,10 @@ async function runSequel(trial, sequel) {
             return ending;
     }
 }
-async function meet(trial, pieces) {
-    for (const rows of pieces) {
-        const ending = await sendRows(trial, rows);
+/** One part of a trial after the other, until one ends it. */
+async function inTurn(parts) {
+    for (const part of parts) {
+        const ending = await part();
         if (ending.kind !== 'completed')
             return ending;
     }
@@ -6646,19 +6725,22 @@ async function waitUntilReady(service, plan) {
 async function attemptUntilReady(service, plan) {
     const deadline = performance.now() + plan.timeoutMs;
     const watch = new NoAnswerWatch(service);
-    let came = 'not-yet';
+    let last = 'no-answer';
     for (;;) {
         if (plan.signal.aborted)
             return { kind: 'ended' };
         const leftMs = deadline - performance.now();
         if (leftMs <= 0)
-            return notReady(service, plan, came);
+            return notReady(service, plan, last);
         const attempt = AbortSignal.timeout(Math.ceil(Math.min(ATTEMPT_MS, leftMs)));
         const signal = AbortSignal.any([plan.signal, attempt]);
         const { agent } = plan;
-        came = await ask(service.origin + plan.path, { agent, signal });
+        const came = await ask(service.origin + plan.path, { agent, signal });
         if (came === 'ready')
             return { kind: 'ready' };
+        // One that the deadline cut off hides no answer before it.
+        if (came !== 'no-answer' || last === 'refused')
+            last = came;
         const unreachable = await watch.look(came);
         if (unreachable)
             return { kind: 'not-ready', reason: unreachable };
@@ -6669,24 +6751,39 @@ async function ask(url, by) {
     try {
         const { agent: dispatcher, signal } = by;
         const answer = await (0,undici/* request */.Em)(url, { dispatcher, signal });
-        await answer.body.dump();
-        return answer.statusCode < 500 ? 'ready' : 'not-yet';
+        const { statusCode: status, body } = answer;
+        // Some never end, as streams of events do not.
+        if (status < 500)
+            body.on('error', () => undefined).destroy();
+        else
+            await body.dump().catch(() => undefined);
+        return status < 500 ? 'ready' : { status };
     }
     catch (error) {
+        if (error instanceof undici/* errors */.sO.HTTPParserError)
+            return 'no-http';
         const { code } = error;
-        return REFUSED.includes(code ?? '') ? 'refused' : 'not-yet';
+        return REFUSED.includes(code ?? '') ? 'refused' : 'no-answer';
     }
 }
-async function notReady(service, plan, came) {
-    const why = await service.explainNoAnswer();
-    const sentence = why.unreachable === 'if-refused' && came !== 'refused'
-        ? 'It took connections and gave no HTTP answer below 500.'
-        : why.sentence;
+async function notReady(service, plan, last) {
     const seconds = Number((plan.timeoutMs / 1000).toFixed(1));
+    const why = await explainNotReady(service, plan, last);
     return {
         kind: 'not-ready',
-        reason: `It was not ready within ${seconds} s: no HTTP answer below 500 from ${plan.path}. ${sentence}`
+        reason: `It was not ready within ${seconds} s: ${why}`
     };
+}
+async function explainNotReady(service, { path }, last) {
+    if (typeof last === 'object')
+        return `the last answer from ${path} had status ${last.status}, and below 500 is ready.`;
+    if (last === 'no-http')
+        return 'what answered was no HTTP/1.1, as of a service that speaks HTTPS, HTTP/2 or gRPC only.';
+    const { unreachable, sentence } = await service.explainNoAnswer();
+    const why = unreachable === 'if-refused' && last !== 'refused'
+        ? 'It took connections and gave no HTTP answer below 500.'
+        : sentence;
+    return `no HTTP answer below 500 from ${path}. ${why}`;
 }
 /** Sees early that a service can never be reached from outside. */
 class NoAnswerWatch {

@@ -355,7 +355,7 @@ function planInferenceConfig(texts, workspace) {
         draft.mistake(section.what('entryScript'), 'is missing', 'the path of a Python file with init() and run(); for example `score.py`');
     const written = readEnvironment(config, texts);
     const environment = (0,azure_environment/* overrideEnvironment */.Ak)(draft, texts, written);
-    const models = (0,mounted_models/* placeModels */.CD)((0,mounted_models/* findModels */.is)(draft, texts('models')));
+    const models = (0,mounted_models/* placeModels */.C)((0,mounted_models/* findModels */.i)(draft, texts('models')));
     section.text('description');
     section.reportUnread(['schemaFile', 'name', 'dockerfile']);
     if (!code)
@@ -449,10 +449,9 @@ function reportNamed(section, texts, legacy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ placeModels),
-/* harmony export */   is: () => (/* binding */ findModels)
+/* harmony export */   C: () => (/* binding */ placeModels),
+/* harmony export */   i: () => (/* binding */ findModels)
 /* harmony export */ });
-/* unused harmony export MODELS_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_registered_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11699);
 /* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82625);
@@ -515,7 +514,7 @@ const PORT = 5001;
 function planRecipe(draft, service) {
     const { environment, code, models, server } = service;
     const { base } = environment;
-    const installation = (0,_install_js__WEBPACK_IMPORTED_MODULE_1__/* .planInstallation */ .M8)(draft, environment, server);
+    const installation = (0,_install_js__WEBPACK_IMPORTED_MODULE_1__/* .planInstallation */ .M)(draft, environment, server);
     const dockerfile = [
         installation.from,
         ...installation.steps,
@@ -550,7 +549,7 @@ function planEnv(service) {
     const { base, packages, pythonFolder } = environment;
     const hasConda = packages !== undefined && base.kind !== 'python';
     const folders = [
-        ...(hasConda ? [`${_install_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDA_PREFIX */ .Pz}/bin`] : []),
+        ...(hasConda ? [`${_install_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDA_PREFIX */ .P}/bin`] : []),
         ...(pythonFolder === undefined ? [] : [pythonFolder])
     ];
     return {

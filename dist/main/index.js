@@ -426,7 +426,7 @@ const REPORT = {
     registry: undefined
 };
 if (readInput('merge')) {
-    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(499), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57113));
+    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(711), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57113));
     await merge(readInput, REPORT);
 }
 else {
@@ -434,7 +434,7 @@ else {
         mistake,
         report: REPORT
     }));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(499), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(711), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
     await main(asked);
 }
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
@@ -442,6 +442,51 @@ process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 77589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readClientProxies),
+/* harmony export */   w: () => (/* binding */ readProxySecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70147);
+
+
+
+
+/**
+ * The proxies that Docker's client gives to every container and build of this
+ * user, by the file that docker/login-action writes to as well.
+ */
+function readClientProxies() {
+    const folder = process.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json'), 'utf8');
+        const { proxies = {} } = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text) ?? {};
+        return Object.values(proxies)
+            .flatMap((proxy) => Object.values(proxy))
+            .filter((value) => typeof value === 'string');
+    }
+    catch {
+        // Most machines have none.
+        return [];
+    }
+}
+/** Their passwords, as they are written and as they are meant. */
+function readProxySecrets() {
+    const secrets = readClientProxies().flatMap((proxy) => {
+        const password = URL.parse(proxy)?.password ?? '';
+        return password === '' ? [] : [password, decodeURIComponent(password)];
+    });
+    return [...new Set(secrets)];
+}
+
 
 /***/ }),
 
@@ -488,7 +533,7 @@ const KERNEL = ['/proc', '/sys'];
  * Relative paths are relative to `workspace`. Throws a ProfileError.
  */
 function locate(path, workspace = '.') {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const root = rootOf(workspace);
     const { passes, ...place } = follow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), root, path);
     const { real } = place;
     if (passes && !(0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(root, real))
@@ -501,6 +546,15 @@ function locate(path, workspace = '.') {
             says: "is one of the kernel's, and no ordinary file"
         });
     return place;
+}
+/** Of one that somebody removed meanwhile nothing is left to lead anywhere. */
+function rootOf(workspace) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    }
 }
 /** `passes`: whether any step of the way lies in the workspace. */
 function follow(path, root, written) {
@@ -668,7 +722,7 @@ function tooLarge(path, mostBytes) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89670);
 
 const REMEDIES = {
-    'file-missing': 'Check out the repository first (actions/checkout), and give a path from its root.',
+    'file-missing': 'Give its path from here; a workflow checks the repository out before (actions/checkout).',
     'file-not-a-file': 'Name an ordinary file, for example `tests/rows.jsonl`; what a pipe would give is first written to one.',
     'file-outside-workspace': 'Put the file itself into the repository. What lies elsewhere is named in `with:` by its real path, for example `dataset: /data/rows.jsonl`.',
     'file-too-large': 'Check that it is the right file, or make it smaller.',
@@ -759,6 +813,42 @@ function describeBoth({ error, suppressed }) {
 function explainError(facts, helpUrl) {
     const { message, cause, remedy } = facts;
     return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 70147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
 }
 
 
@@ -2872,6 +2962,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var parse_inputs = __nccwpck_require__(56088);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __nccwpck_require__(48795);
+// EXTERNAL MODULE: ./lib/files/client-proxies.js
+var client_proxies = __nccwpck_require__(77589);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/files/confine.js
@@ -3024,6 +3116,7 @@ async function plan(texts, workspace) {
 
 
 
+
 /**
  * What is asked for in the current folder: each input as it is given, else as
  * the first config file that has it says, else the files of its source.
@@ -3040,7 +3133,8 @@ async function readRequest(read, configFiles) {
     const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
     const layers = layersWith(source);
     try {
-        const request = await withEarlier((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const asked = withProxies((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const request = await withEarlier(asked);
         if (!source)
             return request;
         const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
@@ -3053,6 +3147,11 @@ async function readRequest(read, configFiles) {
             throw thrown;
         return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
     }
+}
+/** What a stranger's Dockerfile may print, too. */
+function withProxies(request) {
+    const secrets = [...request.inputs.secrets, ...(0,client_proxies/* readProxySecrets */.w)()];
+    return { ...request, inputs: { ...request.inputs, secrets } };
 }
 /** Of the same name: several services may share a folder. */
 async function withEarlier(request) {
@@ -3067,7 +3166,7 @@ function missing(dataset) {
     return {
         values: {},
         mistakes: [
-            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, once the repository is checked out (actions/checkout); for example \`tests/rows.jsonl\`.`
+            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
         ]
     };
 }

@@ -51,7 +51,7 @@ export function isKept(bytes: number, wanted: number): boolean {
 function searchedMemory(state: SearchState, memory: MemoryFound): number {
   const { headroom, step, unpaidFileBytes } = state.settings
   const failed = largestFailed(state, 'memory')
-  const failures = proofsDecide(state) ? failedProofs(state, 'memory') : []
+  const failures = proofsDecide(state) ? failedProofs(state) : []
   const { minimumBytes } = memory
   const necessary = failed > 0 ? failed + step.memoryBytes : minimumBytes
   const wanted = Math.max(
@@ -75,26 +75,19 @@ function searchedMemory(state: SearchState, memory: MemoryFound): number {
 }
 
 /** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
-function timesUp(failures: number): number {
-  return STEP_UP ** (2 ** Math.max(0, failures - 2))
-}
-
 function stepUp(state: SearchState): number {
   const { step, unsearched } = state.settings
   const failed = largestFailed(state, 'memory')
-  const times = timesUp(failedProofs(state, 'memory').length)
+  const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2))
   const enough = ceilTo(failed * times, step.memoryBytes)
   return state.settings.search.memory
     ? enough
     : Math.max(unsearched.memoryBytes, enough)
 }
 
-function failedProofs(
-  state: SearchState,
-  limit: 'memory' | 'cpu'
-): PastTrial[] {
+function failedProofs(state: SearchState): PastTrial[] {
   const { full } = state.facts
-  return proofs(state).filter((trial) => blame(trial, full) === limit)
+  return proofs(state).filter((trial) => blame(trial, full) === 'memory')
 }
 
 function heldProofs(state: SearchState): PastTrial[] {
@@ -117,8 +110,7 @@ export function recommendCpu(
   const failed = largestFailed(state, 'cpu')
   if (!cpu && failed > 0) return most
   const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
-  const times = timesUp(failedProofs(state, 'cpu').length)
-  const enough = wanted > failed ? wanted : failed * times
+  const enough = wanted > failed ? wanted : failed * STEP_UP
   return Math.min(ceilTo(enough, step.cpuMillicores), most)
 }
 
