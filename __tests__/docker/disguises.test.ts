@@ -87,7 +87,7 @@ describe('a container that ends says why', () => {
     [
       'its server in the background',
       {
-        Dockerfile: `${PYTHON}CMD ["sh", "-c", "python /app/srv.py & sleep 1"]\n`,
+        Dockerfile: `${PYTHON}CMD ["sh", "-c", "python /app/srv.py & sleep 3"]\n`,
         'srv.py': PLAIN
       },
       /main process ended without an error while/
