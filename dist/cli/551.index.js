@@ -366,6 +366,8 @@ __webpack_require__.d(__webpack_exports__, {
   KubernetesRuntime: () => (/* binding */ KubernetesRuntime)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/inputs/quantities.js
 var quantities = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/runtime/docker/command.js + 1 modules
@@ -638,8 +640,6 @@ function knownArchitecture(architecture) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/runtime/kubernetes/objects.js
 /** The parts of a cluster's objects that are read, as its API names them. */
 /** The two containers of our pods. */
@@ -2083,6 +2083,10 @@ function wholeCores(millicores) {
 
 
 
+
+/** No room at all is asked for again, so often and after so long. */
+const MOST_ASKED = 3;
+const ASK_AGAIN_MS = 3000;
 const LEAST = { cpuMillicores: 10, memoryBytes: quantities/* MIN_MEMORY_BYTES */.lt };
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
 const RESIZE_MINOR = 33;
@@ -2117,7 +2121,10 @@ class KubernetesRuntime {
         const seen = await look(api, plan, this.nextName());
         this.seen = seen;
         const { facts } = seen;
-        const room = await findRoom({ cpuMillicores: facts.cores * 1000, memoryBytes: facts.memoryBytes }, LEAST, (size) => this.fits(size));
+        const room = await this.askForRoom({
+            cpuMillicores: facts.cores * 1000,
+            memoryBytes: facts.memoryBytes
+        });
         const nextName = () => this.nextName();
         const found = await findNodes({ api, plan, first: seen, room, nextName });
         this.nodes = new NodePool(found.nodes);
@@ -2132,6 +2139,16 @@ class KubernetesRuntime {
             floor: seen.floor,
             ...(found.nodes.length > 1 && { nodes: found.nodes })
         };
+    }
+    /** Another run that asks as we do fills the node for a second or two. */
+    async askForRoom(node) {
+        for (let asked = 1;; asked++) {
+            const room = await findRoom(node, LEAST, (size) => this.fits(size));
+            const isNone = room.memoryBytes <= LEAST.memoryBytes;
+            if (!isNone || asked === MOST_ASKED)
+                return room;
+            await (0,promises_.setTimeout)(ASK_AGAIN_MS, undefined, { signal: this.run.signal });
+        }
     }
     async prepareImage(_) {
         return (await this.obtain()).prepared;
