@@ -4586,8 +4586,7 @@ function planShare({ shard, requests: asked, order }, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readClientProxies),
-/* harmony export */   w: () => (/* binding */ readProxySecrets)
+/* harmony export */   m: () => (/* binding */ readClientProxies)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -4614,14 +4613,6 @@ function readClientProxies() {
         // Most machines have none.
         return [];
     }
-}
-/** Their passwords, as they are written and as they are meant. */
-function readProxySecrets() {
-    const secrets = readClientProxies().flatMap((proxy) => {
-        const password = URL.parse(proxy)?.password ?? '';
-        return password === '' ? [] : [password, decodeURIComponent(password)];
-    });
-    return [...new Set(secrets)];
 }
 
 
@@ -5960,6 +5951,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var parse_inputs = __webpack_require__(6088);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __webpack_require__(8795);
+// EXTERNAL MODULE: ./lib/inputs/secrets.js
+var inputs_secrets = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/files/client-proxies.js
 var client_proxies = __webpack_require__(7589);
 // EXTERNAL MODULE: external "node:path"
@@ -6115,6 +6108,7 @@ async function plan(texts, workspace) {
 
 
 
+
 /**
  * What is asked for in the current folder: each input as it is given, else as
  * the first config file that has it says, else the files of its source.
@@ -6148,7 +6142,8 @@ async function readRequest(read, configFiles) {
 }
 /** What a stranger's Dockerfile may print, too. */
 function withProxies(request) {
-    const secrets = [...request.inputs.secrets, ...(0,client_proxies/* readProxySecrets */.w)()];
+    const within = (0,inputs_secrets/* collectSecrets */.q)(...(0,client_proxies/* readClientProxies */.m)().map((address) => ({ address })));
+    const secrets = [...request.inputs.secrets, ...within];
     return { ...request, inputs: { ...request.inputs, secrets } };
 }
 /** Of the same name: several services may share a folder. */

@@ -2028,14 +2028,26 @@ var remove_jobs = __webpack_require__(77650);
 ;// CONCATENATED MODULE: ./lib/runtime/kubernetes/room.js
 /** The part of a node that is told apart: a sixteenth. */
 const PARTS = 16;
+/** How often a node without any room is asked. */
+const MOST_ASKED = 3;
 /**
  * The biggest pod that the node has room for: nodes may not be looked at, and a
  * quota is nowhere to be read; so pods ask for it, at 1 to 2 s each. The most
  * is tried first, for who is alone there.
  *
- * @param fits whether a pod of this size finds room now
+ * Another run that asks as we do fills the node meanwhile: where there is no room
+ * at all it is asked again.
  */
-async function findRoom(node, least, fits) {
+async function findRoom(node, least, { fits, wait }) {
+    for (let asked = 1;; asked++) {
+        const room = await findRoomNow(node, least, fits);
+        const isNone = room.memoryBytes <= least.memoryBytes;
+        if (!isNone || asked === MOST_ASKED)
+            return room;
+        await wait();
+    }
+}
+async function findRoomNow(node, least, fits) {
     const whole = {
         cpuMillicores: part(node.cpuMillicores, PARTS - 1),
         memoryBytes: part(node.memoryBytes, PARTS - 1)
@@ -2084,8 +2096,7 @@ function wholeCores(millicores) {
 
 
 
-/** No room at all is asked for again, so often and after so long. */
-const MOST_ASKED = 3;
+/** A run that asks for room takes 1 to 2 s a question. */
 const ASK_AGAIN_MS = 3000;
 const LEAST = { cpuMillicores: 10, memoryBytes: quantities/* MIN_MEMORY_BYTES */.lt };
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
@@ -2121,9 +2132,9 @@ class KubernetesRuntime {
         const seen = await look(api, plan, this.nextName());
         this.seen = seen;
         const { facts } = seen;
-        const room = await this.askForRoom({
-            cpuMillicores: facts.cores * 1000,
-            memoryBytes: facts.memoryBytes
+        const room = await findRoom({ cpuMillicores: facts.cores * 1000, memoryBytes: facts.memoryBytes }, LEAST, {
+            fits: (size) => this.fits(size),
+            wait: () => (0,promises_.setTimeout)(ASK_AGAIN_MS, undefined, { signal: run.signal })
         });
         const nextName = () => this.nextName();
         const found = await findNodes({ api, plan, first: seen, room, nextName });
@@ -2139,16 +2150,6 @@ class KubernetesRuntime {
             floor: seen.floor,
             ...(found.nodes.length > 1 && { nodes: found.nodes })
         };
-    }
-    /** Another run that asks as we do fills the node for a second or two. */
-    async askForRoom(node) {
-        for (let asked = 1;; asked++) {
-            const room = await findRoom(node, LEAST, (size) => this.fits(size));
-            const isNone = room.memoryBytes <= LEAST.memoryBytes;
-            if (!isNone || asked === MOST_ASKED)
-                return room;
-            await (0,promises_.setTimeout)(ASK_AGAIN_MS, undefined, { signal: this.run.signal });
-        }
     }
     async prepareImage(_) {
         return (await this.obtain()).prepared;

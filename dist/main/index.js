@@ -449,8 +449,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readClientProxies),
-/* harmony export */   w: () => (/* binding */ readProxySecrets)
+/* harmony export */   m: () => (/* binding */ readClientProxies)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -477,14 +476,6 @@ function readClientProxies() {
         // Most machines have none.
         return [];
     }
-}
-/** Their passwords, as they are written and as they are meant. */
-function readProxySecrets() {
-    const secrets = readClientProxies().flatMap((proxy) => {
-        const password = URL.parse(proxy)?.password ?? '';
-        return password === '' ? [] : [password, decodeURIComponent(password)];
-    });
-    return [...new Set(secrets)];
 }
 
 
@@ -2962,6 +2953,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var parse_inputs = __nccwpck_require__(56088);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __nccwpck_require__(48795);
+// EXTERNAL MODULE: ./lib/inputs/secrets.js
+var inputs_secrets = __nccwpck_require__(59516);
 // EXTERNAL MODULE: ./lib/files/client-proxies.js
 var client_proxies = __nccwpck_require__(77589);
 // EXTERNAL MODULE: external "node:path"
@@ -3117,6 +3110,7 @@ async function plan(texts, workspace) {
 
 
 
+
 /**
  * What is asked for in the current folder: each input as it is given, else as
  * the first config file that has it says, else the files of its source.
@@ -3150,7 +3144,8 @@ async function readRequest(read, configFiles) {
 }
 /** What a stranger's Dockerfile may print, too. */
 function withProxies(request) {
-    const secrets = [...request.inputs.secrets, ...(0,client_proxies/* readProxySecrets */.w)()];
+    const within = (0,inputs_secrets/* collectSecrets */.q)(...(0,client_proxies/* readClientProxies */.m)().map((address) => ({ address })));
+    const secrets = [...request.inputs.secrets, ...within];
     return { ...request, inputs: { ...request.inputs, secrets } };
 }
 /** Of the same name: several services may share a folder. */

@@ -24,12 +24,3 @@ export function readClientProxies(): readonly string[] {
     return []
   }
 }
-
-/** Their passwords, as they are written and as they are meant. */
-export function readProxySecrets(): readonly string[] {
-  const secrets = readClientProxies().flatMap((proxy) => {
-    const password = URL.parse(proxy)?.password ?? ''
-    return password === '' ? [] : [password, decodeURIComponent(password)]
-  })
-  return [...new Set(secrets)]
-}

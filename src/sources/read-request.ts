@@ -9,7 +9,8 @@ import {
   parseRequest
 } from '../inputs/parse-inputs.ts'
 import { loadPatterns } from '../inputs/pattern.ts'
-import { readProxySecrets } from '../files/client-proxies.ts'
+import { collectSecrets } from '../inputs/secrets.ts'
+import { readClientProxies } from '../files/client-proxies.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { planSource } from './plan-source.ts'
 
@@ -50,7 +51,10 @@ export async function readRequest(
 
 /** What a stranger's Dockerfile may print, too. */
 function withProxies(request: Request): Request {
-  const secrets = [...request.inputs.secrets, ...readProxySecrets()]
+  const within = collectSecrets(
+    ...readClientProxies().map((address) => ({ address }))
+  )
+  const secrets = [...request.inputs.secrets, ...within]
   return { ...request, inputs: { ...request.inputs, secrets } }
 }
 

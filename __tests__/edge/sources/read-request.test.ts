@@ -31,14 +31,20 @@ test('alone it is told when it is read; one that is there never', async () => {
 
 test('passwords of the proxies that builds are given are secrets', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'client-'))
-  const proxies = { default: { httpsProxy: 'http://me:p%40ss@proxy.example' } }
+  const proxies = {
+    default: {
+      httpsProxy: 'http://me:p%40ss@proxy.example',
+      // As people type it, which no address may hold.
+      httpProxy: 'http://me:sure100%@proxy.example'
+    }
+  }
   writeFileSync(join(folder, 'config.json'), JSON.stringify({ proxies }))
   const before = process.env['DOCKER_CONFIG']
   process.env['DOCKER_CONFIG'] = folder
   try {
     const given: Record<string, string> = { context, dataset: 'package.json' }
     const { inputs } = await readRequest((name) => given[name], [])
-    expect(inputs.secrets).toEqual(['p%40ss', 'p@ss'])
+    expect(inputs.secrets).toEqual(['p%40ss', 'p@ss', 'sure100%'])
   } finally {
     if (before === undefined) delete process.env['DOCKER_CONFIG']
     else process.env['DOCKER_CONFIG'] = before

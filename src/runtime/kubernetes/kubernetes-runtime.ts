@@ -23,8 +23,7 @@ import { startService } from './start-service.ts'
 import { removeJobs } from './remove-jobs.ts'
 import { findRoom, wholeCores } from './room.ts'
 
-/** No room at all is asked for again, so often and after so long. */
-const MOST_ASKED = 3
+/** A run that asks for room takes 1 to 2 s a question. */
 const ASK_AGAIN_MS = 3000
 const LEAST: Size = { cpuMillicores: 10, memoryBytes: MIN_MEMORY_BYTES }
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
@@ -63,10 +62,14 @@ export class KubernetesRuntime implements Runtime {
     const seen = await look(api, plan, this.nextName())
     this.seen = seen
     const { facts } = seen
-    const room = await this.askForRoom({
-      cpuMillicores: facts.cores * 1000,
-      memoryBytes: facts.memoryBytes
-    })
+    const room = await findRoom(
+      { cpuMillicores: facts.cores * 1000, memoryBytes: facts.memoryBytes },
+      LEAST,
+      {
+        fits: (size) => this.fits(size),
+        wait: () => sleep(ASK_AGAIN_MS, undefined, { signal: run.signal })
+      }
+    )
     const nextName = (): string => this.nextName()
     const found = await findNodes({ api, plan, first: seen, room, nextName })
     this.nodes = new NodePool(found.nodes)
@@ -83,16 +86,6 @@ export class KubernetesRuntime implements Runtime {
       engine: `Kubernetes ${version.slice(1)}, ${found.nodes.length > 1 ? 'nodes' : 'node'} ${found.nodes.join(', ')}`,
       floor: seen.floor,
       ...(found.nodes.length > 1 && { nodes: found.nodes })
-    }
-  }
-
-  /** Another run that asks as we do fills the node for a second or two. */
-  private async askForRoom(node: Size): Promise<Size> {
-    for (let asked = 1; ; asked++) {
-      const room = await findRoom(node, LEAST, (size) => this.fits(size))
-      const isNone = room.memoryBytes <= LEAST.memoryBytes
-      if (!isNone || asked === MOST_ASKED) return room
-      await sleep(ASK_AGAIN_MS, undefined, { signal: this.run.signal })
     }
   }
 

@@ -2,18 +2,41 @@ import type { Size } from '../../measurement/measurement.ts'
 
 /** The part of a node that is told apart: a sixteenth. */
 const PARTS = 16
+/** How often a node without any room is asked. */
+const MOST_ASKED = 3
+
+export interface Asking {
+  /** Whether a pod of this size finds room now. */
+  readonly fits: (size: Size) => Promise<boolean>
+  /** As long as another run may take to ask. */
+  readonly wait: () => Promise<void>
+}
 
 /**
  * The biggest pod that the node has room for: nodes may not be looked at, and a
  * quota is nowhere to be read; so pods ask for it, at 1 to 2 s each. The most
  * is tried first, for who is alone there.
  *
- * @param fits whether a pod of this size finds room now
+ * Another run that asks as we do fills the node meanwhile: where there is no room
+ * at all it is asked again.
  */
 export async function findRoom(
   node: Size,
   least: Size,
-  fits: (size: Size) => Promise<boolean>
+  { fits, wait }: Asking
+): Promise<Size> {
+  for (let asked = 1; ; asked++) {
+    const room = await findRoomNow(node, least, fits)
+    const isNone = room.memoryBytes <= least.memoryBytes
+    if (!isNone || asked === MOST_ASKED) return room
+    await wait()
+  }
+}
+
+async function findRoomNow(
+  node: Size,
+  least: Size,
+  fits: Asking['fits']
 ): Promise<Size> {
   const whole = {
     cpuMillicores: part(node.cpuMillicores, PARTS - 1),

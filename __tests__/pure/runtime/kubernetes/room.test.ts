@@ -6,16 +6,25 @@ const GIB = 2 ** 30
 const NODE: Size = { cpuMillicores: 4000, memoryBytes: 16 * GIB }
 const LEAST: Size = { cpuMillicores: 10, memoryBytes: 2 ** 20 }
 
-async function ask(free: Size): Promise<Size & { asked: number }> {
-  let asked = 0
-  const room = await findRoom(NODE, LEAST, async (size) => {
-    asked += 1
-    return (
-      size.cpuMillicores <= free.cpuMillicores &&
-      size.memoryBytes <= free.memoryBytes
-    )
+/** @param waits what is free after each, and stays so */
+async function ask(
+  free: Size,
+  ...waits: readonly Size[]
+): Promise<Size & { asked: number; waited: number }> {
+  let [asked, waited] = [0, 0]
+  const room = await findRoom(NODE, LEAST, {
+    fits: async (size) => {
+      asked += 1
+      return (
+        size.cpuMillicores <= free.cpuMillicores &&
+        size.memoryBytes <= free.memoryBytes
+      )
+    },
+    wait: async () => {
+      free = waits[waited++] ?? free
+    }
   })
-  return { ...room, asked }
+  return { ...room, asked, waited }
 }
 
 test('an empty node is found in one question', async () => {
@@ -23,7 +32,8 @@ test('an empty node is found in one question', async () => {
   expect(await ask(NODE)).toEqual({
     cpuMillicores: 3750,
     memoryBytes: 15 * GIB,
-    asked: 1
+    asked: 1,
+    waited: 0
   })
 })
 
@@ -33,11 +43,18 @@ test('of a node in use, the sixteenths that are free', async () => {
   expect(await ask(free)).toEqual({
     cpuMillicores: 1750,
     memoryBytes: 5 * GIB,
-    asked: 9
+    asked: 9,
+    waited: 0
   })
 })
 
 test('of a full one nothing but the least', async () => {
   const free = { cpuMillicores: 100, memoryBytes: GIB / 2 }
-  expect(await ask(free)).toMatchObject(LEAST)
+  expect(await ask(free)).toMatchObject({ ...LEAST, waited: 2 })
+})
+
+test('one that another run fills while it asks is asked again', async () => {
+  const full = { cpuMillicores: 250, memoryBytes: GIB / 2 }
+  const room = { cpuMillicores: 3750, memoryBytes: 15 * GIB }
+  expect(await ask(full, NODE)).toMatchObject({ ...room, waited: 1 })
 })
