@@ -108,7 +108,6 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   ],
   ws: ['runtime/kubernetes/tunnel.ts'],
   '@datadog/sketches-js': ['merge/sketched-times.ts'],
-  pidusage: ['trial/sampling/generator-watch.ts'],
   uplot: ['report/html/browser/'],
   yaml: ['inputs/document.ts'],
   re2js: ['inputs/pattern.ts']

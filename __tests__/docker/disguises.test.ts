@@ -22,7 +22,7 @@ class H(BaseHTTPRequestHandler):
 ${handle.replace(/^/gm, '        ')}
 if __name__ == '__main__': ThreadingHTTPServer(('0.0.0.0', 8000), H).serve_forever()
 `
-const PLAIN = server("self.out(json.dumps({'n': n}).encode())")
+
 const PYTHON = `FROM python:3.11-slim
 COPY . /app/
 EXPOSE 8000
@@ -87,8 +87,14 @@ describe('a container that ends says why', () => {
     [
       'its server in the background',
       {
-        Dockerfile: `${PYTHON}CMD ["sh", "-c", "python /app/srv.py & sleep 3"]\n`,
-        'srv.py': PLAIN
+        // It ends at a request, not at a time: a machine may be slow.
+        Dockerfile: `${PYTHON}CMD ["sh", "-c", "python /app/srv.py & until [ -e /asked ]; do sleep 0.1; done"]\n`,
+        'srv.py': server(
+          `if n == 9:
+    open('/asked', 'w').close(); time.sleep(60)
+self.out(b'{}')`,
+          'import time'
+        )
       },
       /main process ended without an error while/
     ],

@@ -8459,10 +8459,7 @@ class ExchangeLog {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/pidusage/index.js
-var pidusage = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./lib/trial/sampling/generator-watch.js
-
 
 const EVERY_MS = 1000;
 /** Of a trial that came to no replay. */
@@ -8473,40 +8470,39 @@ const NOTHING_SENT = {
 };
 /** Watches our own CPU and the machine's idle time, once a second. */
 function startGeneratorWatch() {
-    const startMs = performance.now();
-    const usedBefore = process.cpuUsage();
+    const start = { ms: performance.now(), usedUs: usedUs() };
     const coresBefore = coreTimes();
+    let second = start;
     let peakMillicores = 0;
-    const read = async () => {
-        try {
-            const { cpu } = await pidusage(process.pid);
-            peakMillicores = Math.max(peakMillicores, cpu * 10);
-        }
-        catch {
-            // No /proc for it here: the mean stands in for it.
-        }
+    const read = () => {
+        const now = { ms: performance.now(), usedUs: usedUs() };
+        const millicores = (now.usedUs - second.usedUs) / (now.ms - second.ms);
+        peakMillicores = Math.max(peakMillicores, millicores);
+        second = now;
     };
-    // The first call is the beginning of its first interval.
-    void pidusage(process.pid).catch(() => undefined);
-    const timer = setInterval(() => void read(), EVERY_MS).unref();
+    const timer = setInterval(read, EVERY_MS).unref();
     return {
-        stop: async () => {
+        stop: () => {
             clearInterval(timer);
-            const used = process.cpuUsage(usedBefore);
+            const used = usedUs() - start.usedUs;
+            const wallMs = performance.now() - start.ms;
             const cores = coreTimes();
-            const wallMs = performance.now() - startMs;
-            const usedUs = used.user + used.system;
             // Shorter than a second: there was no reading, and most of what 140 ms
             // used is the compiler's.
-            const leastMillicores = usedUs / Math.max(wallMs, EVERY_MS);
+            const leastMillicores = used / Math.max(wallMs, EVERY_MS);
             return {
-                meanMillicores: usedUs / wallMs,
+                meanMillicores: used / wallMs,
                 peakMillicores: Math.max(peakMillicores, leastMillicores),
                 machineIdleShare: (cores.idleMs - coresBefore.idleMs) /
                     (cores.allMs - coresBefore.allMs)
             };
         }
     };
+}
+/** CPU time of this process, in all its threads. */
+function usedUs() {
+    const { user, system } = process.cpuUsage();
+    return user + system;
 }
 function coreTimes() {
     let [idleMs, allMs] = [0, 0];
@@ -8746,8 +8742,8 @@ class TrialRecord {
             contention
         };
     }
-    async endGenerator() {
-        return (await this.generator?.stop()) ?? NOTHING_SENT;
+    endGenerator() {
+        return this.generator?.stop() ?? NOTHING_SENT;
     }
     [Symbol.dispose]() {
         this.machine[Symbol.dispose]();
@@ -8933,7 +8929,7 @@ class Trial {
         const recorded = this.record.end();
         const log = await readLog(service);
         await this.demandUndisturbed(ending);
-        const generator = await this.record.endGenerator();
+        const generator = this.record.endGenerator();
         const workers = await this.setup.readWorkers?.(service);
         return { plan, ending, ...recorded, afterLoad, generator, workers, log };
     }
@@ -8943,7 +8939,7 @@ class Trial {
     async [Symbol.asyncDispose]() {
         this.over[Symbol.dispose]();
         this.record[Symbol.dispose]();
-        await this.record.endGenerator();
+        this.record.endGenerator();
         await this.service.stop();
     }
     target() {

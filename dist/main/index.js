@@ -434,7 +434,7 @@ else {
         mistake,
         report: REPORT
     }));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821), __nccwpck_require__.e(711), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(752), __nccwpck_require__.e(711), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
     await main(asked);
 }
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.

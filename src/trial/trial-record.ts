@@ -130,8 +130,8 @@ export class TrialRecord implements Disposable {
     }
   }
 
-  async endGenerator(): Promise<GeneratorUse> {
-    return (await this.generator?.stop()) ?? NOTHING_SENT
+  endGenerator(): GeneratorUse {
+    return this.generator?.stop() ?? NOTHING_SENT
   }
 
   [Symbol.dispose](): void {

@@ -138,7 +138,7 @@ export class Trial implements AsyncDisposable {
     const recorded = this.record.end()
     const log = await readLog(service)
     await this.demandUndisturbed(ending)
-    const generator = await this.record.endGenerator()
+    const generator = this.record.endGenerator()
     const workers = await this.setup.readWorkers?.(service)
     return { plan, ending, ...recorded, afterLoad, generator, workers, log }
   }
@@ -150,7 +150,7 @@ export class Trial implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.over[Symbol.dispose]()
     this.record[Symbol.dispose]()
-    await this.record.endGenerator()
+    this.record.endGenerator()
     await this.service.stop()
   }
 

@@ -1,11 +1,10 @@
 import { cpus } from 'node:os'
-import pidusage from 'pidusage'
 import type { GeneratorUse } from '../../measurement/machine.ts'
 
 const EVERY_MS = 1000
 
 export interface GeneratorWatch {
-  stop(): Promise<GeneratorUse>
+  stop(): GeneratorUse
 }
 
 /** Of a trial that came to no replay. */
@@ -17,33 +16,28 @@ export const NOTHING_SENT: GeneratorUse = {
 
 /** Watches our own CPU and the machine's idle time, once a second. */
 export function startGeneratorWatch(): GeneratorWatch {
-  const startMs = performance.now()
-  const usedBefore = process.cpuUsage()
+  const start = { ms: performance.now(), usedUs: usedUs() }
   const coresBefore = coreTimes()
+  let second = start
   let peakMillicores = 0
-  const read = async (): Promise<void> => {
-    try {
-      const { cpu } = await pidusage(process.pid)
-      peakMillicores = Math.max(peakMillicores, cpu * 10)
-    } catch {
-      // No /proc for it here: the mean stands in for it.
-    }
+  const read = (): void => {
+    const now = { ms: performance.now(), usedUs: usedUs() }
+    const millicores = (now.usedUs - second.usedUs) / (now.ms - second.ms)
+    peakMillicores = Math.max(peakMillicores, millicores)
+    second = now
   }
-  // The first call is the beginning of its first interval.
-  void pidusage(process.pid).catch(() => undefined)
-  const timer = setInterval(() => void read(), EVERY_MS).unref()
+  const timer = setInterval(read, EVERY_MS).unref()
   return {
-    stop: async () => {
+    stop: () => {
       clearInterval(timer)
-      const used = process.cpuUsage(usedBefore)
+      const used = usedUs() - start.usedUs
+      const wallMs = performance.now() - start.ms
       const cores = coreTimes()
-      const wallMs = performance.now() - startMs
-      const usedUs = used.user + used.system
       // Shorter than a second: there was no reading, and most of what 140 ms
       // used is the compiler's.
-      const leastMillicores = usedUs / Math.max(wallMs, EVERY_MS)
+      const leastMillicores = used / Math.max(wallMs, EVERY_MS)
       return {
-        meanMillicores: usedUs / wallMs,
+        meanMillicores: used / wallMs,
         peakMillicores: Math.max(peakMillicores, leastMillicores),
         machineIdleShare:
           (cores.idleMs - coresBefore.idleMs) /
@@ -51,6 +45,12 @@ export function startGeneratorWatch(): GeneratorWatch {
       }
     }
   }
+}
+
+/** CPU time of this process, in all its threads. */
+function usedUs(): number {
+  const { user, system } = process.cpuUsage()
+  return user + system
 }
 
 function coreTimes(): { idleMs: number; allMs: number } {
