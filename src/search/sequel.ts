@@ -4,7 +4,7 @@ import type { Beside } from '../sizing/outcome/paired-latency.ts'
 import { type Shown, isOthersDoing } from '../sizing/outcome/others-doing.ts'
 import { isLost, looksSlow } from '../sizing/outcome/slower-than-full.ts'
 import { type SearchPlan, judgeProbe } from '../sizing/plan-search.ts'
-import { soaksOn } from '../sizing/probe.ts'
+import { isLasting, soaksOn } from '../sizing/probe.ts'
 import type { Probe, Showing } from '../sizing/search-state.ts'
 import {
   COMPARED_REPLAYS,
@@ -55,8 +55,7 @@ function planRounds(
 ): Sequel | undefined {
   const { meetingRows } = plan
   const { soakMs } = plan.settings
-  // Rows that are to meet are as many as a replay has, and ask for more.
-  const perRound = meetingRows.length > 0 ? 2 : 1
+  const perRound = replaysOf(meetingRows)
   if (probe.purpose === 'control' || probe.compared)
     return {
       meetingRows: [],
@@ -96,19 +95,28 @@ function showSoFar(trial: Trial): Pick<Shown, 'shown' | 'contention'> {
   return { contention, ...(shown && { shown }) }
 }
 
-/** What the trial of a probe showed, and whether it was soaked. */
+/** What the trial of a probe showed, and what of its soak there was. */
 export function showProbe(
-  { settings }: SearchPlan,
+  { settings, meetingRows }: SearchPlan,
   probe: Probe,
   trial: Measurement
 ): Showing | undefined {
   const shown = showTrial(trial)
-  const soaks = probe.purpose === 'proof' && settings.soakMs > 0
+  if (!shown || probe.purpose !== 'proof' || settings.soakMs === 0) return shown
   const { rounds = [], marks } = trial
   const { settledMs = 0 } = marks
   const loadMs = (rounds.at(-1)?.endedMs ?? settledMs) - settledMs
-  const cut = rounds.length <= COMPARED_REPLAYS && loadMs < settings.soakMs
-  return shown && (soaks && cut ? { ...shown, unsoaked: true } : shown)
+  if (rounds.length <= COMPARED_REPLAYS && loadMs < settings.soakMs)
+    return { ...shown, unsoaked: true }
+  const replays = rounds.length * replaysOf(meetingRows)
+  return isLasting(shown, { replays, loadMs })
+    ? { ...shown, lasting: true }
+    : shown
+}
+
+/** Rows that are to meet are as many as a replay has, and ask for more. */
+function replaysOf(meetingRows: SearchPlan['meetingRows']): number {
+  return meetingRows.length > 0 ? 2 : 1
 }
 
 /** Whether the clock had a say: then others on the machine may have had one too. */

@@ -2,7 +2,8 @@ import type {
   Probe,
   SearchFacts,
   SearchSettings,
-  SearchState
+  SearchState,
+  Showing
 } from './search-state.ts'
 import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
@@ -91,7 +92,8 @@ export function hasTime(state: SearchState): boolean {
 /** Replays of a proof, at least, unless they take so many times the soak's time. */
 const SOAK = { replays: 20, times: 2 }
 /** The same where memory came in steps and stayed: there may be more of them. */
-const LONG_SOAK = { replays: 50, times: 4 }
+const LONG_SOAK = { replays: 50, times: 2 }
+const LASTING_MS = 30_000
 /** Shorter replays are looked at together: a piece is so long at least. */
 export const MIN_PIECE_MS = 500
 
@@ -121,6 +123,18 @@ export function soakLoadMs(
   { replays, times } = SOAK
 ): number {
   return Math.min(Math.max(soakMs, replayMs * replays), soakMs * times)
+}
+
+/**
+ * Whether a soak was so long that more of it would show little: 50 replays, or
+ * 30 s where memory comes in steps, for there are fewer and fewer of them.
+ */
+export function isLasting(
+  { peakBytes }: Pick<Showing, 'peakBytes'>,
+  by: { readonly replays: number; readonly loadMs: number }
+): boolean {
+  if (by.replays >= LONG_SOAK.replays) return true
+  return by.loadMs >= LASTING_MS && findStep(peakBytes) !== undefined
 }
 
 /** Whether a soak goes on, after so many replays and so much time under load. */

@@ -16,7 +16,7 @@ export type Sized = Pick<
 const MAX_PROOFS = 10
 /** Chance that moves a need by more is asked again, on another container. */
 const WIDE = 0.04
-/** Fresh containers that must have held a soak then, at about that size. */
+/** Fresh containers that must have held a soak then, above all that failed. */
 const SOAKS = 2
 const OUT_OF_TIME = 'the time budget ran out'
 
@@ -61,9 +61,9 @@ function findMissing(
   if (!ran) return 'proof'
   const tail = estimateTail(state)
   if (!tail || tail.spread <= WIDE) return undefined
-  const near = ran.probe.size.memoryBytes * 0.95
+  const failedBytes = largestFailed(state, 'memory')
   const soaks = proofs(state).filter(
-    (trial) => heldAlone(trial) && trial.probe.size.memoryBytes >= near
+    (trial) => heldAlone(trial) && trial.probe.size.memoryBytes > failedBytes
   )
   return soaks.length < SOAKS ? 'proof' : undefined
 }

@@ -46,6 +46,8 @@ export interface Showing {
   readonly answers: number
   /** A proof that had no soak, for it was too slow to be one; absent: false. */
   readonly unsoaked?: true
+  /** A proof with a soak so long that more would show little; absent: false. */
+  readonly lasting?: true
   readonly cpuMsPerRequest: number
   /** What the first replay took; absent: not known. */
   readonly replayMs?: number

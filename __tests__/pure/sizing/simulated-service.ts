@@ -21,7 +21,12 @@ import type { SearchAnswer } from '../../../src/sizing/move.ts'
 import { planAhead } from '../../../src/sizing/plan-ahead.ts'
 import type { Beside } from '../../../src/sizing/outcome/paired-latency.ts'
 import { isLost } from '../../../src/sizing/outcome/slower-than-full.ts'
-import { limitsOf, MIN_PIECE_MS, soaksOn } from '../../../src/sizing/probe.ts'
+import {
+  isLasting,
+  limitsOf,
+  MIN_PIECE_MS,
+  soaksOn
+} from '../../../src/sizing/probe.ts'
 import { COMPARED_REPLAYS } from '../../../src/sizing/show-trial.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { type Served, poisson, randomFrom, serve } from './cfs-queue.ts'
@@ -109,7 +114,7 @@ const OVERHEAD_MS = 700
  * which takes as long: so often do they have the chance to meet.
  */
 const MEETINGS = 5
-/** More than any soak has: it ends after 60 s. */
+/** More than any soak has: it ends after 30 s. */
 const MOST_REPLAYS = 200
 /** Two containers on two cores, in each other's way. */
 const CONTENTION = 1.4
@@ -320,14 +325,17 @@ export class SimulatedService {
     const spent = (ms: number): number => OVERHEAD_MS + ms * contention
     const killedAt = needs.findIndex((bytes) => bytes > memoryBytes)
     const ended = killedAt < 0 ? needs : needs.slice(0, killedAt)
-    const shown = {
-      ...this.show(probe, replay, ended),
-      ...(unsoaked ? { unsoaked: true as const } : {})
-    }
     const loadMs =
       ended.length > 1
         ? Math.max(this.roundMs(replay.endMs), MIN_PIECE_MS) * ended.length
         : this.roundMs(replay.endMs) * ended.length
+    const showing = this.show(probe, replay, ended)
+    const isLong = isLasting(showing, { replays: ended.length, loadMs })
+    const shown = {
+      ...showing,
+      ...(unsoaked ? { unsoaked: true as const } : {}),
+      ...(isLong ? { lasting: true as const } : {})
+    }
     const answered = Math.max(
       0,
       (memoryBytes / MIB - model.minimumMib) / model.leakMibPerRequest

@@ -27,7 +27,8 @@ function trial(
     cpuMsPerRequest: 3,
     replayMs: 1200,
     majorFaults: 0,
-    throttledShare: 0
+    throttledShare: 0,
+    ...(peakMib.length >= 17 ? { lasting: true as const } : {})
   }
   return { probe: { purpose, size, wholeDataset: true }, outcome, ms: 1, shown }
 }

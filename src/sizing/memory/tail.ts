@@ -78,17 +78,14 @@ export function estimateTail(state: SearchState): Tail | undefined {
 }
 
 /**
- * A size that held 50 replays is not far from enough, whatever was killed or
+ * A size that held a lasting soak is not far from enough, whatever was killed or
  * climbed elsewhere, and one at which two containers held them is: what a tail
  * from few and uneven replays says has an end.
  */
 function mostBytes(state: SearchState): number {
   const failed = largestFailed(state, 'memory')
   const lasting = proofs(state)
-    .filter(({ outcome, shown }) => {
-      const replays = (shown?.answers ?? 0) / state.facts.requests
-      return outcome.kind === 'held' && replays >= LONG_REPLAYS
-    })
+    .filter(({ outcome, shown }) => outcome.kind === 'held' && shown?.lasting)
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => bytes > failed)
     .sort((a, b) => a - b)
