@@ -3,6 +3,7 @@ import type { Measurement } from '../measurement/measurement.ts'
 import { MIB, formatBytes, formatMs, formatShare } from '../foundation/units.ts'
 import type { Analysis } from './analysis.ts'
 import { findAnswerFindings } from './answer-findings.ts'
+import { findFailedAnswers } from './failed-answers.ts'
 import { summarizeLatency } from './latency.ts'
 import { findOutsideFindings } from './outside-findings.ts'
 import { findRepeatFindings } from './repeat-findings.ts'
@@ -101,16 +102,7 @@ const RULES: readonly Rule[] = [
             'Give the trial more with `cpu` to see the service unthrottled.'
         }
       : undefined,
-  ({ requests, succeeded }) =>
-    requests > 0 && succeeded < requests
-      ? {
-          code: succeeded === 0 ? 'all-requests-failed' : 'answers-failed',
-          severity: 'warning',
-          message: `${requests - succeeded} of ${requests} requests failed.`,
-          remedy:
-            'Check `path`, `content-type`, the dataset and the log of the service.'
-        }
-      : undefined,
+  (_, trial) => findFailedAnswers(trial),
   (_, { samples, marks, counters }) => {
     const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10
     return counters.periodMs === 0 &&

@@ -44,6 +44,8 @@ export interface Story {
   readonly shape?: (index: number) => string
   readonly note?: (index: number) => Exchange['note']
   readonly outcome?: (index: number) => ExchangeOutcome
+  /** By default 200, or 500 of what failed. */
+  readonly status?: (index: number) => number
   /** 10 ms by default, as from the kernel; Docker's API has 1000. */
   readonly sampleEveryMs?: number
   /** Counters at a moment, with so many requests answered. */
@@ -109,7 +111,7 @@ function buildExchanges(
     const endedMs = sentMs + (story.serviceMs?.(i) ?? 10)
     free[free.indexOf(sentMs)] = endedMs
     const outcome = story.outcome?.(i) ?? 'succeeded'
-    const status = outcome === 'succeeded' ? 200 : 500
+    const status = story.status?.(i) ?? (outcome === 'succeeded' ? 200 : 500)
     exchanges.push({
       ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
       ...{ status, outcome, requestBytes: 1000 + i, responseBytes: 10 },
