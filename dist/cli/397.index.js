@@ -94,8 +94,8 @@ function compareBuilds(reports) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/analysis/findings.js + 2 modules
-var findings = __webpack_require__(5561);
+// EXTERNAL MODULE: ./lib/analysis/findings.js + 3 modules
+var findings = __webpack_require__(9336);
 // EXTERNAL MODULE: ./lib/analysis/latency.js
 var latency = __webpack_require__(852);
 // EXTERNAL MODULE: ./lib/conclude.js + 11 modules

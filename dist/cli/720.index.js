@@ -230,8 +230,8 @@ function increase(column, [first, last]) {
     return total(column, last) - total(column, first);
 }
 
-// EXTERNAL MODULE: ./lib/analysis/findings.js + 2 modules
-var findings = __webpack_require__(5561);
+// EXTERNAL MODULE: ./lib/analysis/findings.js + 3 modules
+var findings = __webpack_require__(9336);
 // EXTERNAL MODULE: ./lib/analysis/growth.js
 var growth = __webpack_require__(4239);
 // EXTERNAL MODULE: ./lib/analysis/latency.js
@@ -592,7 +592,7 @@ function explainRedirect({ exchanges, says, rows }) {
 
 /***/ }),
 
-/***/ 5561:
+/***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,6 +716,65 @@ function findDifference(shapes) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/measurement/right-answers.js
+var right_answers = __webpack_require__(8892);
+;// CONCATENATED MODULE: ./lib/analysis/failed-answers.js
+
+
+const WAYS_TOLD = 3;
+const WAYS = {
+    'failure-body': 'a body that `failure-body` matches',
+    'error-answer': 'an error under a good status',
+    'timed-out': 'no answer within `request-timeout`',
+    'connection-failed': 'a connection that broke'
+};
+const LOOK = 'Look at the log of the service.';
+/** What mostly helps against a status; of others the log tells. */
+const REMEDIES = {
+    400: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.',
+    401: 'Give what the service asks for in `headers`.',
+    403: 'Give what the service asks for in `headers`.',
+    404: 'Give the route that answers as `path`, for example `path: /predict`.',
+    405: 'Give the route that answers as `path`, and how it is asked as `method`.',
+    413: 'Raise the limit on request bodies in the service, or leave that row out.',
+    415: 'Give the type that the service expects as `content-type`.',
+    422: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.'
+};
+/** How requests failed, and what mostly helps; undefined: none did. */
+function findFailedAnswers(trial) {
+    const [from, to] = (0,right_answers/* steadyRange */.CY)(trial);
+    const { exchanges } = trial;
+    const ways = new Map();
+    let failed = 0;
+    for (let i = from; i < to; i++) {
+        const outcome = exchange/* OUTCOMES */.i[exchanges.outcome[i]];
+        if (outcome === 'succeeded')
+            continue;
+        failed++;
+        const status = outcome === 'wrong-status' ? exchanges.status[i] : 0;
+        const way = outcome === 'wrong-status' ? `HTTP ${status}` : WAYS[outcome];
+        const count = (ways.get(way)?.count ?? 0) + 1;
+        ways.set(way, { count, status });
+    }
+    const [first, ...others] = [...ways].sort(([, a], [, b]) => b.count - a.count);
+    if (!first)
+        return undefined;
+    const told = [first, ...others].slice(0, WAYS_TOLD);
+    const list = told.map(([way, { count }]) => `${count} × ${way}`).join(', ');
+    const more = others.length >= WAYS_TOLD ? ' and others' : '';
+    return {
+        code: failed === to - from ? 'all-requests-failed' : 'answers-failed',
+        severity: 'warning',
+        message: `${failed} of ${to - from} requests failed: ${list}${more}.`,
+        remedy: remedyOf(first[1].status)
+    };
+}
+function remedyOf(status) {
+    if (status >= 200 && status < 300)
+        return 'Name the statuses that are right as `success-status`.';
+    return REMEDIES[status] ?? LOOK;
+}
+
 // EXTERNAL MODULE: ./lib/analysis/latency.js
 var latency = __webpack_require__(852);
 // EXTERNAL MODULE: ./lib/measurement/moments.js
@@ -822,6 +881,7 @@ var repeat_findings = __webpack_require__(7510);
 
 
 
+
 /** Below this a p95 is the maximum. */
 const FEW_REQUESTS = 20;
 const MUCH_THROTTLING = 0.05;
@@ -900,14 +960,7 @@ const RULES = [
             remedy: 'Give the trial more with `cpu` to see the service unthrottled.'
         }
         : undefined,
-    ({ requests, succeeded }) => requests > 0 && succeeded < requests
-        ? {
-            code: succeeded === 0 ? 'all-requests-failed' : 'answers-failed',
-            severity: 'warning',
-            message: `${requests - succeeded} of ${requests} requests failed.`,
-            remedy: 'Check `path`, `content-type`, the dataset and the log of the service.'
-        }
-        : undefined,
+    (_, trial) => findFailedAnswers(trial),
     (_, { samples, marks, counters }) => {
         const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10;
         return counters.periodMs === 0 &&
@@ -5620,17 +5673,14 @@ function estimateTail(state) {
     };
 }
 /**
- * A size that held 50 replays is not far from enough, whatever was killed or
+ * A size that held a lasting soak is not far from enough, whatever was killed or
  * climbed elsewhere, and one at which two containers held them is: what a tail
  * from few and uneven replays says has an end.
  */
 function mostBytes(state) {
     const failed = (0,past_trials/* largestFailed */.ap)(state, 'memory');
     const lasting = (0,past_trials/* proofs */.g_)(state)
-        .filter(({ outcome, shown }) => {
-        const replays = (shown?.answers ?? 0) / state.facts.requests;
-        return outcome.kind === 'held' && replays >= LONG_REPLAYS;
-    })
+        .filter(({ outcome, shown }) => outcome.kind === 'held' && shown?.lasting)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => bytes > failed)
         .sort((a, b) => a - b);
@@ -6953,6 +7003,7 @@ function judgeProbe(by, probe, trial) {
 /* harmony export */   T7: () => (/* binding */ slowReference),
 /* harmony export */   X$: () => (/* binding */ planMemoryProbe),
 /* harmony export */   _p: () => (/* binding */ hasTime),
+/* harmony export */   dJ: () => (/* binding */ isLasting),
 /* harmony export */   jY: () => (/* binding */ MIN_PIECE_MS),
 /* harmony export */   l8: () => (/* binding */ soaksOn)
 /* harmony export */ });
@@ -7024,7 +7075,8 @@ function hasTime(state) {
 /** Replays of a proof, at least, unless they take so many times the soak's time. */
 const SOAK = { replays: 20, times: 2 };
 /** The same where memory came in steps and stayed: there may be more of them. */
-const LONG_SOAK = { replays: 50, times: 4 };
+const LONG_SOAK = { replays: 50, times: 2 };
+const LASTING_MS = 30_000;
 /** Shorter replays are looked at together: a piece is so long at least. */
 const MIN_PIECE_MS = 500;
 /** Fewer replays say nothing of how much their need varies. */
@@ -7045,6 +7097,15 @@ function isSteady([, ...peakBytes]) {
  */
 function soakLoadMs(replayMs, soakMs, { replays, times } = SOAK) {
     return Math.min(Math.max(soakMs, replayMs * replays), soakMs * times);
+}
+/**
+ * Whether a soak was so long that more of it would show little: 50 replays, or
+ * 30 s where memory comes in steps, for there are fewer and fewer of them.
+ */
+function isLasting({ peakBytes }, by) {
+    if (by.replays >= LONG_SOAK.replays)
+        return true;
+    return by.loadMs >= LASTING_MS && (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .findStep */ .MR)(peakBytes) !== undefined;
 }
 /** Whether a soak goes on, after so many replays and so much time under load. */
 function soaksOn(soFar, soakMs) {
@@ -7106,7 +7167,7 @@ function expectAt(facts, cpuMillicores) {
 const MAX_PROOFS = 10;
 /** Chance that moves a need by more is asked again, on another container. */
 const WIDE = 0.04;
-/** Fresh containers that must have held a soak then, at about that size. */
+/** Fresh containers that must have held a soak then, above all that failed. */
 const SOAKS = 2;
 const OUT_OF_TIME = 'the time budget ran out';
 /** What a size still needs before it is the answer. */
@@ -7144,8 +7205,8 @@ function findMissing(state, size, ran) {
     const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state);
     if (!tail || tail.spread <= WIDE)
         return undefined;
-    const near = ran.probe.size.memoryBytes * 0.95;
-    const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes >= near);
+    const failedBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
+    const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes > failedBytes);
     return soaks.length < SOAKS ? 'proof' : undefined;
 }
 /** Why nothing more is run; undefined: there is time, and a try left. */

@@ -757,8 +757,7 @@ const ONE_REPLAY = { meetingRows: [], goesOn: () => false };
 function planRounds(plan, probe, leftMs) {
     const { meetingRows } = plan;
     const { soakMs } = plan.settings;
-    // Rows that are to meet are as many as a replay has, and ask for more.
-    const perRound = meetingRows.length > 0 ? 2 : 1;
+    const perRound = replaysOf(meetingRows);
     if (probe.purpose === 'control' || probe.compared)
         return {
             meetingRows: [],
@@ -790,15 +789,24 @@ function showSoFar(trial) {
     const { contention } = trial;
     return { contention, ...(shown && { shown }) };
 }
-/** What the trial of a probe showed, and whether it was soaked. */
-function showProbe({ settings }, probe, trial) {
+/** What the trial of a probe showed, and what of its soak there was. */
+function showProbe({ settings, meetingRows }, probe, trial) {
     const shown = showTrial(trial);
-    const soaks = probe.purpose === 'proof' && settings.soakMs > 0;
+    if (!shown || probe.purpose !== 'proof' || settings.soakMs === 0)
+        return shown;
     const { rounds = [], marks } = trial;
     const { settledMs = 0 } = marks;
     const loadMs = (rounds.at(-1)?.endedMs ?? settledMs) - settledMs;
-    const cut = rounds.length <= COMPARED_REPLAYS && loadMs < settings.soakMs;
-    return shown && (soaks && cut ? { ...shown, unsoaked: true } : shown);
+    if (rounds.length <= COMPARED_REPLAYS && loadMs < settings.soakMs)
+        return { ...shown, unsoaked: true };
+    const replays = rounds.length * replaysOf(meetingRows);
+    return (0,sizing_probe/* isLasting */.dJ)(shown, { replays, loadMs })
+        ? { ...shown, lasting: true }
+        : shown;
+}
+/** Rows that are to meet are as many as a replay has, and ask for more. */
+function replaysOf(meetingRows) {
+    return meetingRows.length > 0 ? 2 : 1;
 }
 /** Whether the clock had a say: then others on the machine may have had one too. */
 function isClocked(plan, probe, trial) {

@@ -18853,7 +18853,7 @@ var isCallable = __webpack_require__(69203);
 var inspect = __webpack_require__(60506);
 
 var GetV = __webpack_require__(47996);
-var isPropertyKey = __webpack_require__(29336);
+var isPropertyKey = __webpack_require__(6955);
 
 // https://262.ecma-international.org/6.0/#sec-getmethod
 
@@ -18893,7 +18893,7 @@ var $TypeError = __webpack_require__(73314);
 
 var inspect = __webpack_require__(60506);
 
-var isPropertyKey = __webpack_require__(29336);
+var isPropertyKey = __webpack_require__(6955);
 
 // https://262.ecma-international.org/6.0/#sec-getv
 
@@ -18914,7 +18914,7 @@ module.exports = function GetV(V, P) {
 
 /***/ }),
 
-/***/ 29336:
+/***/ 6955:
 /***/ ((module) => {
 
 
