@@ -86,3 +86,17 @@ test.each([
 ])('no step: %s', (_, peaks) => {
   expect(findStep(peaks)).toBeUndefined()
 })
+
+/** A JVM whose compiler starts late, at 120 MiB and 270m. */
+const JVM = [53, 62, 63, 64, 64, 64, 65, 76, 77, 77, 77, 94, 94, 94]
+
+test.each([
+  ['a step that stays', JVM, false],
+  ['a climb with a step in it', JVM.map((mib, i) => mib + 3 * i), true]
+])('growth all through a soak: %s', (_, peaks, grows) => {
+  const growth = soakGrowth(
+    peaks.map((mib) => mib * MIB),
+    220
+  )
+  expect(growth !== undefined).toBe(grows)
+})

@@ -73,13 +73,19 @@ export function soakGrowth(
   requestsPerPiece: number
 ): number | undefined {
   const growths = TOGETHER.map((size) => {
-    const highest = highestOf(peakBytes, size)
+    const highest = withoutStep(highestOf(peakBytes, size))
     return climbOf(highest) / (requestsPerPiece * size)
   })
   const growth = Math.max(...growths)
   return growth > (peakBytes.at(-1) ?? Infinity) * LEAST_SHARE
     ? growth
     : undefined
+}
+
+/** A step happens once: 62 62 75 94 94 94 is no growth of 8 a piece. */
+function withoutStep(values: readonly number[]): readonly number[] {
+  const { bytes = 0, at = 0 } = findStep(values) ?? {}
+  return values.map((value, i) => (i < at ? value : value - bytes))
 }
 
 /** Of so many pieces together, the last of which are never left out. */

@@ -2,7 +2,7 @@
 import { isContended } from '../../measurement/contention.ts'
 import type { PastTrial, Probe, Showing } from '../search-state.ts'
 import { type Beside, costAtFull } from './paired-latency.ts'
-import { FEW_FAULTS, HARDER_BESIDE_OTHERS } from './slowdown.ts'
+import { HARDER_BESIDE_OTHERS, pagesMore } from './slowdown.ts'
 
 /** A trial that ended, or as much of it as there is. */
 export interface Shown extends Pick<PastTrial, 'contention'> {
@@ -23,11 +23,11 @@ export function isOthersDoing(state: Beside, trial: Shown): boolean {
   const { shown, contention, probe } = trial
   if (!isContended(contention) || !shown) return false
   const { facts } = state
-  const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown
+  const { cpuMsPerRequest = 0, throttledShare = 0 } = shown
   const less = probe.size.cpuMillicores < facts.full.cpuMillicores
   const counted =
     cpuMsPerRequest > costAtFull(state) * HARDER_BESIDE_OTHERS ||
-    majorFaults > facts.majorFaults + FEW_FAULTS ||
+    pagesMore(shown, facts) ||
     (less && throttledShare > THROTTLED)
   return !counted
 }

@@ -15,7 +15,12 @@ import {
   pairs
 } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
-import { HARDER_BESIDE_OTHERS, HICCUP_MS, MAX_SLOWDOWN } from './slowdown.ts'
+import {
+  HARDER_BESIDE_OTHERS,
+  HICCUP_MS,
+  MAX_SLOWDOWN,
+  pagesMore
+} from './slowdown.ts'
 
 /** Starts of one image differ more than pieces of load on one container. */
 export const LOOKS = { fewest: 2, most: 4 }
@@ -87,6 +92,8 @@ export function findSlowness(
     return judgeSlowdown(state, trial) === 'fails'
       ? describe(state, trial, shown)
       : undefined
+  if (pagesMore(shown, state.facts) && isDelayed(state, trial))
+    return { what: 'thrashing', majorFaults: shown.majorFaults! }
   // The machine may be slower than it was, and only a control tells.
   if (controls(state).length === 0 || !looksDelayed(state, trial))
     return undefined
@@ -96,18 +103,23 @@ export function findSlowness(
   return { what: 'replay', times: replayMs / slowestReplay(state) }
 }
 
-/**
- * Whether a trial of full CPU that decides about memory was plainly slower than
- * full size was until now. Where a p95 at full size is of a few unlucky requests,
- * all of them may wait for fewer workers, and it hardly moves: 8 workers for 8
- * requests 177 ms, 2 of them 242, and the replay took 4 times as long.
- */
+/** Whether it was plainly slower than full size, and only a control tells why. */
 export function looksDelayed(state: Beside, trial: PastTrial): boolean {
+  const { shown = {} } = trial
+  return isDelayed(state, trial) && !pagesMore(shown, state.facts)
+}
+
+/**
+ * Of a trial of full CPU that decides about memory. A p95 of a few unlucky requests
+ * hardly moves when all of them wait for fewer workers: 8 of them for 8 requests 177
+ * ms, 2 of them 242, and the replay took 4 times as long.
+ */
+function isDelayed(state: Beside, trial: PastTrial): boolean {
   const { probe, outcome, shown } = trial
   const ratios = logRatios(state, trial)
   const judged = probe.purpose === 'decide' && probe.wholeDataset
   if (!judged || outcome.kind !== 'held' || ratios.length === 0) return false
-  if (!roomAbove(state, trial).memory || isOthersDoing(state, trial))
+  if (isOthersDoing(state, trial) || !roomAbove(state, trial).memory)
     return false
   const { replayMs = NaN } = shown!
   const mostMs = slowestReplay(state) * MAX_SLOWDOWN + HICCUP_MS
