@@ -12,6 +12,8 @@ const ON_WHAT_HELD = 0.85
 const MOST_ON_WHAT_FAILED = 1.45
 /** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1
+/** The same where what a replay needs was climbing: to where it ends is far. */
+const STEP_UP_CLIMB = 1.25
 /** Between a proof that failed and one that held there may lie so much. */
 const CLOSE = 1.16
 /** A proof that held is kept when new samples move what is wanted so little. */
@@ -71,18 +73,31 @@ function searchedMemory(state: SearchState, memory: MemoryFound): number {
   const high = Math.min(...held)
   if (high <= failed * CLOSE || high - failed <= step.memoryBytes) return high
   const bounds = { low: failed, high }
-  return inside(Math.sqrt(failed * high), bounds, step.memoryBytes)
+  const { reachBytes = Infinity } = estimateTail(state) ?? {}
+  const middle = Math.sqrt(failed * high)
+  const target = Math.min(middle, Math.max(reachBytes, failed * STEP_UP))
+  return inside(target, bounds, step.memoryBytes)
 }
 
 /** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
 function stepUp(state: SearchState): number {
   const { step, unsearched } = state.settings
   const failed = largestFailed(state, 'memory')
-  const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2))
+  const failures = failedProofs(state)
+  const times = Math.max(
+    STEP_UP ** (2 ** Math.max(0, failures.length - 2)),
+    failures.some(isClimbing) ? STEP_UP_CLIMB : 1
+  )
   const enough = ceilTo(failed * times, step.memoryBytes)
   return state.settings.search.memory
     ? enough
     : Math.max(unsearched.memoryBytes, enough)
+}
+
+/** It needed more and more, the first replay aside, and nobody knows how much. */
+function isClimbing({ shown }: PastTrial): boolean {
+  const [, second = NaN, ...later] = shown?.peakBytes ?? []
+  return later.at(-1)! > second * STEP_UP
 }
 
 function failedProofs(state: SearchState): PastTrial[] {
