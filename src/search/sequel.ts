@@ -76,6 +76,7 @@ function planRounds(
           {
             loadMs,
             replayMs: loadMs / rounds / perRound,
+            requests: trial.soFar().exchanges.length,
             readPeaks: () => measurePeaks(trial.soFar())
           },
           soakMs

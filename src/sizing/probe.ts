@@ -7,7 +7,7 @@ import type {
 } from './search-state.ts'
 import type { LatencyLimit } from './outcome/latency-limit.ts'
 import type { Reference } from './outcome/outcome.ts'
-import { findStep } from './memory/climb.ts'
+import { findStep, soakGrowth } from './memory/climb.ts'
 import { isElastic } from './memory/elastic.ts'
 import { blame, heldAlone } from './outcome/failure.ts'
 import { START_SPREAD } from './outcome/slower-than-full.ts'
@@ -94,6 +94,8 @@ const SOAK = { replays: 20, times: 2 }
 /** The same where memory came in steps and stayed: there may be more of them. */
 const LONG_SOAK = { replays: 50, times: 2 }
 const LASTING_MS = 30_000
+/** Growth is told when so many times the soak's time have shown it. */
+const DOUBTFUL_TIMES = 3
 /** Shorter replays are looked at together: a piece is so long at least. */
 export const MIN_PIECE_MS = 500
 
@@ -137,19 +139,26 @@ export function isLasting(
   return by.loadMs >= LASTING_MS && findStep(peakBytes) !== undefined
 }
 
-/** Whether a soak goes on, after so many replays and so much time under load. */
+/**
+ * Whether a soak goes on, after so many replays and so much time under load.
+ * Before growth is said it is three times as long: heaps and caches fill up.
+ */
 export function soaksOn(
   soFar: {
     readonly loadMs: number
     readonly replayMs: number
+    readonly requests: number
     readonly readPeaks: () => readonly number[]
   },
   soakMs: number
 ): boolean {
-  const { loadMs, replayMs, readPeaks } = soFar
+  const { loadMs, replayMs, requests, readPeaks } = soFar
   if (loadMs < soakMs) return true
-  if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK)) return false
+  if (loadMs >= soakMs * DOUBTFUL_TIMES) return false
   const peakBytes = readPeaks()
+  if (soakGrowth(peakBytes, requests / peakBytes.length) !== undefined)
+    return true
+  if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK)) return false
   return loadMs < soakLoadMs(replayMs, soakMs)
     ? !isSteady(peakBytes)
     : findStep(peakBytes) !== undefined

@@ -114,7 +114,7 @@ const OVERHEAD_MS = 700
  * which takes as long: so often do they have the chance to meet.
  */
 const MEETINGS = 5
-/** More than any soak has: it ends after 30 s. */
+/** More than any soak has: it ends after 45 s. */
 const MOST_REPLAYS = 200
 /** Two containers on two cores, in each other's way. */
 const CONTENTION = 1.4
@@ -390,6 +390,7 @@ export class SimulatedService {
         {
           loadMs: peaks.length * roundMs,
           replayMs: roundMs,
+          requests: peaks.length * this.model.requests,
           readPeaks: () => peaks
         },
         soakMs
