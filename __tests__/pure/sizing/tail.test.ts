@@ -77,6 +77,15 @@ test('a size at which two containers held 50 replays is enough', () => {
   expect(reachMib([DIED, first!, second!])).toBeLessThanOrEqual(132)
 })
 
+test('the same where few replays came after the last step', () => {
+  const stepped = [
+    53, 60, 63, 63, 63, 63, 63, 63, 63, 63, 63, 76, 76, 76, 96, 96, 96
+  ]
+  const held = [119, 119].map((mib) => trial('proof', mib, [HELD, stepped]))
+  expect(reachMib([DIED, held[0]!])).toBeGreaterThan(125)
+  expect(reachMib([DIED, ...held])).toBeLessThanOrEqual(119)
+})
+
 test('of a spike that killed it, what was seen of it since is a part', () => {
   const killed: Outcome = { kind: 'oom-killed', kills: 1, ...CAME }
   const steady = trial('proof', 110, [HELD, Array<number>(20).fill(97)])

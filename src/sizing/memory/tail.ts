@@ -45,6 +45,13 @@ const ABOVE_LASTING = 1.13
 /** An elastic heap takes more where it may: proofs near the largest count. */
 const NEAR = 0.8
 
+/** What chance may lift a need to; no further than what lasted shows. */
+export function estimateTail(state: SearchState): Tail | undefined {
+  const tail = tailOfReplays(state) ?? tailOfSteps(state)
+  const reachBytes = Math.min(tail?.reachBytes ?? NaN, mostBytes(state))
+  return tail && { ...tail, reachBytes }
+}
+
 /**
  * The memory that the worst of very many replays will need. Each replay of each
  * proof is a sample of one distribution, those that were killed too: of them it
@@ -56,9 +63,9 @@ const NEAR = 0.8
  * mean. Nearly none will need 270 × exp(4 × 1.25 × 10 ÷ 270 × (1 − 0.21)) = 312,
  * or 325 with the doubt on top.
  */
-export function estimateTail(state: SearchState): Tail | undefined {
+function tailOfReplays(state: SearchState): Tail | undefined {
   const needs = collectNeeds(state).sort((a, b) => b.log - a.log)
-  if (needs.length < MIN_REPLAYS) return tailOfSteps(state)
+  if (needs.length < MIN_REPLAYS) return undefined
   const top = Math.max(MIN_TOP, Math.round(needs.length * TOP))
   const above = needs.slice(0, top)
   const threshold = needs[Math.min(top, needs.length - 1)]!.log
@@ -72,7 +79,7 @@ export function estimateTail(state: SearchState): Tail | undefined {
   const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {}
   const wantedBytes = Math.exp(reach) + climb(state) + unseen(state, seenBytes)
   return {
-    reachBytes: Math.min(Math.max(wantedBytes, stepsBytes), mostBytes(state)),
+    reachBytes: Math.max(wantedBytes, stepsBytes),
     spread: Math.expm1(lift)
   }
 }
