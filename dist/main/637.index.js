@@ -773,6 +773,7 @@ function planRounds(plan, probe, leftMs) {
                 (0,sizing_probe/* soaksOn */.l8)({
                     loadMs,
                     replayMs: loadMs / rounds / perRound,
+                    requests: trial.soFar().exchanges.length,
                     readPeaks: () => measurePeaks(trial.soFar())
                 }, soakMs)
         };

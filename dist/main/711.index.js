@@ -10316,13 +10316,18 @@ function findStep(values) {
  */
 function soakGrowth(peakBytes, requestsPerPiece) {
     const growths = TOGETHER.map((size) => {
-        const highest = highestOf(peakBytes, size);
+        const highest = withoutStep(highestOf(peakBytes, size));
         return climbOf(highest) / (requestsPerPiece * size);
     });
     const growth = Math.max(...growths);
     return growth > (peakBytes.at(-1) ?? Infinity) * LEAST_SHARE
         ? growth
         : undefined;
+}
+/** A step happens once: 62 62 75 94 94 94 is no growth of 8 a piece. */
+function withoutStep(values) {
+    const { bytes = 0, at = 0 } = findStep(values) ?? {};
+    return values.map((value, i) => (i < at ? value : value - bytes));
 }
 /** Of so many pieces together, the last of which are never left out. */
 function highestOf(peakBytes, size) {
@@ -10819,6 +10824,12 @@ const slowing = (replays) => replays ** 0.75;
 const ABOVE_LASTING = 1.13;
 /** An elastic heap takes more where it may: proofs near the largest count. */
 const NEAR = 0.8;
+/** What chance may lift a need to; no further than what lasted shows. */
+function estimateTail(state) {
+    const tail = tailOfReplays(state) ?? tailOfSteps(state);
+    const reachBytes = Math.min(tail?.reachBytes ?? NaN, mostBytes(state));
+    return tail && { ...tail, reachBytes };
+}
 /**
  * The memory that the worst of very many replays will need. Each replay of each
  * proof is a sample of one distribution, those that were killed too: of them it
@@ -10830,10 +10841,10 @@ const NEAR = 0.8;
  * mean. Nearly none will need 270 × exp(4 × 1.25 × 10 ÷ 270 × (1 − 0.21)) = 312,
  * or 325 with the doubt on top.
  */
-function estimateTail(state) {
+function tailOfReplays(state) {
     const needs = collectNeeds(state).sort((a, b) => b.log - a.log);
     if (needs.length < MIN_REPLAYS)
-        return tailOfSteps(state);
+        return undefined;
     const top = Math.max(MIN_TOP, Math.round(needs.length * TOP));
     const above = needs.slice(0, top);
     const threshold = needs[Math.min(top, needs.length - 1)].log;
@@ -10847,7 +10858,7 @@ function estimateTail(state) {
     const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {};
     const wantedBytes = Math.exp(reach) + tail_climb(state) + unseen(state, seenBytes);
     return {
-        reachBytes: Math.min(Math.max(wantedBytes, stepsBytes), mostBytes(state)),
+        reachBytes: Math.max(wantedBytes, stepsBytes),
         spread: Math.expm1(lift)
     };
 }
@@ -11229,10 +11240,10 @@ function isOthersDoing(state, trial) {
     if (!(0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_1__/* .isContended */ .rS)(contention) || !shown)
         return false;
     const { facts } = state;
-    const { cpuMsPerRequest = 0, majorFaults = 0, throttledShare = 0 } = shown;
+    const { cpuMsPerRequest = 0, throttledShare = 0 } = shown;
     const less = probe.size.cpuMillicores < facts.full.cpuMillicores;
     const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .costAtFull */ .Ci)(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .HARDER_BESIDE_OTHERS */ .sd ||
-        majorFaults > facts.majorFaults + _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_FAULTS */ .RV ||
+        (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesMore */ .UW)(shown, facts) ||
         (less && throttledShare > THROTTLED);
     return !counted;
 }
@@ -11446,8 +11457,8 @@ function controls({ trials }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nb: () => (/* binding */ MAX_SLOWDOWN),
 /* harmony export */   OI: () => (/* binding */ STARVED_SHARE),
-/* harmony export */   RV: () => (/* binding */ FEW_FAULTS),
 /* harmony export */   SL: () => (/* binding */ HICCUP_MS),
+/* harmony export */   UW: () => (/* binding */ pagesMore),
 /* harmony export */   Xl: () => (/* binding */ effortBetween),
 /* harmony export */   cs: () => (/* binding */ isHopeless),
 /* harmony export */   sd: () => (/* binding */ HARDER_BESIDE_OTHERS),
@@ -11486,6 +11497,10 @@ function hasSlowedDown(effort, reference) {
         effort.majorFaults <= reference.majorFaults + FEW_FAULTS &&
         effort.throttledShare <= STARVED_SHARE;
     return !onlyWaited;
+}
+/** More in its replay than in all of full size: a JVM at 86 MiB 376, and 32. */
+function pagesMore({ majorFaults = NaN }, full) {
+    return majorFaults > full.majorFaults + FEW_FAULTS;
 }
 /** Whether something that takes as long as a replay will never end well. */
 function isHopeless(ms, { replayMs }) {
@@ -11611,7 +11626,9 @@ function looksSlow(state, trial) {
     const { latencyLimits, slowdown } = settings;
     const p95Ms = trial.shown?.p95Ms ?? [];
     const beside = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)({ trials }).map((control) => control.p95Ms);
-    const ratios = [[facts.p95Ms], ...beside].map((full) => (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS)(p95Ms, full)));
+    // The first trial has one replay, the coldest: in favour of all that follow it.
+    const first = p95Ms.map(() => facts.p95Ms);
+    const ratios = [first, ...beside].map((full) => (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS)(p95Ms, full)));
     const most = Math.log1p(slowdown) + LOOKS_SLOW;
     return latencyLimits.length === 0 && ratios.every((ratio) => ratio > most);
 }
@@ -11621,6 +11638,8 @@ function findSlowness(state, trial, shown) {
         return judgeSlowdown(state, trial) === 'fails'
             ? describe(state, trial, shown)
             : undefined;
+    if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesMore */ .UW)(shown, state.facts) && isDelayed(state, trial))
+        return { what: 'thrashing', majorFaults: shown.majorFaults };
     // The machine may be slower than it was, and only a control tells.
     if ((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).length === 0 || !looksDelayed(state, trial))
         return undefined;
@@ -11630,19 +11649,23 @@ function findSlowness(state, trial, shown) {
     const { replayMs = NaN } = shown;
     return { what: 'replay', times: replayMs / slowestReplay(state) };
 }
-/**
- * Whether a trial of full CPU that decides about memory was plainly slower than
- * full size was until now. Where a p95 at full size is of a few unlucky requests,
- * all of them may wait for fewer workers, and it hardly moves: 8 workers for 8
- * requests 177 ms, 2 of them 242, and the replay took 4 times as long.
- */
+/** Whether it was plainly slower than full size, and only a control tells why. */
 function looksDelayed(state, trial) {
+    const { shown = {} } = trial;
+    return isDelayed(state, trial) && !(0,_slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesMore */ .UW)(shown, state.facts);
+}
+/**
+ * Of a trial of full CPU that decides about memory. A p95 of a few unlucky requests
+ * hardly moves when all of them wait for fewer workers: 8 of them for 8 requests 177
+ * ms, 2 of them 242, and the replay took 4 times as long.
+ */
+function isDelayed(state, trial) {
     const { probe, outcome, shown } = trial;
     const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, trial);
     const judged = probe.purpose === 'decide' && probe.wholeDataset;
     if (!judged || outcome.kind !== 'held' || ratios.length === 0)
         return false;
-    if (!roomAbove(state, trial).memory || (0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial))
+    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial) || !roomAbove(state, trial).memory)
         return false;
     const { replayMs = NaN } = shown;
     const mostMs = slowestReplay(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SLOWDOWN */ .Nb + _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .HICCUP_MS */ .SL;
@@ -12256,6 +12279,8 @@ const SOAK = { replays: 20, times: 2 };
 /** The same where memory came in steps and stayed: there may be more of them. */
 const LONG_SOAK = { replays: 50, times: 2 };
 const LASTING_MS = 30_000;
+/** Growth is told when so many times the soak's time have shown it. */
+const DOUBTFUL_TIMES = 3;
 /** Shorter replays are looked at together: a piece is so long at least. */
 const MIN_PIECE_MS = 500;
 /** Fewer replays say nothing of how much their need varies. */
@@ -12286,14 +12311,21 @@ function isLasting({ peakBytes }, by) {
         return true;
     return by.loadMs >= LASTING_MS && (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .findStep */ .MR)(peakBytes) !== undefined;
 }
-/** Whether a soak goes on, after so many replays and so much time under load. */
+/**
+ * Whether a soak goes on, after so many replays and so much time under load.
+ * Before growth is said it is three times as long: heaps and caches fill up.
+ */
 function soaksOn(soFar, soakMs) {
-    const { loadMs, replayMs, readPeaks } = soFar;
+    const { loadMs, replayMs, requests, readPeaks } = soFar;
     if (loadMs < soakMs)
+        return true;
+    if (loadMs >= soakMs * DOUBTFUL_TIMES)
+        return false;
+    const peakBytes = readPeaks();
+    if ((0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .soakGrowth */ .EP)(peakBytes, requests / peakBytes.length) !== undefined)
         return true;
     if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK))
         return false;
-    const peakBytes = readPeaks();
     return loadMs < soakLoadMs(replayMs, soakMs)
         ? !isSteady(peakBytes)
         : (0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .findStep */ .MR)(peakBytes) !== undefined;
@@ -12468,6 +12500,8 @@ const ON_WHAT_HELD = 0.85;
 const MOST_ON_WHAT_FAILED = 1.45;
 /** After a proof that failed, a limit goes up by so much; then by more. */
 const STEP_UP = 1.1;
+/** The same where what a replay needs was climbing: to where it ends is far. */
+const STEP_UP_CLIMB = 1.25;
 /** Between a proof that failed and one that held there may lie so much. */
 const CLOSE = 1.16;
 /** A proof that held is kept when new samples move what is wanted so little. */
@@ -12519,17 +12553,26 @@ function searchedMemory(state, memory) {
     if (high <= failed * CLOSE || high - failed <= step.memoryBytes)
         return high;
     const bounds = { low: failed, high };
-    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .G)(Math.sqrt(failed * high), bounds, step.memoryBytes);
+    const { reachBytes = Infinity } = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state) ?? {};
+    const middle = Math.sqrt(failed * high);
+    const target = Math.min(middle, Math.max(reachBytes, failed * STEP_UP));
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .G)(target, bounds, step.memoryBytes);
 }
 /** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
 function stepUp(state) {
     const { step, unsearched } = state.settings;
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
-    const times = STEP_UP ** (2 ** Math.max(0, failedProofs(state).length - 2));
+    const failures = failedProofs(state);
+    const times = Math.max(STEP_UP ** (2 ** Math.max(0, failures.length - 2)), failures.some(isClimbing) ? STEP_UP_CLIMB : 1);
     const enough = (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(failed * times, step.memoryBytes);
     return state.settings.search.memory
         ? enough
         : Math.max(unsearched.memoryBytes, enough);
+}
+/** It needed more and more, the first replay aside, and nobody knows how much. */
+function isClimbing({ shown }) {
+    const [, second = NaN, ...later] = shown?.peakBytes ?? [];
+    return later.at(-1) > second * STEP_UP;
 }
 function failedProofs(state) {
     const { full } = state.facts;
