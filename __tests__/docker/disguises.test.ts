@@ -22,7 +22,6 @@ class H(BaseHTTPRequestHandler):
 ${handle.replace(/^/gm, '        ')}
 if __name__ == '__main__': ThreadingHTTPServer(('0.0.0.0', 8000), H).serve_forever()
 `
-
 const PYTHON = `FROM python:3.11-slim
 COPY . /app/
 EXPOSE 8000

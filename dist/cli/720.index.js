@@ -729,16 +729,18 @@ const WAYS = {
     'connection-failed': 'a connection that broke'
 };
 const LOOK = 'Look at the log of the service.';
+const NOT_ALLOWED = 'Give what the service asks for in `headers`.';
+const OTHER_ROWS = 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.';
 /** What mostly helps against a status; of others the log tells. */
 const REMEDIES = {
-    400: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.',
-    401: 'Give what the service asks for in `headers`.',
-    403: 'Give what the service asks for in `headers`.',
+    400: OTHER_ROWS,
+    401: NOT_ALLOWED,
+    403: NOT_ALLOWED,
     404: 'Give the route that answers as `path`, for example `path: /predict`.',
     405: 'Give the route that answers as `path`, and how it is asked as `method`.',
     413: 'Raise the limit on request bodies in the service, or leave that row out.',
     415: 'Give the type that the service expects as `content-type`.',
-    422: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.'
+    422: OTHER_ROWS
 };
 /** How requests failed, and what mostly helps; undefined: none did. */
 function findFailedAnswers(trial) {
@@ -7099,6 +7101,7 @@ function hasTime(state) {
 const SOAK = { replays: 20, times: 2 };
 /** The same where memory came in steps and stayed: there may be more of them. */
 const LONG_SOAK = { replays: 50, times: 2 };
+/** Where memory came in steps, so long shows where they end. */
 const LASTING_MS = 30_000;
 /** Growth is told when so many times the soak's time have shown it. */
 const DOUBTFUL_TIMES = 3;
@@ -7137,12 +7140,12 @@ function isLasting({ peakBytes }, by) {
  * Before growth is said it is three times as long: heaps and caches fill up.
  */
 function soaksOn(soFar, soakMs) {
-    const { loadMs, replayMs, requests, readPeaks } = soFar;
+    const { loadMs, replayMs, look } = soFar;
     if (loadMs < soakMs)
         return true;
     if (loadMs >= soakMs * DOUBTFUL_TIMES)
         return false;
-    const peakBytes = readPeaks();
+    const { peakBytes, requests } = look();
     if ((0,_memory_climb_js__WEBPACK_IMPORTED_MODULE_3__/* .soakGrowth */ .EP)(peakBytes, requests / peakBytes.length) !== undefined)
         return true;
     if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK))
@@ -7341,8 +7344,11 @@ const KEEP = { above: 1.05, below: 0.98 };
 function recommendMemory(state, memory) {
     const { step } = state.settings;
     const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .ceiling */ .Iv)(state).memoryBytes;
-    const wanted = memory ? searchedMemory(state, memory) : stepUp(state);
-    const reach = memory ? ((0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state)?.reachBytes ?? 0) : 0;
+    const { reachBytes } = (memory && (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state)) ?? {};
+    const wanted = memory
+        ? searchedMemory(state, memory, reachBytes)
+        : stepUp(state);
+    const reach = reachBytes ?? 0;
     const held = heldProofs(state)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => isKept(bytes, Math.max(wanted, reach)));
@@ -7354,7 +7360,7 @@ function recommendMemory(state, memory) {
 function isKept(bytes, wanted) {
     return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above;
 }
-function searchedMemory(state, memory) {
+function searchedMemory(state, memory, reachBytes = Infinity) {
     const { headroom, step, unpaidFileBytes } = state.settings;
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     const failures = (0,_memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__/* .proofsDecide */ .U)(state) ? failedProofs(state) : [];
@@ -7374,12 +7380,14 @@ function searchedMemory(state, memory) {
     if (high <= failed * CLOSE || high - failed <= step.memoryBytes)
         return high;
     const bounds = { low: failed, high };
-    const { reachBytes = Infinity } = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state) ?? {};
     const middle = Math.sqrt(failed * high);
     const target = Math.min(middle, Math.max(reachBytes, failed * STEP_UP));
     return (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .G)(target, bounds, step.memoryBytes);
 }
-/** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
+/**
+ * 10 % above a first and a second proof that failed, then 21, 46, 114 %; 25 % at
+ * least where one climbed.
+ */
 function stepUp(state) {
     const { step, unsearched } = state.settings;
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');

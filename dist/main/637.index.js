@@ -773,8 +773,7 @@ function planRounds(plan, probe, leftMs) {
                 (0,sizing_probe/* soaksOn */.l8)({
                     loadMs,
                     replayMs: loadMs / rounds / perRound,
-                    requests: trial.soFar().exchanges.length,
-                    readPeaks: () => measurePeaks(trial.soFar())
+                    look: () => lookAt(trial)
                 }, soakMs)
         };
     if (probe.purpose === 'bracket' || !probe.wholeDataset)
@@ -782,6 +781,13 @@ function planRounds(plan, probe, leftMs) {
     return meetingRows.length > 0
         ? { meetingRows, goesOn: () => false }
         : undefined;
+}
+function lookAt(trial) {
+    const record = trial.soFar();
+    return {
+        peakBytes: measurePeaks(record),
+        requests: record.exchanges.length
+    };
 }
 /** A trial that goes on, as it would be shown. */
 function showSoFar(trial) {

@@ -15,16 +15,19 @@ const WAYS: Readonly<
 }
 
 const LOOK = 'Look at the log of the service.'
+const NOT_ALLOWED = 'Give what the service asks for in `headers`.'
+const OTHER_ROWS =
+  'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.'
 /** What mostly helps against a status; of others the log tells. */
 const REMEDIES: Readonly<Record<number, string>> = {
-  400: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.',
-  401: 'Give what the service asks for in `headers`.',
-  403: 'Give what the service asks for in `headers`.',
+  400: OTHER_ROWS,
+  401: NOT_ALLOWED,
+  403: NOT_ALLOWED,
   404: 'Give the route that answers as `path`, for example `path: /predict`.',
   405: 'Give the route that answers as `path`, and how it is asked as `method`.',
   413: 'Raise the limit on request bodies in the service, or leave that row out.',
   415: 'Give the type that the service expects as `content-type`.',
-  422: 'Send one row by hand (`curl`) and read the answer: the service expects rows of another shape.'
+  422: OTHER_ROWS
 }
 
 /** How requests failed, and what mostly helps; undefined: none did. */

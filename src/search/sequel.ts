@@ -76,8 +76,7 @@ function planRounds(
           {
             loadMs,
             replayMs: loadMs / rounds / perRound,
-            requests: trial.soFar().exchanges.length,
-            readPeaks: () => measurePeaks(trial.soFar())
+            look: () => lookAt(trial)
           },
           soakMs
         )
@@ -86,6 +85,14 @@ function planRounds(
   return meetingRows.length > 0
     ? { meetingRows, goesOn: () => false }
     : undefined
+}
+
+function lookAt(trial: Trial) {
+  const record = trial.soFar()
+  return {
+    peakBytes: measurePeaks(record),
+    requests: record.exchanges.length
+  }
 }
 
 /** A trial that goes on, as it would be shown. */

@@ -93,6 +93,7 @@ export function hasTime(state: SearchState): boolean {
 const SOAK = { replays: 20, times: 2 }
 /** The same where memory came in steps and stayed: there may be more of them. */
 const LONG_SOAK = { replays: 50, times: 2 }
+/** Where memory came in steps, so long shows where they end. */
 const LASTING_MS = 30_000
 /** Growth is told when so many times the soak's time have shown it. */
 const DOUBTFUL_TIMES = 3
@@ -147,15 +148,17 @@ export function soaksOn(
   soFar: {
     readonly loadMs: number
     readonly replayMs: number
-    readonly requests: number
-    readonly readPeaks: () => readonly number[]
+    readonly look: () => {
+      readonly peakBytes: readonly number[]
+      readonly requests: number
+    }
   },
   soakMs: number
 ): boolean {
-  const { loadMs, replayMs, requests, readPeaks } = soFar
+  const { loadMs, replayMs, look } = soFar
   if (loadMs < soakMs) return true
   if (loadMs >= soakMs * DOUBTFUL_TIMES) return false
-  const peakBytes = readPeaks()
+  const { peakBytes, requests } = look()
   if (soakGrowth(peakBytes, requests / peakBytes.length) !== undefined)
     return true
   if (loadMs >= soakLoadMs(replayMs, soakMs, LONG_SOAK)) return false

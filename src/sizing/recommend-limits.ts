@@ -36,8 +36,11 @@ export function recommendMemory(
 ): number {
   const { step } = state.settings
   const most = ceiling(state).memoryBytes
-  const wanted = memory ? searchedMemory(state, memory) : stepUp(state)
-  const reach = memory ? (estimateTail(state)?.reachBytes ?? 0) : 0
+  const { reachBytes } = (memory && estimateTail(state)) ?? {}
+  const wanted = memory
+    ? searchedMemory(state, memory, reachBytes)
+    : stepUp(state)
+  const reach = reachBytes ?? 0
   const held = heldProofs(state)
     .map(({ probe }) => probe.size.memoryBytes)
     .filter((bytes) => isKept(bytes, Math.max(wanted, reach)))
@@ -50,7 +53,11 @@ export function isKept(bytes: number, wanted: number): boolean {
   return bytes >= wanted * KEEP.below && bytes <= wanted * KEEP.above
 }
 
-function searchedMemory(state: SearchState, memory: MemoryFound): number {
+function searchedMemory(
+  state: SearchState,
+  memory: MemoryFound,
+  reachBytes = Infinity
+): number {
   const { headroom, step, unpaidFileBytes } = state.settings
   const failed = largestFailed(state, 'memory')
   const failures = proofsDecide(state) ? failedProofs(state) : []
@@ -73,13 +80,15 @@ function searchedMemory(state: SearchState, memory: MemoryFound): number {
   const high = Math.min(...held)
   if (high <= failed * CLOSE || high - failed <= step.memoryBytes) return high
   const bounds = { low: failed, high }
-  const { reachBytes = Infinity } = estimateTail(state) ?? {}
   const middle = Math.sqrt(failed * high)
   const target = Math.min(middle, Math.max(reachBytes, failed * STEP_UP))
   return inside(target, bounds, step.memoryBytes)
 }
 
-/** 10 % above a first and a second proof that failed, then 21, 46, 114 %. */
+/**
+ * 10 % above a first and a second proof that failed, then 21, 46, 114 %; 25 % at
+ * least where one climbed.
+ */
 function stepUp(state: SearchState): number {
   const { step, unsearched } = state.settings
   const failed = largestFailed(state, 'memory')

@@ -144,6 +144,21 @@ describe('any service', () => {
     )
   })
 
+  // Its soaks at 20, 21, 22 and 26 MiB held, each used 97 % of that, and these are
+  // taken for replays that vary: 43 MiB.
+  test.failing('on several nodes: a heap that takes what it is given', () => {
+    const heap: ServiceModel = {
+      ...BASE,
+      ...{ minimumMib: 20, warmShare: 0.6, seenShare: 2.68 },
+      ...{ crawlShare: 0.86, startupMs: 15000, startupCpuMs: 50 },
+      ...{ requests: 1, costMs: 0.5, costSpread: 0, waitMs: 0 },
+      dies: { in: 'startup', at: 0.1 }
+    }
+    const settings = { ...MEMORY, parallel: 1, nodes: 4 }
+    const { size } = sized(runSearch(heap, { settings, timed: false }))
+    expect(size.memoryBytes / MIB).toBeLessThan(26)
+  })
+
   test('on several nodes with noise: never a size that failed, and it ends', () => {
     fc.assert(
       fc.property(

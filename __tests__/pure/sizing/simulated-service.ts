@@ -390,8 +390,10 @@ export class SimulatedService {
         {
           loadMs: peaks.length * roundMs,
           replayMs: roundMs,
-          requests: peaks.length * this.model.requests,
-          readPeaks: () => peaks
+          look: () => {
+            const requests = peaks.length * this.model.requests
+            return { peakBytes: peaks, requests }
+          }
         },
         soakMs
       )
