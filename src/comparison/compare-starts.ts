@@ -5,7 +5,8 @@ import {
   type ComparedMetric,
   type PairedStart,
   logRatios,
-  usualRelevance
+  usualRelevance,
+  varianceOf
 } from './paired-starts.ts'
 import { criticalT, twoSidedP } from './student.ts'
 
@@ -85,9 +86,15 @@ function estimate(
   const count = ratios.length
   const mean = meanOf(ratios)
   const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
-  const prior = COMPARED[metric].isTime ? PRIOR.time : PRIOR.memory
+  const { isTime } = COMPARED[metric]
+  const prior = isTime ? PRIOR.time : PRIOR.memory
   const freedom = Math.max(count - 1, 0) + PRIOR.weight
-  const variance = (squares + PRIOR.weight * prior ** 2) / freedom
+  const alone = (squares + PRIOR.weight * prior ** 2) / freedom
+  // What makes a pair slow makes both slow, but moves the memory of neither:
+  // there, that two starts went alike is chance, and no smaller spread.
+  const variance = isTime
+    ? alone
+    : Math.max(alone, 2 * varianceOf(pairs, metric))
   const error = Math.sqrt(variance / count)
   const p = count < MIN_PAIRS ? 1 : twoSidedP(mean / error, freedom)
   return { metric, ratios, mean, error, freedom, p }

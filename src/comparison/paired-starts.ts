@@ -87,6 +87,14 @@ export function spreadOf(
   pairs: readonly PairedStart[],
   metric: ComparedMetric
 ): number {
+  return Math.expm1(Math.sqrt(varianceOf(pairs, metric)))
+}
+
+/** Of the logarithms of one image's starts. 0 for one start. */
+export function varianceOf(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): number {
   const squares = (['base', 'head'] as const).flatMap((side) => {
     const logs = pairs
       .map((pair) => pair[side][metric])
@@ -97,5 +105,5 @@ export function spreadOf(
   })
   const freedom = squares.length - 2
   const sum = squares.reduce((sum, square) => sum + square, 0)
-  return freedom > 0 ? Math.expm1(Math.sqrt(sum / freedom)) : 0
+  return freedom > 0 ? sum / freedom : 0
 }
