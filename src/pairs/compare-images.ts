@@ -49,11 +49,12 @@ export async function compareImages(
   const first = record.trial!
   const trial = await runTrial(first.plan, setups.base)
   noteBase(trial, first, comparison)
+  const share = record.search ? STARTS_SHARE : 1
   const plan = {
     ...{ trial: first.plan, setups, rows: dataset.facts.rows },
+    ...{ budgetMs, share, untilMs: startMs + budgetMs * share },
     startsMs: 2 * (trial.marks.steadyMs ?? 0),
     ratePerSecond: analyze(first).throughputPerSecond ?? 1,
-    untilMs: startMs + budgetMs * (record.search ? STARTS_SHARE : 1),
     seed: inputs.dataset.seed,
     relevance: relevanceOf(inputs.thresholds)
   }
