@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { DockerRuntime } from './docker/docker-runtime.ts'
-import type { Run } from './docker/run.ts'
+import type { Run } from './run.ts'
 import type { Runtime } from './runtime.ts'
 
 /** Where trials run, as the inputs say. What a run doesn't use is not loaded. */

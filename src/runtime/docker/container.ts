@@ -1,3 +1,4 @@
+import { run } from '../../commands/run-command.ts'
 import type { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { Workers } from '../../measurement/machine.ts'
@@ -7,12 +8,11 @@ import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
+import { limitsFixed, notStarted } from '../service-errors.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
-import { run } from './command.ts'
 import { ContainerEnd } from './container-end.ts'
-import { limitsFixed, notStarted } from './container-errors.ts'
 import { readLog } from './container-log.ts'
 import {
   type ContainerState,

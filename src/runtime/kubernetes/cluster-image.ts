@@ -1,11 +1,11 @@
+import { run as runProgram } from '../../commands/run-command.ts'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { ImageSource, KubernetesInputs } from '../../inputs/inputs.ts'
-import { run as runProgram } from '../docker/command.ts'
 import { readPlatform } from '../docker/image-platform.ts'
 import { obtainImage } from '../docker/obtain-image.ts'
 import { pushImage } from '../docker/push-image.ts'
-import type { Run } from '../docker/run.ts'
 import type { ImageFacts, PreparedImage } from '../image.ts'
+import type { Run } from '../run.ts'
 import type { Architecture, ClusterImage } from './manifest.ts'
 
 /** Clusters on one machine take images from its engine, by a tool of theirs. */

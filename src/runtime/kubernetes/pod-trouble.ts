@@ -1,5 +1,5 @@
 import type { ProfileError } from '../../foundation/errors.ts'
-import { notStarted } from '../docker/container-errors.ts'
+import { notStarted } from '../service-errors.ts'
 import {
   clusterPullFailed,
   clusterRefused,

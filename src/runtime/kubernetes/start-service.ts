@@ -1,6 +1,6 @@
 import type { Floor } from '../../measurement/machine.ts'
-import { notStarted } from '../docker/container-errors.ts'
 import type { ServicePlan } from '../runtime.ts'
+import { notStarted } from '../service-errors.ts'
 import type { Service } from '../service.ts'
 import { type ClusterApi, Refused } from './api.ts'
 import { clusterRefused, countersHidden } from './cluster-errors.ts'

@@ -1,5 +1,5 @@
-import { ProfileError } from '../../foundation/errors.ts'
-import type { ExitCause } from '../../measurement/exit.ts'
+import { ProfileError } from '../foundation/errors.ts'
+import type { ExitCause } from '../measurement/exit.ts'
 
 export function limitsFixed(stderr: string): ProfileError {
   return new ProfileError({

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/finding.ts'
+import type { Finding } from '../foundation/finding.ts'
 
 /**
  * Something of ours that is still there.
