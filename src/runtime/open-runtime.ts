@@ -9,7 +9,10 @@ export async function openRuntime(
   run: Run
 ): Promise<Runtime> {
   if (place.kind === 'docker') return new DockerRuntime(run)
-  const { KubernetesRuntime } =
-    await import('./kubernetes/kubernetes-runtime.ts')
-  return new KubernetesRuntime(run, place, image)
+  const [{ KubernetesRuntime }, { dockerImages }] = await Promise.all([
+    import('./kubernetes/kubernetes-runtime.ts'),
+    import('./docker/docker-images.ts')
+  ])
+  const images = dockerImages(run)
+  return new KubernetesRuntime(run, { settings: place, source: image, images })
 }

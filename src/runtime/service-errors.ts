@@ -1,79 +1,45 @@
 import { ProfileError } from '../foundation/errors.ts'
 import type { ExitCause } from '../measurement/exit.ts'
 
-export function limitsFixed(stderr: string): ProfileError {
+/** @param instead what is left to do in this place */
+export function limitsFixed(cause: string, instead: string): ProfileError {
   return new ProfileError({
     code: 'limits-fixed',
     message:
       'The engine did not change the limits of a running container, which is how CPU is searched.',
     blame: 'machine',
-    cause: stderr.trim(),
-    remedy:
-      'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
+    cause: cause.trim(),
+    remedy: `Use \`search: memory\`, or ${instead}`
   })
 }
 
-/** What no image, command or limit is to blame for, and what helps then. */
-const OF_THE_MACHINE: readonly (readonly [RegExp, string])[] = [
-  [
-    /no space left on device|disk quota exceeded/i,
-    "Free space on the engine's disk, for example by `docker system prune --all` in a step before this one."
-  ],
-  [
-    /port is already allocated|address already in use|ports are not available/i,
-    'Run it where fewer ports are taken, and have other programs listen below those that the kernel hands out (ip_local_port_range).'
-  ],
-  [
-    /no available IPv4 address|failed to create endpoint|exchange full/i,
-    'Remove containers and networks that are not used (`docker network prune`).'
-  ],
-  [
-    /no such image|unable to find image|network \S+ not found/i,
-    'Somebody removed the image or the network in the middle of the run: keep clean-ups of this machine (`docker system prune`) away meanwhile.'
-  ],
-  [
-    /too many open files|resource temporarily unavailable/i,
-    'Let the engine have more files and processes (`systemctl edit docker`), or run less beside it.'
-  ]
-]
-
-/** The remedy of what the engine refuses for the machine's sake. */
-export function adviseMachine(stderr: string): string | undefined {
-  return OF_THE_MACHINE.find(([words]) => words.test(stderr))?.[1]
-}
-
+/** The image is to blame, its command or a limit. */
 export function notStarted(
   step: string,
-  stderr: string,
+  cause: string,
   why?: ExitCause
 ): ProfileError {
-  const remedy = adviseMachine(stderr)
-  if (remedy !== undefined)
-    return new ProfileError({
-      code: 'engine-refused',
-      message: `A container could not be ${step}, which is this machine's doing and not the image's.`,
-      blame: 'machine',
-      cause: stderr.trim(),
-      remedy
-    })
   return new ProfileError({
     code: 'container-failed',
     message: `The container could not be ${step}.`,
     blame: 'image',
-    cause: stderr.trim(),
+    cause: cause.trim(),
     remedy: 'Check the image, its command and the limits that were asked for.',
     ...why
   })
 }
 
-export function notFrozen(stderr: string): ProfileError {
+/** What no image, command or limit is to blame for. */
+export function engineRefused(
+  step: string,
+  cause: string,
+  remedy: string
+): ProfileError {
   return new ProfileError({
-    code: 'pause-failed',
-    message:
-      'The engine did not pause a container or let it go on, which is how two images are compared.',
+    code: 'engine-refused',
+    message: `A container could not be ${step}, which is this machine's doing and not the image's.`,
     blame: 'machine',
-    cause: stderr.trim(),
-    remedy:
-      'Compare on a machine whose engine can (`docker pause`); a rootless engine needs cgroup v2.'
+    cause: cause.trim(),
+    remedy
   })
 }

@@ -8,12 +8,15 @@ import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
-import { limitsFixed, notStarted } from '../service-errors.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
 import { ContainerEnd } from './container-end.ts'
 import { readLog } from './container-log.ts'
+import {
+  containerLimitsFixed,
+  containerNotStarted
+} from './container-errors.ts'
 import {
   type ContainerState,
   inspectContainer,
@@ -51,7 +54,7 @@ export async function startContainer(
   // A client in the engine's clothes may say more before it.
   const id = created.stdout.trim().split('\n').at(-1)!
   if (created.code !== 0 || id === '')
-    throw await unlessLost(notStarted('created', created.stderr))
+    throw await unlessLost(containerNotStarted('created', created.stderr))
   const watched = watch.events.follow(id)
   try {
     return await start(id, plan, { ...watch, watched })
@@ -77,7 +80,7 @@ async function start(
   const started = await docker(['start', id], { bound: 'act' })
   if (started.code !== 0) {
     const why = await explainExec(id, started.stderr)
-    throw await unlessLost(notStarted('started', started.stderr, why))
+    throw await unlessLost(containerNotStarted('started', started.stderr, why))
   }
   const state = await inspectContainer(id, plan)
   if (!state) throw await unlessLost(disturbed('it was gone at its start'))
@@ -136,7 +139,8 @@ class Container implements Service {
     this.facts.following.watched.allow('update')
     const asked = ['update', ...limitArguments(size), this.facts.id]
     const answer = await docker(asked, { bound: 'act' })
-    if (answer.code !== 0) throw await unlessLost(limitsFixed(answer.stderr))
+    if (answer.code !== 0)
+      throw await unlessLost(containerLimitsFixed(answer.stderr))
   }
 
   async freeze(frozen: boolean): Promise<void> {

@@ -1,5 +1,5 @@
-import { notFrozen } from '../service-errors.ts'
 import { docker, unlessLost } from './cli.ts'
+import { notFrozen } from './container-errors.ts'
 import type { Endpoint } from './endpoint.ts'
 import { postApi } from './engine-api.ts'
 import type { Watched } from './event-watch.ts'
