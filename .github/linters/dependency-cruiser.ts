@@ -103,7 +103,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   ws: ['runtime/kubernetes/tunnel.ts'],
   '@datadog/sketches-js': ['merge/sketched-times.ts'],
   uplot: ['report/html/browser/'],
-  yaml: ['inputs/document.ts'],
+  yaml: ['inputs/parse-yaml.ts'],
   re2js: ['inputs/pattern.ts'],
   // The last two start what outlives us.
   'node:child_process': [

@@ -2,9 +2,9 @@
 import { nearestName } from '../foundation/spelling.ts'
 import { CONFIG_INPUTS, isOfCredentials } from './config-inputs.ts'
 import { FIELDS } from './contract.ts'
-import { type Node, isNull, parseMap } from './document.ts'
 import type { InputLayer } from './input-layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
+import { type Node, isNull, parseMap } from './parse-yaml.ts'
 
 /**
  * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
