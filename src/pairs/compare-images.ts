@@ -51,8 +51,12 @@ export async function compareImages(
   noteBase(trial, first, comparison)
   const share = record.search ? STARTS_SHARE : 1
   const plan = {
-    ...{ trial: first.plan, setups, rows: dataset.facts.rows },
-    ...{ budgetMs, share, untilMs: startMs + budgetMs * share },
+    trial: first.plan,
+    setups,
+    rows: dataset.facts.rows,
+    budgetMs,
+    share,
+    untilMs: startMs + budgetMs * share,
     startsMs: 2 * (trial.marks.steadyMs ?? 0),
     ratePerSecond: analyze(first).throughputPerSecond ?? 1,
     seed: inputs.dataset.seed,

@@ -52,8 +52,13 @@ function dataset(format: 'lines' | 'csv' | 'http'): Target['read'] {
     const bytes = Buffer.from(text)
     writeFileSync(file, text.startsWith('\0') ? gzipSync(bytes) : bytes)
     await using rows = await openDataset({
-      ...{ path: file, rows: undefined, format, requests: undefined },
-      ...{ warmup: 0, seed: 1, order: 'shuffle' }
+      path: file,
+      rows: undefined,
+      format,
+      requests: undefined,
+      warmup: 0,
+      seed: 1,
+      order: 'shuffle'
     })
     const defaults = { method: 'POST', path: '/', headers: {} }
     const source = rows.withDefaults(defaults).open(rows.facts.rows)

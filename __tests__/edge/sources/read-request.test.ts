@@ -85,7 +85,9 @@ describe('a file of prices', () => {
   test('is read, and what runs today stays', async () => {
     const prices = file('prices.json', '{"CPU": "0.05", "RAM": 0.01}')
     const texts: Record<string, string> = {
-      ...{ context, dataset, prices },
+      context,
+      dataset,
+      prices,
       current: 'cpu=1, memory=1Gi'
     }
     const { inputs } = await readRequest((name) => texts[name], [])

@@ -81,7 +81,10 @@ describe('in an open loop', () => {
     planPair(
       {
         load: { kind: 'open', concurrency: 64, ratePerSecond, ...rate },
-        ...{ ratePerSecond, pairMs, startsMs: 1000, switchMs: 40 }
+        ratePerSecond,
+        pairMs,
+        startsMs: 1000,
+        switchMs: 40
       },
       0,
       () => 0
