@@ -13,6 +13,7 @@ import { planPair } from '../comparison/stretch-plan.ts'
 import type { Host } from '../host.ts'
 import { seededRandom } from '../load/random.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import type { TrialSetup } from '../trial/trial-setup.ts'
 import { type Pairing, type RanPair, runPair } from './run-pair.ts'
 
 /** Freezing one and waking the other, before it was seen: ms. */
@@ -60,7 +61,10 @@ export async function runPairs(
     const basis = { load, ratePerSecond, startsMs, switchMs, pairMs }
     const pair = planPair(basis, pairs.length, random)
     const pairStartMs = performance.now()
-    const ran = await runOnce(() => runPair(plan, pair, position))
+    const { dataset, onDisturbed } = plan.setups.head
+    const run = (): Promise<RanPair> => runPair(plan, pair, position)
+    const ran = await runTwice(run, onDisturbed)
+    await dataset.demandUnchanged()
     pairs.push(ran.pair)
     record.probesMs.push(...ran.probesMs)
     startsMs = Math.max(startsMs, ran.startsMs)
@@ -72,11 +76,15 @@ export async function runPairs(
 }
 
 /** One that somebody else disturbed is run again, once. */
-async function runOnce(run: () => Promise<RanPair>): Promise<RanPair> {
+async function runTwice(
+  run: () => Promise<RanPair>,
+  onDisturbed: TrialSetup['onDisturbed']
+): Promise<RanPair> {
   try {
     return await run()
   } catch (thrown) {
     if (!isDisturbance(thrown)) throw thrown
+    onDisturbed(thrown)
     return run()
   }
 }

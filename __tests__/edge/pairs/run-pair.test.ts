@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { PairPlan } from '../../../src/comparison/stretch-plan.ts'
 import { runPair } from '../../../src/pairs/run-pair.ts'
+import { disturbed } from '../../../src/runtime/disturbance.ts'
 import { ProgrammableServer, after, answer } from '../programmable-server.ts'
 import { TRIAL, serve, setUp } from './stand-in.ts'
 
@@ -50,4 +51,23 @@ test('in an open loop a stretch is paced, and waiting counts', async () => {
   const { pair } = await runPair(pairing, plan, 0)
   for (const side of [pair.base, pair.head])
     expect(side['latency.p50']).toBeGreaterThan(60)
+})
+
+test.each([
+  ['that somebody killed is no fault of its', true, 'trial-disturbed'],
+  ['that ended by itself is one of its', false, 'comparison-cut']
+])('a container %s image', async (_, isKilled, code) => {
+  await using server = await ProgrammableServer.start((a) => answer(a))
+  const base = setUp(async () => serve(server))
+  const head = setUp(async () =>
+    serve(server, {
+      exited: Promise.resolve({ code: 137, oomKilled: false }),
+      findInterruption: async () =>
+        isKilled ? disturbed('it was sent signal 9') : undefined
+    })
+  )
+  const pairing = { trial: TRIAL, setups: { base, head }, rows: 10 }
+  await expect(runPair(pairing, plan, 0)).rejects.toMatchObject({
+    facts: { code }
+  })
 })

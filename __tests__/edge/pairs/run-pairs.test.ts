@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startComparison } from '../../../src/comparison/comparison-record.ts'
+import { datasetChanged } from '../../../src/dataset/file-stamp.ts'
 import type { Host } from '../../../src/host.ts'
 import type { Counters } from '../../../src/measurement/measurement.ts'
 import { type PairsPlan, runPairs } from '../../../src/pairs/run-pairs.ts'
@@ -119,7 +120,7 @@ test('a budget that was said to be enough is', async () => {
   expect(record.pairs).toHaveLength(4)
 })
 
-test('a pair that somebody else disturbed is run again, once', async () => {
+test('a pair that somebody else disturbed is told and run again, once', async () => {
   await using server = await ProgrammableServer.start((a) => answer(a))
   let begun = 0
   const disturbedAt = (times: readonly number[]): TrialSetup =>
@@ -130,12 +131,17 @@ test('a pair that somebody else disturbed is run again, once', async () => {
           isDisturbed ? disturbed('it was paused') : undefined
       })
     })
-  const head = setUp(async () => serve(server))
+  const told: string[] = []
+  const head: TrialSetup = {
+    ...setUp(async () => serve(server)),
+    onDisturbed: ({ message }) => told.push(message)
+  }
   const record = startComparison('main')
   const once = { base: disturbedAt([2]), head }
   await runPairs(planOf(once, 3000), record, host)
   expect(record.pairs).toHaveLength(4)
   expect(begun).toBe(5)
+  expect(told).toEqual([expect.stringContaining('it was paused')])
   begun = 0
   const twice = { base: disturbedAt([1, 2]), head }
   const none = startComparison('main')
@@ -143,4 +149,16 @@ test('a pair that somebody else disturbed is run again, once', async () => {
     'it was paused'
   )
   expect(none.pairs).toEqual([])
+})
+
+test('a pair of rows that were overwritten meanwhile does not count', async () => {
+  await using server = await ProgrammableServer.start((a) => answer(a))
+  const base = setUp(async () => serve(server))
+  const demandUnchanged = () => Promise.reject(datasetChanged())
+  const head = { ...base, dataset: { ...base.dataset, demandUnchanged } }
+  const record = startComparison('main')
+  await expect(
+    runPairs(planOf({ base, head }, 3000), record, host)
+  ).rejects.toMatchObject({ facts: { code: 'dataset-changed' } })
+  expect(record.pairs).toEqual([])
 })

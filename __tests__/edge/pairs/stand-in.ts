@@ -12,14 +12,16 @@ const forever = <T>(): Promise<T> => new Promise<T>(() => undefined)
 interface StandIn {
   readonly counters?: () => Partial<Counters>
   readonly stop?: () => Promise<void>
+  readonly exited?: Service['exited']
   readonly findInterruption?: Service['findInterruption']
 }
 
 /** A started service. */
 export function serve(
   { origin }: ProgrammableServer,
-  { counters, stop = async () => undefined, findInterruption }: StandIn = {}
+  { counters, findInterruption, exited, ...does }: StandIn = {}
 ): Service {
+  const { stop = async () => undefined } = does
   return {
     origin,
     startedAtMs: performance.now(),
@@ -28,7 +30,7 @@ export function serve(
       read: () => ({ ...COUNTERS, ...counters?.() }),
       close: () => undefined
     },
-    exited: forever(),
+    exited: exited ?? forever(),
     interrupted: forever(),
     findInterruption: findInterruption ?? (async () => undefined),
     setLimits: async () => undefined,

@@ -8,6 +8,7 @@ import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
+import { readOomKills } from '../outside-kill.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
@@ -77,6 +78,7 @@ async function start(
   following: Following
 ): Promise<Service> {
   const before = performance.now()
+  const killsBefore = readOomKills()
   const started = await docker(['start', id], { bound: 'act' })
   if (started.code !== 0) {
     const why = await explainExec(id, started.stderr)
@@ -88,8 +90,10 @@ async function start(
   const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
   const own = openCgroupCounters(state.pid, id)
   const counters = own ?? askApi(id, plan.route.engine)
+  // Another machine's kernel is not asked.
+  const oomKills = own ? killsBefore : NaN
   const isLocal = own !== undefined
-  const seen = { startedAtMs, counters, isLocal, state }
+  const seen = { startedAtMs, counters, isLocal, state, oomKills }
   return new Container({ id, plan, following, ...seen })
 }
 
@@ -106,6 +110,7 @@ interface ContainerFacts {
   readonly counters: CounterReader
   readonly isLocal: boolean
   readonly state: ContainerState
+  readonly oomKills: number
 }
 
 class Container implements Service {
