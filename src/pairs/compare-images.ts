@@ -42,11 +42,7 @@ export async function compareImages(
   // Head's inputs serve both, those of the server that it was seen to be too.
   const server = recognizeServer(inputs, images.head)
   const served = server ? parseAbove(server.texts) : inputs
-  await using dataset = await openSameDataset(
-    inputs.dataset,
-    record,
-    place.host
-  )
+  await using dataset = await openSameDataset(inputs, record, place.host)
   const setupOf = (image: PreparedImage): TrialSetup =>
     planSetup(served, { ...place, dataset, image })
   const setups = { base: setupOf(images.base), head: setupOf(images.head) }

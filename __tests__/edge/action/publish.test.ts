@@ -122,7 +122,8 @@ describe('publish', () => {
     const model = { name: 'ridge', version: '3' }
     const told = await tellingOf(() =>
       publish({
-        ...{ ...publication(), report },
+        ...publication(),
+        report,
         to: { ...to, registry: { trackingUri: registry.origin, model } }
       })
     )

@@ -20,11 +20,12 @@ test('base is asked what head was asked, or nothing', async () => {
     return dataset
   })
   const record = { dataset: facts }
-  await using same = await openSameDataset(asked, record, host)
+  const of = { dataset: asked }
+  await using same = await openSameDataset(of, record, host)
   expect(same.facts).toEqual(facts)
   // As many bytes, and valid.
   write(folder, '{"b": 1}\n')
-  await expect(openSameDataset(asked, record, host)).rejects.toMatchObject({
+  await expect(openSameDataset(of, record, host)).rejects.toMatchObject({
     facts: { code: 'dataset-changed' }
   })
 })

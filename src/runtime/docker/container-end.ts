@@ -18,12 +18,12 @@ const LOG_LINES = 50
 const PAUSE_MS = 1000
 
 /** A container, and how it was when it had been started. */
-interface Started {
+export interface Started {
   readonly id: string
   readonly plan: ContainerPlan
   readonly state: ContainerState
   readonly watched: Watched
-  /** Of its machine, before it was started; NaN: not known. */
+  /** Of our machine, before it was started; NaN: it runs on another. */
   readonly oomKills: number
 }
 

@@ -12,17 +12,13 @@ import { readOomKills } from '../outside-kill.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
-import { ContainerEnd } from './container-end.ts'
+import { ContainerEnd, type Started } from './container-end.ts'
 import { readLog } from './container-log.ts'
 import {
   containerLimitsFixed,
   containerNotStarted
 } from './container-errors.ts'
-import {
-  type ContainerState,
-  inspectContainer,
-  onOwnClock
-} from './container-state.ts'
+import { inspectContainer, onOwnClock } from './container-state.ts'
 import {
   type ContainerPlan,
   createArguments,
@@ -77,8 +73,7 @@ async function start(
   plan: ContainerPlan,
   following: Following
 ): Promise<Service> {
-  const before = performance.now()
-  const killsBefore = readOomKills()
+  const before = { ms: performance.now(), oomKills: readOomKills() }
   const started = await docker(['start', id], { bound: 'act' })
   if (started.code !== 0) {
     const why = await explainExec(id, started.stderr)
@@ -87,11 +82,10 @@ async function start(
   const state = await inspectContainer(id, plan)
   if (!state) throw await unlessLost(disturbed('it was gone at its start'))
   if (state.memoryBytes === 0) throw withoutLimits()
-  const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
+  const startedAtMs = Math.max(before.ms, onOwnClock(state.startedAt))
   const own = openCgroupCounters(state.pid, id)
   const counters = own ?? askApi(id, plan.route.engine)
-  // Another machine's kernel is not asked.
-  const oomKills = own ? killsBefore : NaN
+  const oomKills = own ? before.oomKills : NaN
   const isLocal = own !== undefined
   const seen = { startedAtMs, counters, isLocal, state, oomKills }
   return new Container({ id, plan, following, ...seen })
@@ -102,15 +96,11 @@ function askApi(id: string, engine: Endpoint): CounterReader {
   return openApiCounters(id, engine.url)
 }
 
-interface ContainerFacts {
-  readonly id: string
-  readonly plan: ContainerPlan
+interface ContainerFacts extends Omit<Started, 'watched'> {
   readonly following: Following
   readonly startedAtMs: number
   readonly counters: CounterReader
   readonly isLocal: boolean
-  readonly state: ContainerState
-  readonly oomKills: number
 }
 
 class Container implements Service {
