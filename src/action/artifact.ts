@@ -50,9 +50,8 @@ export async function uploadPage(
   path: string,
   plan: Omit<ArtifactPlan, 'paths' | 'directory' | 'unpacked'>
 ): Promise<Artifact | string> {
-  let directory: string | undefined
+  const directory = mkdtempSync(join(tmpdir(), 'profile-inference-page-'))
   try {
-    directory = mkdtempSync(join(tmpdir(), 'profile-inference-page-'))
     const named = join(directory, `${plan.name}.html`)
     copyFileSync(path, named)
     return await uploadArtifact({
@@ -64,7 +63,7 @@ export async function uploadPage(
   } catch (thrown) {
     return (thrown as Error).message
   } finally {
-    if (directory) rmSync(directory, { recursive: true, force: true })
+    rmSync(directory, { recursive: true, force: true })
   }
 }
 

@@ -117,7 +117,7 @@ describe('a comment', () => {
   test('holds nothing that its texts could begin', () => {
     const causes = [{ kind: 'layer', what: hostile }] as const
     const report = reportOf({ against: hostile, causes: [...causes] }, hostile)
-    const text = renderComment(report, { run: undefined, page: undefined })
+    const text = renderComment(report, { run: undefined })
     const [marker, ...rest] = text.split('\n')
     expect(marker).toBe(commentMarker(hostile))
     // One comment, ended once, at the end of the first line.
@@ -128,13 +128,15 @@ describe('a comment', () => {
     expect(body).not.toMatch(/@everyone/)
   })
 
-  test('links to the run and to the page', () => {
-    const text = renderComment(reportOf(), {
-      run: 'https://github.com/o/r/actions/runs/1',
-      page: 'https://github.com/o/r/p'
-    })
-    expect(text).toContain('[The report](https://github.com/o/r/p)')
-    expect(text).toContain('runs/1')
+  test.each([
+    [{ page: 'https://github.com/o/r/p', archive: 'https://github.com/o/r/z' }],
+    [{ page: '', archive: 'https://github.com/o/r/z' }]
+  ])('leads to the page first, or to the zip and how to open it', (where) => {
+    const run = 'https://github.com/o/r/actions/runs/1'
+    const text = renderComment(reportOf(), { run, ...where })
+    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) => url)
+    expect(links).toEqual([where.page || where.archive, run])
+    expect(text.includes('unpack it')).toBe(where.page === '')
   })
 
   test('of two names are two', () => {

@@ -38,7 +38,8 @@ export function describeVerdict(report: Report, where: Where = {}): Block[] {
   ]
 }
 
-function describeWhere({ page, archive }: Where): Block[] {
+/** The page, or the zip and how to open it. */
+export function describeWhere({ page, archive }: Where): Block[] {
   const link = (text: string, url: string): Inline => ({
     kind: 'link',
     text,

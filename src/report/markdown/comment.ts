@@ -1,18 +1,24 @@
-/** A pull request's comment: the sentence, the table, where to see more. */
+/** A pull request's comment: where to see more, the sentence, the table. */
 import { describeComparison } from '../document/comparison.ts'
-import type { Block, Inline, Section } from '../document/document.ts'
-import { describeThresholds, describeVerdict } from '../document/verdict.ts'
+import type { Block, Section } from '../document/document.ts'
+import {
+  type Where,
+  describeThresholds,
+  describeVerdict,
+  describeWhere
+} from '../document/verdict.ts'
 import { describeSize } from '../document/size.ts'
+import { paragraph } from '../document/text.ts'
 import type { Report } from '../schema/report.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
 /** GitHub takes 65536 characters of a comment; a reader fewer. */
 const MAX_BYTES = 20_000
 
-/** Where more is told; undefined: nowhere. */
-export interface CommentLinks {
+/** Where more is told. */
+export interface CommentLinks extends Where {
+  /** Undefined: nowhere. */
   readonly run: string | undefined
-  readonly page: string | undefined
 }
 
 /** Found again by its first line, which nobody sees. */
@@ -28,26 +34,21 @@ export function renderComment(report: Report, links: CommentLinks): string {
     blocks: readonly (Block | undefined)[]
   ): Section => ({ id, blocks: blocks.filter((block) => block !== undefined) })
   const sections = [
-    section('verdict', [heading, ...reason.slice(0, 1)]),
+    section('verdict', [
+      heading,
+      ...describeWhere(links),
+      ...reason.slice(0, 1)
+    ]),
     section('comparison', describeComparison(report)),
     section('size', report.comparison ? [] : describeSize(report).slice(0, 2)),
     section('thresholds', describeThresholds(report)),
-    section('time', describeLinks(links))
+    section('time', describeRunLink(links))
   ].filter(({ blocks }) => blocks.length > 0)
   return `${commentMarker(report.name)}\n${renderMarkdown({ sections }, MAX_BYTES).trimEnd()}\n`
 }
 
-function describeLinks({ run, page }: CommentLinks): Block[] {
-  const link = (text: string, url: string): Inline => ({
-    kind: 'link',
-    text,
-    url,
-    code: false
-  })
-  const all = [
-    ...(page ? [link('The report', page)] : []),
-    ...(run ? [link("The run's summary", run)] : [])
-  ]
-  const line = all.flatMap((each, i) => (i > 0 ? [' · ', each] : [each]))
-  return line.length > 0 ? [{ kind: 'paragraph', lines: [line] }] : []
+function describeRunLink({ run }: CommentLinks): Block[] {
+  if (run === undefined) return []
+  const text = "The run's summary"
+  return [paragraph({ kind: 'link', text, url: run, code: false })]
 }
