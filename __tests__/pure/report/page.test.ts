@@ -70,6 +70,28 @@ describe('the page', () => {
     ])
     for (const id of targets) expect(page).toContain(`<section id="${id}">`)
   })
+
+  test.each([
+    ['compared', 'comparison', 'size'],
+    ['of an open loop', 'latency', 'rate'],
+    ['with a trend', 'rows', 'trend']
+  ] as const)('a run %s has that, in its place', (which, before, after) => {
+    const page = renderPage(VIEWED[which]())
+    const places = [before, after].map((id) => page.indexOf(`id="${id}"`))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(places[1]).toBeGreaterThan(places[0]!)
+  })
+
+  test('each bar of the histogram stands in a table', () => {
+    const page = renderPage(VIEWED.whole())
+    const [, section = ''] = /<section id="latency">([^]*?)<\/section>/.exec(
+      page
+    )!
+    const bars = section.match(/class="bar (warm-up|steady)"\s*><title/g)!
+    const [, rows = ''] = /<table[^]*?<table([^]*)<\/table>/.exec(section)!
+    expect(bars.length).toBeGreaterThan(5)
+    expect(rows.match(/<th scope="row"/g)).toHaveLength(bars.length)
+  })
 })
 
 describe('curves', () => {

@@ -4,6 +4,8 @@ import { renderIndex } from '../../../src/report/html/render-index.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import { composeOverview } from '../../../src/report/overview/overview.ts'
 import type { Viewed } from '../../../src/report/viewed.ts'
+import { startComparison } from '../../../src/comparison/comparison-record.ts'
+import { concludeComparison } from '../../../src/comparison/conclude-comparison.ts'
 import type { ConcludedRun } from '../../../src/conclude.ts'
 import type { Measurement } from '../../../src/measurement/measurement.ts'
 import type { PastTrial } from '../../../src/sizing/search-state.ts'
@@ -83,16 +85,38 @@ function wholeRun(requests = 400): Viewed {
   )
 }
 
+/** Slower than its base in CPU, by five starts of each. */
+function comparedRun(): Viewed {
+  const record = exampleFacts('', { trial: lively(100) })
+  const pairs = [10, 10.1, 10.3, 10.2, 10.1].map((ms, i) => ({
+    base: { 'cpu.ms_per_request': ms, 'memory.anonymous': 1e8 + i },
+    head: { 'cpu.ms_per_request': ms * 1.2, 'memory.anonymous': 1e8 }
+  }))
+  const against = { ...startComparison('main'), pairs }
+  const head = { imageBytes: 5e7, measured: {} }
+  const comparison = concludeComparison(against, head, {})
+  return viewed({ ...record, comparison })
+}
+
+/** An open loop asks for a rate. */
+function openRun(): Viewed {
+  const trial = lively(300)
+  const load = {
+    ...({ kind: 'open', arrivals: 'constant' } as const),
+    ...{ ratePerSecond: 100, seed: 1, concurrency: 4 }
+  }
+  const open = { ...trial, plan: { ...trial.plan, load } }
+  return viewed(exampleFacts('', { trial: open }))
+}
+
 /** The last of four, one of them on another machine. */
 function run4(): Viewed {
   const point = {
     name: 'score',
     machine: 'a CPU, 4 cores, 16 GiB, cgroup v2',
     proved: true,
-    memoryBytes: 80 * MIB,
-    cpuMillicores: 500,
-    cpuMsPerRequest: 4,
-    p95Ms: 30
+    ...{ memoryBytes: 80 * MIB, cpuMillicores: 500 },
+    ...{ cpuMsPerRequest: 4, p95Ms: 30 }
   }
   const trial = lively(400)
   const earlier = [
@@ -171,6 +195,8 @@ function hostileRun(): Viewed {
 export const VIEWED = {
   whole: wholeRun,
   'with a trend': run4,
+  compared: comparedRun,
+  'of an open loop': openRun,
   hostile: hostileRun,
   'of a build that failed': () => viewed(failedFacts()),
   cancelled: cancelledRun,

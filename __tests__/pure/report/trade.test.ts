@@ -20,9 +20,7 @@ const candidate = (
   timesAllowed: number | undefined,
   verdict: CandidateReport['verdict']
 ): CandidateReport => ({
-  cpuMillicores,
-  verdict,
-  stretches: 2,
+  ...{ cpuMillicores, verdict, stretches: 2 },
   ...(timesAllowed !== undefined && { timesAllowed })
 })
 

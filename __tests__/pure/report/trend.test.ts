@@ -67,10 +67,12 @@ test('times of another machine are grey and not joined; its size counts', () => 
     earlier(3, { proved: false })
   ])
   const [panels] = drawTrends(report)
-  const [, memory, , , p95] = panels!.text.split('<svg')
+  const [, memory, , , p95] = panels!.text.split('class="plot')
   expect(memory!.match(/class="run"/g)).toHaveLength(3)
   expect(memory!.match(/class="run hollow"/g)).toHaveLength(1)
   expect(memory).toContain('a slow one')
+  // 16, 32, 48 and 70 MiB: the axis counts MiB.
+  expect(memory).toContain('>50 MiB<')
   expect(p95!.match(/class="run grey"/g)).toHaveLength(1)
   expect(
     /<path\s+d="(M[^"]*)"\s+class="line"/.exec(p95!)![1]!.match(/L/g)

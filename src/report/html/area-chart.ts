@@ -1,10 +1,21 @@
-import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
-import { type Markup, html } from './markup.ts'
+import {
+  ACROSS,
+  across,
+  drawXAxis,
+  drawYAxis,
+  drawing,
+  pathOf,
+  stretched
+} from './axes.ts'
+import { renderLegend, swatch } from './legend.ts'
+import { type Markup, NOTHING, html } from './markup.ts'
 import { MEMORY_KINDS, type TrialSeries } from './page-data.ts'
 import { type Scale, linearScale, round } from './scale.ts'
 
 const HEIGHT = 300
-const FRAME = { left: 60, right: WIDTH - 20, top: 40, bottom: HEIGHT - 40 }
+const FRAME = { top: 24, bottom: HEIGHT - 40 }
+/** Of the time: a phase that has less has no room for its name. */
+const ROOM = { wide: 0.09, narrow: 0.24 }
 
 export const KIND_NAMES = {
   anonymous: 'process memory',
@@ -23,36 +34,48 @@ export function drawMemory(series: TrialSeries): Markup {
     return { kind, from, to: below }
   })
   const most = Math.max(...below, 1)
-  const { left, right, top, bottom } = FRAME
-  const x = linearScale({ min: 0, max: atS.at(-1) ?? 1, from: left, to: right })
+  const { top, bottom } = FRAME
+  const x = linearScale({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: ACROSS })
   const y = linearScale({ min: 0, max: most * 1.15, from: bottom, to: top }, 5)
   const area = (values: readonly number[], back: readonly number[]): string => {
     const there = values.map((value, i) => [x(atS[i]!), y(value)] as const)
     const again = back.map((value, i) => [x(atS[i]!), y(value)] as const)
     return `${pathOf([...there, ...again.reverse()])}Z`
   }
-  return drawing('Memory over time by kind', { height: HEIGHT }, [
+  const picture = drawing('Memory over time by kind', { height: HEIGHT }, [
     drawXAxis(x, FRAME, { label: 'seconds since the container was started' }),
-    drawYAxis(y, FRAME, { label: '' }),
-    ...layers.map(
-      ({ kind, from, to }) =>
-        html`<path d="${area(to, from)}" class="area ${kind}" />`
+    drawYAxis(y, FRAME, { label: 'MiB' }),
+    stretched(
+      HEIGHT,
+      layers.map(
+        ({ kind, from, to }) =>
+          html`<path d="${area(to, from)}" class="area ${kind}" />`
+      )
     ),
     ...drawMoments(series, x),
-    drawLimit(series, y, most * 1.15),
-    legend()
+    drawLimit(series, y, most * 1.15)
   ])
+  const legend = MEMORY_KINDS.map((kind) => ({
+    sign: swatch(`area ${kind}`),
+    text: KIND_NAMES[kind]
+  }))
+  return html`${picture}${renderLegend(legend)}`
 }
 
 /** Where phases begin, what was killed for memory, and what came back. */
 function drawMoments(series: TrialSeries, x: Scale): Markup[] {
   const { phases, killedS, restartedS } = series
   const { top, bottom } = FRAME
-  const begins = phases.map(({ name, fromS }) => {
-    const at = round(x(fromS))
-    const text = html`<text x="${at + 3}" y="${top + 10}" class="small"
-      >${name}</text
-    >`
+  const begins = phases.map(({ name, fromS, toS }) => {
+    const at = across(x(fromS))
+    const room = (x(toS) - x(fromS)) / ACROSS
+    const look = room < ROOM.narrow ? 'small wide-only' : 'small'
+    const text =
+      room < ROOM.wide
+        ? NOTHING
+        : html`<text x="${at}" dx="3" y="${top + 10}" class="${look}"
+            >${name}</text
+          >`
     return html`<line
         x1="${at}"
         x2="${at}"
@@ -70,7 +93,7 @@ function drawMoments(series: TrialSeries, x: Scale): Markup[] {
     at.map(
       (moment) =>
         html`<text
-          x="${round(x(moment))}"
+          x="${across(x(moment))}"
           y="${top + below}"
           text-anchor="middle"
           class="${look}"
@@ -86,33 +109,18 @@ function drawLimit(
   y: Scale,
   most: number
 ): Markup {
-  const { left, right, top } = FRAME
   const told = (at: number, text: string): Markup =>
-    html`<text x="${right}" y="${at - 4}" text-anchor="end" class="small"
+    html`<text x="100%" y="${at - 4}" text-anchor="end" class="small"
       >${text}</text
     >`
   if (limitMib > most)
-    return told(top - 4, `the limit, ${limitTexts.memory}, is above`)
+    return told(FRAME.top - 4, `the limit, ${limitTexts.memory}, is above`)
   const at = round(y(limitMib))
   return html`<line
-      x1="${left}"
-      x2="${right}"
+      x1="0"
+      x2="100%"
       y1="${at}"
       y2="${at}"
       class="limit"
     />${told(at, `limit ${limitTexts.memory}`)}`
-}
-
-function legend(): Markup {
-  const items = MEMORY_KINDS.map((kind, i) => {
-    const left = FRAME.left + i * 130
-    return html`<rect
-        x="${left}"
-        y="8"
-        width="12"
-        height="12"
-        class="area ${kind}"
-      /><text x="${left + 17}" y="18">${KIND_NAMES[kind]}</text>`
-  })
-  return html`<g>${items}</g>`
 }

@@ -1,13 +1,21 @@
 /** Pictures of one measurement, with the numbers they are drawn from. */
 import { formatMs } from '../../foundation/units.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
+import type { Sentence } from '../document/document.ts'
 import { drawMemory, KIND_NAMES } from './area-chart.ts'
-import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
+import {
+  ACROSS,
+  drawXAxis,
+  drawYAxis,
+  drawing,
+  pathOf,
+  stretched
+} from './axes.ts'
 import { drawHistogram, drawQuantiles } from './latency-chart.ts'
-import { shapeLatency } from './latency-shape.ts'
+import { type LatencyShapes, shapeLatency } from './latency-shape.ts'
 import { drawLines } from './line-chart.ts'
-import { type Markup, html } from './markup.ts'
-import { MEMORY_KINDS, type TrialSeries } from './page-data.ts'
+import { type Markup, NOTHING, html } from './markup.ts'
+import { MEMORY_KINDS, type TrialSeries, type Values } from './page-data.ts'
 import { composeRates } from './rate.ts'
 import { renderTable } from './render-blocks.ts'
 import { linearScale } from './scale.ts'
@@ -20,7 +28,22 @@ function live(name: string, still: Markup): Markup {
   return html`<div class="chart" data-chart="${name}">${still}</div>`
 }
 
+/** Nothing where nothing was kept. */
+function drawOne(
+  title: string,
+  atS: readonly number[],
+  values: Values
+): Markup {
+  const points = values.flatMap((y, i) =>
+    y === null ? [] : [{ x: atS[i]!, y }]
+  )
+  return points.length === 0
+    ? NOTHING
+    : drawLines(title, [{ name: title, look: 'steady', points }])
+}
+
 export function renderMemory(series: TrialSeries): Markup[] {
+  const { inFlight } = series
   const head = [
     'Seconds',
     ...MEMORY_KINDS.map((kind) => `${KIND_NAMES[kind]}, MiB`),
@@ -29,7 +52,7 @@ export function renderMemory(series: TrialSeries): Markup[] {
   const rows = few(series.atS).map((i) => [
     series.atS[i]!,
     ...MEMORY_KINDS.map((kind) => series.memory[kind][i] ?? null),
-    series.inFlight[i] ?? null
+    inFlight[i] ?? null
   ])
   return [
     live('memory', drawMemory(series)),
@@ -38,36 +61,32 @@ export function renderMemory(series: TrialSeries): Markup[] {
       <span class="restarted">↻</span> a process that had gone with its memory
       is back
     </p>`,
-    live('in-flight', html``),
+    live('in-flight', drawOne('requests under way', series.atS, inFlight)),
     numbers(head, rows)
   ]
 }
 
 export function renderCpu(series: TrialSeries): Markup[] {
+  const { throttledPercent } = series
   const head = ['Seconds', 'Mean, millicores', 'Peak', 'Throttled, %']
   const rows = few(series.atS).map((i) => [
     series.atS[i]!,
     series.meanMillicores[i] ?? null,
     series.peakMillicores[i] ?? null,
-    series.throttledPercent[i] ?? null
+    throttledPercent[i] ?? null
   ])
   return [
     live('cpu', drawCpu(series)),
-    live('throttling', html``),
+    live('throttling', drawOne('held back, %', series.atS, throttledPercent)),
     numbers(head, rows)
   ]
 }
 
 function drawCpu({ atS, meanMillicores, peakMillicores }: TrialSeries): Markup {
-  const frame = {
-    left: 60,
-    right: WIDTH - 20,
-    top: 36,
-    bottom: CPU_HEIGHT - 40
-  }
+  const frame = { top: 30, bottom: CPU_HEIGHT - 40 }
   const most = Math.max(...peakMillicores.map((value) => value ?? 0), 1)
-  const { left, right, top, bottom } = frame
-  const x = linearScale({ min: 0, max: atS.at(-1) ?? 1, from: left, to: right })
+  const { top, bottom } = frame
+  const x = linearScale({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: ACROSS })
   const y = linearScale({ min: 0, max: most * 1.1, from: bottom, to: top }, 4)
   const path = (values: TrialSeries['meanMillicores']): string =>
     pathOf(
@@ -78,8 +97,10 @@ function drawCpu({ atS, meanMillicores, peakMillicores }: TrialSeries): Markup {
   return drawing('CPU over time', { height: CPU_HEIGHT }, [
     drawXAxis(x, frame, { label: 'seconds since the container was started' }),
     drawYAxis(y, frame, { label: 'millicores: mean, and busiest reading' }),
-    html`<path d="${path(peakMillicores)}" class="line faint" />`,
-    html`<path d="${path(meanMillicores)}" class="line" />`
+    stretched(CPU_HEIGHT, [
+      html`<path d="${path(peakMillicores)}" class="line faint" />`,
+      html`<path d="${path(meanMillicores)}" class="line" />`
+    ])
   ])
 }
 
@@ -101,7 +122,7 @@ function numbers(
   )
   return html`<details class="numbers">
     <summary>The numbers</summary>
-    ${renderTable(head, cells)}
+    ${renderTable(head, cells, 'matrix')}
   </details>`
 }
 
@@ -132,7 +153,7 @@ export function renderLatency(trial: Measurement): Markup[] {
   const shapes = shapeLatency(trial)
   if (shapes.shapes.length === 0)
     return [html`<p>No request was answered rightly.</p>`]
-  const rows = shapes.shapes.flatMap(({ phase, quantiles }) =>
+  const quantiles = shapes.shapes.flatMap(({ phase, quantiles }) =>
     quantiles.map(({ share, ms }) => [
       [`${Number((share * 100).toFixed(4))} %`],
       [phase],
@@ -141,10 +162,29 @@ export function renderLatency(trial: Measurement): Markup[] {
   )
   return [
     drawHistogram(shapes),
-    ...(rows.length > 0 ? [drawQuantiles(shapes)] : []),
+    ...(quantiles.length > 0 ? [drawQuantiles(shapes)] : []),
     html`<details class="numbers">
       <summary>The numbers</summary>
-      ${renderTable(['Share of answers', 'Phase', 'Within'], rows)}
+      ${renderTable(['Share of answers', 'Phase', 'Within'], quantiles)}
+      ${renderTable(['Answers', 'Phase', 'From', 'To'], binned(shapes), 'matrix')}
     </details>`
   ]
+}
+
+/** The bars of the histogram. */
+function binned({ edgesMs, shapes }: LatencyShapes): Sentence[][] {
+  return shapes.flatMap(({ phase, counts }) =>
+    counts.flatMap((count, i) =>
+      count === 0
+        ? []
+        : [
+            [
+              [String(count)],
+              [phase],
+              [formatMs(edgesMs[i]!)],
+              [formatMs(edgesMs[i + 1]!)]
+            ]
+          ]
+    )
+  )
 }

@@ -1,11 +1,22 @@
 import { formatMs } from '../../foundation/units.ts'
-import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
+import {
+  ACROSS,
+  across,
+  drawXAxis,
+  drawYAxis,
+  drawing,
+  pathOf,
+  stretched
+} from './axes.ts'
 import type { LatencyShape, LatencyShapes } from './latency-shape.ts'
+import { renderLegend, swatch } from './legend.ts'
 import { type Markup, html } from './markup.ts'
 import { linearScale, logScale, round } from './scale.ts'
 
 const HEIGHT = 240
-const FRAME = { left: 60, right: WIDTH - 20, top: 36, bottom: HEIGHT - 40 }
+const FRAME = { top: 30, bottom: HEIGHT - 40 }
+/** Between bars. */
+const GAP = 1
 
 /** `0.5 ms`, `20 ms`, `1 s`: a number on an axis. */
 function tickMs(ms: number): string {
@@ -14,21 +25,21 @@ function tickMs(ms: number): string {
 
 /** How many answers took how long, on a logarithmic scale. */
 export function drawHistogram({ edgesMs, shapes }: LatencyShapes): Markup {
-  const { left, right, top, bottom } = FRAME
+  const { top, bottom } = FRAME
   const range = { min: edgesMs[0]!, max: edgesMs.at(-1)! }
-  const x = logScale({ ...range, from: left, to: right })
+  const x = logScale({ ...range, from: 0, to: ACROSS })
   const most = Math.max(...shapes.flatMap(({ counts }) => counts))
   const y = linearScale({ min: 0, max: most, from: bottom, to: top }, 4)
   const bars = shapes.flatMap(({ phase, counts }) =>
     counts.flatMap((count, i) => {
       if (count === 0) return []
       const from = x(edgesMs[i]!)
-      const width = Math.max(x(edgesMs[i + 1]!) - from - 1, 1)
+      const width = Math.max(x(edgesMs[i + 1]!) - from - GAP, GAP)
       return [
         html`<rect
-          x="${round(from)}"
+          x="${across(from)}"
           y="${round(y(count))}"
-          width="${round(width)}"
+          width="${across(width)}"
           height="${round(bottom - y(count))}"
           class="bar ${phase}"
           ><title>
@@ -39,21 +50,22 @@ export function drawHistogram({ edgesMs, shapes }: LatencyShapes): Markup {
       ]
     })
   )
-  return drawing('How many answers took how long', { height: HEIGHT }, [
+  const title = 'How many answers took how long'
+  const picture = drawing(title, { height: HEIGHT }, [
     drawXAxis(x, FRAME, { label: 'response time', format: tickMs }),
     drawYAxis(y, FRAME, { label: 'answers' }),
-    ...bars,
-    legend(shapes)
+    ...bars
   ])
+  return html`${picture}${legend(shapes)}`
 }
 
 /** Which time so many of the answers kept: 90 %, 99 %, 99.9 % are even apart. */
 export function drawQuantiles({ shapes }: LatencyShapes): Markup {
   const points = shapes.flatMap(({ quantiles }) => quantiles)
   const rest = (share: number): number => 1 / (1 - share)
-  const { left, right, top, bottom } = FRAME
+  const { top, bottom } = FRAME
   const maxX = Math.max(...points.map(({ share }) => rest(share)), 10)
-  const x = logScale({ min: 1, max: maxX, from: left, to: right })
+  const x = logScale({ min: 1, max: maxX, from: 0, to: ACROSS })
   const times = points.map(({ ms }) => ms)
   const y = logScale({
     min: Math.min(...times) / 1.2,
@@ -74,28 +86,20 @@ export function drawQuantiles({ shapes }: LatencyShapes): Markup {
   })
   const percent = (share: number): string =>
     `${Number((share * 100).toFixed(4))} %`
-  return drawing(
-    'Response time over the share of answers',
-    { height: HEIGHT },
-    [
-      drawXAxis(shares, FRAME, { label: 'share of answers', format: percent }),
-      drawYAxis(y, FRAME, { label: 'response time', format: tickMs }),
-      ...lines,
-      legend(shapes)
-    ]
-  )
+  const title = 'Response time over the share of answers'
+  const picture = drawing(title, { height: HEIGHT }, [
+    drawXAxis(shares, FRAME, { label: 'share of answers', format: percent }),
+    drawYAxis(y, FRAME, { label: 'response time', format: tickMs }),
+    stretched(HEIGHT, lines)
+  ])
+  return html`${picture}${legend(shapes)}`
 }
 
 function legend(shapes: readonly LatencyShape[]): Markup {
-  const items = shapes.map(({ phase, requests }, i) => {
-    const left = WIDTH - 20 - (shapes.length - i) * 170
-    return html`<rect
-        x="${left}"
-        y="8"
-        width="12"
-        height="12"
-        class="bar ${phase}"
-      /><text x="${left + 17}" y="18">${phase}, ${requests} answers</text>`
-  })
-  return html`<g>${items}</g>`
+  return renderLegend(
+    shapes.map(({ phase, requests }) => ({
+      sign: swatch(`bar ${phase}`),
+      text: `${phase}, ${requests} answers`
+    }))
+  )
 }

@@ -1,7 +1,7 @@
 /** Marks on a scale of limits, one row each, in the order they were tried. */
-import { WIDTH, drawXAxis, drawing } from './axes.ts'
+import { ACROSS, type Frame, across, drawXAxis, drawing } from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
-import { linearScale, round, type Scale } from './scale.ts'
+import { linearScale, type Scale } from './scale.ts'
 import { SHAPES, type Sign } from './signs.ts'
 
 export interface Mark {
@@ -22,7 +22,10 @@ export interface Mark {
 /** A limit to compare with. */
 export interface Reference {
   readonly x: number
-  readonly text: string
+  /** `peak`, and what a narrow screen has no room for: ` at full size`. */
+  readonly name: string
+  readonly more: string
+  readonly is: string
   readonly kind: 'minimum' | 'recommended' | 'measured'
 }
 
@@ -35,37 +38,41 @@ export interface MarksChart {
   readonly references: readonly Reference[]
 }
 
-/** Beside the marks stand their limits and what they took. */
-export const SIDES = { left: 96, right: WIDTH - 110 }
+const ROW = 22
+const LABEL = 18
+/** Right of the inside: what is beyond it, then what each took. */
+const BEYOND = 22
+const TOOK = 96
 
-const ROW = 20
-const LABEL = 17
 export function drawMarks(chart: MarksChart): Markup {
   const { marks, references } = chart
-  const top = 12 + references.length * LABEL
+  const top = 26 + references.length * LABEL
   const bottom = top + marks.length * ROW + 8
-  const frame = { ...SIDES, top, bottom }
+  const frame = { top, bottom }
   const x = scaleOf(chart)
-  return drawing(chart.title, { height: bottom + 42, alive: true }, [
+  const height = bottom + 42
+  return drawing(chart.title, { height, alive: true, sides: 'limits' }, [
     drawXAxis(x, frame, { label: chart.label }),
     drawHeadroom(references, x, frame),
     // Names are above all lines.
     ...references.map((reference, i) =>
-      drawLineAt(reference, x, { y: 4 + i * LABEL, bottom })
+      drawLineAt(reference, x, { top: 4 + i * LABEL, bottom })
     ),
     ...references.map((reference, i) => nameLine(reference, x, 14 + i * LABEL)),
-    html`<text x="${WIDTH - 4}" y="${top - 2}" text-anchor="end" class="small"
+    html`<text
+      x="100%"
+      dx="${TOOK}"
+      y="${top - 6}"
+      text-anchor="end"
+      class="small"
       >${chart.right}</text
     >`,
-    ...marks.map((mark, i) =>
-      drawMark(mark, x, { y: top + ROW * i + ROW / 2 + 4, right: frame.right })
-    )
+    ...marks.map((mark, i) => drawMark(mark, x, top + ROW * i + ROW / 2 + 4))
   ])
 }
 
 /** Around what is near: full size may be a hundred times as much. */
 export function scaleOf({ marks, references }: MarksChart): Scale {
-  const { left, right } = SIDES
   const known = references.map((reference) => reference.x)
   const near = Math.max(...known, 1) * 2
   const tried = marks.map((mark) => mark.x).filter((at) => at <= near)
@@ -73,13 +80,13 @@ export function scaleOf({ marks, references }: MarksChart): Scale {
   const [least, most] = [Math.min(...all), Math.max(...all, 1)]
   const min = least > most / 2 ? least - (most - least) * 0.15 : 0
   const max = most + (most - min) * 0.08
-  return linearScale({ min: Math.max(min, 0), max, from: left, to: right }, 7)
+  return linearScale({ min: Math.max(min, 0), max, from: 0, to: ACROSS }, 7)
 }
 
 function drawHeadroom(
   references: readonly Reference[],
   x: Scale,
-  { top, bottom }: { top: number; bottom: number }
+  { top, bottom }: Frame
 ): Markup {
   const at = (kind: Reference['kind']): number | undefined =>
     references.find((reference) => reference.kind === kind)?.x
@@ -87,9 +94,9 @@ function drawHeadroom(
   if (minimum === undefined || recommended === undefined) return NOTHING
   const width = Math.max(x(recommended) - x(minimum), 0)
   return html`<rect
-    x="${round(x(minimum))}"
+    x="${across(x(minimum))}"
     y="${top}"
-    width="${round(width)}"
+    width="${across(width)}"
     height="${bottom - top}"
     class="headroom"
     ><title>headroom</title></rect
@@ -99,48 +106,51 @@ function drawHeadroom(
 function drawLineAt(
   { x: value, kind }: Reference,
   x: Scale,
-  { y, bottom }: { y: number; bottom: number }
+  { top, bottom }: Frame
 ): Markup {
-  const at = round(x(value))
+  const at = across(x(value))
   return html`<g class="reference ${kind}"
-    ><line x1="${at}" x2="${at}" y1="${y}" y2="${bottom}"
+    ><line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"
   /></g>`
 }
 
-/** On the side where there is more room. */
+/** On the side where there is more room; shorter where there is little. */
 function nameLine(
-  { x: value, text, kind }: Reference,
+  { x: value, name, more, is, kind }: Reference,
   x: Scale,
   y: number
 ): Markup {
-  const at = round(x(value))
-  const left = at > WIDTH / 2
-  return html`<g class="reference ${kind}"
-    ><text
-      x="${left ? at - 5 : at + 5}"
+  const left = x(value) > ACROSS / 2
+  const write = (text: string, where: 'everywhere' | 'wide' | 'narrow') =>
+    html`<text
+      x="${across(x(value))}"
+      dx="${left ? -5 : 5}"
       y="${y}"
       text-anchor="${left ? 'end' : 'start'}"
-      >${text}</text
-    ></g
-  >`
+      ${where === 'everywhere' ? NOTHING : html`class="${where}-only"`}
+      >${text}: ${is}</text
+    >`
+  const names =
+    more === ''
+      ? [write(name, 'everywhere')]
+      : [write(name + more, 'wide'), write(name, 'narrow')]
+  return html`<g class="reference ${kind}">${names}</g>`
 }
 
-function drawMark(
-  mark: Mark,
-  x: Scale,
-  { y, right }: { y: number; right: number }
-): Markup {
+function drawMark(mark: Mark, x: Scale, y: number): Markup {
   const { sign, proof, label, tip, took, trial } = mark
-  const beyond = x(mark.x) > right + 10
-  const at = beyond ? right + 22 : round(x(mark.x))
-  const shape = html`<g transform="translate(${at},${y})"
-    >${proof ? html`<circle r="10" class="ring" />` : NOTHING}<path
-      d="${SHAPES[sign]}"
-    />${beyond ? html`<path d="M10,0H20M16,-4L20,0L16,4" class="beyond" />` : NOTHING}</g
-  >`
+  const beyond = x(mark.x) > ACROSS
+  const at = beyond ? '100%' : across(x(mark.x))
+  const shape = html`<svg x="${at}">
+    <g transform="translate(${beyond ? BEYOND : 0},${y})">
+      ${proof ? html`<circle r="10" class="ring" />` : NOTHING}
+      <path d="${SHAPES[sign]}" />
+      ${beyond ? html`<path d="M10,0H20M16,-4L20,0L16,4" class="beyond" />` : NOTHING}
+    </g>
+  </svg>`
   const words = html`<g aria-hidden="true"
-    ><text x="88" y="${y + 4}" text-anchor="end">${label}</text
-    ><text x="${WIDTH - 4}" y="${y + 4}" text-anchor="end" class="label"
+    ><text x="-8" y="${y + 4}" text-anchor="end">${label}</text
+    ><text x="100%" dx="${TOOK}" y="${y + 4}" text-anchor="end" class="label"
       >${took}</text
     ></g
   >`
@@ -154,7 +164,7 @@ function drawMark(
       ><title>${tip}</title
       ><rect
         y="${y - ROW / 2}"
-        width="${WIDTH}"
+        width="100%"
         height="${ROW}"
         class="row"
       />${shape}</g

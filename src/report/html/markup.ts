@@ -31,9 +31,16 @@ export function html(
 ): Markup {
   return new Markup(
     texts
-      .map((text, i) => text + (i < parts.length ? render(parts[i]!) : ''))
+      .map(
+        (text, i) => flush(text) + (i < parts.length ? render(parts[i]!) : '')
+      )
       .join('')
   )
+}
+
+/** How our templates are indented is nobody's to load: a tenth of a page. */
+function flush(text: string): string {
+  return text.replace(/\n\s+/g, '\n')
 }
 
 function render(part: Part): string {

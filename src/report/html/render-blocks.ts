@@ -65,20 +65,31 @@ function renderHeading(text: Sentence, level: 1 | 2 | 3): Markup {
 
 /** What is not a log is to be pasted somewhere. */
 function renderCode(text: string, language: string): Markup {
+  const isRead = language === 'text'
   return html`<div class="code">
-    <pre tabindex="0"><code>${text.trimEnd()}</code></pre>
+    <pre
+      tabindex="0"
+      class="${isRead ? 'read' : 'pasted'}"
+    ><code>${text.trimEnd()}</code></pre>
     ${
-      language === 'text'
+      isRead
         ? NOTHING
         : html`<button type="button" class="copy" hidden>Copy</button>`
     }
   </div>`
 }
 
+/** With more columns, a row is a paragraph on a narrow screen. */
+const MOST_NARROW = 3
+
+/** @param narrow a matrix of numbers stays one, and is moved sideways */
 export function renderTable(
   head: readonly string[],
-  rows: readonly (readonly Sentence[])[]
+  rows: readonly (readonly Sentence[])[],
+  narrow: 'stacked' | 'matrix' = 'stacked'
 ): Markup {
+  const isStacked = narrow === 'stacked' && head.length > MOST_NARROW
+  const labels = isStacked ? head.map(labelled) : []
   const heads = head.every((text) => text === '')
     ? NOTHING
     : html`<thead>
@@ -91,21 +102,30 @@ export function renderTable(
   const body = rows.map(
     ([first = [], ...cells]) =>
       html`<tr>
-        <th scope="row" class="${widthOf(first)}">${renderSentence(first)}</th>
+        <th scope="row" class="${widthOf(first)}" ${labels[0] ?? NOTHING}>
+          ${renderSentence(first)}
+        </th>
         ${cells.map(
-          (cell) =>
-            html`<td class="${widthOf(cell)}">${renderSentence(cell)}</td>`
+          (cell, i) =>
+            html`<td class="${widthOf(cell)}" ${labels[i + 1] ?? NOTHING}>
+              ${renderSentence(cell)}
+            </td>`
         )}
       </tr>`
   )
   return html`<div class="wide" tabindex="0" role="group">
-    <table>
+    <table ${isStacked ? html`class="stacked"` : NOTHING}>
       ${heads}
       <tbody>
         ${body}
       </tbody>
     </table>
   </div>`
+}
+
+/** A cell's head, where the style shows it beside the cell. */
+export function labelled(text: string): Markup {
+  return text === '' ? NOTHING : html`data-label="${text}"`
 }
 
 /** Signs that stay on one line, in however narrow a table. */
@@ -119,9 +139,11 @@ function widthOf(cell: Sentence): 'short' | 'long' {
   return signs <= SHORT ? 'short' : 'long'
 }
 
-/** `20.6 ms`, `15 %`, `119 MiB`: no line ends before a unit. */
+/** `20.6 ms`, `15 %`, `119 MiB`, `✅ passed`: no line ends within them. */
 function glue(text: string): string {
-  return text.replace(/(?<=\d) (?=(%|ms|s|min|h|[KMGT]i?B)(?!\w))/g, '\u00a0')
+  return text
+    .replace(/(?<=\d) (?=(%|ms|s|min|h|[KMGT]i?B)(?!\w))/g, '\u00a0')
+    .replace(/(?<=[✅❌❓🔺🔽]) /gu, '\u00a0')
 }
 
 export function renderSentence(sentence: Sentence): Markup[] {

@@ -3,7 +3,8 @@ import type { Measurement } from '../../measurement/measurement.ts'
 import { responseBytes, responseMs } from '../../measurement/moments.ts'
 import { steadyRange, succeeded } from '../../measurement/right-answers.ts'
 import type { FailedRowReport, UseReport } from '../schema/use.ts'
-import { type Markup, html } from './markup.ts'
+import { type Markup, NOTHING, html } from './markup.ts'
+import { labelled } from './render-blocks.ts'
 
 /** A dataset row that stands out; sizes are of bodies, which are not shown. */
 interface RowLine {
@@ -31,36 +32,22 @@ export function renderRows(
 ): Markup {
   const lines = collectRows(use, trial)
   if (lines.length === 0) return html`<p>No row stands out.</p>`
-  const cell = (
-    value: number | undefined,
-    format: (value: number) => string
-  ): Markup =>
-    value === undefined
-      ? html`<td data-sort="-1">–</td>`
-      : html`<td data-sort="${value}">${format(value)}</td>`
-  const rows = lines.map(
-    (line) =>
-      html`<tr>
-        <th scope="row" data-sort="${line.row}">${line.row}</th>
-        ${cell(line.slowestMs, formatMs)}${cell(line.roseBytes, formatBytes)}
-        <td data-sort="${line.failed}">${line.failed || '–'}</td>
-        ${cell(line.requestBytes, formatSize)}${cell(line.responseBytes, formatSize)}${cell(line.times, String)}
-      </tr>`
-  )
-  const heads = [
-    'Row',
-    'Slowest response',
-    'Memory rose meanwhile by',
-    'Failed',
-    'Request',
-    'Largest answer',
-    'Times sent'
-  ].map((text) => html`<th scope="col">${text}</th>`)
+  const rows = lines.map((line) => {
+    const [first = NOTHING, ...others] = cellsOf(line).map(
+      ({ sort, text }, i) =>
+        i === 0
+          ? html`<th scope="row" data-sort="${sort}" ${LABELS[i]!}>${text}</th>`
+          : html`<td data-sort="${sort}" ${LABELS[i]!}>${text}</td>`
+    )
+    return html`<tr>
+      ${first}${others}
+    </tr>`
+  })
   return html`<div class="wide" tabindex="0" role="group" aria-label="Rows">
-    <table class="sortable">
+    <table class="sortable stacked">
       <thead>
         <tr>
-          ${heads}
+          ${HEADS.map((text) => html`<th scope="col">${text}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -68,6 +55,43 @@ export function renderRows(
       </tbody>
     </table>
   </div>`
+}
+
+const HEADS = [
+  'Row',
+  'Slowest response',
+  'Memory rose meanwhile by',
+  'Failed',
+  'Request',
+  'Largest answer',
+  'Times sent'
+]
+const LABELS = HEADS.map(labelled)
+
+/** What a cell is sorted by, and what it shows. */
+interface Cell {
+  readonly sort: number | string
+  readonly text: string
+}
+
+/** As many as there are heads. */
+function cellsOf(line: RowLine): Cell[] {
+  const cell = (
+    value: number | undefined,
+    format: (value: number) => string
+  ): Cell =>
+    value === undefined
+      ? { sort: -1, text: '–' }
+      : { sort: value, text: format(value) }
+  return [
+    cell(line.row, String),
+    cell(line.slowestMs, formatMs),
+    cell(line.roseBytes, formatBytes),
+    { sort: line.failed, text: line.failed || '–' },
+    cell(line.requestBytes, formatSize),
+    cell(line.responseBytes, formatSize),
+    cell(line.times, String)
+  ]
 }
 
 function howItFailed({ outcome, status }: FailedRowReport): string {

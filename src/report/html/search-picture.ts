@@ -110,23 +110,26 @@ function memoryReferences({
 }: Report): Reference[] {
   const { peakBytes, workingSetPeakBytes } = analysis?.memory ?? {}
   const size = recommendation?.kind === 'size' ? recommendation : undefined
-  const all: [string, number | undefined, Reference['kind'], number][] = [
-    ['peak at full size', peakBytes, 'measured', 1],
-    ['peak × 1.15 would say', peakBytes, 'measured', THUMB],
-    ['working set × 1.15 would say', workingSetPeakBytes, 'measured', THUMB],
-    ['smallest that held', search?.minimumMemoryBytes, 'minimum', 1],
+  const { minimumMemoryBytes } = search ?? {}
+  const would = (bytes: number | undefined) => bytes && bytes * THUMB
+  const proved = size?.proved ? ', proved' : ', not proved'
+  const all: [Reference['kind'], string, string, number | undefined][] = [
+    ['measured', 'peak', ' at full size', peakBytes],
+    ['measured', 'peak × 1.15', ' would say', would(peakBytes)],
     [
-      size?.proved ? 'recommended, proved' : 'recommended, not proved',
-      size?.size.memoryBytes,
-      'recommended',
-      1
-    ]
+      'measured',
+      'working set × 1.15',
+      ' would say',
+      would(workingSetPeakBytes)
+    ],
+    ['minimum', 'smallest', ' that held', minimumMemoryBytes],
+    ['recommended', 'recommended', proved, size?.size.memoryBytes]
   ]
-  return all.flatMap(([what, bytes, kind, times]) => {
-    if (bytes === undefined) return []
-    const of = bytes * times
-    return [{ x: of / MIB, kind, text: `${what}: ${formatBytes(of)}` }]
-  })
+  return all.flatMap(([kind, name, more, bytes]) =>
+    bytes === undefined
+      ? []
+      : [{ x: bytes / MIB, kind, name, more, is: formatBytes(bytes) }]
+  )
 }
 
 function cpuReferences({
@@ -135,14 +138,13 @@ function cpuReferences({
   analysis
 }: Report): Reference[] {
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
-  const all: [string, number | undefined, Reference['kind']][] = [
-    ['busiest second', analysis?.cpu.peakMillicores, 'measured'],
-    ['smallest that was fast enough', search?.minimumCpuMillicores, 'minimum'],
-    ['recommended', size?.cpuMillicores, 'recommended']
+  const { minimumCpuMillicores } = search ?? {}
+  const all: [Reference['kind'], string, string, number | undefined][] = [
+    ['measured', 'busiest second', '', analysis?.cpu.peakMillicores],
+    ['minimum', 'smallest', ' that was fast enough', minimumCpuMillicores],
+    ['recommended', 'recommended', '', size?.cpuMillicores]
   ]
-  return all.flatMap(([what, x, kind]) =>
-    x === undefined
-      ? []
-      : [{ x, kind, text: `${what}: ${formatMillicores(x)}` }]
+  return all.flatMap(([kind, name, more, x]) =>
+    x === undefined ? [] : [{ x, kind, name, more, is: formatMillicores(x) }]
   )
 }

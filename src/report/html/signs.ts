@@ -1,6 +1,7 @@
 /** What a mark looks like, and what that means. */
 import type { CandidateReport, TrialLineReport } from '../schema/size.ts'
-import { type Markup, NOTHING, html } from './markup.ts'
+import { type LegendItem, renderLegend } from './legend.ts'
+import { type Markup, html } from './markup.ts'
 
 export type Sign = 'held' | 'killed' | 'thrashed' | 'slow' | 'failed' | 'unsure'
 
@@ -53,20 +54,16 @@ export function drawLegend(
 ): Markup {
   const signs = new Set(marks.map(({ sign }) => sign))
   const items = LEGEND.filter(([sign]) => signs.has(sign)).map(
-    ([sign, text]) =>
-      html`<li>
-        <svg viewBox="-8 -8 16 16" class="sign" aria-hidden="true">
-          <g class="mark ${sign}"><path d="${SHAPES[sign]}" /></g></svg
-        >${text}
-      </li>`
+    ([sign, text]): LegendItem => ({
+      sign: html`<g class="mark ${sign}"><path d="${SHAPES[sign]}" /></g>`,
+      text
+    })
   )
-  const ring = html`<li>
-    <svg viewBox="-12 -12 24 24" class="sign" aria-hidden="true">
-      <circle r="10" class="ring" /></svg
-    >ran at the recommended size
-  </li>`
+  const ring: LegendItem = {
+    sign: html`<circle r="10" class="ring" />`,
+    reach: 12,
+    text: 'ran at the recommended size'
+  }
   const isThere = marks.some(({ proof }) => proof)
-  return html`<ul class="legend">
-    ${items} ${isThere ? ring : NOTHING}
-  </ul>`
+  return renderLegend(isThere ? [...items, ring] : items)
 }

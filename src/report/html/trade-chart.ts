@@ -1,7 +1,13 @@
 /** What limits take and what they cost, on the scale of the marks above. */
-import { WIDTH, drawXAxis, drawYAxis, drawing, pathOf } from './axes.ts'
+import {
+  across,
+  drawXAxis,
+  drawYAxis,
+  drawing,
+  pathOf,
+  stretched
+} from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
-import { SIDES } from './marks-chart.ts'
 import { type Scale, linearScale, round } from './scale.ts'
 import { SHAPES, type Sign } from './signs.ts'
 
@@ -34,7 +40,7 @@ export interface TradeChart {
 }
 
 const HEIGHT = 210
-const FRAME = { ...SIDES, top: 30, bottom: HEIGHT - 44 }
+const FRAME = { top: 30, bottom: HEIGHT - 44 }
 
 export function drawTrade(chart: TradeChart): Markup {
   const { title, label, x, time, money } = chart
@@ -45,35 +51,38 @@ export function drawTrade(chart: TradeChart): Markup {
   )
   const range = { from: FRAME.bottom, to: FRAME.top }
   const y = linearScale({ min: 0, max: highest * 1.1 || 1, ...range }, 4)
-  return drawing(title, { height: HEIGHT, alive: true }, [
+  const canvas = { height: HEIGHT, alive: true, sides: 'limits' } as const
+  return drawing(title, canvas, [
     drawXAxis(x, FRAME, { label }),
     drawYAxis(y, FRAME, { label: time.label }),
     time.allowed === undefined ? NOTHING : drawAllowed(y(time.allowed)),
     money ? drawMoney(x, money) : NOTHING,
-    ...points.map(({ x: at, y: took, sign, tip }) => {
-      const place = `${round(x(at))},${round(y(took))}`
-      return html`<g
-        class="mark ${sign}"
-        tabindex="0"
-        role="img"
-        aria-label="${tip}"
-        data-tip="${tip}"
-        transform="translate(${place})"
-        ><title>${tip}</title><path d="${SHAPES[sign]}"
-      /></g>`
-    })
+    ...points.map(
+      ({ x: at, y: took, sign, tip }) =>
+        html`<svg x="${across(x(at))}" y="${round(y(took))}">
+          <g
+            class="mark ${sign}"
+            tabindex="0"
+            role="img"
+            aria-label="${tip}"
+            data-tip="${tip}"
+          >
+            <title>${tip}</title>
+            <path d="${SHAPES[sign]}" />
+          </g>
+        </svg>`
+    )
   ])
 }
 
 function drawAllowed(y: number): Markup {
-  const { left, right } = FRAME
   return html`<line
-      x1="${left}"
-      x2="${right}"
+      x1="0"
+      x2="100%"
       y1="${round(y)}"
       y2="${round(y)}"
       class="limit"
-    /><text x="${right - 4}" y="${round(y) - 5}" text-anchor="end" class="small"
+    /><text x="100%" dx="-4" y="${round(y) - 5}" text-anchor="end" class="small"
       >allowed</text
     >`
 }
@@ -83,7 +92,7 @@ function drawMoney(
   x: Scale,
   { label, perMonth, format }: NonNullable<TradeChart['money']>
 ): Markup {
-  const { right, top, bottom } = FRAME
+  const { top, bottom } = FRAME
   const { 0: least = 0, [x.ticks.length - 1]: most = least } = x.ticks
   const y = linearScale(
     { min: 0, max: perMonth(most) * 1.1 || 1, from: bottom, to: top },
@@ -91,7 +100,7 @@ function drawMoney(
   )
   const ticks = y.ticks.map(
     (tick) =>
-      html`<text x="${right + 6}" y="${round(y(tick)) + 4}" class="money"
+      html`<text x="100%" dx="6" y="${round(y(tick)) + 4}" class="money"
         >${format(tick)}</text
       >`
   )
@@ -100,9 +109,10 @@ function drawMoney(
     [x(most), y(perMonth(most))]
   ])
   return html`<g aria-hidden="true"
-    ><path d="${path}" class="line money" />${ticks}<text
-      x="${WIDTH - 4}"
-      y="${top - 10}"
+    >${stretched(HEIGHT, [html`<path d="${path}" class="line money" />`])}${ticks}<text
+      x="100%"
+      dx="96"
+      y="${top - 12}"
       text-anchor="end"
       class="money"
       >${label}</text

@@ -12,7 +12,7 @@ import type { Report } from '../schema/report.ts'
 import type { SizeReport } from '../schema/trial.ts'
 import type { Markup } from './markup.ts'
 import type { Scale } from './scale.ts'
-import { SIDES } from './marks-chart.ts'
+import { ACROSS } from './axes.ts'
 import { CPU_SIGNS } from './signs.ts'
 import { type TradeChart, drawTrade } from './trade-chart.ts'
 
@@ -32,17 +32,16 @@ export function drawMemoryTrade(report: Report, x: Scale): Markup[] {
       if (replayMs === undefined || !wholeDataset || cpu !== full) return []
       const tip = `At ${formatBytes(memoryBytes)} and ${formatMillicores(cpu)} the replay took ${formatMs(replayMs)}.`
       const at = { x: memoryBytes / MIB, y: replayMs / 1000 }
-      if (x(at.x) > SIDES.right) return []
+      if (x(at.x) > ACROSS) return []
       return [{ ...at, sign: 'held' as const, tip }]
     }
   )
   if (points.length < FEWEST) return []
-  const time = { label: 'the replay took, seconds, with all the CPU', points }
+  const time = { label: 'replay with all the CPU, seconds', points }
   const chart = {
     title: 'What each memory limit takes and costs',
     label: 'memory limit, MiB',
-    x,
-    time
+    ...{ x, time }
   }
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
   return [
@@ -71,8 +70,7 @@ export function drawCpuTrade(report: Report, x: Scale): Markup[] {
   const chart = {
     title: 'What each CPU limit takes and costs',
     label: 'CPU limit, millicores',
-    x,
-    time
+    ...{ x, time }
   }
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
   return [

@@ -1,5 +1,12 @@
 /** One number over many runs, small, for several of them side by side. */
-import { drawYAxis, drawing, pathOf } from './axes.ts'
+import {
+  ACROSS,
+  across,
+  drawYAxis,
+  drawing,
+  pathOf,
+  stretched
+} from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
 import { type Scale, linearScale, round } from './scale.ts'
 
@@ -20,32 +27,31 @@ export interface TrendChart {
   readonly points: readonly TrendPoint[]
 }
 
-const WIDTH = 380
 const HEIGHT = 150
-const FRAME = { left: 64, right: WIDTH - 62, top: 34, bottom: HEIGHT - 14 }
+const FRAME = { top: 34, bottom: HEIGHT - 14 }
 
 export function drawTrend({ title, format, points }: TrendChart): Markup {
-  const { left, right, top, bottom } = FRAME
+  const { top, bottom } = FRAME
   const known = points.flatMap(({ y }) => (y === undefined ? [] : [y]))
   const highest = Math.max(...known, 0) || 1
   const y = linearScale(
     { min: 0, max: highest * 1.1, from: bottom, to: top },
     2
   )
-  const step = (right - left) / Math.max(points.length - 1, 1)
-  const x = (i: number): number => right - (points.length - 1 - i) * step
+  const step = ACROSS / Math.max(points.length - 1, 1)
+  const x = (i: number): number => ACROSS - (points.length - 1 - i) * step
   // What cannot be compared is not joined.
   const joined = points.flatMap((point, i) =>
     point.isGrey || point.y === undefined ? [] : [[x(i), y(point.y)] as const]
   )
   const inside = [
-    html`<text x="${left}" y="16" class="name">${title}</text>`,
+    html`<text x="0" y="16" class="name">${title}</text>`,
     drawYAxis(y, FRAME, { label: '', format }),
-    html`<path d="${pathOf(joined)}" class="line" />`,
+    stretched(HEIGHT, [html`<path d="${pathOf(joined)}" class="line" />`]),
     ...points.map((point, i) => drawPoint(point, x(i), y)),
     nameLast(points.at(-1)?.y, y, format)
   ]
-  const canvas = { width: WIDTH, height: HEIGHT, alive: true }
+  const canvas = { height: HEIGHT, alive: true, sides: 'trend' } as const
   return drawing(title, canvas, inside)
 }
 
@@ -57,7 +63,8 @@ function nameLast(
 ): Markup {
   if (value === undefined) return NOTHING
   return html`<text
-    x="${FRAME.right + 10}"
+    x="100%"
+    dx="10"
     y="${round(y(value)) + 4}"
     class="last"
     aria-hidden="true"
@@ -79,7 +86,7 @@ function drawPoint(
     aria-label="${tip}"
     data-tip="${tip}"
     ><title>${tip}</title
-    ><path
-      d="M${round(x - 4)},${round(y(value))}a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z"
-  /></g>`
+    ><svg x="${across(x)}" y="${round(y(value))}">
+      <path d="M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z" /></svg
+  ></g>`
 }

@@ -1,5 +1,6 @@
 /** What changed from run to run: size, CPU of a request, p95. */
 import {
+  MIB,
   formatBytes,
   formatMillicores,
   formatMs
@@ -21,8 +22,9 @@ interface Panel {
 const PANELS: readonly Panel[] = [
   {
     title: 'Memory to give',
-    of: ({ memoryBytes }) => memoryBytes,
-    format: formatBytes,
+    // Whole MiB at the axis, and not whole millions of bytes.
+    of: ({ memoryBytes }) => memoryBytes && memoryBytes / MIB,
+    format: (mib) => formatBytes(mib * MIB),
     isTime: false
   },
   {

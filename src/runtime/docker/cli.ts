@@ -1,13 +1,13 @@
-import { BOUNDS } from '../../commands/bounds.ts'
+import { parseObject, valueAt } from '../../foundation/json.ts'
+import { ProfileError } from '../../foundation/errors.ts'
+import { BOUNDS } from './bounds.ts'
+import { showAnswer } from './answer-text.ts'
 import {
   type Call,
   type CommandResult,
   run,
   throwIfCancelled
-} from '../../commands/run-command.ts'
-import { parseObject, valueAt } from '../../foundation/json.ts'
-import { ProfileError } from '../../foundation/errors.ts'
-import { showAnswer } from './answer-text.ts'
+} from './command.ts'
 
 /** Labels of 120 KB, and an environment of as much: characters. */
 const JSON_KEPT = 16 * 2 ** 20

@@ -1,6 +1,17 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { ExitCause } from '../../measurement/exit.ts'
-import { engineRefused, limitsFixed, notStarted } from '../service-errors.ts'
+
+export function limitsFixed(stderr: string): ProfileError {
+  return new ProfileError({
+    code: 'limits-fixed',
+    message:
+      'The engine did not change the limits of a running container, which is how CPU is searched.',
+    blame: 'machine',
+    cause: stderr.trim(),
+    remedy:
+      'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
+  })
+}
 
 /** What no image, command or limit is to blame for, and what helps then. */
 const OF_THE_MACHINE: readonly (readonly [RegExp, string])[] = [
@@ -31,23 +42,28 @@ export function adviseMachine(stderr: string): string | undefined {
   return OF_THE_MACHINE.find(([words]) => words.test(stderr))?.[1]
 }
 
-/** Why a container is not there, or does not run. */
-export function containerNotStarted(
+export function notStarted(
   step: string,
   stderr: string,
   why?: ExitCause
 ): ProfileError {
   const remedy = adviseMachine(stderr)
-  return remedy === undefined
-    ? notStarted(step, stderr, why)
-    : engineRefused(step, stderr, remedy)
-}
-
-export function containerLimitsFixed(stderr: string): ProfileError {
-  return limitsFixed(
-    stderr,
-    'Docker: the API of Podman 4 cannot change limits.'
-  )
+  if (remedy !== undefined)
+    return new ProfileError({
+      code: 'engine-refused',
+      message: `A container could not be ${step}, which is this machine's doing and not the image's.`,
+      blame: 'machine',
+      cause: stderr.trim(),
+      remedy
+    })
+  return new ProfileError({
+    code: 'container-failed',
+    message: `The container could not be ${step}.`,
+    blame: 'image',
+    cause: stderr.trim(),
+    remedy: 'Check the image, its command and the limits that were asked for.',
+    ...why
+  })
 }
 
 export function notFrozen(stderr: string): ProfileError {

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { endCommandsWith } from '../../commands/run-command.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { ImageSource, KubernetesInputs } from '../../inputs/inputs.ts'
 import { MIN_MEMORY_BYTES } from '../../inputs/quantities.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
 import type { Size } from '../../measurement/measurement.ts'
-import type { ImageMaker, PreparedImage } from '../image.ts'
-import type { Run } from '../run.ts'
+import { endCommandsWith } from '../docker/command.ts'
+import type { Run } from '../docker/run.ts'
+import type { PreparedImage } from '../image.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
 import { type Cluster, openCluster } from './cluster.ts'
@@ -29,21 +29,13 @@ const LEAST: Size = { cpuMillicores: 10, memoryBytes: MIN_MEMORY_BYTES }
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
 const RESIZE_MINOR = 33
 
-/** What is run there, how, and who makes its image here. */
-export interface ClusterPlan {
-  readonly settings: KubernetesInputs
-  /** Of the image: the node is looked at from a pod of it, before all else. */
-  readonly source: ImageSource
-  readonly images: ImageMaker
-}
-
 /** Trials as pods of a Kubernetes cluster, one Job each, on nodes of one class. */
 export class KubernetesRuntime implements Runtime {
   capabilities: Capabilities = { liveLimits: true, smallest: LEAST }
   findings: Finding[] = []
   private readonly run: Run
   private readonly settings: KubernetesInputs
-  private readonly plan: ClusterPlan
+  private readonly source: ImageSource
   private cluster: Promise<Cluster> | undefined
   private obtained: Promise<Obtained> | undefined
   private seen: Look | undefined
@@ -51,10 +43,11 @@ export class KubernetesRuntime implements Runtime {
   private readonly counting = new Counting()
   private made = 0
 
-  constructor(run: Run, plan: ClusterPlan) {
+  /** @param source of the image: the node is looked at from a pod of it */
+  constructor(run: Run, settings: KubernetesInputs, source: ImageSource) {
     this.run = run
-    this.plan = plan
-    this.settings = plan.settings
+    this.settings = settings
+    this.source = source
     endCommandsWith(run.signal)
   }
 
@@ -96,8 +89,7 @@ export class KubernetesRuntime implements Runtime {
     }
   }
 
-  /** The plan's, which was needed to see the node. */
-  async prepareImage(): Promise<PreparedImage> {
+  async prepareImage(_: ImageSource): Promise<PreparedImage> {
     return (await this.obtain()).prepared
   }
 
@@ -177,9 +169,11 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private obtain(): Promise<Obtained> {
-    const { source, images, settings } = this.plan
     this.obtained ??= this.connect().then(({ proxy: { context } }) =>
-      obtainForCluster(source, { run: this.run, images, settings, context })
+      obtainForCluster(this.source, this.run, {
+        settings: this.settings,
+        context
+      })
     )
     return this.obtained
   }

@@ -1,5 +1,4 @@
-import { isMap } from '../../inputs/parse-yaml.ts'
-import { type Packages, parsePackages } from '../python/conda-packages.ts'
+import { isMap } from '../../inputs/document.ts'
 import type { Texts } from '../workspace.ts'
 import { findPath } from '../source-reader.ts'
 import {
@@ -8,6 +7,7 @@ import {
   findPackages,
   overrideEnvironment
 } from './environment.ts'
+import { type Packages, parsePackages } from '../python/packages.ts'
 import { readImage } from './base-registry.ts'
 import { Section } from '../section.ts'
 

@@ -45,7 +45,10 @@ export function showTrials(trials: readonly PageTrial[]): void {
     const { trial } = mark.dataset
     mark.addEventListener('click', () => go(trial!))
     mark.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') go(trial!)
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      // A space would move the page on.
+      event.preventDefault()
+      go(trial!)
     })
   }
   draw()
