@@ -73,8 +73,14 @@ function build(name: string, of: Case, side: 'base' | 'head'): string {
 
 const NOTHING: Omit<Line, 'name'> = {
   verdict: 'inconclusive',
-  ...{ seen: [], open: [], obstacles: [], changes: [], starts: [] },
-  ...{ pairs: 0, plainSeconds: 0, addedSeconds: 0 }
+  seen: [],
+  open: [],
+  obstacles: [],
+  changes: [],
+  starts: [],
+  pairs: 0,
+  plainSeconds: 0,
+  addedSeconds: 0
 }
 
 function summarize(name: string, report: Report): Line {

@@ -50,7 +50,8 @@ async function run(each: Case, cases: string): Promise<Outcome> {
       ...Object.entries(each.inputs).map((pair) => pair.join('=')),
       ...buildBase(each, workspace)
     ]),
-    ...{ workspace, directory },
+    workspace,
+    directory,
     onLog: (text) => {
       log += text
       if (flags.verbose) process.stdout.write(text)

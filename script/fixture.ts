@@ -12,7 +12,10 @@ const to = resolve(import.meta.dirname, '../__tests__/saved-runs', name!)
 const { report } = analyzeFolder(folder)
 const { verdict, because, error, recommendation, findings } = report
 const said = {
-  ...{ verdict, because, error: error?.code ?? null, recommendation },
+  verdict,
+  because,
+  error: error?.code ?? null,
+  recommendation,
   findings: findings.map(({ code }) => code)
 }
 const files = [RUN_FILE, COLUMNS_FILE].map(

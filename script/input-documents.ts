@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { CONFIG_INPUTS } from '../src/inputs/config-inputs.ts'
 import { FIELDS, INPUT_NAMES, type InputName } from '../src/inputs/contract.ts'
 import type { Field } from '../src/inputs/field.ts'
 import type { FlagGroup } from '../src/cli/usage.ts'
@@ -37,16 +38,15 @@ export async function renderInputDocuments(): Promise<Map<string, string>> {
 }
 
 function configSchema(): object {
-  const names = INPUT_NAMES.filter(
-    (name) => name !== 'config' && name !== 'merge'
-  )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'profile-inference',
     description:
       'The inputs of profile-inference by name: .profile-inference.yml, or the file that `config` names.',
     type: 'object',
-    properties: Object.fromEntries(names.map((name) => [name, property(name)])),
+    properties: Object.fromEntries(
+      CONFIG_INPUTS.map((name) => [name, property(name)])
+    ),
     additionalProperties: false
   }
 }

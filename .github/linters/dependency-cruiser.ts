@@ -18,22 +18,15 @@ export const FOUNDATION = ['foundation', 'measurement', 'files']
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
-    ...['analysis', 'cache', 'host', 'inputs', 'merge', 'publication'],
-    ...['registry', 'report', 'run-record', 'runtime', 'sources', 'story']
+    ...['cache', 'host', 'inputs', 'merge', 'publication', 'registry'],
+    ...['report', 'runtime', 'sources', 'story']
   ],
   cli: [
-    ...['analysis', 'analyze-folder', 'cache', 'files', 'host', 'inputs'],
-    ...['merge', 'pricing', 'publication', 'report', 'run-record'],
-    ...['runtime', 'sources', 'story', 'thresholds']
+    ...['analyze-folder', 'cache', 'host', 'inputs', 'merge', 'pricing'],
+    ...['publication', 'report', 'runtime', 'sources', 'story'],
+    'thresholds'
   ],
-  publication: [
-    'analysis',
-    'files',
-    'inputs',
-    'registry',
-    'report',
-    'run-record'
-  ],
+  publication: ['analysis', 'inputs', 'registry', 'report', 'run-record'],
   profile: [
     ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
     ...['search', 'servers', 'sources', 'trial']
@@ -48,7 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['host', 'inputs', 'load', 'report', 'run-record', 'runtime', 'servers'],
     ...['sizing', 'trial']
   ],
-  revision: ['host', 'inputs', 'runtime'],
+  revision: ['commands', 'host', 'inputs', 'runtime'],
   host: ['runtime'],
   inputs: ['history', 'pricing', 'servers', 'thresholds'],
   pricing: [],
@@ -56,9 +49,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ['history', 'host', 'inputs', 'pricing'],
   servers: [],
   dataset: ['inputs'],
-  runtime: ['inputs', 'sources'],
+  commands: [],
+  runtime: ['commands', 'inputs'],
   load: [],
-  client: ['dataset', 'inputs'],
+  client: ['inputs'],
   trial: ['client', 'dataset', 'host', 'inputs', 'load', 'runtime'],
   search: ['analysis', 'host', 'run-record', 'runtime', 'sizing', 'trial'],
   'run-record': [
@@ -80,11 +74,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   comparison: ['thresholds'],
   thresholds: ['analysis'],
   report: [
-    ...['analysis', 'comparison', 'conclude', 'dataset', 'history', 'host'],
-    ...['inputs', 'load', 'pricing', 'run-record', 'runtime', 'saved'],
-    ...['servers', 'sizing', 'thresholds']
+    ...['analysis', 'comparison', 'conclude', 'dataset', 'history', 'inputs'],
+    ...['load', 'pricing', 'run-record', 'runtime', 'saved', 'servers'],
+    ...['sizing', 'thresholds']
   ],
-  saved: ['files', 'run-record'],
+  saved: ['run-record'],
   'analyze-folder': [
     ...['conclude', 'pricing', 'report', 'run-record', 'saved', 'sizing']
   ],
@@ -109,9 +103,17 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   ws: ['runtime/kubernetes/tunnel.ts'],
   '@datadog/sketches-js': ['merge/sketched-times.ts'],
   uplot: ['report/html/browser/'],
-  yaml: ['inputs/document.ts'],
-  re2js: ['inputs/pattern.ts']
+  yaml: ['inputs/parse-yaml.ts'],
+  re2js: ['inputs/pattern.ts'],
+  // The last two start what outlives us.
+  'node:child_process': [
+    ...['commands/run-command.ts', 'cli/open-page.ts', 'cli/start-run.ts']
+  ]
 }
+
+/** Each place to run, known to itself and to what opens and removes it. */
+const PLACES = ['docker', 'kubernetes']
+const OPENS_PLACES = '^src/runtime/(open-runtime|remove-left)\\.ts$'
 
 /** What touches the world. All other files' results depend on arguments only. */
 export const EDGES: readonly RegExp[] = [
@@ -123,10 +125,11 @@ export const EDGES: readonly RegExp[] = [
   /^src\/cli\/(analyze|github|index|main|merge|open-page|own-paths|progress|print-report|publish|start-run)\.ts$/,
   /^src\/cli\/init\/(init|open-folder|write-start)\.ts$/,
   /^src\/files\/(?!within)/,
+  /^src\/commands\/run-command\.ts$/,
   /^src\/search\//,
-  /^src\/runtime\/docker\/(?!run\.ts|answer-text|api-stats|bounds|command-output|container-errors|container-event|create-arguments|healthcheck|left-behind)/,
+  /^src\/runtime\/docker\/(?!answer-text|api-stats|container-event|create-arguments|healthcheck)/,
   /^src\/runtime\/kubernetes\/(?!affinity|cluster-errors|cluster-findings|manifest|node-pool|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
-  /^src\/runtime\/(machine-use|open-runtime|remove-left)\.ts$/,
+  /^src\/runtime\/(machine-use|open-runtime|outside-kill|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
   /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.
@@ -166,6 +169,8 @@ const ONE_WAY =
   'Data flows one way, and a room that knows its successors cannot be read or tested alone.'
 const ONE_DOOR =
   'The outside world has one door each, so that the rest runs without a runner.'
+const ONE_PLACE =
+  'Another place to run stands beside it only where nobody else knows it.'
 const PURE =
   'What is pure is tested by table and can be run again from an artifact.'
 
@@ -179,10 +184,23 @@ const rooms = Object.entries({
   })
 )
 
+/** Where it is found: a package, or a module of Node. */
+const found = (name: string): string =>
+  name.startsWith('node:')
+    ? `^${name.slice('node:'.length)}$`
+    : `node_modules/${name}/`
+
 const packages = Object.entries(PACKAGE_HOMES).map(([name, homes]) =>
   forbid(`${name} has its place`, ONE_DOOR, {
     from: { pathNot: homes.map((home) => `^src/${home}`) },
-    to: { path: `node_modules/${name}/` }
+    to: { path: found(name) }
+  })
+)
+
+const places = PLACES.map((place) =>
+  forbid(`${place} is known to what opens it`, ONE_PLACE, {
+    from: { pathNot: [`^src/runtime/${place}/`, OPENS_PLACES] },
+    to: { path: `^src/runtime/${place}/` }
   })
 )
 
@@ -190,13 +208,12 @@ const config: IConfiguration = {
   forbidden: [
     ...rooms,
     ...packages,
+    ...places,
     forbid('every package has its place', ONE_DOOR, {
       from: {},
       to: {
         dependencyTypesNot: ['core', 'local'],
-        pathNot: Object.keys(PACKAGE_HOMES).map(
-          (name) => `node_modules/${name}/`
-        )
+        pathNot: Object.keys(PACKAGE_HOMES).map(found)
       }
     }),
     forbid('every room has its row', 'Nobody knows what it may import.', {

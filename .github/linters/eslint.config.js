@@ -17,6 +17,13 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
       ],
       'no-control-regex': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+          message: '`...{ a, b }` says no more than `a, b`.'
+        }
+      ],
       eqeqeq: 'error'
     }
   },

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Report } from '../../src/report/schema/report.ts'
-import { baseTag, comparedTag, imageTag } from '../../src/runtime/docker/run.ts'
+import { baseTag, comparedTag, imageTag } from '../../src/runtime/run.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const KNOWN_COST = 'known-cost'

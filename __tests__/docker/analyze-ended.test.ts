@@ -40,7 +40,9 @@ test.concurrent(
 
 test.concurrent('a service that dies: its report too', async () => {
   const step = await runStep({
-    ...{ image: KNOWN_COST, dataset: writeRows(20), env: 'CRASH_ON=5' }
+    image: KNOWN_COST,
+    dataset: writeRows(20),
+    env: 'CRASH_ON=5'
   })
   expect(step.report.verdict).toBe('failed')
   expectMadeAgain(step)

@@ -91,8 +91,11 @@ async function score(script: string, row: string, expected: object) {
   const inputs = { 'entry-script': 'score.py', 'conda-file': 'conda.yml' }
   const step = await runStep(
     {
-      ...{ ...inputs, search: 'off', warmup: '0' },
-      ...{ dataset: 'rows.jsonl', 'dataset-format': 'http' }
+      ...inputs,
+      search: 'off',
+      warmup: '0',
+      dataset: 'rows.jsonl',
+      'dataset-format': 'http'
     },
     { cwd: workspace }
   )

@@ -9,7 +9,7 @@ import {
   parsePackages
 } from '../../src/comparison/packages.ts'
 import { listPackages } from '../../src/runtime/docker/list-packages.ts'
-import { runLabel } from '../../src/runtime/docker/run.ts'
+import { runLabel } from '../../src/runtime/run.ts'
 import {
   KNOWN_COST,
   PASSING,

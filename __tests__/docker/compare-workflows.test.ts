@@ -104,7 +104,9 @@ const SHA = 'ab'.repeat(20)
 const MARKER = '<!-- profile-inference profile -->'
 const FORK = {
   workflow_run: {
-    ...{ id: 5, event: 'pull_request', head_sha: SHA },
+    id: 5,
+    event: 'pull_request',
+    head_sha: SHA,
     head_repository: { fork: true }
   }
 }

@@ -60,7 +60,8 @@ export const DOWNLOAD = /actions\/download-artifact@[0-9a-f]{40}/.exec(
 export function writeDownload(root: string): void {
   mkdirSync(root)
   const action = {
-    ...{ name: 'Download', description: 'Artifacts of this run' },
+    name: 'Download',
+    description: 'Artifacts of this run',
     inputs: {
       pattern: { description: 'Begin of their names, then *' },
       path: { description: 'Folder' }

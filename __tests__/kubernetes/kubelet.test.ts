@@ -39,8 +39,10 @@ function composePolicy({ namespace }: Place): object {
           matchConstraints: {
             resourceRules: [
               {
-                ...{ apiGroups: [''], apiVersions: ['v1'] },
-                ...{ operations: ['CREATE'], resources: ['pods'] }
+                apiGroups: [''],
+                apiVersions: ['v1'],
+                operations: ['CREATE'],
+                resources: ['pods']
               }
             ]
           },

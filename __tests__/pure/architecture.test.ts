@@ -26,6 +26,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const source = new Map(
   files.map((file) => [file, readFileSync(join(SRC, file), 'utf8')])
 )
+const isEdge = (file: string): boolean =>
+  EDGES.some((edge) => edge.test(`src/${file}`))
 const lines = (file: string): number =>
   source.get(file)!.trimEnd().split('\n').length
 
@@ -45,7 +47,7 @@ test('every pattern of an edge is of a file that is there', () => {
 
 test('pure files use no clock, timer, environment or chance', () => {
   const used = files
-    .filter((file) => !EDGES.some((edge) => edge.test(`src/${file}`)))
+    .filter((file) => !isEdge(file))
     .map((file) => {
       const code = source.get(file)!.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
       return [file, WORLD.exec(code)?.[0]]
@@ -58,6 +60,35 @@ test('files are named for what they hold, never for where to throw things', () =
   expect(files.filter((file) => FORBIDDEN_NAME.test(basename(file)))).toEqual(
     []
   )
+})
+
+/** What has one name in several rooms since it is one idea, seen from each. */
+const ONE_IDEA = [
+  ...['analyze', 'annotations', 'comment', 'index', 'main', 'merge', 'publish'],
+  ...['start-run', 'comparison', 'conclude-comparison', 'cost', 'setting'],
+  ...['size', 'targets', 'trend', 'trial', 'charts', 'recipe']
+]
+
+test('no name stands for two ideas', () => {
+  const names = files.map((file) => basename(file, '.ts'))
+  const twins = names.filter((name, i) => names.indexOf(name) !== i)
+  expect([...new Set(twins)].sort()).toEqual([...ONE_IDEA].sort())
+})
+
+test('the page tells what touches the world as the edges do', () => {
+  const page = readFileSync(join(SRC, '../docs/architecture.md'), 'utf8')
+  const told = page.matchAll(
+    /^\| `([\w-]+)(?:\/|\.ts)` .* (edge|both|pure) +\|$/gm
+  )
+  const kinds = Object.keys(MAY_IMPORT).map((room) => {
+    const own = files.filter(
+      (file) => file.replace(/(\/.*|\.ts)$/, '') === room
+    )
+    const edges = own.filter((file) => isEdge(file)).length
+    return [room, edges === 0 ? 'pure' : edges < own.length ? 'both' : 'edge']
+  })
+  const said = [...told].map(([, room, kind]) => [room, kind])
+  expect(said.sort()).toEqual(kinds.sort())
 })
 
 test('no file is longer than 200 lines, and the median file not than 90', () => {

@@ -50,8 +50,9 @@ export async function uploadPage(
   path: string,
   plan: Omit<ArtifactPlan, 'paths' | 'directory' | 'unpacked'>
 ): Promise<Artifact | string> {
-  const directory = mkdtempSync(join(tmpdir(), 'profile-inference-page-'))
+  let directory: string | undefined
   try {
+    directory = mkdtempSync(join(tmpdir(), 'profile-inference-page-'))
     const named = join(directory, `${plan.name}.html`)
     copyFileSync(path, named)
     return await uploadArtifact({
@@ -63,7 +64,7 @@ export async function uploadPage(
   } catch (thrown) {
     return (thrown as Error).message
   } finally {
-    rmSync(directory, { recursive: true, force: true })
+    if (directory) rmSync(directory, { recursive: true, force: true })
   }
 }
 

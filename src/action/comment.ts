@@ -14,6 +14,8 @@ export interface Comment {
   /** Its first line, unseen, and in no other of ours. */
   readonly marker: string
   readonly text: string
+  /** How long GitHub has for it; default: 20 s. */
+  readonly deadlineMs?: number
 }
 
 /**
@@ -24,6 +26,7 @@ export interface Comment {
 export async function writeComment(
   comment: Comment
 ): Promise<string | undefined> {
+  const { deadlineMs = DEADLINE_MS } = comment
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env
   const number = pullRequest()
   if (number === undefined) return 'This run is of no pull request.'
@@ -31,11 +34,11 @@ export async function writeComment(
     return 'There is no GITHUB_TOKEN here: give the step `env: GITHUB_TOKEN: ${{ github.token }}`.'
   const [owner = '', repo = ''] = repository.split('/')
   const where = { owner, repo, issue_number: number }
-  const late = `GitHub gave no answer within ${DEADLINE_MS / 1000} s.`
+  const late = `GitHub gave no answer within ${deadlineMs / 1000} s.`
   try {
     return await Promise.race([
       put(comment, where, token),
-      sleep(DEADLINE_MS, late, { ref: false })
+      sleep(deadlineMs, late, { ref: false })
     ])
   } catch (thrown) {
     return explain(thrown as Refusal)

@@ -23,16 +23,19 @@ export async function publishOverview(
   const files = writeOverview(way, parts, core.warning)
   const index = findWritten(files, 'index.html')
   if (index === undefined) lose('The report could not be written.')
-  const artifact = await upload({ to, isCancelled: false }, files, [])
+  const artifact = await upload({ to }, files, [])
   const { overview, services } = parts
-  const outputs = {
+  const outputs = () => ({
     ...overviewOutputs(overview),
     'report-directory': files.paths.length > 0 ? files.directory : '',
     ...artifact
-  }
-  attempt('outputs', () => setOutputs(outputs), lose)
-  const text = renderOverview(overview)
-  attempt('summary', () => to.summary && writeSummary(text), core.warning)
+  })
+  attempt('outputs', () => setOutputs(outputs()), lose)
+  attempt(
+    'summary',
+    () => to.summary && writeSummary(renderOverview(overview)),
+    core.warning
+  )
   // Of the others, their own jobs told it.
   for (const { report, record } of services)
     if (record) attempt('annotations', () => annotate(report), core.warning)

@@ -33,8 +33,8 @@ const APPEND =
   constants.O_CREAT |
   (constants.O_NOFOLLOW ?? 0)
 
-/** An upload during a cancellation: the runner kills us after 10 s. */
-const CANCELLED_DEADLINE_MS = 3000
+/** Each during a cancellation: the runner kills us after 10 s. */
+const CANCELLED = { deadlineMs: 3000 }
 
 type Uploaded = Readonly<
   Record<'artifact-id' | 'artifact-url' | 'page-url', string>
@@ -59,8 +59,8 @@ export async function publish(publication: Publication): Promise<string[]> {
   const reportPath = findWritten(files, 'report.json')
   if (reportPath === undefined) lost.push('The report could not be written.')
   const stages = [...report.stages]
-  const isCancelled = report.error?.code === 'cancelled'
-  const artifact = await upload({ to, isCancelled }, files, stages)
+  const way = { to, ...deadlineOf(report) }
+  const artifact = await upload(way, files, stages)
   core.info(listStages(stages))
   const outputs: Record<PublishedOutput, string> = {
     'report-path': reportPath ?? '',
@@ -89,16 +89,29 @@ export async function publish(publication: Publication): Promise<string[]> {
   attempt('annotations', () => annotate(report), core.warning)
   if (to.comment) await comment(report, where)
   readCredentials().secrets.forEach(core.setSecret)
-  const tagging = await tagModel(to, renderTags(report, viewed.runUrl))
+  const render = () => renderTags(report, viewed.runUrl)
+  const tags = attempt('tags', render, core.warning) ?? {}
+  const tagging = await tagModel(to, tags)
   if (tagging?.done) core.info(tagging.told)
   else if (tagging) core.warning(tagging.told)
   return lost
 }
 
+interface Deadline {
+  readonly deadlineMs?: number
+}
+
+/** Of each thing that somebody else is told. */
+function deadlineOf({ error }: Report): Deadline {
+  return error?.code === 'cancelled' ? CANCELLED : {}
+}
+
 async function comment(report: Report, where: Where): Promise<void> {
-  const text = renderComment(report, { run: runUrl(), ...where })
+  const render = () => renderComment(report, { run: runUrl(), ...where })
+  const text = attempt('comment', render, core.warning)
+  if (text === undefined) return
   const marker = commentMarker(report.name)
-  const why = await writeComment({ marker, text })
+  const why = await writeComment({ marker, text, ...deadlineOf(report) })
   if (why) core.notice(`The pull request got no comment. ${why}`)
 }
 
@@ -123,18 +136,14 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
 
 /** Everything in one artifact, and beside it the page, for one click. */
 export async function upload(
-  { to, isCancelled }: Pick<Way, 'to'> & { isCancelled: boolean },
+  { to, ...deadline }: Pick<Way, 'to'> & Deadline,
   files: WrittenFiles,
   times: StageTime[]
 ): Promise<Uploaded> {
   const { directory, paths } = files
   if (to.artifactName === '' || paths.length === 0) return NOT_UPLOADED
   const { retentionDays, artifactName: name } = to
-  const plan = {
-    name,
-    retentionDays,
-    ...(isCancelled && { deadlineMs: CANCELLED_DEADLINE_MS })
-  }
+  const plan = { name, retentionDays, ...deadline }
   const html =
     findWritten(files, 'report.html') ?? findWritten(files, 'index.html')
   const [artifact, page] = await timed('Upload the report', times, () =>

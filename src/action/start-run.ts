@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { ProfileError } from '../foundation/errors.ts'
 import { parseObject } from '../foundation/json.ts'
 import type { RunPlace } from '../inputs/inputs.ts'
-import { type Run, imageTag } from '../runtime/docker/run.ts'
 import { removeLeft } from '../runtime/remove-left.ts'
+import { type Run, imageTag } from '../runtime/run.ts'
 
 /** A run that has begun, and what stood in its way. */
 export interface StartedRun extends Run {

@@ -8,7 +8,7 @@ import {
 import type { Finding } from '../foundation/finding.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import { findFailureCauses } from './failure-causes.ts'
-import { countAnswers, listRows } from './rows.ts'
+import { countAnswers, listRows } from './list-rows.ts'
 
 /** Answers of one shape that others can differ from: at least so many… */
 const MAX_ANSWERS = 10

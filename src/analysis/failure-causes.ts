@@ -6,7 +6,7 @@ import {
 } from '../measurement/exchange.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import { countResentInRestart } from '../measurement/restarts.ts'
-import { countAnswers, listRows } from './rows.ts'
+import { countAnswers, listRows } from './list-rows.ts'
 
 type Cause = (note: ExchangeNote, trial: Measurement) => Finding
 

@@ -51,7 +51,11 @@ function pointOf(report: Report) {
   const { name, createdAt, verdict, machine, recommendation, analysis } = report
   const { cpu, latency } = analysis ?? {}
   return {
-    ...{ name, createdAt, verdict, machine, recommendation },
+    name,
+    createdAt,
+    verdict,
+    machine,
+    recommendation,
     analysis: { cpu, latency }
   }
 }

@@ -24,7 +24,11 @@ const SHOW_CURSOR = '\u001b[?25h'
 /** One line that is drawn again, and gone in the end. */
 class RedrawnLine implements Progress {
   private status: Status = {
-    ...{ stage: 'Begin', trials: 0, size: undefined, told: '', elapsedMs: 0 }
+    stage: 'Begin',
+    trials: 0,
+    size: undefined,
+    told: '',
+    elapsedMs: 0
   }
   private isClosed = false
   private readonly startMs = performance.now()

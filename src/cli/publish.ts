@@ -19,7 +19,7 @@ import { complain, printReport } from './print-report.ts'
  */
 export async function publish(
   publication: Publication,
-  { format, quiet, opens }: CommandLine
+  { format, quiet, opens }: Pick<CommandLine, 'format' | 'quiet' | 'opens'>
 ): Promise<boolean> {
   const { report, record, to, root } = publication
   let isWhole = true
@@ -35,10 +35,12 @@ export async function publish(
   const written = writeReport(way, viewed, complain)
   if (written.paths.length === 0) lose('There is no report.')
   attempt('metadata file', () => writeMetadata(report, to), lose)
-  const tagging = await tagModel(to, renderTags(report))
+  const tags = attempt('tags', () => renderTags(report), complain) ?? {}
+  const tagging = await tagModel(to, tags)
   if (tagging && !(tagging.done && quiet)) complain(tagging.told)
   const { directory: where } = written
-  printReport(report, { format, directory: where, isSummarized: to.summary })
+  const printing = { format, directory: where, isSummarized: to.summary }
+  attempt('answer', () => printReport(report, printing), lose)
   const page = findWritten(written, 'report.html')
   if (opens && page) await openPage(page)
   return isWhole

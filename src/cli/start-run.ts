@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import type { RunPlace } from '../inputs/inputs.ts'
-import { type Run, imageTag } from '../runtime/docker/run.ts'
 import { removeLeft } from '../runtime/remove-left.ts'
+import { type Run, imageTag } from '../runtime/run.ts'
 import { EXIT_CODES } from './exit-code.ts'
 
 /** The command that `spawnCleanUp` starts; for nobody to type. */

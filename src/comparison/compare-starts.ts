@@ -2,10 +2,12 @@ import { mean as meanOf } from '../measurement/quantile.ts'
 import {
   COMPARED,
   COMPARED_METRICS,
+  type Allowed,
   type ComparedMetric,
   type PairedStart,
   logRatios,
-  usualRelevance
+  relevanceIn,
+  varianceOf
 } from './paired-starts.ts'
 import { criticalT, twoSidedP } from './student.ts'
 
@@ -33,7 +35,7 @@ export interface Difference {
 }
 
 /** Of metrics whose rule names another than the usual. */
-export type Relevance = Readonly<Partial<Record<ComparedMetric, number>>>
+export type Relevance = Readonly<Partial<Record<ComparedMetric, Allowed>>>
 
 /** Below, three agreeing starts are chance. */
 export const MIN_PAIRS = 4
@@ -72,7 +74,7 @@ export function compareStarts(
   ).filter(({ ratios }) => ratios.length > 0)
   const significant = holm(estimates)
   return estimates.map((of) => {
-    const matters = relevance[of.metric] ?? usualRelevance(pairs, of.metric)
+    const matters = relevanceIn(pairs, of.metric, relevance[of.metric])
     return decide(of, matters, significant.has(of.metric))
   })
 }
@@ -85,12 +87,23 @@ function estimate(
   const count = ratios.length
   const mean = meanOf(ratios)
   const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
-  const prior = COMPARED[metric].isTime ? PRIOR.time : PRIOR.memory
-  const freedom = Math.max(count - 1, 0) + PRIOR.weight
-  const variance = (squares + PRIOR.weight * prior ** 2) / freedom
+  const { isTime } = COMPARED[metric]
+  const prior = isTime ? PRIOR.time : PRIOR.memory
+  const freedom = freedomOf(count)
+  const alone = (squares + PRIOR.weight * prior ** 2) / freedom
+  // What makes a pair slow makes both slow, but moves the memory of neither:
+  // there, that two starts went alike is chance, and no smaller spread.
+  const variance = isTime
+    ? alone
+    : Math.max(alone, 2 * varianceOf(pairs, metric))
   const error = Math.sqrt(variance / count)
   const p = count < MIN_PAIRS ? 1 : twoSidedP(mean / error, freedom)
   return { metric, ratios, mean, error, freedom, p }
+}
+
+/** Degrees of freedom of the spread that so many pairs show. */
+export function freedomOf(pairs: number): number {
+  return Math.max(pairs - 1, 0) + PRIOR.weight
 }
 
 /** Metrics whose difference is none of chance, all of them together. */

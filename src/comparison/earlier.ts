@@ -75,7 +75,12 @@ function change(
       : isClose
         ? 'same'
         : 'open',
-    ...{ base, head, share, low, high, relevance },
+    base,
+    head,
+    share,
+    low,
+    high,
+    relevance,
     ...(!isFar &&
       !isClose && {
         because: 'times of two runs differ by as much when nothing changed'

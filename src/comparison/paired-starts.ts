@@ -49,14 +49,26 @@ export interface PairedStart {
   readonly ratios?: Readonly<Partial<Record<ComparedMetric, number>>>
 }
 
-/** Smaller differences matter to nobody, as a share of what base has. */
-export function usualRelevance(
+/** What rules allow a metric to change by: a share, an amount of its unit. */
+export interface Allowed {
+  readonly share?: number
+  readonly amount?: number
+}
+
+/**
+ * Smaller differences matter to nobody, as a share of what base has: what the
+ * strictest rule allows, or what is usual.
+ */
+export function relevanceIn(
   pairs: readonly PairedStart[],
-  metric: ComparedMetric
+  metric: ComparedMetric,
+  { share = Infinity, amount = Infinity }: Allowed = {}
 ): number {
   const { relevance, least } = COMPARED[metric]
-  const base = medianOf(pairs.map((pair) => pair.base[metric]))
-  return base ? Math.max(relevance, least / base) : relevance
+  const base = medianOf(pairs.map((pair) => pair.base[metric])) ?? NaN
+  const allowed = Math.min(share, base > 0 ? amount / base : Infinity)
+  if (allowed < Infinity) return allowed
+  return base > 0 ? Math.max(relevance, least / base) : relevance
 }
 
 /** log(head ÷ base) of each pair that has both numbers. */
@@ -87,6 +99,14 @@ export function spreadOf(
   pairs: readonly PairedStart[],
   metric: ComparedMetric
 ): number {
+  return Math.expm1(Math.sqrt(varianceOf(pairs, metric)))
+}
+
+/** Of the logarithms of one image's starts. 0 for one start. */
+export function varianceOf(
+  pairs: readonly PairedStart[],
+  metric: ComparedMetric
+): number {
   const squares = (['base', 'head'] as const).flatMap((side) => {
     const logs = pairs
       .map((pair) => pair[side][metric])
@@ -97,5 +117,5 @@ export function spreadOf(
   })
   const freedom = squares.length - 2
   const sum = squares.reduce((sum, square) => sum + square, 0)
-  return freedom > 0 ? Math.expm1(Math.sqrt(sum / freedom)) : 0
+  return freedom > 0 ? sum / freedom : 0
 }

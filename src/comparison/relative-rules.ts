@@ -4,7 +4,7 @@ import { RELATIVE_METRICS, type Rule } from '../thresholds/rule.ts'
 import type { Change } from './change.ts'
 import type { Relevance } from './compare-starts.ts'
 import type { Comparison } from './conclude-comparison.ts'
-import { COMPARED_METRICS } from './paired-starts.ts'
+import { type Allowed, COMPARED_METRICS } from './paired-starts.ts'
 
 /** Each metric's change as rules ask for it. */
 export function changesForRules({
@@ -42,11 +42,15 @@ function describeChange(change: Change | undefined, absent: string) {
 /** What a rule calls too much is what matters of a metric. */
 export function relevanceOf(rules: readonly Rule[]): Relevance {
   const limits = COMPARED_METRICS.flatMap((metric) => {
-    const shares = rules
-      .filter((rule) => rule.metric === metric && rule.relative === 'share')
-      .map(({ limit }) => limit)
-      .filter((limit) => limit > 0)
-    return shares.length > 0 ? [[metric, Math.min(...shares)] as const] : []
+    const allowed = (['share', 'amount'] as const).flatMap((kind) => {
+      const all = rules
+        .filter((rule) => rule.metric === metric && rule.relative === kind)
+        .map(({ limit }) => limit)
+        .filter((limit) => limit > 0)
+      return all.length > 0 ? [[kind, Math.min(...all)] as const] : []
+    })
+    const known: Allowed = Object.fromEntries(allowed)
+    return allowed.length > 0 ? [[metric, known] as const] : []
   })
   return Object.fromEntries(limits)
 }

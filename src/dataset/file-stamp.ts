@@ -10,15 +10,22 @@ const BLOCK_BYTES = 2 ** 20
 export class FileStamp {
   private readonly file: FileHandle
   private readonly sha256: string
+  private readonly signal: AbortSignal | undefined
   private stat: BigIntStats
 
   /**
    * @param before what `stat` said before the file was read: what was written
    *   while it was being read counts as a change
+   * @param read what was found in it, and what ends a second look
    */
-  constructor(file: FileHandle, before: BigIntStats, sha256: string) {
+  constructor(
+    file: FileHandle,
+    before: BigIntStats,
+    read: { readonly sha256: string; readonly signal?: AbortSignal | undefined }
+  ) {
     this.file = file
-    this.sha256 = sha256
+    this.sha256 = read.sha256
+    this.signal = read.signal
     this.stat = before
   }
 
@@ -32,7 +39,7 @@ export class FileStamp {
     if (now.size !== size) return false
     if (now.mtimeNs === mtimeNs && now.ctimeNs === ctimeNs) return true
     const hash = createHash('sha256')
-    for await (const block of readBlocks(this.file, BLOCK_BYTES))
+    for await (const block of readBlocks(this.file, BLOCK_BYTES, this.signal))
       hash.update(block)
     if (hash.digest('hex') !== this.sha256) return false
     this.stat = now

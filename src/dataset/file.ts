@@ -45,13 +45,18 @@ export async function openNameless(directory: string): Promise<FileHandle> {
   return file
 }
 
-/** A file from its begin to its end; a block overwrites the one before. */
+/**
+ * A file from its begin to its end; a block overwrites the one before. A file
+ * of many gigabytes takes minutes, in which the run may be cancelled.
+ */
 export async function* readBlocks(
   file: FileHandle,
-  blockBytes: number
+  blockBytes: number,
+  signal?: AbortSignal
 ): AsyncGenerator<Buffer> {
   const block = Buffer.allocUnsafeSlow(blockBytes)
   for (let position = 0; ;) {
+    signal?.throwIfAborted()
     const { bytesRead } = await file.read(block, { position })
     if (bytesRead === 0) return
     position += bytesRead

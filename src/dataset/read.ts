@@ -75,14 +75,17 @@ async function readDataset(
   const disk = await openRows(inputs, options, files)
   const before = await disk.stat({ bigint: true })
   const packed = await isGzip(disk)
-  const onDisk = await readThrough(disk, blockBytes, (block) => {
+  const { signal } = options
+  const blocks = readBlocks(disk, blockBytes, signal)
+  const onDisk = await readThrough(blocks, (block) => {
     if (!packed) scan.push(block)
   })
   const file = packed
     ? keep(files, await unpack(disk, (block) => scan.push(block), options))
     : disk
   const { index, ...found } = scan.end()
-  const read = new FileStamp(disk, before, onDisk.sha256)
+  const { sha256 } = onDisk
+  const read = new FileStamp(disk, before, { sha256, signal })
   await read.demandUnchanged()
   const stamp = packed ? await stampOwn(file) : read
 
@@ -119,7 +122,7 @@ function planOrder(inputs: DatasetInputs, all: number): Order {
 
 /** Of unpacked rows: in a file that nobody else has. */
 async function stampOwn(file: FileHandle): Promise<FileStamp> {
-  return new FileStamp(file, await file.stat({ bigint: true }), '')
+  return new FileStamp(file, await file.stat({ bigint: true }), { sha256: '' })
 }
 
 async function openRows(
@@ -134,13 +137,12 @@ async function openRows(
 }
 
 async function readThrough(
-  file: FileHandle,
-  blockBytes: number,
+  blocks: AsyncIterable<Buffer>,
   onBlock: (block: Buffer) => void
 ): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256')
   let bytes = 0
-  for await (const block of readBlocks(file, blockBytes)) {
+  for await (const block of blocks) {
     hash.update(block)
     bytes += block.length
     onBlock(block)

@@ -15,6 +15,8 @@ export interface UnpackOptions {
   readonly temporaryDirectory?: string
   /** How much a gzip may unpack to; default: 90 % of the free disk. */
   readonly mostUnpackedBytes?: number
+  /** Fires when the run is cancelled. */
+  readonly signal?: AbortSignal
 }
 
 /** By its first bytes, whatever its name says. */
@@ -36,6 +38,7 @@ export async function unpack(
   const directory = options.temporaryDirectory ?? tmpdir()
   const most = options.mostUnpackedBytes ?? (await affordable(directory))
   const text = await openNameless(directory)
+  const { signal } = options
   let written = 0
   try {
     await pipeline(
@@ -48,7 +51,8 @@ export async function unpack(
           await text.appendFile(block)
           onBlock(block)
         }
-      }
+      },
+      { ...(signal && { signal }) }
     )
     return text
   } catch (thrown) {

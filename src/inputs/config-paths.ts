@@ -8,20 +8,6 @@ export const PATH_INPUTS = INPUT_NAMES.filter(
   (name) => FIELDS[name].parse === FILE_PATH.parse
 )
 
-/** The paths within entries of `ssh`, `cache-from` and `cache-to`. */
-export function buildPaths(
-  name: 'ssh' | 'cache-from' | 'cache-to',
-  entries: readonly string[]
-): readonly string[] {
-  return name === 'ssh'
-    ? entries.flatMap((entry) => entry.split('=')[1]?.split(',') ?? [])
-    : entries.flatMap((entry) =>
-        [...entry.matchAll(/(?:^|,)(?:src|dest)=([^,]+)/g)].map(
-          ([, path]) => path!
-        )
-      )
-}
-
 /**
  * A config file of the checkout, with a mistake for each path in it that leads
  * out of the workspace: only `with:` may give such a one.
@@ -29,20 +15,11 @@ export function buildPaths(
 export function confinePaths(layer: InputLayer): InputLayer {
   const mistakes = PATH_INPUTS.flatMap((name) => {
     const path = layer.values[name]
-    return path === undefined ? [] : mistakesIn(name, [path])
+    return path !== undefined && leadsOut(path) ? [mistakeIn(name, path)] : []
   })
-  for (const name of ['ssh', 'cache-from', 'cache-to'] as const) {
-    const entries = layer.values[name]?.split('\n') ?? []
-    mistakes.push(...mistakesIn(name, buildPaths(name, entries)))
-  }
   return { ...layer, mistakes: [...layer.mistakes, ...mistakes] }
 }
 
-function mistakesIn(name: InputName, paths: readonly string[]): string[] {
-  return paths
-    .filter((path) => leadsOut(path))
-    .map(
-      (path) =>
-        `\`${name}\` of the config file names ${JSON.stringify(path.slice(0, 80))}, which leads out of the workspace. Allowed: a path in it, or another in \`with:\`; for example \`${name}: ${FIELDS[name].example}\`.`
-    )
+function mistakeIn(name: InputName, path: string): string {
+  return `\`${name}\` of the config file names ${JSON.stringify(path.slice(0, 80))}, which leads out of the workspace. Allowed: a path in it, or another in \`with:\`; for example \`${name}: ${FIELDS[name].example}\`.`
 }

@@ -1,9 +1,10 @@
 /** Apart from parse-inputs.ts: only who has a config file loads a YAML parser. */
 import { nearestName } from '../foundation/spelling.ts'
-import { INPUT_NAMES } from './contract.ts'
-import { type Node, isNull, parseMap } from './document.ts'
+import { CONFIG_INPUTS, isOfCredentials } from './config-inputs.ts'
+import { FIELDS } from './contract.ts'
 import type { InputLayer } from './input-layer.ts'
 import { PAIR_KINDS } from './pairs.ts'
+import { type Node, isNull, parseMap } from './parse-yaml.ts'
 
 /**
  * The text of a `config` file, YAML or JSON (which YAML contains), to texts as
@@ -16,6 +17,12 @@ export function parseConfig(text: string): InputLayer {
   const values: Record<string, string> = {}
   const mistakes: string[] = []
   for (const [name, node] of Object.entries(root)) {
+    if (isOfCredentials(name)) {
+      mistakes.push(
+        `\`${name}\` stands in the config file, which a pull request can change, and decides what credentials are used for. Allowed: in \`with:\` or as a flag; for example \`${name}: ${FIELDS[name].example}\`.`
+      )
+      continue
+    }
     const value = toText(name, node)
     if (typeof value === 'string') values[name] = value
     else mistakes.push(sentence(value.mistake))
@@ -28,7 +35,7 @@ function sentence(mistake: string): string {
 }
 
 function toText(name: string, node: Node): string | { mistake: string } {
-  if (isOutside(name) || !isInput(name)) return { mistake: unknownKey(name) }
+  if (!isInput(name)) return { mistake: unknownKey(name) }
   if (typeof node === 'string') return isNull(node) ? '' : node.trim()
   const pairs = isPairs(name) ? PAIR_KINDS[name].separator : undefined
   if (!Array.isArray(node) && pairs === undefined)
@@ -47,20 +54,14 @@ function toText(name: string, node: Node): string | { mistake: string } {
 }
 
 function unknownKey(name: string): string {
-  const names = INPUT_NAMES.filter((input) => !isOutside(input))
-  const meant = nearestName(name, names)
+  const meant = nearestName(name, CONFIG_INPUTS)
   return meant
     ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
-    : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`
-}
-
-/** What decides whether a config file is read at all stands in none. */
-function isOutside(name: string): boolean {
-  return name === 'config' || name === 'merge'
+    : `has an unknown key \`${name}\`; the keys are ${CONFIG_INPUTS.join(', ')}`
 }
 
 function isInput(name: string): boolean {
-  return (INPUT_NAMES as readonly string[]).includes(name)
+  return (CONFIG_INPUTS as readonly string[]).includes(name)
 }
 
 function isPairs(name: string): name is keyof typeof PAIR_KINDS {

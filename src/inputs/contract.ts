@@ -159,7 +159,7 @@ export const FIELDS = {
   comment: { ...TRUTH, default: 'false', example: 'true' },
   'metadata-file': { ...FILE_PATH, example: 'profile-metadata.json' },
   ...REGISTRY_FIELDS,
-  cache: { ...FILE_PATH, example: '.profile-cache' },
+  cache: { ...FILE_PATH, example: '../profile-cache' },
   reuse: { ...TRUTH, default: 'false', example: 'true' },
   history: { ...FILE_PATH, example: '.profile-history' },
   merge: MERGE,

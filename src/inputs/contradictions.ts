@@ -24,7 +24,7 @@ export function contradictions(given: Given): string[] {
     ],
     [
       given.reuse === 'true' && given.cache === undefined,
-      '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
+      '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: ../profile-cache`.'
     ],
     ...placeContradictions(given),
     [

@@ -48,6 +48,7 @@ export async function checkSizes(
     await check.runtime.dropPageCache()
     const { side, memoryBytes } = next
     const outcome = await tryAt({ ...full, memoryBytes }, sides[side])
+    await sides[side].setup.dataset.demandUnchanged()
     const held = outcome.kind === 'held'
     record.sizes.push({ ...next, held, why: describeOutcome(outcome) })
   }

@@ -3,7 +3,6 @@ import { describeEnding } from '../analysis/ending.ts'
 import type { ComparisonRecord } from '../comparison/comparison-record.ts'
 import { relevanceOf } from '../comparison/relative-rules.ts'
 import type { Side } from '../comparison/size-check.ts'
-import { openDataset } from '../dataset/read.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import { formatShare } from '../foundation/units.ts'
 import type { Place } from '../host.ts'
@@ -17,6 +16,7 @@ import { runTrial } from '../trial/run-trial.ts'
 import { type TrialSetup, planSetup } from '../trial/trial-setup.ts'
 import { checkBothSizes } from './check-both-sizes.ts'
 import { runPairs } from './run-pairs.ts'
+import { openSameDataset } from './same-dataset.ts'
 
 export interface Comparing {
   readonly request: Request
@@ -42,18 +42,24 @@ export async function compareImages(
   // Head's inputs serve both, those of the server that it was seen to be too.
   const server = recognizeServer(inputs, images.head)
   const served = server ? parseAbove(server.texts) : inputs
-  await using dataset = await openDataset(inputs.dataset, place.host)
+  await using dataset = await openSameDataset(inputs, record, place.host)
   const setupOf = (image: PreparedImage): TrialSetup =>
     planSetup(served, { ...place, dataset, image })
   const setups = { base: setupOf(images.base), head: setupOf(images.head) }
   const first = record.trial!
   const trial = await runTrial(first.plan, setups.base)
+  await setups.base.dataset.demandUnchanged()
   noteBase(trial, first, comparison)
+  const share = record.search ? STARTS_SHARE : 1
   const plan = {
-    ...{ trial: first.plan, setups, rows: dataset.facts.rows },
+    trial: first.plan,
+    setups,
+    rows: dataset.facts.rows,
+    budgetMs,
+    share,
+    untilMs: startMs + budgetMs * share,
     startsMs: 2 * (trial.marks.steadyMs ?? 0),
     ratePerSecond: analyze(first).throughputPerSecond ?? 1,
-    untilMs: startMs + budgetMs * (record.search ? STARTS_SHARE : 1),
     seed: inputs.dataset.seed,
     relevance: relevanceOf(inputs.thresholds)
   }

@@ -98,7 +98,7 @@ class Arm implements AsyncDisposable {
   }
 
   async warmUp(): Promise<void> {
-    this.demand(await this.trial.warmUp())
+    await this.demand(await this.trial.warmUp())
   }
 
   freeze(frozen: boolean): Promise<void> {
@@ -109,7 +109,7 @@ class Arm implements AsyncDisposable {
     const from = this.trial.soFar().exchanges.length
     const before = this.trial.counters()
     const piece = { requests: rows.length, round, rows, paced: true } as const
-    this.demand(await this.trial.send(piece))
+    await this.demand(await this.trial.send(piece))
     const after = this.trial.counters()
     const to = this.trial.soFar().exchanges.length
     const cpuMs = (after?.cpuMs ?? NaN) - (before?.cpuMs ?? NaN)
@@ -130,8 +130,10 @@ class Arm implements AsyncDisposable {
     await this.trial[Symbol.asyncDispose]()
   }
 
-  private demand(ending: Ending): void {
+  /** Before an image is blamed, it is asked who did it. */
+  private async demand(ending: Ending): Promise<void> {
     if (ending.kind === 'completed') return
+    await this.trial.demandUndisturbed(ending)
     throw new ProfileError({
       code: 'comparison-cut',
       message: `${this.side === 'base' ? 'Base' : 'This change'} did not come through the comparison: ${explain(ending)}`,

@@ -1,23 +1,26 @@
 import {
   MAX_PAIRS,
-  MIN_PAIRS,
   type Relevance,
   compareStarts,
   isDecided
 } from '../comparison/compare-starts.ts'
 import type { ComparisonRecord } from '../comparison/comparison-record.ts'
+import {
+  type StartsBudget,
+  explainShortOfTime
+} from '../comparison/short-of-time.ts'
 import { planPair } from '../comparison/stretch-plan.ts'
-import { formatMs } from '../foundation/units.ts'
 import type { Host } from '../host.ts'
 import { seededRandom } from '../load/random.ts'
 import { isDisturbance } from '../runtime/disturbance.ts'
+import type { TrialSetup } from '../trial/trial-setup.ts'
 import { type Pairing, type RanPair, runPair } from './run-pair.ts'
 
 /** Freezing one and waking the other, before it was seen: ms. */
 const SWITCH_MS = 40
 
 /** What the pairs have to go by. */
-export interface PairsPlan extends Pairing {
+export interface PairsPlan extends Pairing, StartsBudget {
   readonly ratePerSecond: number
   /** How long both starts of a pair should take, ms. */
   readonly startsMs: number
@@ -38,7 +41,6 @@ export async function runPairs(
 ): Promise<void> {
   const { pairs } = record
   const random = seededRandom(plan.seed)
-  const beganMs = performance.now()
   let { startsMs } = plan
   let switchMs = SWITCH_MS
   let longestMs = 0
@@ -46,7 +48,12 @@ export async function runPairs(
   while (!isDecided(pairs, compareStarts(pairs, plan.relevance))) {
     host.signal.throwIfAborted()
     const leftMs = plan.untilMs - performance.now()
-    if (pairs.length > 0 && leftMs < longestMs) break
+    if (pairs.length > 0 && leftMs < longestMs) {
+      const run = { pairs: pairs.length, longestMs, startsMs, leftMs }
+      const sentence = explainShortOfTime(run, plan)
+      if (sentence) record.obstacles.push(sentence)
+      return
+    }
     // Two of eight are spared for what takes longer than was thought.
     const pairMs = leftMs / Math.max(MAX_PAIRS - 2 - pairs.length, 1)
     const { load } = plan.trial
@@ -54,7 +61,10 @@ export async function runPairs(
     const basis = { load, ratePerSecond, startsMs, switchMs, pairMs }
     const pair = planPair(basis, pairs.length, random)
     const pairStartMs = performance.now()
-    const ran = await runOnce(() => runPair(plan, pair, position))
+    const { dataset, onDisturbed } = plan.setups.head
+    const run = (): Promise<RanPair> => runPair(plan, pair, position)
+    const ran = await runTwice(run, onDisturbed)
+    await dataset.demandUnchanged()
     pairs.push(ran.pair)
     record.probesMs.push(...ran.probesMs)
     startsMs = Math.max(startsMs, ran.startsMs)
@@ -63,19 +73,18 @@ export async function runPairs(
     position += (pair.stretches.length / 2) * pair.requests
     host.tell(`${pairs.length} pairs of starts`)
   }
-  if (pairs.length >= MIN_PAIRS) return
-  const neededMs = MIN_PAIRS * longestMs + (beganMs - performance.now())
-  record.obstacles.push(
-    `A pair of starts takes ${formatMs(longestMs)}, so that there was time for ${pairs.length} of the ${MIN_PAIRS} that it takes at least to decide anything; ${formatMs(neededMs)} more in \`compare-budget\` would be enough.`
-  )
 }
 
 /** One that somebody else disturbed is run again, once. */
-async function runOnce(run: () => Promise<RanPair>): Promise<RanPair> {
+async function runTwice(
+  run: () => Promise<RanPair>,
+  onDisturbed: TrialSetup['onDisturbed']
+): Promise<RanPair> {
   try {
     return await run()
   } catch (thrown) {
     if (!isDisturbance(thrown)) throw thrown
+    onDisturbed(thrown)
     return run()
   }
 }

@@ -30,8 +30,11 @@ function compose(record: RunRecord): Report {
   try {
     return composeReport(record)
   } catch (thrown) {
+    const { name, createdAt, version, troubleshooting, attempt } = record
+    // Nothing else of it comes along, for it is what can't be composed.
+    const begun = { name, createdAt, version, troubleshooting, attempt }
     const { secrets, stages } = record
     const error = record.error ?? describeError(thrown)
-    return composeReport({ ...startRecord(record), secrets, stages, error })
+    return composeReport({ ...startRecord(begun), secrets, stages, error })
   }
 }

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { type CommandResult, run } from '../commands/run-command.ts'
 import { isWithin } from '../files/within.ts'
 import { ProfileError } from '../foundation/errors.ts'
-import { type CommandResult, run } from '../runtime/docker/command.ts'
 
 /** Where a ref is checked out, beside the workspace; removed at the end. */
 export interface Checkout extends AsyncDisposable {

@@ -26,7 +26,10 @@ export async function prepareBase(
   const within = folderOf(head.image)
   const { ref } = against
   await using checkout = await checkOut({
-    ...{ ref, within, temporaryDirectory, signal }
+    ref,
+    within,
+    temporaryDirectory,
+    signal
   })
   const { folder, sha } = checkout
   const image = await inFolder(folder, ref, async () => {

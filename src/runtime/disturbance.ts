@@ -1,4 +1,4 @@
-import { ProfileError } from '../foundation/errors.ts'
+import { type ErrorFacts, ProfileError } from '../foundation/errors.ts'
 import type { Service } from './service.ts'
 import type { Ending } from '../measurement/measurement.ts'
 import type { Finding } from '../foundation/finding.ts'
@@ -12,12 +12,16 @@ const REMEDY =
  *
  * @param act a part of a sentence: `it was paused (docker pause)`
  */
-export function disturbed(act: string): ProfileError {
+export function disturbed(
+  act: string,
+  told: Partial<Pick<ErrorFacts, 'remedy' | 'log'>> = {}
+): ProfileError {
   return new ProfileError({
     code: 'trial-disturbed',
     message: `Somebody else acted on the container in the middle of a trial, which says nothing then: ${act}.`,
     blame: 'machine',
-    remedy: REMEDY
+    remedy: REMEDY,
+    ...told
   })
 }
 

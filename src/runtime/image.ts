@@ -1,4 +1,5 @@
 import type { Finding } from '../foundation/finding.ts'
+import type { ImageSource } from '../inputs/inputs.ts'
 
 /** What may be told of an image. */
 export interface ImageFacts {
@@ -54,4 +55,26 @@ export interface PreparedImage {
   readonly config: ImageConfig
   /** About the machine that it was built or pulled on. */
   readonly findings: readonly Finding[]
+}
+
+/** Where an image can run, and as whom. */
+export interface ImagePlatform {
+  /** `amd64` */
+  readonly architecture: string
+  /** As the Dockerfile has it: `1000`, `app:app`; empty is root. */
+  readonly user: string
+}
+
+/** What makes images of a run here, for another place to run them. */
+export interface ImageMaker {
+  /** Builds the image, or pulls it when it is absent. */
+  obtain(source: ImageSource): Promise<PreparedImage>
+  readPlatform(imageId: string): Promise<ImagePlatform>
+  /**
+   * Pushes an image under a tag of this run's own.
+   *
+   * @param to `ghcr.io/org/name`
+   * @returns `ghcr.io/org/name@sha256:…`
+   */
+  push(imageId: string, to: string): Promise<string>
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../foundation/finding.ts'
 import type { RunPlace } from '../inputs/inputs.ts'
 import { removeRun } from './docker/remove.ts'
-import type { Run } from './docker/run.ts'
+import type { Run } from './run.ts'
 
 /** What is known of a run to whoever removes what it left. */
 export type Leaver = Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>

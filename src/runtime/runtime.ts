@@ -39,7 +39,8 @@ export interface Runtime {
   readMachine(): Promise<MachineFacts>
   /**
    * Builds or pulls the image, and says what it is. That of base is one more
-   * beside the run's own.
+   * beside the run's own. A cluster knows its image from its opening, and gives
+   * that one whatever is asked for: comparisons don't run there.
    */
   prepareImage(
     source: ImageSource,

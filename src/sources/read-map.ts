@@ -1,4 +1,4 @@
-import { type NodeMap, parseMap } from '../inputs/document.ts'
+import { type NodeMap, parseMap } from '../inputs/parse-yaml.ts'
 import type { SourceReader } from './source-reader.ts'
 
 /** `{{NAME}}`, as the examples of Azure ML have it before sed. */

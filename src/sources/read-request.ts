@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import type { ImageSource } from '../inputs/inputs.ts'
@@ -11,6 +12,8 @@ import {
 import { loadPatterns } from '../inputs/pattern.ts'
 import { collectSecrets } from '../inputs/secrets.ts'
 import { readClientProxies } from '../files/client-proxies.ts'
+import { locate } from '../files/confine.ts'
+import { isWithin } from '../files/within.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { planSource } from './plan-source.ts'
 
@@ -31,8 +34,9 @@ export async function readRequest(
   const source = await planIn('.')
   if (said('failure-body')) await loadPatterns()
   const prices = await readPricesOf(said)
+  const forgeable = findForgeable(said)
   const layersWith = (of: InputLayer | undefined): InputLayer[] =>
-    [...configs, of, prices].filter((layer) => layer !== undefined)
+    [...configs, of, prices, forgeable].filter((layer) => layer !== undefined)
   const layers = layersWith(source)
   try {
     const asked = withProxies(parseRequest(read, layers))
@@ -47,6 +51,17 @@ export async function readRequest(
     if (dataset === '' || existsSync(dataset)) throw thrown
     return parseRequest(read, [...layers, missing(dataset)])
   }
+}
+
+/** Whoever can add a file to the checkout could add the answer. */
+function findForgeable(said: Read): InputLayer | undefined {
+  const cache = said('cache')
+  if (!cache || said('reuse')?.toLowerCase() !== 'true') return undefined
+  const paths = [resolve(cache), locate(cache).real]
+  if (!paths.some((path) => isWithin(realpathSync('.'), path))) return undefined
+  return mistaken(
+    `\`cache\` is ${JSON.stringify(cache)}, which lies in the workspace, and with \`reuse\` a pull request could put its own answer there. Allowed: a folder outside of it; for example \`cache: ../profile-cache\`.`
+  )
 }
 
 /** What a stranger's Dockerfile may print, too. */
@@ -68,12 +83,13 @@ async function withEarlier(request: Request): Promise<Request> {
 
 /** What else is wrong is told with it, so that one more run is saved. */
 function missing(dataset: string): InputLayer {
-  return {
-    values: {},
-    mistakes: [
-      `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
-    ]
-  }
+  return mistaken(
+    `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
+  )
+}
+
+function mistaken(sentence: string): InputLayer {
+  return { values: {}, mistakes: [sentence] }
 }
 
 /** Apart: hardly anybody has a file of them. */

@@ -1,5 +1,5 @@
 import { nearestName } from '../foundation/spelling.ts'
-import { type Node, type NodeMap, isMap, isNull } from '../inputs/document.ts'
+import { type Node, type NodeMap, isMap, isNull } from '../inputs/parse-yaml.ts'
 import type { SourceReader } from './source-reader.ts'
 
 /**

@@ -20,7 +20,8 @@ export function explainFloor({ p50Ms }: Floor): string {
 
 /**
  * Nothing is taken off a latency, so a limit near the floor is neither kept nor
- * missed by the service. What is relative to a base holds: both went that way.
+ * missed by the service. What is relative to an earlier report, the one comparison
+ * there is in a cluster, holds: its limit is a difference and no latency.
  */
 export function doubtBelowFloor(
   verdicts: readonly Verdict[],

@@ -29,7 +29,8 @@ describe('a whole run', () => {
 
   beforeAll(async () => {
     step = await runStep({
-      ...{ image: KNOWN_COST, dataset: writeRows(60) },
+      image: KNOWN_COST,
+      dataset: writeRows(60),
       env: 'HOLD_MIB=30\nBURN_MS=10\nAPI_TOKEN=hunter2-hunter2',
       thresholds: 'latency.p95 < 30s',
       soak: '2s'

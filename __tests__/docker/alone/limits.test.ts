@@ -28,10 +28,19 @@ function run(
 ): Promise<Service> {
   const command = ['python3', '-u', '-c', program]
   const service = {
-    ...{ port: 8000, path: '/', method: 'POST', contentType: '' },
-    ...{ headers: {}, env: {}, command, shmBytes: undefined, isolate: false },
+    port: 8000,
+    path: '/',
+    method: 'POST',
+    contentType: '',
+    headers: {},
+    env: {},
+    command,
+    shmBytes: undefined,
+    isolate: false,
     runsHealthcheck: true,
-    ...{ readinessPath: '/', startupTimeoutMs: 0, requestTimeoutMs: 0 }
+    readinessPath: '/',
+    startupTimeoutMs: 0,
+    requestTimeoutMs: 0
   }
   const route = {
     engine: { url: '', isTls: false },

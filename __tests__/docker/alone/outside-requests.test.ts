@@ -7,7 +7,10 @@ beforeAll(() => {
 
 const search = (image: string, inputs: Record<string, string> = {}) =>
   runStep({
-    ...{ image, dataset: writeRows(40), search: 'memory', soak: '1s' },
+    image,
+    dataset: writeRows(40),
+    search: 'memory',
+    soak: '1s',
     ...inputs
   })
 const mib = (text: string | undefined): number => Number.parseInt(text!, 10)

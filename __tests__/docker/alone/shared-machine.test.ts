@@ -38,8 +38,12 @@ async function beside<T>(cores: number, work: () => Promise<T>): Promise<T> {
 
 const search = (inputs: Record<string, string> = {}) =>
   runStep({
-    ...{ image: KNOWN_COST, dataset: writeRows(20), env: 'BURN_MS=50' },
-    ...{ search: 'cpu', soak: '0s', thresholds: 'cpu.recommended <= 4' },
+    image: KNOWN_COST,
+    dataset: writeRows(20),
+    env: 'BURN_MS=50',
+    search: 'cpu',
+    soak: '0s',
+    thresholds: 'cpu.recommended <= 4',
     ...inputs
   })
 type Step = Awaited<ReturnType<typeof search>>

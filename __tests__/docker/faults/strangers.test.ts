@@ -94,6 +94,31 @@ test.concurrent('a kill in the search is no failure of a limit', async () => {
   expect(outcomes).not.toContain('exited')
 })
 
+test.concurrent(
+  'a kill that the engine knows nothing of is no failure of a limit either',
+  async () => {
+    // As earlyoom and systemd-oomd do it: by its process id, as root.
+    const pid = '$($real inspect --format "{{.State.Pid}}" $id)'
+    const kill = meddle(`pid=${pid}; kill -9 $pid || sudo -n kill -9 $pid`, {
+      when: '[ $n = 2 ]',
+      afterS: 0.4
+    })
+    const docker = makeFaultyDocker(kill)
+    const step = await runStep(
+      { ...slowly, search: 'memory', soak: '1s', env: 'SLEEP_MS=20' },
+      { env: docker.env }
+    )
+    left.push(...docker.created())
+    expect(step.report.error).toBeUndefined()
+    const repeated = step.report.findings.find(
+      ({ code }) => code === 'trial-repeated'
+    )
+    expect(repeated?.message).toMatch(/SIGKILL \(exit code 137\)/)
+    const outcomes = step.report.search!.trials.map(({ outcome }) => outcome)
+    expect(outcomes).not.toContain('exited')
+  }
+)
+
 /** With a layer of its own: the others' containers share less with it. */
 function buildShared(): string {
   const tag = `known-cost-shared-${process.pid}`

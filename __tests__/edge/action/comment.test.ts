@@ -15,6 +15,7 @@ interface Kept {
 }
 let kept: Kept[]
 let status: number
+let hangs: boolean
 const asked: string[] = []
 
 /** GitHub, as far as comments go. */
@@ -23,6 +24,7 @@ const github: Server = createServer((request, response) => {
   request.on('data', (part: Buffer) => parts.push(part))
   request.on('end', () => {
     asked.push(`${request.method} ${request.url}`)
+    if (hangs) return
     const json = (body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(JSON.stringify(body))
@@ -47,6 +49,7 @@ const { writeComment } = await import('../../../src/action/comment.ts')
 beforeEach(() => {
   kept = []
   status = 200
+  hangs = false
   asked.length = 0
   const path = join(folder, 'event.json')
   writeFileSync(path, JSON.stringify({ pull_request: { number: 7 } }))
@@ -87,6 +90,12 @@ test("a person's comment that quotes ours is left alone", async () => {
 test('a refusal is a sentence about permissions', async () => {
   status = 403
   expect(await writeComment(comment('x'))).toContain('pull-requests: write')
+})
+
+test('of a run that is being cancelled it is not waited for long', async () => {
+  hangs = true
+  const soon = { ...comment('x'), deadlineMs: 200 }
+  expect(await writeComment(soon)).toContain('no answer within 0.2 s')
 })
 
 test('without a pull request or a token nobody is asked', async () => {

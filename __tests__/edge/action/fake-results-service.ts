@@ -54,7 +54,9 @@ export async function startFakeResultsService(
           body.toString()
         ) as { id_filter?: string; idFilter?: string }
         const all = finalized.map(({ name, size }, i) => ({
-          ...{ name, size, databaseId: `471${i + 1}` },
+          name,
+          size,
+          databaseId: `471${i + 1}`,
           workflowRunBackendId: 'run-backend-id',
           workflowJobRunBackendId: 'job-backend-id'
         }))

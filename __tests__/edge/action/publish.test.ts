@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { cancelled } from '../../../src/analysis/ending.ts'
 import { uploadArtifact } from '../../../src/action/artifact.ts'
 import { troubleshootingUrl } from '../../../src/action/links.ts'
 import { publish } from '../../../src/action/publish.ts'
@@ -10,6 +11,7 @@ import { reportRun } from '../../../src/report/compose-report.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { OUTPUT_NAMES } from '../../../src/report/outputs.ts'
 import { exampleFacts, exampleRecord } from '../../pure/report/example.ts'
+import { ProgrammableServer, answer } from '../programmable-server.ts'
 import { startFakeResultsService } from './fake-results-service.ts'
 
 const before = { ...process.env }
@@ -45,6 +47,19 @@ const publication = () => ({
   root: join(folder, 'reports')
 })
 
+/** What it writes to the log. */
+async function tellingOf(work: () => Promise<unknown>): Promise<string> {
+  const told: string[] = []
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = (text: string) => told.push(text) > 0
+  try {
+    await work()
+  } finally {
+    process.stdout.write = write
+  }
+  return told.join('')
+}
+
 describe('publish', () => {
   test('the size goes where `az ml model profile -t` would put it', async () => {
     const metadataFile = join(folder, 'out', 'metadata.json')
@@ -61,16 +76,11 @@ describe('publish', () => {
       model: { name: 'ridge', version: '3' }
     }
     process.env['MLFLOW_TRACKING_TOKEN'] = 'a-token'
-    const told: string[] = []
-    const write = process.stdout.write.bind(process.stdout)
-    process.stdout.write = (text: string) => told.push(text) > 0
-    try {
-      await publish({ ...publication(), to: { ...to, registry } })
-    } finally {
-      process.stdout.write = write
-    }
+    const told = await tellingOf(() =>
+      publish({ ...publication(), to: { ...to, registry } })
+    )
     expect(told).toContain('::add-mask::a-token\n')
-    expect(told.join('')).toContain(
+    expect(told).toContain(
       '::warning::ridge was not tagged: the registry at http://127.0.0.1:1234 could not be reached'
     )
     const tags = join(folder, 'reports', 'score', 'tags.json')
@@ -78,6 +88,47 @@ describe('publish', () => {
       recommendedCpu: '0.56',
       proved: 'true'
     })
+  })
+
+  test('what cannot be rendered takes nothing else along', async () => {
+    const { report, ...rest } = publication()
+    const broken = {
+      ...report,
+      get recommendation(): never {
+        throw new Error('It is broken.')
+      }
+    }
+    const registry = {
+      trackingUri: 'http://127.0.0.1:1234',
+      model: { name: 'ridge', version: '3' }
+    }
+    const asked = { ...to, comment: true, registry }
+    const told = await tellingOf(() =>
+      publish({ ...rest, report: broken, to: asked })
+    )
+    for (const what of ['summary', 'comment', 'tags'])
+      expect(told).toContain(
+        `::warning::The ${what} could not be written: It is broken.`
+      )
+    const files = readdirSync(join(folder, 'reports', 'score'))
+    expect(files).toContain('exchanges.csv')
+  })
+
+  test('a run that was cancelled tags no model', async () => {
+    const report = reportRun({ ...facts, error: cancelled })
+    await using registry = await ProgrammableServer.start((arrival) =>
+      answer(arrival, { body: '{}' })
+    )
+    const model = { name: 'ridge', version: '3' }
+    const told = await tellingOf(() =>
+      publish({
+        ...publication(),
+        report,
+        to: { ...to, registry: { trackingUri: registry.origin, model } }
+      })
+    )
+    expect(told).not.toContain('ridge')
+    expect(registry.arrivals).toEqual([])
   })
 
   test('files, outputs and summary, also when nothing can be uploaded', async () => {

@@ -74,7 +74,9 @@ describe('the package', () => {
 
   test('says its version', () => {
     expect(profileInference(['--version'])).toEqual({
-      ...{ code: 0, out: `${VERSION}\n`, err: '' }
+      code: 0,
+      out: `${VERSION}\n`,
+      err: ''
     })
   })
 

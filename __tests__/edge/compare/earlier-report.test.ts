@@ -32,7 +32,9 @@ async function against(text: string): Promise<Report> {
   const path = join(folder, 'report.json')
   writeFileSync(path, text)
   const texts: Record<string, string> = {
-    ...{ image: 'x', dataset, 'compare-report': path }
+    image: 'x',
+    dataset,
+    'compare-report': path
   }
   const record = headOf()
   await compare(

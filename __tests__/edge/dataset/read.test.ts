@@ -8,10 +8,12 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { DatasetFormat } from '../../../src/inputs/inputs.ts'
 import { openDataset } from '../../../src/dataset/read.ts'
+import { unpack } from '../../../src/dataset/unpack.ts'
 import {
   bodies,
   defaults,
@@ -230,6 +232,27 @@ test('rows of requests that no longer are any: the file changed', async () => {
   await expect(
     takeAll(dataset.withDefaults(defaults).open(1000))
   ).rejects.toMatchObject({ facts: { code: 'dataset-changed' } })
+})
+
+describe('a run that is cancelled', () => {
+  test('reads no dataset of 64 GiB to its end', async () => {
+    const path = write(folder, gzipSync('a\n'))
+    // Sparse: it takes no time to write, and a minute to read.
+    truncateSync(path, 2 ** 36)
+    const signal = AbortSignal.timeout(100)
+    await expect(openDataset(inputs(path), { signal })).rejects.toMatchObject({
+      name: 'TimeoutError'
+    })
+  })
+
+  test('unpacks nothing more', async () => {
+    const path = write(folder, gzipSync('a\n'))
+    await using file = await open(path)
+    const signal = AbortSignal.abort()
+    await expect(
+      unpack(file, () => undefined, { temporaryDirectory: folder, signal })
+    ).rejects.toMatchObject({ name: 'AbortError' })
+  })
 })
 
 test('between trials it is seen whether the rows are still those', async () => {

@@ -2,12 +2,9 @@
 import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { run } from '../../../src/runtime/docker/command.ts'
+import { run } from '../../../src/commands/run-command.ts'
 
-const CLI = resolve(
-  import.meta.dirname,
-  '../../../src/runtime/docker/command.ts'
-)
+const CLI = resolve(import.meta.dirname, '../../../src/commands/run-command.ts')
 
 /** A process of our own that runs a command: what it took, and how it ended. */
 function runAlone(script: string): {

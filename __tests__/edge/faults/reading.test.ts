@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { openDataset } from '../../../src/dataset/read.ts'
 import { openFile, readText } from '../../../src/files/open-file.ts'
 import { ProfileError } from '../../../src/foundation/errors.ts'
@@ -73,16 +73,35 @@ const READERS: Readonly<Record<string, (path: string) => unknown>> = {
     writeFileSync('Dockerfile', 'FROM scratch')
     confineBuild({ ...build, context, dockerfile: 'Dockerfile' })
   },
-  'a local cache': (path) => {
-    writeFileSync('Dockerfile', 'FROM scratch')
-    const buildKit = { ...plain, cacheTo: [`type=local,dest=${path}`] }
-    confineBuild({ ...build, context: '.', dockerfile: undefined, buildKit })
-  },
-  'an SSH key': (path) => {
-    writeFileSync('Dockerfile', 'FROM scratch')
-    const buildKit = { ...plain, ssh: [`default=${path}`] }
-    confineBuild({ ...build, context: '.', dockerfile: undefined, buildKit })
-  }
+  ...Object.fromEntries(
+    Object.entries({
+      'a local cache': (path: string) => ({
+        cacheTo: [`type=local,dest=${path}`]
+      }),
+      'a local cache to read': (path: string) => ({
+        cacheFrom: ['type=gha', `src=${path},type=local`]
+      }),
+      'a local cache in capitals': (path: string) => ({
+        cacheTo: [`type=local,DEST=${path}`]
+      }),
+      'a local cache in quotes': (path: string) => ({
+        cacheFrom: [`type=local,mode="max,"Src=${path}"`]
+      }),
+      'an SSH key': (path: string) => ({ ssh: [`default=${path}`] }),
+      'a second SSH key': (path: string) => ({ ssh: [`default=a,${path}`] }),
+      'an SSH key with =': (path: string) => ({
+        ssh: [`default=a=b/../${relative('.', path)}`]
+      })
+    }).map(([name, optionsOf]) => [
+      name,
+      (path: string) => {
+        writeFileSync('Dockerfile', 'FROM scratch')
+        const buildKit = { ...plain, ...optionsOf(path) }
+        const from = { ...build, context: '.', dockerfile: undefined }
+        confineBuild({ ...from, buildKit })
+      }
+    ])
+  )
 }
 
 async function refusal(work: () => unknown): Promise<Error> {
@@ -204,10 +223,7 @@ describe('what a config of the checkout names', () => {
     'dockerfile: ../Dockerfile',
     'report-directory: ../../out',
     'metadata-file: /etc/cron.d/x',
-    'cache: /var/cache',
-    'ssh: default=/root/.ssh/id_rsa',
-    'cache-to: type=local,dest=../outside',
-    'cache-from: [type=gha, "type=local,src=/var/cache"]'
+    'cache: /var/cache'
   ])('%s', (text) => {
     writeFileSync('config.yml', text)
     expect(readConfig('config.yml').mistakes).toEqual([

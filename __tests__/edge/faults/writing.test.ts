@@ -177,15 +177,17 @@ test('a run that passed and whose outputs or metadata nobody can have', async ()
   delete process.env['ACTIONS_RUNTIME_TOKEN']
   symlinkSync('../outside/bashrc', 'metadata.json')
   const lost = await publish({
-    ...{ report, record: exampleRecord(), root: 'reports' },
+    report,
+    record: exampleRecord(),
+    root: 'reports',
     to: {
-      ...{ name: 'x', artifactName: '', retentionDays: undefined },
-      ...{
-        directory: undefined,
-        summary: false,
-        comment: false,
-        registry: undefined
-      },
+      name: 'x',
+      artifactName: '',
+      retentionDays: undefined,
+      directory: undefined,
+      summary: false,
+      comment: false,
+      registry: undefined,
       metadataFile: 'metadata.json'
     }
   }).finally(() => {

@@ -9,6 +9,7 @@ import { answerShape } from '../../../src/client/answers/answer-shape.ts'
 import { SameAnswers } from '../../../src/client/answers/same-answers.ts'
 import { TIME_HEADERS } from '../../../src/client/answers/server-time.ts'
 import { buildParsers } from '../../../src/client/http1/answer-parser.ts'
+import { CommandOutput } from '../../../src/commands/command-output.ts'
 import { openDataset } from '../../../src/dataset/read.ts'
 import { createMask } from '../../../src/foundation/mask.ts'
 import { confinePaths } from '../../../src/inputs/config-paths.ts'
@@ -23,7 +24,6 @@ import { readEarlierNumbers } from '../../../src/pairs/earlier-report.ts'
 import { composeReport } from '../../../src/report/compose-report.ts'
 import { composeOverview } from '../../../src/report/overview/overview.ts'
 import { OVERVIEW_VIEWS } from '../../../src/report/overview/overview-views.ts'
-import { CommandOutput } from '../../../src/runtime/docker/command-output.ts'
 import { parseLayers } from '../../../src/runtime/docker/image-layers.ts'
 import { parseV1, parseV2 } from '../../../src/runtime/cgroup/cgroup-files.ts'
 import { parseListeners } from '../../../src/runtime/listening.ts'
@@ -52,8 +52,13 @@ function dataset(format: 'lines' | 'csv' | 'http'): Target['read'] {
     const bytes = Buffer.from(text)
     writeFileSync(file, text.startsWith('\0') ? gzipSync(bytes) : bytes)
     await using rows = await openDataset({
-      ...{ path: file, rows: undefined, format, requests: undefined },
-      ...{ warmup: 0, seed: 1, order: 'shuffle' }
+      path: file,
+      rows: undefined,
+      format,
+      requests: undefined,
+      warmup: 0,
+      seed: 1,
+      order: 'shuffle'
     })
     const defaults = { method: 'POST', path: '/', headers: {} }
     const source = rows.withDefaults(defaults).open(rows.facts.rows)

@@ -43,8 +43,11 @@ const rules = (text: string): Criteria => ({
   ...shardRun(1, 1).criteria!,
   thresholds: [
     {
-      ...{ metric: 'memory.peak', operator: '<=', limit: 2 ** 20 },
-      ...{ level: 'fail', text }
+      metric: 'memory.peak',
+      operator: '<=',
+      limit: 2 ** 20,
+      level: 'fail',
+      text
     }
   ]
 })
@@ -85,7 +88,8 @@ async function step(folder: string, inputs: Record<string, string>) {
       'report-directory': 'merged',
       ...inputs
     },
-    ...{ workspace: folder, directory },
+    workspace: folder,
+    directory,
     onLog: (text) => {
       log += text
     }
@@ -196,7 +200,8 @@ describe('the step', () => {
     expect(exitCode).toBe(0)
     const report = join(folder, 'merged/score/report.json')
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
-      ...{ name: 'score', merged: { shards: [{}, {}] } }
+      name: 'score',
+      merged: { shards: [{}, {}] }
     })
   })
 
@@ -206,8 +211,10 @@ describe('the step', () => {
       two: shardRun(2, 2, { name })
     }))
     const folder = writeRuns({
-      ...{ 'dot-1': dot!.one, 'dot-2': dot!.two },
-      ...{ 'dash-1': dash!.one, 'dash-2': dash!.two }
+      'dot-1': dot!.one,
+      'dot-2': dot!.two,
+      'dash-1': dash!.one,
+      'dash-2': dash!.two
     })
     const { exitCode } = await step(folder, { merge: 'shards/*' })
     expect(exitCode).toBe(0)
@@ -232,7 +239,9 @@ describe('the step', () => {
   test('inputs that run something are a mistake', async () => {
     const folder = writeRuns(SHARDS)
     const { exitCode, log } = await step(folder, {
-      ...{ merge: 'shards/*', image: 'service:1', dataset: 'rows.jsonl' }
+      merge: 'shards/*',
+      image: 'service:1',
+      dataset: 'rows.jsonl'
     })
     expect(exitCode).toBe(1)
     expect(log).toContain('`image` is given with `merge`')

@@ -53,7 +53,10 @@ test('holds the Dockerfile, generated files and copies', () => {
 test('a large file is not copied, and what is in the workspace not written to', () => {
   const { context } = layContext(
     {
-      ...{ kind: 'recipe', from: 'config.yml', dockerfile: '', findings: [] },
+      kind: 'recipe',
+      from: 'config.yml',
+      dockerfile: '',
+      findings: [],
       files: { 'source/score.py': 'generated' },
       copies: [
         { from: 'source', to: 'source' },

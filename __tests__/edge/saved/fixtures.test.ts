@@ -13,7 +13,8 @@ describe.each(readdirSync(RUNS))('%s', (name) => {
   test('says what it said; script/fixture keeps what it says now', () => {
     const { report } = analyzeFolder(folder)
     expect({
-      ...{ verdict: report.verdict, because: report.because },
+      verdict: report.verdict,
+      because: report.because,
       error: report.error?.code ?? null,
       recommendation: report.recommendation,
       findings: report.findings.map(({ code }) => code)

@@ -60,7 +60,8 @@ describe('by other criteria: what a run with them would have said', () => {
   test('within 5 % of what was proved: that', () => {
     const { recommendation } = analyzeFolder(folder, { headroom: 0.07 }).report
     expect(recommendation).toMatchObject({
-      ...{ kind: 'size', proved: true },
+      kind: 'size',
+      proved: true,
       size: report.recommendation?.kind === 'size' && report.recommendation.size
     })
   })

@@ -46,7 +46,9 @@ test.each([
   [['pip'], 'pip install --no-cache-dir --requirement requirements.txt']
 ])('a base with %j', async (tools, call) => {
   expect(await install(tools, 'numpy=1.26')).toEqual({
-    ...{ code: 0, call, told: '' }
+    code: 0,
+    call,
+    told: ''
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describeError } from '../../../src/foundation/errors.ts'
 import { readRequest } from '../../../src/sources/read-request.ts'
 
@@ -27,6 +27,28 @@ test('alone it is told when it is read; one that is there never', async () => {
   expect(await mistakesOf({ context, dataset: 'none.jsonl' })).toBe('')
   const told = await mistakesOf({ context, dataset: 'package.json', port: 'x' })
   expect(told).not.toContain('dataset')
+})
+
+describe('an earlier report that a pull request could bring', () => {
+  const dataset = 'package.json'
+
+  test.each(['.profile-cache', 'a/../b', resolve('c'), 'a link'])(
+    'in %s answers nothing',
+    async (path) => {
+      const folder = mkdtempSync(join(tmpdir(), 'reuse-'))
+      symlinkSync(process.cwd(), join(folder, 'link'))
+      const cache = path.endsWith('link') ? join(folder, 'link/c') : path
+      const told = await mistakesOf({ context, dataset, cache, reuse: 'TRUE' })
+      expect(told).toMatch(/^`cache` is .*, which lies in the workspace/)
+      expect(await mistakesOf({ context, dataset, cache })).toBe('')
+    }
+  )
+
+  test('elsewhere it may', async () => {
+    const cache = join(mkdtempSync(join(tmpdir(), 'reuse-')), 'new')
+    const asked = { context, dataset, cache, reuse: 'true' }
+    expect(await mistakesOf(asked)).toBe('')
+  })
 })
 
 test('passwords of the proxies that builds are given are secrets', async () => {
@@ -63,7 +85,9 @@ describe('a file of prices', () => {
   test('is read, and what runs today stays', async () => {
     const prices = file('prices.json', '{"CPU": "0.05", "RAM": 0.01}')
     const texts: Record<string, string> = {
-      ...{ context, dataset, prices },
+      context,
+      dataset,
+      prices,
       current: 'cpu=1, memory=1Gi'
     }
     const { inputs } = await readRequest((name) => texts[name], [])

@@ -113,8 +113,14 @@ function buildExchanges(
     const outcome = story.outcome?.(i) ?? 'succeeded'
     const status = story.status?.(i) ?? (outcome === 'succeeded' ? 200 : 500)
     exchanges.push({
-      ...{ row: i - from + 1, dueMs: sentMs, sentMs, endedMs },
-      ...{ status, outcome, requestBytes: 1000 + i, responseBytes: 10 },
+      row: i - from + 1,
+      dueMs: sentMs,
+      sentMs,
+      endedMs,
+      status,
+      outcome,
+      requestBytes: 1000 + i,
+      responseBytes: 10,
       serverMs: story.serverMs?.(i) ?? NaN,
       shape: outcome === 'succeeded' ? (story.shape?.(i) ?? '{') : undefined,
       note: story.note?.(i)

@@ -105,10 +105,14 @@ describe('commands', () => {
 
   test('flags of its own', () => {
     expect(parse()).toMatchObject({
-      ...{ format: 'text', quiet: false, usesConfig: true }
+      format: 'text',
+      quiet: false,
+      usesConfig: true
     })
     expect(parse('-q', '--format=json', '--no-config')).toMatchObject({
-      ...{ format: 'json', quiet: true, usesConfig: false }
+      format: 'json',
+      quiet: true,
+      usesConfig: false
     })
   })
 })

@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { renderInputDocuments } from '../../../script/input-documents.ts'
 import { parseConfig } from '../../../src/inputs/config.ts'
+import {
+  CONFIG_INPUTS,
+  isOfCredentials
+} from '../../../src/inputs/config-inputs.ts'
 import { FIELDS, INPUT_NAMES } from '../../../src/inputs/contract.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -20,6 +24,16 @@ test('schema and help are those of the inputs (node script/input-documents.ts)',
     expect([path, read(path)]).toEqual([path, text])
 })
 
+test('action.yml tells which inputs no config file may give', () => {
+  const { inputs } = parse(read('action.yml')) as {
+    readonly inputs: Record<string, { readonly description: string }>
+  }
+  const told = INPUT_NAMES.filter((name) =>
+    inputs[name]!.description.endsWith('Not in `config`.')
+  )
+  expect(told).toEqual(INPUT_NAMES.filter(isOfCredentials))
+})
+
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
 const isValid = ajv.compile(JSON.parse(read('docs/config.schema.json')))
 
@@ -33,10 +47,7 @@ function judge(text: string): { editor: boolean; parser: boolean } {
 const RIGHT = { editor: true, parser: true }
 const WRONG = { editor: false, parser: false }
 
-const names = INPUT_NAMES.filter(
-  (name) => name !== 'config' && name !== 'merge'
-)
-test.each(names)('%s: its example and default are right', (name) => {
+test.each(CONFIG_INPUTS)('%s: its example and default are right', (name) => {
   const { example } = FIELDS[name]
   const value = 'default' in FIELDS[name] ? FIELDS[name].default : example
   for (const text of [example, value])
@@ -64,6 +75,7 @@ describe('the schema and the parser agree', () => {
   test.each([
     'memroy: 512Mi',
     'config: other.yml',
+    'push-to: ghcr.io/a/b',
     'thresholds: { a: b }',
     'memory: { limit: 5Mi }',
     'env: { A: [1] }'

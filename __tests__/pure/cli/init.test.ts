@@ -176,6 +176,16 @@ describe('flags go into the file', () => {
     expect(JSON.stringify(files)).not.toContain('hunter2')
     expect(todo.filter((line) => line.includes('secret'))).toHaveLength(2)
   })
+
+  test('nor what credentials are used for', () => {
+    const { config, todo } = plan(
+      { Dockerfile: EXPOSING },
+      { 'push-to': 'ghcr.io/a/b', 'run-on': 'kubernetes', env: 'A=b' }
+    )
+    expect(config).not.toHaveProperty('push-to')
+    expect(config).toHaveProperty('env')
+    expect(todo.filter((line) => line.includes('credentials'))).toHaveLength(2)
+  })
 })
 
 test('a folder of nothing says nothing', () => {

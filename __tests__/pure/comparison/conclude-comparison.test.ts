@@ -123,10 +123,33 @@ describe('what a comparison says', () => {
     const { rules } = parseRules('cpu.ms_per_request <= +20%')
     const record = recordOf({ pairs: pairsOf(1.1, 0) })
     const relevance = relevanceOf(rules)
-    expect(relevance).toEqual({ 'cpu.ms_per_request': 0.2 })
+    expect(relevance).toEqual({ 'cpu.ms_per_request': { share: 0.2 } })
     const comparison = concludeComparison(record, HEAD, relevance)
     expect(comparison.changes[0]!.direction).toBe('same')
   })
+
+  // Base has 80 MiB: 16 MiB are 20 % of it, and 1 MiB is 1.25 %.
+  test.each([
+    ['<= +16Mi', 8, 'same', 'passed'],
+    ['<= +1Mi', 1.2, 'worse', 'failed'],
+    ['<= +1Mi', 0.2, 'same', 'passed'],
+    // The stricter one of both.
+    ['<= +50%\nmemory.anonymous <= +4Mi', 8, 'worse', 'passed'],
+    ['<= +5%\nmemory.anonymous <= +16Mi', 8, 'worse', 'failed']
+  ])(
+    'memory.anonymous %s, and %d MiB more: %s',
+    (...[text, mib, is, state]) => {
+      const { rules } = parseRules(`memory.anonymous ${text}`)
+      const record = recordOf({ pairs: pairsOf(1, mib * MIB) })
+      const comparison = concludeComparison(record, HEAD, relevanceOf(rules))
+      const change = comparison.changes.find(
+        ({ metric }) => metric === 'memory.anonymous'
+      )
+      expect(change?.direction).toBe(is)
+      const verdict = evaluateRelative(rules[0]!, changesForRules(comparison))
+      expect(verdict.state).toBe(state)
+    }
+  )
 
   test('the machine that got slower meanwhile is told', () => {
     const record = recordOf({ probesMs: [2, 2, 2, 2, 3] })

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { planPair, rowsOf } from '../../../src/comparison/stretch-plan.ts'
 import { seededRandom } from '../../../src/load/random.ts'
@@ -74,6 +74,43 @@ test.each([5, 20, 100, 1000])(
     expect((stretches.length / 2) * requests).toBeGreaterThanOrEqual(20)
   }
 )
+
+describe('in an open loop', () => {
+  const rate = { arrivals: 'poisson', seed: 1 } as const
+  const plan = (ratePerSecond: number, pairMs: number) =>
+    planPair(
+      {
+        load: { kind: 'open', concurrency: 64, ratePerSecond, ...rate },
+        ratePerSecond,
+        pairMs,
+        startsMs: 1000,
+        switchMs: 40
+      },
+      0,
+      () => 0
+    )
+
+  test.each([
+    // A stretch is a second of arrivals, whatever may be under way at once;
+    // six of them a side: 1 s of starts and 12 × 1.04 s.
+    [20, 20_000, 20, 6],
+    // (10 - 1) / 2.08 = 4.3 blocks.
+    [20, 10_000, 20, 4],
+    // Too little time: two blocks all the same.
+    [20, 500, 20, 2],
+    // One every five seconds, twenty are wanted: (60 - 1) / 10.08 = 5.9.
+    [0.2, 60_000, 1, 4],
+    // 5000 are enough of a stretch, and are 0.56 s: 10.8 of them are 6 s.
+    [9000, 20_000, 5000, 12]
+  ])(
+    '%d/s, %d ms for a pair: %d requests in each of %d blocks',
+    (rate, pairMs, requests, blocks) => {
+      const planned = plan(rate, pairMs)
+      expect(planned.requests).toBe(requests)
+      expect(planned.stretches).toHaveLength(2 * blocks)
+    }
+  )
+})
 
 test('rows go on where the last block ended, and wrap around', () => {
   expect(rowsOf(3, 4, 5)).toEqual([4, 5, 1, 2])

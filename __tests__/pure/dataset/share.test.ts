@@ -18,7 +18,9 @@ const shares = (
 test('without a shard it is the whole', () => {
   const whole = { shard: undefined, order: 'file' } as const
   expect(planShare({ ...whole, requests: undefined }, 7)).toEqual({
-    ...{ from: 0, to: 7, requests: 7 }
+    from: 0,
+    to: 7,
+    requests: 7
   })
   expect(planShare({ ...whole, requests: 20 }, 7).requests).toBe(20)
 })

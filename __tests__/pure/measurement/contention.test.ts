@@ -8,7 +8,11 @@ import {
 import { parseMachine, parseProcess } from '../../../src/runtime/machine-use.ts'
 
 const ZERO: MachineReading = {
-  ...{ atMs: 0, busyMs: 0, idleMs: 0, stolenMs: 0, ownMs: 0 }
+  atMs: 0,
+  busyMs: 0,
+  idleMs: 0,
+  stolenMs: 0,
+  ownMs: 0
 }
 
 /** Readings each 200 ms, of what each span brought. */
@@ -33,7 +37,11 @@ describe('who else used the machine', () => {
   test('what was worked, less what was worked for the trial', () => {
     // 1 s on two cores: 1.7 s of work, 1.2 of it the service's and ours.
     const now = {
-      ...{ atMs: 1000, busyMs: 1700, idleMs: 280, stolenMs: 20, ownMs: 1200 }
+      atMs: 1000,
+      busyMs: 1700,
+      idleMs: 280,
+      stolenMs: 20,
+      ownMs: 1200
     }
     expect(findContention([ZERO, now])).toEqual({
       usedMillicores: 500,

@@ -60,7 +60,9 @@ describe('a shard alone', () => {
     )
     expect(report.recommendation).toMatchObject({ kind: 'none' })
     expect(report.shard).toEqual({
-      ...{ index: 2, of: 4, plan: 'cd'.repeat(32) },
+      index: 2,
+      of: 4,
+      plan: 'cd'.repeat(32),
       machineClass: 'a CPU, 2 cores, 8 GiB, cgroup v2'
     })
   })

@@ -26,10 +26,16 @@ export function measureAnswers(
   answers.forEach(({ ms, right, serverMs }, i) => {
     const endedMs = sentMs + ms
     const exchange: Exchange = {
-      ...{ row: firstRow + i, dueMs: sentMs, sentMs, endedMs },
+      row: firstRow + i,
+      dueMs: sentMs,
+      sentMs,
+      endedMs,
       status: right ? 200 : 500,
       outcome: right ? 'succeeded' : 'wrong-status',
-      ...{ requestBytes: 10, responseBytes: 10, serverMs, note: undefined },
+      requestBytes: 10,
+      responseBytes: 10,
+      serverMs,
+      note: undefined,
       shape: right ? '{' : undefined
     }
     log.add(exchange)
@@ -39,7 +45,8 @@ export function measureAnswers(
   return buildMeasurement({
     requests: 0,
     change: {
-      ...{ exchanges: log.columns(), warmupExchanges: 0 },
+      exchanges: log.columns(),
+      warmupExchanges: 0,
       marks: { ...marks, replayedMs: lastMs, endedMs: lastMs }
     }
   })
@@ -73,8 +80,13 @@ export function shardRun(
       exposedPorts: [8000]
     },
     dataset: {
-      ...{ path: 'rows.jsonl', format: 'lines', rows: 400, bytes: 4000 },
-      ...{ sha256: 'ab'.repeat(32), largestRowBytes: 30, emptyLines: 0 },
+      path: 'rows.jsonl',
+      format: 'lines',
+      rows: 400,
+      bytes: 4000,
+      sha256: 'ab'.repeat(32),
+      largestRowBytes: 30,
+      emptyLines: 0,
       identicalRows: false
     },
     asked: [

@@ -102,9 +102,12 @@ function comparedRun(): Viewed {
 function openRun(): Viewed {
   const trial = lively(300)
   const load = {
-    ...({ kind: 'open', arrivals: 'constant' } as const),
-    ...{ ratePerSecond: 100, seed: 1, concurrency: 4 }
-  }
+    kind: 'open',
+    arrivals: 'constant',
+    ratePerSecond: 100,
+    seed: 1,
+    concurrency: 4
+  } as const
   const open = { ...trial, plan: { ...trial.plan, load } }
   return viewed(exampleFacts('', { trial: open }))
 }
@@ -115,8 +118,10 @@ function run4(): Viewed {
     name: 'score',
     machine: 'a CPU, 4 cores, 16 GiB, cgroup v2',
     proved: true,
-    ...{ memoryBytes: 80 * MIB, cpuMillicores: 500 },
-    ...{ cpuMsPerRequest: 4, p95Ms: 30 }
+    memoryBytes: 80 * MIB,
+    cpuMillicores: 500,
+    cpuMsPerRequest: 4,
+    p95Ms: 30
   }
   const trial = lively(400)
   const earlier = [

@@ -20,7 +20,9 @@ const candidate = (
   timesAllowed: number | undefined,
   verdict: CandidateReport['verdict']
 ): CandidateReport => ({
-  ...{ cpuMillicores, verdict, stretches: 2 },
+  cpuMillicores,
+  verdict,
+  stretches: 2,
   ...(timesAllowed !== undefined && { timesAllowed })
 })
 

@@ -28,8 +28,12 @@ describe('the report that is made again is the same, byte for byte', () => {
     [
       'ended before it began',
       {
-        ...{ name: 'x', createdAt: '', version: '0.1.0', secrets: [] },
-        ...{ findings: [], stages: [] },
+        name: 'x',
+        createdAt: '',
+        version: '0.1.0',
+        secrets: [],
+        findings: [],
+        stages: [],
         error: { code: 'no-engine', message: 'None.', blame: 'machine' }
       }
     ]
@@ -56,7 +60,9 @@ test('secrets are masked, and what no type names is not there', () => {
     image: {
       reference: 'registry/hunter2/image',
       fingerprint: 'sha256:2',
-      ...{ id: 'sha256:1', sizeBytes: 1, exposedPorts: [] },
+      id: 'sha256:1',
+      sizeBytes: 1,
+      exposedPorts: [],
       ...({ config: { variables: { TOKEN: 'abc' } } } as object)
     },
     trial: { ...RUN.trial!, log: 'password hunter2 given' }

@@ -56,7 +56,9 @@ export function searchedRun(given: Given = {}): RunRecord {
   if ('recommendation' in plan) throw new Error('There is no search.')
   const service = new SimulatedService({ ...BASE, minimumMib: 70 }, 1)
   const search: NonNullable<RunRecord['search']> = {
-    ...{ trials: [], stretches: [], elapsedMs: 0 }
+    trials: [],
+    stretches: [],
+    elapsedMs: 0
   }
   for (let i = 0; i < moves; i++) {
     const move = nextMove({ ...plan, ...search })

@@ -8,10 +8,14 @@ import { rulesOf, searchedRun } from '../saved/searched-run.ts'
 
 /** Half a core of two, beside a service of one. */
 const BURNING: Contention = {
-  ...{ usedMillicores: 520, idleMillicores: 310, stolenShare: 0.002 }
+  usedMillicores: 520,
+  idleMillicores: 310,
+  stolenShare: 0.002
 }
 const QUIET: Contention = {
-  ...{ usedMillicores: 20, idleMillicores: 950, stolenShare: 0.002 }
+  usedMillicores: 20,
+  idleMillicores: 950,
+  stolenShare: 0.002
 }
 
 function stretches(disturbed: number, all: number): Stretch[] {
@@ -19,7 +23,9 @@ function stretches(disturbed: number, all: number): Stretch[] {
     plan: { candidate: 500, cpuMillicores: 500, round: i, requests: 20 },
     contention: i < disturbed ? BURNING : QUIET,
     sortedMs: [],
-    ...{ failed: 0, throttledPeriods: 0, periods: 5 }
+    failed: 0,
+    throttledPeriods: 0,
+    periods: 5
   }))
 }
 

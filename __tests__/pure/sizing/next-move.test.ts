@@ -149,9 +149,16 @@ describe('any service', () => {
   test.failing('on several nodes: a heap that takes what it is given', () => {
     const heap: ServiceModel = {
       ...BASE,
-      ...{ minimumMib: 20, warmShare: 0.6, seenShare: 2.68 },
-      ...{ crawlShare: 0.86, startupMs: 15000, startupCpuMs: 50 },
-      ...{ requests: 1, costMs: 0.5, costSpread: 0, waitMs: 0 },
+      minimumMib: 20,
+      warmShare: 0.6,
+      seenShare: 2.68,
+      crawlShare: 0.86,
+      startupMs: 15000,
+      startupCpuMs: 50,
+      requests: 1,
+      costMs: 0.5,
+      costSpread: 0,
+      waitMs: 0,
       dies: { in: 'startup', at: 0.1 }
     }
     const settings = { ...MEMORY, parallel: 1, nodes: 4 }

@@ -51,8 +51,11 @@ test('an effort is the difference of two readings', () => {
 
 test('what follows the first replay of a trial that is no soak has an end too', () => {
   const reference = {
-    ...{ ...REFERENCE, startupMs: 100, wholeMs: 1100 },
-    ...{ excusedRows: new Set<number>(), closesSilently: false },
+    ...REFERENCE,
+    startupMs: 100,
+    wholeMs: 1100,
+    excusedRows: new Set<number>(),
+    closesSilently: false,
     latencyLimits: []
   }
   const marks = { readyMs: 100, settledMs: 100, replayedMs: 1100, endedMs: NaN }

@@ -12,8 +12,11 @@ import { BASE, SETTINGS, runSearch } from './simulated-service.ts'
 const { state } = runSearch(BASE, { seed: 1 })
 const HELD: Outcome = { kind: 'held', replayMs: 1200 }
 const KILLED: Outcome = {
-  ...{ kind: 'oom-killed', kills: 1 },
-  ...{ answered: 110, planned: 110, throttledShare: 0 }
+  kind: 'oom-killed',
+  kills: 1,
+  answered: 110,
+  planned: 110,
+  throttledShare: 0
 }
 
 function proofProbe(mib: number): Probe {
@@ -25,7 +28,10 @@ function proofProbe(mib: number): Probe {
 function proof(mib: number, outcome: Outcome): PastTrial {
   const shown = {
     peakBytes: Array.from({ length: 20 }, (_, i) => (60 + (i % 5) * 3) * MIB),
-    ...{ p95Ms: [], answers: 2000, cpuMsPerRequest: 3, throttledShare: 0 }
+    p95Ms: [],
+    answers: 2000,
+    cpuMsPerRequest: 3,
+    throttledShare: 0
   }
   return { probe: proofProbe(mib), outcome, ms: 20_000, shown }
 }
@@ -69,7 +75,9 @@ test.each([
   (count, meetingRows, lasting) => {
     const trial = measured({ replayedMs: 1300, endedMs: 20_000 })
     const rounds = Array.from({ length: count }, (_, i) => ({
-      ...{ replayed: 10, ended: 10, endedMs: 1000 + (i + 1) * 300 }
+      replayed: 10,
+      ended: 10,
+      endedMs: 1000 + (i + 1) * 300
     }))
     const marks = { ...trial.marks, settledMs: 1000 }
     const plan = { settings: SETTINGS, meetingRows } as unknown as SearchPlan

@@ -8,14 +8,19 @@ import { BASE, FULL, runSearch } from './simulated-service.ts'
 const CRAWLED: Outcome = {
   kind: 'too-slow',
   slowness: { what: 'thrashing', majorFaults: 1067 },
-  ...{ answered: 110, planned: 110, throttledShare: 0 }
+  answered: 110,
+  planned: 110,
+  throttledShare: 0
 }
 
 function failedAt90(peakMib: readonly number[]): PastTrial {
   const size = { ...FULL, memoryBytes: 90 * MIB }
   const shown = {
     peakBytes: peakMib.map((mib) => mib * MIB),
-    ...{ p95Ms: [], answers: 990, cpuMsPerRequest: 3, throttledShare: 0 }
+    p95Ms: [],
+    answers: 990,
+    cpuMsPerRequest: 3,
+    throttledShare: 0
   }
   const probe = { purpose: 'proof', size, wholeDataset: true } as const
   return { probe, outcome: CRAWLED, ms: 28_000, shown }

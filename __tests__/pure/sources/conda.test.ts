@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { choosePython } from '../../../src/sources/python/version.ts'
+import { choosePython } from '../../../src/sources/python/choose-python.ts'
 import {
   parseSpec,
   translateSpec

@@ -43,8 +43,11 @@ describe('a valid deployment', () => {
     expect(layer.secrets).toEqual(['hunter22'])
     // Azure's own defaults: 5 s for an answer, 10 s + 30 probes of 10 s.
     expect(layer.values).toMatchObject({
-      ...{ port: '5001', path: '/score', concurrency: '' },
-      ...{ 'request-timeout': '5000ms', 'startup-timeout': '310s' }
+      port: '5001',
+      path: '/score',
+      concurrency: '',
+      'request-timeout': '5000ms',
+      'startup-timeout': '310s'
     })
   })
 

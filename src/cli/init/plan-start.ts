@@ -1,3 +1,4 @@
+import { isOfCredentials } from '../../inputs/config-inputs.ts'
 import { INPUT_NAMES, type InputName } from '../../inputs/contract.ts'
 import { looksSecret } from '../../inputs/secrets.ts'
 import type { CommandLine } from '../command-line.ts'
@@ -57,6 +58,12 @@ function describeInputs(texts: Texts): { told: Line[]; secret: string[] } {
   const secret: string[] = []
   for (const name of INPUT_NAMES.filter((name) => name !== 'config')) {
     const lines = texts[name]?.split('\n') ?? []
+    if (lines.length > 0 && isOfCredentials(name)) {
+      secret.push(
+        `\`${name}\` decides what credentials are used for and was not written: give it as a flag here, and in the workflow as \`with:\`.`
+      )
+      continue
+    }
     const kept = lines.filter((line) => !isSecret(name, line))
     if (kept.length > 0) told.push({ name, text: kept.join('\n'), why: '' })
     if (kept.length < lines.length)

@@ -7,7 +7,7 @@ import {
   mayExplain,
   mayTell
 } from './failure-words.ts'
-import { lookAtMarkup } from './markup.ts'
+import { lookAtMarkup } from './look-at-markup.ts'
 
 /** `str(KeyError('data'))`, or a word in quotes. */
 const LONE_KEY = /^'[A-Za-z_]\w*'$/

@@ -16,7 +16,14 @@ import {
 } from './text.ts'
 
 const SIGNS = { better: '🔽', worse: '🔺', same: '~', open: '❓' } as const
-const HEADS = ['Metric', 'Base', 'This change', 'Change', 'Verdict']
+const HEADS = [
+  'Metric',
+  'Base',
+  'This change',
+  'Change',
+  'Starts differ by',
+  'Verdict'
+]
 
 export function describeComparison({ comparison }: Report): Block[] {
   if (!comparison) return []
@@ -123,21 +130,23 @@ function rowOf(change: ChangeReport): string[] {
     showCompared(metric, base),
     showCompared(metric, head),
     direction === 'same' ? '~' : describeShare(change),
+    showNoise(change),
     `${SIGNS[direction]} ${explain(change)}`.trim()
   ]
 }
 
-function explain(change: ChangeReport): string {
-  const { direction, because, moreStarts = 0, starts, noise } = change
-  const own =
-    starts !== undefined && noise !== undefined && starts > 1
-      ? `; starts of the same image differ by ${formatShare(Number(noise.toPrecision(2)))}`
-      : ''
+/** How far starts of one and the same image differed. */
+function showNoise({ starts = 0, noise }: ChangeReport): string {
+  if (starts < 2 || noise === undefined) return ''
+  return formatShare(Number(noise.toPrecision(2)))
+}
+
+function explain({ direction, because, moreStarts = 0 }: ChangeReport): string {
   if (direction !== 'open') return direction
   if (because) return line(because)
-  const more =
-    moreStarts > 0 ? `, ${moreStarts} more pairs of starts may decide` : ''
-  return `undecided${more}${own}`
+  return moreStarts > 0
+    ? `undecided, ${moreStarts} more pairs of starts may decide`
+    : 'undecided'
 }
 
 /** More are a new base image, and no cause that anybody reads. */

@@ -41,7 +41,8 @@ export function drawMemoryTrade(report: Report, x: Scale): Markup[] {
   const chart = {
     title: 'What each memory limit takes and costs',
     label: 'memory limit, MiB',
-    ...{ x, time }
+    x,
+    time
   }
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
   return [
@@ -70,7 +71,8 @@ export function drawCpuTrade(report: Report, x: Scale): Markup[] {
   const chart = {
     title: 'What each CPU limit takes and costs',
     label: 'CPU limit, millicores',
-    ...{ x, time }
+    x,
+    time
   }
   const size = recommendation?.kind === 'size' ? recommendation.size : undefined
   return [

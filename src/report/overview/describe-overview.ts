@@ -11,7 +11,7 @@ import {
 } from '../document/text.ts'
 import { SIGNS } from '../document/verdict.ts'
 import type { Report } from '../schema/report.ts'
-import { describeChange } from './change.ts'
+import { describeChange } from './describe-change.ts'
 import type { Overview } from './overview.ts'
 
 const HEAD = ['Service', 'Size', 'Verdict', 'Change'] as const

@@ -5,6 +5,7 @@ import {
   type DockerfileSource,
   type Recipe
 } from '../../inputs/inputs.ts'
+import { type Run, baseTag, runLabel } from '../run.ts'
 import { layContext } from './build-context.ts'
 import { confineBuild, dockerfileOf } from './build-paths.ts'
 import {
@@ -17,7 +18,6 @@ import {
 import { docker, unlessLost } from './cli.ts'
 import { adviseCleaning } from './disk.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
-import { type Run, baseTag, runLabel } from './run.ts'
 
 /** Of a failed build's log its error shows so many, of the last so many. */
 const SHOWN_LINES = 30

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { locate } from '../../files/confine.ts'
 import { demandFile } from '../../files/open-file.ts'
 import { ProfileError } from '../../foundation/errors.ts'
-import { buildPaths } from '../../inputs/config-paths.ts'
 import type { DockerfileSource } from '../../inputs/inputs.ts'
 
 export function dockerfileOf({
@@ -29,12 +28,26 @@ export function confineBuild(source: DockerfileSource): void {
   ])
     if (locate(name).facts) demandFile(name)
   if (!buildKit) return
-  const paths = [
-    ...buildPaths('ssh', buildKit.ssh),
-    ...buildPaths('cache-from', buildKit.cacheFrom),
-    ...buildPaths('cache-to', buildKit.cacheTo)
-  ]
-  for (const path of paths) locate(path)
+  const { ssh, cacheFrom, cacheTo } = buildKit
+  const caches = [...cacheFrom, ...cacheTo]
+  for (const path of [...ssh.flatMap(keyPaths), ...caches.flatMap(cachePaths)])
+    locate(path)
+}
+
+/** `id=path,path`, split at its first `=` as buildx does. */
+function keyPaths(entry: string): string[] {
+  const at = entry.indexOf('=')
+  return at < 0 ? [] : entry.slice(at + 1).split(',')
+}
+
+/** A line of CSV, each a key in any case and a value, as buildx reads it. */
+function cachePaths(entry: string): string[] {
+  const fields = entry.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)
+  return [...fields].flatMap(([, quoted, plain]) => {
+    const field = quoted?.replaceAll('""', '"') ?? plain!
+    const [, path] = /^(?:src|dest)=(.*)$/i.exec(field) ?? []
+    return path === undefined ? [] : [path]
+  })
 }
 
 function demandDockerfile(dockerfile: string, context: string): void {

@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { BuildKitInputs, DockerfileSource } from '../../inputs/inputs.ts'
+import type { Run } from '../run.ts'
 import { docker } from './cli.ts'
 import { readContextName } from './endpoint.ts'
-import type { Run } from './run.ts'
 
 /** A build that takes nothing from elsewhere. */
 const PLAIN: BuildKitInputs = {

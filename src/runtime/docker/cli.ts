@@ -1,13 +1,13 @@
-import { parseObject, valueAt } from '../../foundation/json.ts'
-import { ProfileError } from '../../foundation/errors.ts'
-import { BOUNDS } from './bounds.ts'
-import { showAnswer } from './answer-text.ts'
+import { BOUNDS } from '../../commands/bounds.ts'
 import {
   type Call,
   type CommandResult,
   run,
   throwIfCancelled
-} from './command.ts'
+} from '../../commands/run-command.ts'
+import { parseObject, valueAt } from '../../foundation/json.ts'
+import { ProfileError } from '../../foundation/errors.ts'
+import { showAnswer } from './answer-text.ts'
 
 /** Labels of 120 KB, and an environment of as much: characters. */
 const JSON_KEPT = 16 * 2 ** 20

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Exit } from '../../measurement/exit.ts'
 import { disturbed } from '../disturbance.ts'
+import { KILL_REMEDY, describeKill, readOomKills } from '../outside-kill.ts'
 import { docker, findLoss } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
 import { readLog } from './container-log.ts'
@@ -11,15 +12,19 @@ import { explainExec } from './explain-exec.ts'
 
 /** Lines of a log in which the engine says that it could not execute. */
 const LAST_WORDS = 3
+/** Of one that was killed, which may have done it itself. */
+const LOG_LINES = 50
 /** Before the engine is asked again how a container does, ms. */
 const PAUSE_MS = 1000
 
 /** A container, and how it was when it had been started. */
-interface Started {
+export interface Started {
   readonly id: string
   readonly plan: ContainerPlan
   readonly state: ContainerState
   readonly watched: Watched
+  /** Of our machine, before it was started; NaN: it runs on another. */
+  readonly oomKills: number
 }
 
 /** Sees how a container comes to its end: by itself, or by somebody's act. */
@@ -31,6 +36,8 @@ export class ContainerEnd {
   private readonly waiting = new AbortController()
   private readonly lost = Promise.withResolvers<ProfileError>()
   private hasExited = false
+  /** Who killed it, if it was not by the engine. */
+  private killed: string | undefined
 
   constructor(started: Started) {
     this.started = started
@@ -61,6 +68,11 @@ export class ContainerEnd {
     if (act !== undefined) return disturbed(act)
     if (!now) return (await findLoss()) ?? disturbed('it was removed')
     if (now.isPaused) return disturbed('it was paused')
+    if (this.killed !== undefined)
+      return disturbed(this.killed, {
+        remedy: KILL_REMEDY,
+        log: await readLog(id, LOG_LINES)
+      })
     if (now.startedAt !== state.startedAt) return disturbed('it was restarted')
     return now.memoryBytes === state.memoryBytes
       ? undefined
@@ -71,8 +83,7 @@ export class ContainerEnd {
     const { signal } = this.waiting
     while (!signal.aborted) {
       const exit = await this.askForExit().catch(() => undefined)
-      this.hasExited = exit !== undefined
-      if (exit) return exit
+      if (exit) return this.note(exit)
       // A cancelled run asks nobody.
       const loss = await findLoss().catch(() => undefined)
       if (loss) this.lost.resolve(loss)
@@ -80,6 +91,13 @@ export class ContainerEnd {
       await sleep(PAUSE_MS, undefined, { ref: false })
     }
     return Promise.withResolvers<Exit>().promise
+  }
+
+  private note(exit: Exit): Exit {
+    const before = this.started.oomKills
+    this.killed = describeKill(exit, { before, after: readOomKills() })
+    this.hasExited = true
+    return exit
   }
 
   /** Undefined: it could not be waited for, and it runs still as it seems. */

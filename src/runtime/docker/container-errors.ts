@@ -1,17 +1,6 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { ExitCause } from '../../measurement/exit.ts'
-
-export function limitsFixed(stderr: string): ProfileError {
-  return new ProfileError({
-    code: 'limits-fixed',
-    message:
-      'The engine did not change the limits of a running container, which is how CPU is searched.',
-    blame: 'machine',
-    cause: stderr.trim(),
-    remedy:
-      'Use `search: memory`, or Docker: the API of Podman 4 cannot change limits.'
-  })
-}
+import { engineRefused, limitsFixed, notStarted } from '../service-errors.ts'
 
 /** What no image, command or limit is to blame for, and what helps then. */
 const OF_THE_MACHINE: readonly (readonly [RegExp, string])[] = [
@@ -42,28 +31,23 @@ export function adviseMachine(stderr: string): string | undefined {
   return OF_THE_MACHINE.find(([words]) => words.test(stderr))?.[1]
 }
 
-export function notStarted(
+/** Why a container is not there, or does not run. */
+export function containerNotStarted(
   step: string,
   stderr: string,
   why?: ExitCause
 ): ProfileError {
   const remedy = adviseMachine(stderr)
-  if (remedy !== undefined)
-    return new ProfileError({
-      code: 'engine-refused',
-      message: `A container could not be ${step}, which is this machine's doing and not the image's.`,
-      blame: 'machine',
-      cause: stderr.trim(),
-      remedy
-    })
-  return new ProfileError({
-    code: 'container-failed',
-    message: `The container could not be ${step}.`,
-    blame: 'image',
-    cause: stderr.trim(),
-    remedy: 'Check the image, its command and the limits that were asked for.',
-    ...why
-  })
+  return remedy === undefined
+    ? notStarted(step, stderr, why)
+    : engineRefused(step, stderr, remedy)
+}
+
+export function containerLimitsFixed(stderr: string): ProfileError {
+  return limitsFixed(
+    stderr,
+    'Docker: the API of Podman 4 cannot change limits.'
+  )
 }
 
 export function notFrozen(stderr: string): ProfileError {

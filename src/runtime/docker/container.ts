@@ -1,3 +1,4 @@
+import { run } from '../../commands/run-command.ts'
 import type { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { Workers } from '../../measurement/machine.ts'
@@ -7,18 +8,17 @@ import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
+import { readOomKills } from '../outside-kill.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import { openApiCounters } from './api-counters.ts'
 import { docker, unlessLost } from './cli.ts'
-import { run } from './command.ts'
-import { ContainerEnd } from './container-end.ts'
-import { limitsFixed, notStarted } from './container-errors.ts'
+import { ContainerEnd, type Started } from './container-end.ts'
 import { readLog } from './container-log.ts'
 import {
-  type ContainerState,
-  inspectContainer,
-  onOwnClock
-} from './container-state.ts'
+  containerLimitsFixed,
+  containerNotStarted
+} from './container-errors.ts'
+import { inspectContainer, onOwnClock } from './container-state.ts'
 import {
   type ContainerPlan,
   createArguments,
@@ -51,7 +51,7 @@ export async function startContainer(
   // A client in the engine's clothes may say more before it.
   const id = created.stdout.trim().split('\n').at(-1)!
   if (created.code !== 0 || id === '')
-    throw await unlessLost(notStarted('created', created.stderr))
+    throw await unlessLost(containerNotStarted('created', created.stderr))
   const watched = watch.events.follow(id)
   try {
     return await start(id, plan, { ...watch, watched })
@@ -73,20 +73,21 @@ async function start(
   plan: ContainerPlan,
   following: Following
 ): Promise<Service> {
-  const before = performance.now()
+  const before = { ms: performance.now(), oomKills: readOomKills() }
   const started = await docker(['start', id], { bound: 'act' })
   if (started.code !== 0) {
     const why = await explainExec(id, started.stderr)
-    throw await unlessLost(notStarted('started', started.stderr, why))
+    throw await unlessLost(containerNotStarted('started', started.stderr, why))
   }
   const state = await inspectContainer(id, plan)
   if (!state) throw await unlessLost(disturbed('it was gone at its start'))
   if (state.memoryBytes === 0) throw withoutLimits()
-  const startedAtMs = Math.max(before, onOwnClock(state.startedAt))
+  const startedAtMs = Math.max(before.ms, onOwnClock(state.startedAt))
   const own = openCgroupCounters(state.pid, id)
   const counters = own ?? askApi(id, plan.route.engine)
+  const oomKills = own ? before.oomKills : NaN
   const isLocal = own !== undefined
-  const seen = { startedAtMs, counters, isLocal, state }
+  const seen = { startedAtMs, counters, isLocal, state, oomKills }
   return new Container({ id, plan, following, ...seen })
 }
 
@@ -95,14 +96,11 @@ function askApi(id: string, engine: Endpoint): CounterReader {
   return openApiCounters(id, engine.url)
 }
 
-interface ContainerFacts {
-  readonly id: string
-  readonly plan: ContainerPlan
+interface ContainerFacts extends Omit<Started, 'watched'> {
   readonly following: Following
   readonly startedAtMs: number
   readonly counters: CounterReader
   readonly isLocal: boolean
-  readonly state: ContainerState
 }
 
 class Container implements Service {
@@ -136,7 +134,8 @@ class Container implements Service {
     this.facts.following.watched.allow('update')
     const asked = ['update', ...limitArguments(size), this.facts.id]
     const answer = await docker(asked, { bound: 'act' })
-    if (answer.code !== 0) throw await unlessLost(limitsFixed(answer.stderr))
+    if (answer.code !== 0)
+      throw await unlessLost(containerLimitsFixed(answer.stderr))
   }
 
   async freeze(frozen: boolean): Promise<void> {

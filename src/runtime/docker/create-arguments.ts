@@ -1,8 +1,8 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Size } from '../../measurement/measurement.ts'
+import { runLabel } from '../run.ts'
 import type { ServicePlan } from '../runtime.ts'
 import type { Route } from './network.ts'
-import { runLabel } from './run.ts'
 
 /** What to start, for which run, and how it is reached. */
 export interface ContainerPlan extends ServicePlan {

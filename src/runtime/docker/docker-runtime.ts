@@ -1,12 +1,13 @@
+import { endCommandsWith } from '../../commands/run-command.ts'
 import { readClientProxies } from '../../files/client-proxies.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { ImageSource } from '../../inputs/inputs.ts'
 import { MIN_MEMORY_BYTES } from '../../inputs/quantities.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
 import type { PreparedImage } from '../image.ts'
+import { type Run, comparedTag } from '../run.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
-import { endCommandsWith } from './command.ts'
 import { startContainer } from './container.ts'
 import { readMachine } from './engine.ts'
 import { EventWatch } from './event-watch.ts'
@@ -15,7 +16,6 @@ import { type Reach, openRoute } from './network.ts'
 import { obtainImage } from './obtain-image.ts'
 import { dropFilePages } from './page-cache.ts'
 import { removeRun } from './remove.ts'
-import { type Run, comparedTag } from './run.ts'
 
 /** The kernel knows less than 1 % of a core, and nothing starts with it. */
 const MIN_MILLICORES = 10

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Run, RUN_LABEL } from '../run.ts'
 import { docker } from './cli.ts'
 import {
   type ContainerEvent,
   describeAct,
   parseEvent
 } from './container-event.ts'
-import { type Run, RUN_LABEL } from './run.ts'
 
 /** How long the news of a container's death may take, ms. */
 const NEWS_MS = 2000

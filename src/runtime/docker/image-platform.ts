@@ -1,12 +1,5 @@
+import type { ImagePlatform } from '../image.ts'
 import { inspectOne } from './cli.ts'
-
-/** Where an image can run, and as whom. */
-export interface ImagePlatform {
-  /** `amd64` */
-  readonly architecture: string
-  /** As the Dockerfile has it: `1000`, `app:app`; empty is root. */
-  readonly user: string
-}
 
 interface Inspected {
   readonly Architecture?: string

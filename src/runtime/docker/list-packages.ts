@@ -1,7 +1,7 @@
+import { run } from '../../commands/run-command.ts'
+import { type Run, runLabel } from '../run.ts'
 import { docker } from './cli.ts'
-import { run } from './command.ts'
 import { removeContainer } from './remove.ts'
-import { type Run, runLabel } from './run.ts'
 
 /** An image with a shell that never ends tells nothing. */
 const MOST_MS = 10_000

@@ -1,9 +1,9 @@
 import type { Finding } from '../../foundation/finding.ts'
 import { formatBytes } from '../../foundation/units.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
+import { RUN_LABEL, type Run } from '../run.ts'
 import { docker, inspectOne } from './cli.ts'
 import type { EventWatch, Stranger } from './event-watch.ts'
-import { RUN_LABEL, type Run } from './run.ts'
 
 /** Somebody else's container with layers of our image. */
 interface Neighbour {

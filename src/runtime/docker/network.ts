@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
+import { leftBehind } from '../left-behind.ts'
+import { type Run, runLabel } from '../run.ts'
 import { docker, inspectOne, unlessLost } from './cli.ts'
 import { type Endpoint, findEndpoint, remoteHost } from './endpoint.ts'
-import { leftBehind } from './left-behind.ts'
-import { type Run, runLabel } from './run.ts'
 
 /** How the engine and the service's port are reached from here. */
 export type Route = { readonly engine: Endpoint } & (

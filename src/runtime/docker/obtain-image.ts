@@ -1,13 +1,13 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { ImageSource } from '../../inputs/inputs.ts'
 import type { PreparedImage } from '../image.ts'
+import type { Run } from '../run.ts'
 import { buildImage, buildRecipe } from './build-image.ts'
 import { docker, unlessLost } from './cli.ts'
 import { adviseMachine } from './container-errors.ts'
 import { checkDisk } from './disk.ts'
 import { readLayers } from './image-layers.ts'
 import { type Inspected, inspectImage } from './inspect-image.ts'
-import type { Run } from './run.ts'
 
 /** Builds the image, or pulls it when it is absent; then reads its facts. */
 export async function obtainImage(

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Run, baseTag, runLabel } from './run.ts'
+import { type Run, baseTag, runLabel } from '../run.ts'
 
 /** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
 const PATIENCE_MS = 3000

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { run } from './command.ts'
+import { run } from '../../commands/run-command.ts'
 
 const DROP_CACHES = '/proc/sys/vm/drop_caches'
 

@@ -1,6 +1,6 @@
 import { ProfileError } from '../../foundation/errors.ts'
+import type { Run } from '../run.ts'
 import { docker, inspectOne, unlessLost } from './cli.ts'
-import type { Run } from './run.ts'
 
 /**
  * Pushes an image under a tag of this run's own.

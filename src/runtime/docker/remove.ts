@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Finding } from '../../foundation/finding.ts'
+import { leftBehind } from '../left-behind.ts'
+import { type Run, baseTag, comparedTag, runLabel } from '../run.ts'
 import { docker } from './cli.ts'
-import { leftBehind } from './left-behind.ts'
 import { removeNetworks } from './network.ts'
 import { endOrphans } from './orphans.ts'
-import { type Run, baseTag, comparedTag, runLabel } from './run.ts'
 
 /** `device or resource busy` passes, sooner or later. */
 const TRIES = 3

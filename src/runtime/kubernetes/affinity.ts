@@ -1,4 +1,4 @@
-import { RUN_LABEL } from '../docker/run.ts'
+import { RUN_LABEL } from '../run.ts'
 
 /** Which node a pod may be on. */
 export interface Placement {

@@ -1,4 +1,9 @@
 import { ProfileError } from '../../foundation/errors.ts'
+import { engineRefused, notStarted } from '../service-errors.ts'
+
+/** What a node lacks, whatever the image is. */
+const OF_THE_NODE =
+  /no space left on device|disk quota exceeded|no IP addresses available|failed to create endpoint|too many open files|resource temporarily unavailable/i
 
 /** Nothing can be asked: no kubectl, no context, nobody at its address. */
 export function noCluster(cause: string): ProfileError {
@@ -115,4 +120,15 @@ export function countersHidden(words: string): ProfileError {
     remedy:
       'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not; or give the account the right to ask kubelets (`examples/kubernetes/rbac-kubelet.yaml`).'
   })
+}
+
+/** The kubelet could not start a container that has its image. */
+export function podNotStarted(words: string): ProfileError {
+  return OF_THE_NODE.test(words)
+    ? engineRefused(
+        'started',
+        words,
+        'See what its node lacks (`kubectl describe node`), or choose others by `kubernetes-node-selector`.'
+      )
+    : notStarted('started', words)
 }

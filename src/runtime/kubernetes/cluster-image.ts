@@ -1,11 +1,8 @@
+import { run as runProgram } from '../../commands/run-command.ts'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { ImageSource, KubernetesInputs } from '../../inputs/inputs.ts'
-import { run as runProgram } from '../docker/command.ts'
-import { readPlatform } from '../docker/image-platform.ts'
-import { obtainImage } from '../docker/obtain-image.ts'
-import { pushImage } from '../docker/push-image.ts'
-import type { Run } from '../docker/run.ts'
-import type { ImageFacts, PreparedImage } from '../image.ts'
+import type { ImageFacts, ImageMaker, PreparedImage } from '../image.ts'
+import type { Run } from '../run.ts'
 import type { Architecture, ClusterImage } from './manifest.ts'
 
 /** Clusters on one machine take images from its engine, by a tool of theirs. */
@@ -35,8 +32,10 @@ export interface Obtained {
   readonly image: ClusterImage
 }
 
-/** Where it is to be run. */
-interface Destination {
+/** Who makes it, and where it is to be run. */
+interface Way {
+  readonly run: Run
+  readonly images: ImageMaker
   readonly settings: KubernetesInputs
   readonly context: string
 }
@@ -44,16 +43,15 @@ interface Destination {
 /** Builds or pulls the image here, and sees that the cluster can have it. */
 export async function obtainForCluster(
   source: ImageSource,
-  run: Run,
-  to: Destination
+  way: Way
 ): Promise<Obtained> {
-  const prepared = await obtainImage(source, run)
+  const prepared = await way.images.obtain(source)
   const { facts } = prepared
-  const { architecture, user } = await readPlatform(facts.id)
+  const { architecture, user } = await way.images.readPlatform(facts.id)
   const reference =
     source.kind === 'reference'
-      ? await bringReady(facts, run, to)
-      : await bringBuilt(facts, run, to)
+      ? await bringReady(facts, way)
+      : await bringBuilt(facts, way)
   return {
     prepared,
     image: {
@@ -68,8 +66,7 @@ export async function obtainForCluster(
 /** Pulled by its digest; what has none is there by its name, or given. */
 async function bringReady(
   { reference, digest }: ImageFacts,
-  run: Run,
-  { context }: Destination
+  { run, context }: Way
 ): Promise<string> {
   if (digest !== undefined) return `${withoutTag(reference)}@${digest}`
   const command = planLoad(context, reference)
@@ -79,10 +76,9 @@ async function bringReady(
 
 async function bringBuilt(
   { id }: ImageFacts,
-  run: Run,
-  { settings, context }: Destination
+  { run, images, settings, context }: Way
 ): Promise<string> {
-  if (settings.pushTo !== undefined) return pushImage(id, settings.pushTo, run)
+  if (settings.pushTo !== undefined) return images.push(id, settings.pushTo)
   const command = planLoad(context, run.imageTag)
   if (!command) throw notInCluster()
   await load(command, run)

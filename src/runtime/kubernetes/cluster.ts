@@ -1,5 +1,5 @@
 import type { KubernetesInputs } from '../../inputs/inputs.ts'
-import type { Run } from '../docker/run.ts'
+import type { Run } from '../run.ts'
 import { ClusterApi } from './api.ts'
 import { noCluster } from './cluster-errors.ts'
 import { type Proxy, openProxy } from './kubectl.ts'

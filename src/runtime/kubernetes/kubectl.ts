@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { run } from '../../commands/run-command.ts'
 import { parseObject } from '../../foundation/json.ts'
-import { run } from '../docker/command.ts'
 import { noCluster } from './cluster-errors.ts'
 
 /** Which cluster, as kubectl names it; undefined: what it takes by itself. */

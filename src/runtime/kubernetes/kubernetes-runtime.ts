@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endCommandsWith } from '../../commands/run-command.ts'
 import type { Finding } from '../../foundation/finding.ts'
 import type { ImageSource, KubernetesInputs } from '../../inputs/inputs.ts'
 import { MIN_MEMORY_BYTES } from '../../inputs/quantities.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
 import type { Size } from '../../measurement/measurement.ts'
-import { endCommandsWith } from '../docker/command.ts'
-import type { Run } from '../docker/run.ts'
-import type { PreparedImage } from '../image.ts'
+import type { ImageMaker, PreparedImage } from '../image.ts'
+import type { Run } from '../run.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
 import { type Cluster, openCluster } from './cluster.ts'
@@ -29,13 +29,21 @@ const LEAST: Size = { cpuMillicores: 10, memoryBytes: MIN_MEMORY_BYTES }
 /** Since when pods can be resized without being asked for it (beta): 1.33. */
 const RESIZE_MINOR = 33
 
+/** What is run there, how, and who makes its image here. */
+export interface ClusterPlan {
+  readonly settings: KubernetesInputs
+  /** Of the image: the node is looked at from a pod of it, before all else. */
+  readonly source: ImageSource
+  readonly images: ImageMaker
+}
+
 /** Trials as pods of a Kubernetes cluster, one Job each, on nodes of one class. */
 export class KubernetesRuntime implements Runtime {
   capabilities: Capabilities = { liveLimits: true, smallest: LEAST }
   findings: Finding[] = []
   private readonly run: Run
   private readonly settings: KubernetesInputs
-  private readonly source: ImageSource
+  private readonly plan: ClusterPlan
   private cluster: Promise<Cluster> | undefined
   private obtained: Promise<Obtained> | undefined
   private seen: Look | undefined
@@ -43,11 +51,10 @@ export class KubernetesRuntime implements Runtime {
   private readonly counting = new Counting()
   private made = 0
 
-  /** @param source of the image: the node is looked at from a pod of it */
-  constructor(run: Run, settings: KubernetesInputs, source: ImageSource) {
+  constructor(run: Run, plan: ClusterPlan) {
     this.run = run
-    this.settings = settings
-    this.source = source
+    this.plan = plan
+    this.settings = plan.settings
     endCommandsWith(run.signal)
   }
 
@@ -89,7 +96,8 @@ export class KubernetesRuntime implements Runtime {
     }
   }
 
-  async prepareImage(_: ImageSource): Promise<PreparedImage> {
+  /** The plan's, which was needed to see the node. */
+  async prepareImage(): Promise<PreparedImage> {
     return (await this.obtain()).prepared
   }
 
@@ -169,11 +177,9 @@ export class KubernetesRuntime implements Runtime {
   }
 
   private obtain(): Promise<Obtained> {
+    const { source, images, settings } = this.plan
     this.obtained ??= this.connect().then(({ proxy: { context } }) =>
-      obtainForCluster(this.source, this.run, {
-        settings: this.settings,
-        context
-      })
+      obtainForCluster(source, { run: this.run, images, settings, context })
     )
     return this.obtained
   }

@@ -1,7 +1,7 @@
 /** What is asked of the cluster: a Job of one pod, and the sampler beside it. */
 import type { KubernetesInputs, ServiceInputs } from '../../inputs/inputs.ts'
 import type { Size } from '../../measurement/measurement.ts'
-import { RUN_LABEL } from '../docker/run.ts'
+import { RUN_LABEL } from '../run.ts'
 import { SAMPLER, SERVICE } from './objects.ts'
 import { type Placement, composeAffinity } from './affinity.ts'
 import type { CountedBy } from './pod-counters.ts'

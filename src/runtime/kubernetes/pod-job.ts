@@ -1,5 +1,5 @@
+import { throwIfCancelled } from '../../commands/run-command.ts'
 import { disturbed } from '../disturbance.ts'
-import { throwIfCancelled } from '../docker/command.ts'
 import { type ClusterApi, Refused } from './api.ts'
 import { clusterRefused, isQuota, podStuck } from './cluster-errors.ts'
 import {

@@ -1,9 +1,9 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Exit } from '../../measurement/exit.ts'
 import type { Size } from '../../measurement/measurement.ts'
-import { limitsFixed } from '../docker/container-errors.ts'
 import { disturbed } from '../disturbance.ts'
 import { explainListeners } from '../listening.ts'
+import { limitsFixed } from '../service-errors.ts'
 import type { NoAnswer, Service } from '../service.ts'
 import type { ClusterApi } from './api.ts'
 import { clusterLost } from './cluster-errors.ts'
@@ -17,6 +17,8 @@ const RESIZE_MS = 20_000
 /** So long without a word of the sampler, and it is not heard any more: ms. */
 const SILENT_MS = 10_000
 const LISTEN_MS = 1000
+const OTHER_NODES =
+  'nodes whose kubelet can (its CPU manager is not `static`), by `kubernetes-node-selector`.'
 
 /** A service that has begun, and how it is reached. */
 export interface Reached {
@@ -100,14 +102,14 @@ export class PodService implements Service {
     } catch (thrown) {
       throw thrown instanceof ProfileError
         ? thrown
-        : limitsFixed(String(thrown))
+        : limitsFixed(String(thrown), OTHER_NODES)
     }
     const isSo = (): boolean => hasLimits(job.pod, size) || hasEnded(job.pod!)
     const changed = await job.watch.until(isSo, RESIZE_MS)
     if (changed) this.cpuMillicores = cpuMillicores
     if (changed) return
     const { message } = conditionOf(job.pod!, 'PodResizePending') ?? {}
-    throw limitsFixed(message ?? 'The kubelet did not do so.')
+    throw limitsFixed(message ?? 'The kubelet did not do so.', OTHER_NODES)
   }
 
   async explainNoAnswer(): Promise<NoAnswer> {

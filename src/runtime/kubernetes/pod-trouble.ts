@@ -1,8 +1,8 @@
 import type { ProfileError } from '../../foundation/errors.ts'
-import { notStarted } from '../docker/container-errors.ts'
 import {
   clusterPullFailed,
   clusterRefused,
+  podNotStarted,
   unschedulable,
   wrongPlatform
 } from './cluster-errors.ts'
@@ -74,7 +74,7 @@ function findContainerTrouble(pod: Pod): ProfileError | undefined {
       case 'CreateContainerError':
       case 'RunContainerError':
       case 'StartError':
-        return notStarted('started', message)
+        return podNotStarted(message)
     }
   }
   return undefined

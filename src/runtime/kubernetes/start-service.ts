@@ -1,9 +1,12 @@
 import type { Floor } from '../../measurement/machine.ts'
-import { notStarted } from '../docker/container-errors.ts'
 import type { ServicePlan } from '../runtime.ts'
 import type { Service } from '../service.ts'
 import { type ClusterApi, Refused } from './api.ts'
-import { clusterRefused, countersHidden } from './cluster-errors.ts'
+import {
+  clusterRefused,
+  countersHidden,
+  podNotStarted
+} from './cluster-errors.ts'
 import { type Pod, SAMPLER, SERVICE, statusOf } from './objects.ts'
 import type { PodJob } from './pod-job.ts'
 import { PodService, hasEnded } from './pod-service.ts'
@@ -89,5 +92,5 @@ function hasBegun(pod: Pod): boolean {
 function demandStarted(pod: Pod | undefined): void {
   const ended = pod && statusOf(pod, SERVICE)?.state?.terminated
   if (ended?.reason === 'StartError' || ended?.reason === 'ContainerCannotRun')
-    throw notStarted('started', ended.message ?? '')
+    throw podNotStarted(ended.message ?? '')
 }

@@ -1,4 +1,5 @@
-import { isMap } from '../../inputs/document.ts'
+import { isMap } from '../../inputs/parse-yaml.ts'
+import { type Packages, parsePackages } from '../python/conda-packages.ts'
 import type { Texts } from '../workspace.ts'
 import { findPath } from '../source-reader.ts'
 import {
@@ -7,7 +8,6 @@ import {
   findPackages,
   overrideEnvironment
 } from './environment.ts'
-import { type Packages, parsePackages } from '../python/packages.ts'
 import { readImage } from './base-registry.ts'
 import { Section } from '../section.ts'
 

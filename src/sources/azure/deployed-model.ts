@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { isMap } from '../../inputs/document.ts'
+import { isMap } from '../../inputs/parse-yaml.ts'
 import { type Model, NAME, modelName } from '../../inputs/registered-models.ts'
 import { findPath } from '../source-reader.ts'
 import { Section } from '../section.ts'

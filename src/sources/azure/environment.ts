@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
 import type { DockerfileSource } from '../../inputs/inputs.ts'
-import type { Texts } from '../workspace.ts'
-import { collectSecrets } from '../../inputs/secrets.ts'
-import { type SourceReader, findPath } from '../source-reader.ts'
-import { fromRegistry, readImage } from './base-registry.ts'
 import {
   NO_PACKAGES,
   type Packages,
   parsePackages,
   readPackages
-} from '../python/packages.ts'
+} from '../python/conda-packages.ts'
+import type { Texts } from '../workspace.ts'
+import { collectSecrets } from '../../inputs/secrets.ts'
+import { type SourceReader, findPath } from '../source-reader.ts'
+import { fromRegistry, readImage } from './base-registry.ts'
 import type { Section } from '../section.ts'
 
 /** What a service is built on. */

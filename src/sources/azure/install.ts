@@ -1,9 +1,9 @@
 import { BASE_IMAGE } from '../../inputs/inputs.ts'
+import { DEFAULT_PYTHON, choosePython } from '../python/choose-python.ts'
+import type { Packages } from '../python/conda-packages.ts'
 import type { SourceReader } from '../source-reader.ts'
 import type { Base, Environment } from './environment.ts'
-import type { Packages } from '../python/packages.ts'
 import { DEFAULTS, hasHashes, pipName, planPip } from './pip-plan.ts'
-import { DEFAULT_PYTHON, choosePython } from '../python/version.ts'
 import type { AzureService } from './azure-service.ts'
 import { writeSpec } from '../python/conda-spec.ts'
 

@@ -1,7 +1,7 @@
+import { NO_PACKAGES } from '../python/conda-packages.ts'
 import { findPath } from '../source-reader.ts'
 import { type Environment, type From, findPackages } from './environment.ts'
 import { fromRegistry, readImage } from './base-registry.ts'
-import { NO_PACKAGES } from '../python/packages.ts'
 import type { Section } from '../section.ts'
 
 const LEGACY = [

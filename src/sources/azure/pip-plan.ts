@@ -1,6 +1,6 @@
+import type { Packages } from '../python/conda-packages.ts'
 import type { SourceReader } from '../source-reader.ts'
 import type { Base } from './environment.ts'
-import type { Packages } from '../python/packages.ts'
 import { translateSpec, writeSpec } from '../python/conda-spec.ts'
 
 export const DEFAULTS = 'azureml-defaults'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { parseMap } from '../../inputs/document.ts'
+import { parseMap } from '../../inputs/parse-yaml.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
 import { Section } from '../section.ts'
 

@@ -4,7 +4,7 @@ import {
   type Installation,
   planInstallation
 } from '../azure/install.ts'
-import { readPackages } from '../python/packages.ts'
+import { readPackages } from '../python/conda-packages.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 import { planRequirements } from './requirements.ts'
 

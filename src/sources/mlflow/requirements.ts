@@ -1,8 +1,8 @@
-import { type Node, parseMap } from '../../inputs/document.ts'
+import { type Node, parseMap } from '../../inputs/parse-yaml.ts'
 import type { Installation } from '../azure/install.ts'
 import { hasHashes } from '../azure/pip-plan.ts'
-import { noteLogins } from '../python/packages.ts'
-import { DEFAULT_PYTHON } from '../python/version.ts'
+import { DEFAULT_PYTHON } from '../python/choose-python.ts'
+import { noteLogins } from '../python/conda-packages.ts'
 import { Section } from '../section.ts'
 import { type MlflowModel, fileOf } from './model.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/finding.ts'
+import type { Finding } from '../foundation/finding.ts'
 
 /**
  * Something of ours that is still there.
@@ -14,6 +14,6 @@ export function leftBehind(
     code: 'left-behind',
     severity: 'warning',
     message: `${what} could not be removed and may be left. ${cause}`,
-    remedy: `See to it on the engine's machine: \`${command}\`.`
+    remedy: `See to it: \`${command}\`.`
   }
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Node, isMap } from '../../inputs/document.ts'
+import { type Node, isMap } from '../../inputs/parse-yaml.ts'
 import { type SourceReader, findPath } from '../source-reader.ts'
 import { readMap } from '../read-map.ts'
 import { Section } from '../section.ts'
