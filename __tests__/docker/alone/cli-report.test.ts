@@ -1,5 +1,6 @@
 /** The command line and the action measure and tell the same. */
 import { beforeAll, expect, test } from '@jest/globals'
+import { toKubernetesMemory } from '../../../src/foundation/units.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 import { KNOWN_COST, buildKnownCost, runStep, writeRows } from '../action.ts'
 import { flags, runCli } from '../run-cli.ts'
@@ -47,4 +48,49 @@ test('the report is that of the action on the same run', async () => {
   here.delete('.tool.troubleshooting')
   expect([...here].sort()).toEqual([...there].sort())
   expect(here.size).toBeGreaterThan(80)
+})
+
+/** What two runs of one service agree on: 100 MiB held, 20 ms of CPU a request. */
+function knownCosts({ analysis, recommendation }: Report) {
+  if (!analysis || recommendation?.kind !== 'size') throw new Error('no size')
+  const { memory, cpu, requests, succeeded } = analysis
+  return {
+    exact: { proved: recommendation.proved, requests, succeeded },
+    measured: [
+      memory.undroppablePeakBytes,
+      cpu.msPerRequest,
+      recommendation.size.memoryBytes
+    ]
+  }
+}
+
+/** What can be pasted, without its figures. */
+function shapes({ targets, resources, azure }: Report): string {
+  return JSON.stringify([targets, resources, azure]).replace(/[\d.]+m?/g, 'N')
+}
+
+test('a search finds the same with both, and what can be pasted says it', async () => {
+  const inputs = {
+    image: KNOWN_COST,
+    dataset: writeRows(20),
+    search: 'memory',
+    soak: '0s',
+    env: 'HOLD_MIB=100\nBURN_MS=20'
+  }
+  const step = await runStep({ ...inputs, 'artifact-name': '' })
+  const ran = await runCli([...flags(inputs), '--format=json', '--quiet'])
+  const report = JSON.parse(ran.out) as Report
+  const [here, there] = [knownCosts(report), knownCosts(step.report)]
+  expect(here.exact).toEqual(there.exact)
+  expect(here.exact).toEqual({ proved: true, requests: 20, succeeded: 20 })
+  here.measured.forEach((value, i) => {
+    expect(Math.abs(value! / there.measured[i]! - 1)).toBeLessThan(0.1)
+  })
+  expect(shapes(report)).toBe(shapes(step.report))
+  for (const { recommendation, resources, targets } of [report, step.report]) {
+    if (recommendation?.kind !== 'size') throw new Error('no size')
+    const memory = toKubernetesMemory(recommendation.size.memoryBytes)
+    expect(resources!.limits.memory).toBe(memory)
+    expect(targets![0]!.text).toContain(`memory: "${memory}"`)
+  }
 })

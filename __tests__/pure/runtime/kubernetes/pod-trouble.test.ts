@@ -61,6 +61,7 @@ test.each([
     'wrong-platform'
   ],
   ['RunContainerError', 'exec: "no": not found', 'container-failed'],
+  ['CreateContainerError', 'no space left on device', 'engine-refused'],
   [
     'CreateContainerConfigError',
     'container has runAsNonRoot and image will run as root',
