@@ -22,6 +22,12 @@ function outline(value: unknown, at = '', of: string[] = []): string[] {
 const MEASURED =
   /^\.(createdAt|analysis|azure|stages\[\]\.ms|recommendation|resources|targets|tool\.troubleshooting)|^\.trials\[\]\.(?!plan|ending|exchanges)|Idle|freeBytes|memoryBytes|measured/
 
+/** Who else was on the machine is another thing in each run. */
+function withoutNeighbours(report: Report): Report {
+  const own = report.findings.filter(({ code }) => !/^machine-/.test(code))
+  return { ...report, findings: own }
+}
+
 beforeAll(() => {
   buildKnownCost()
 })
@@ -39,8 +45,8 @@ test('the report is that of the action on the same run', async () => {
   const ran = await runCli([...flags(inputs), '--format=json', '--quiet'])
   expect(ran).toMatchObject({ code: 0, err: '' })
   const report = JSON.parse(ran.out) as Report
-  const here = new Set(outline(report))
-  const there = new Set(outline(step.report))
+  const here = new Set(outline(withoutNeighbours(report)))
+  const there = new Set(outline(withoutNeighbours(step.report)))
   // Given to the action alone, which would upload.
   there.delete('.inputs[].name: artifact-name')
   there.delete('.inputs[].text: ')
@@ -72,7 +78,7 @@ function shapes({ targets, resources, azure }: Report): string {
 test('a search finds the same with both, and what can be pasted says it', async () => {
   const inputs = {
     image: KNOWN_COST,
-    dataset: writeRows(20),
+    dataset: writeRows(10),
     search: 'memory',
     soak: '0s',
     env: 'HOLD_MIB=100\nBURN_MS=20'
@@ -82,7 +88,7 @@ test('a search finds the same with both, and what can be pasted says it', async 
   const report = JSON.parse(ran.out) as Report
   const [here, there] = [knownCosts(report), knownCosts(step.report)]
   expect(here.exact).toEqual(there.exact)
-  expect(here.exact).toEqual({ proved: true, requests: 20, succeeded: 20 })
+  expect(here.exact).toEqual({ proved: true, requests: 10, succeeded: 10 })
   here.measured.forEach((value, i) => {
     expect(Math.abs(value! / there.measured[i]! - 1)).toBeLessThan(0.1)
   })
