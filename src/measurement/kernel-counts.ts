@@ -1,5 +1,5 @@
-/** What the kernel's counters tell of a limit that was met. */
-import type { Counters, Measurement } from './measurement.ts'
+/** What the kernel's counters tell, of a limit that was met and of who ran. */
+import type { Counters, Measurement, SampleColumns } from './measurement.ts'
 
 export type Throttling = Pick<Counters, 'periods' | 'throttledPeriods'>
 
@@ -36,4 +36,10 @@ export function countOomKills({
   const counted = totals?.oomKills ?? NaN
   const killed = ending.kind === 'exited' && ending.exit.oomKilled
   return killed ? Math.max(counted || 0, 1) : counted
+}
+
+/** Most processes and threads at once; NaN: not read. */
+export function mostTasks({ pids, length }: SampleColumns): number {
+  const read = pids.subarray(0, length).filter(Number.isFinite)
+  return read.length > 0 ? read.reduce((a, b) => Math.max(a, b)) : NaN
 }

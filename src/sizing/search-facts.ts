@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import { summarizeMemory } from '../analysis/memory.ts'
 import { findRepeats } from '../analysis/repeats.ts'
+import { mostTasks } from '../measurement/kernel-counts.ts'
 import type { Measurement } from '../measurement/measurement.ts'
 import {
   sortedTimes,
@@ -69,6 +70,7 @@ export function collectFacts(
     chargedBytes: first.totals?.memoryPeakBytes ?? NaN,
     growthBytesPerRequest: growthPerRequest(analysis),
     majorFaults: reference.majorFaults,
+    tasks: mostTasks(samples),
     cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
     ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
     p95Ms: measureLatency(sortedMs, 'latency.p95') ?? NaN,

@@ -53,6 +53,8 @@ export interface Showing {
   readonly replayMs?: number
   /** Of the first replay; absent: not read. */
   readonly majorFaults?: number
+  /** Most processes and threads at once; absent: not read. */
+  readonly tasks?: number
   /** Share of CFS periods in which the quota ran out. */
   readonly throttledShare: number
   /** Growth that went on through the soak, bytes a request; absent: none. */
@@ -112,6 +114,8 @@ export interface SearchFacts {
   readonly cpuMsPerRequest: number
   /** Of the whole trial; NaN: not read. */
   readonly majorFaults: number
+  /** Most processes and threads at once; NaN: not read. */
+  readonly tasks: number
   /** Of steady state. */
   readonly ratePerSecond: number
   /** Response time of steady state; NaN: nothing was answered. */

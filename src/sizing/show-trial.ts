@@ -1,4 +1,4 @@
-import { throttledShare } from '../measurement/kernel-counts.ts'
+import { mostTasks, throttledShare } from '../measurement/kernel-counts.ts'
 import type { LoadRecord, Measurement } from '../measurement/measurement.ts'
 import { countSucceeded, sortedTimes } from '../measurement/right-answers.ts'
 import { undroppable } from '../measurement/undroppable.ts'
@@ -30,6 +30,7 @@ export function showTrial(
     cpuMsPerRequest: effort.cpuMs / firstAnswers,
     replayMs: effort.ms,
     majorFaults: effort.majorFaults,
+    tasks: mostTasks(trial.samples),
     throttledShare: totals ? throttledShare(totals) : NaN,
     ...(growth !== undefined && { growthBytesPerRequest: growth })
   }

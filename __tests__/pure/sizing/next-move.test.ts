@@ -409,6 +409,20 @@ test.each([0, 0.1])(
   }
 )
 
+// Measured: two processes whose BLAS threads are in each other's way, 97 MiB at
+// any limit and p95s of 19 to 159 ms at full size, were given 862 MiB.
+test('p95 is off by a factor of two from start to start: memory is what it takes', () => {
+  const quiet = sized(runSearch(BASE)).size.memoryBytes
+  const sizes = Array.from({ length: 100 }, (_, seed) => {
+    const { size } = sized(runSearch({ ...BASE, noise: 1 }, { seed }))
+    return size.memoryBytes / quiet
+  })
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1)
+  expect(sizes.filter((times) => times > 1.02).length).toBeLessThan(20)
+  // 1.25 × what it uses is ample, and the headroom comes on top.
+  expect(Math.max(...sizes)).toBeLessThan(1.55)
+})
+
 describe('neighbours on the machine', () => {
   const contention = {
     usedMillicores: 1000,
@@ -456,7 +470,7 @@ describe('less memory buys less parallelism', () => {
     expect(size.cpuMillicores).toBeLessThanOrEqual(cpu ? 1000 : 2000)
     for (const trial of simulated.state.trials)
       expect(blame(trial, FULL)).not.toBe('cpu')
-    expect(countSoaks(simulated)).toBeLessThanOrEqual(2)
+    expect(countSoaks(simulated)).toBeLessThanOrEqual(noise > 0 ? 3 : 2)
   })
 
   test.each([

@@ -64,7 +64,7 @@ export interface ServiceModel {
   /** Workers that it starts: one for so much memory; absent: always enough. */
   readonly mibPerWorker?: number
   readonly concurrency?: number
-  /** Below so much memory garbage makes it half as fast; absent: never. */
+  /** Below so much memory it keeps less garbage, and is half as fast; absent: never. */
   readonly fastFromMib?: number
   /** The machine is so many times slower after the first trial; absent: 1. */
   readonly laterTimes?: number
@@ -270,6 +270,7 @@ export class SimulatedService {
       growthBytesPerRequest: model.leakMibPerRequest * MIB || undefined,
       cpuMsPerRequest: model.costMs,
       majorFaults: 50,
+      tasks: this.tasks(FULL.memoryBytes),
       ratePerSecond,
       p95Ms: this.p95(replay, FULL.memoryBytes),
       busiestMillicores:
@@ -446,8 +447,10 @@ export class SimulatedService {
     const { model } = this
     const p95 = this.p95(replay, size.memoryBytes)
     const most = size.memoryBytes * 0.97
+    const keeps = model.seenShare / this.collects(size.memoryBytes) ** 0.25
     return {
-      peakBytes: ended.map((bytes) => Math.min(bytes * model.seenShare, most)),
+      peakBytes: ended.map((bytes) => Math.min(bytes * keeps, most)),
+      tasks: this.tasks(size.memoryBytes),
       p95Ms: ended.slice(0, COMPARED_REPLAYS).map(() => p95),
       answers: model.requests * ended.length,
       cpuMsPerRequest: model.costMs * this.collects(size.memoryBytes),
@@ -461,6 +464,11 @@ export class SimulatedService {
   private p95(served: Served, memoryBytes: number): number {
     const mood = Math.exp((this.normal() * this.model.noise) / 2)
     return p95Of(this.slowed(served, memoryBytes)) * mood
+  }
+
+  private tasks(memoryBytes: number): number {
+    const { mibPerWorker = 0 } = this.model
+    return 4 + (mibPerWorker && Math.floor(memoryBytes / MIB / mibPerWorker))
   }
 
   /** How many times as long requests take, for they wait for a worker. */

@@ -5,8 +5,21 @@
  */
 import { isComparable, isSlowForMemory } from '../outcome/failure.ts'
 import type { Beside } from '../outcome/paired-latency.ts'
+import { ampleBytes, takesLess } from '../outcome/room-above.ts'
 import { looksSlow } from '../outcome/slower-than-full.ts'
 import type { PastTrial, Probe } from '../search-state.ts'
+
+/**
+ * From here on more memory does nothing for a service that took as much in less
+ * as at full size; Infinity: it took less, so it may be faster with more.
+ */
+export function ampleFor({ facts, trials }: Beside): number {
+  const adapts = trials.some(
+    ({ probe, shown }) =>
+      probe.wholeDataset && shown?.peakBytes.length && takesLess(facts, shown)
+  )
+  return adapts ? Infinity : ampleBytes(facts)
+}
 
 /** By outcomes that have been looked at together, see settle-proofs.ts. */
 export function isElastic({ trials }: Pick<Beside, 'trials'>): boolean {

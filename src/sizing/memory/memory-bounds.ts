@@ -2,7 +2,7 @@ import { ceilTo, inside } from '../grid.ts'
 import type { Probe, SearchState } from '../search-state.ts'
 import { blame, held, heldAlone } from '../outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed } from '../past-trials.ts'
-import { comparableOf, isElastic } from './elastic.ts'
+import { ampleFor, comparableOf, isElastic } from './elastic.ts'
 
 /** Between what the smallest working limit lies, bytes. */
 export interface Bounds {
@@ -66,7 +66,7 @@ export function nextSizes(bounds: Bounds, state: SearchState): number[] {
   const { floor, top, high = Infinity } = bounds
   const step = state.settings.step.memoryBytes
   // What it was seen to use says nothing of how much makes it fast.
-  if (isElastic(state)) return [bisect(bounds, step)]
+  if (isElastic(state)) return [aimElastic(bounds, state)]
   // Not measured: somewhere below; the gallop finds the way.
   const seen = state.facts.undroppableBytes || top / 4
   const start = Math.min(Math.max(ceilTo(seen, step), floor), top)
@@ -87,7 +87,10 @@ export function nextSizes(bounds: Bounds, state: SearchState): number[] {
   return [decide(bounds, hints, state)]
 }
 
-function bisect({ low, high, top }: Bounds, step: number): number {
+function aimElastic({ low, high, top }: Bounds, state: SearchState): number {
+  const step = state.settings.step.memoryBytes
+  const ample = ceilTo(ampleFor(state), step)
+  if (ample > low && ample < (high ?? top)) return ample
   if (high === undefined) return top
   return inside(Math.sqrt(low * high), { low, high }, step)
 }

@@ -4,7 +4,6 @@ import type { Size } from '../../measurement/measurement.ts'
 import { mean, median } from '../../measurement/quantile.ts'
 import type { PastTrial, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
-import { ceiling } from '../past-trials.ts'
 import { isComparable } from './failure.ts'
 import { type Shown, THROTTLED, isOthersDoing } from './others-doing.ts'
 import {
@@ -15,6 +14,7 @@ import {
   pairs
 } from './paired-latency.ts'
 import type { Slowness } from './outcome.ts'
+import { canBeFaster, roomAbove } from './room-above.ts'
 import {
   HARDER_BESIDE_OTHERS,
   HICCUP_MS,
@@ -45,11 +45,11 @@ const LONGER = 1.15
 export function judgeSlowdown(state: Beside, proof: Shown): Decision {
   if (isOthersDoing(state, proof)) return 'holds'
   const ratios = logRatios(state, proof)
-  const { cpu, memory } = roomAbove(state, proof)
-  if (ratios.length === 0 || !(cpu || memory)) return 'holds'
+  if (ratios.length === 0 || !canBeFaster(state, proof)) return 'holds'
   if (ratios[0]! <= 0 && controls(state).length === 0)
     return tookLonger(state, proof) ? 'unsure' : 'holds'
-  const plain = ratios.map((ratio) => ratio - START_SPREAD)
+  const spread = Math.max(START_SPREAD, deviation(ratios))
+  const plain = ratios.map((ratio) => ratio - spread)
   return testSequentially(plain, [], LOOKS)
 }
 
@@ -70,7 +70,7 @@ export function isLost(state: Beside, proof: Shown): boolean {
 
 /** Whether p95s are above those of all of full size, and plainly. */
 export function looksSlow(state: Beside, trial: Shown): boolean {
-  if (isOthersDoing(state, trial)) return false
+  if (isOthersDoing(state, trial) || !canBeFaster(state, trial)) return false
   const { facts, settings, trials } = state
   const { latencyLimits, slowdown } = settings
   const p95Ms = trial.shown?.p95Ms ?? []
@@ -182,15 +182,9 @@ function wasFast(state: Beside, { memoryBytes }: Size): boolean {
   )
 }
 
-/** Which limits could be higher: none is above what may be tried. */
-function roomAbove(
-  state: Beside,
-  { probe: { size } }: Pick<PastTrial, 'probe'>
-): { readonly cpu: boolean; readonly memory: boolean } {
-  const most = ceiling(state)
-  const { memory } = state.settings.search
-  return {
-    cpu: size.cpuMillicores < most.cpuMillicores,
-    memory: memory && size.memoryBytes < most.memoryBytes
-  }
+/** Standard deviation; 0 of one number. */
+function deviation(numbers: readonly number[]): number {
+  const middle = mean(numbers)
+  const squares = numbers.reduce((sum, each) => sum + (each - middle) ** 2, 0)
+  return numbers.length > 1 ? Math.sqrt(squares / (numbers.length - 1)) : 0
 }
