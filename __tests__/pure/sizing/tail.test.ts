@@ -94,3 +94,19 @@ test('of a spike that killed it, what was seen of it since is a part', () => {
   expect(reach(killed)).toBeCloseTo(100, 0)
   expect(reach(CRAWLED)).toBeCloseTo(100, 0)
 })
+
+/** Ruby as it was measured, of 7 s a replay: one of twenty needed 74 MiB. */
+test('killed above what held: replays before the proof are samples too', () => {
+  const killed: Outcome = { kind: 'oom-killed', kills: 1, ...CAME }
+  const dies = (mib: number) => trial('decide', mib, [killed, []])
+  const held = [74, 66, 62, 70].map((mib, i) =>
+    trial('decide', mib, [HELD, [[60, 58, 59, 59][i]!]])
+  )
+  const reach = reachMib([...held, dies(67)])
+  expect(reach).toBeGreaterThan(74)
+  expect(reach).toBeLessThan(74 * 1.15)
+  // Below all that held, a kill is no chance, and four replays tell nothing.
+  const { state } = runSearch(BASE, { seed: 1 })
+  const trials = [...held, dies(58)]
+  expect(estimateTail({ ...state, trials })).toBeUndefined()
+})

@@ -1,4 +1,3 @@
-import { proofs } from '../past-trials.ts'
 import type { PastTrial } from '../search-state.ts'
 import { findStep } from './climb.ts'
 
@@ -11,9 +10,7 @@ export interface Level {
 }
 
 export function findLevels(trials: readonly PastTrial[]): Level[] {
-  const soaked = proofs({ trials }).filter(
-    ({ shown }) => shown?.peakBytes.length
-  )
+  const soaked = trials.filter(({ shown }) => shown?.peakBytes.length)
   return soaked.map(({ shown }) => {
     const found = findStep(shown!.peakBytes)
     const peaks = shown!.peakBytes.slice(found?.at ?? 0)

@@ -1,11 +1,12 @@
 /** How far chance may lift what a replay needs, from what replays needed. */
 import { median } from '../../measurement/quantile.ts'
 import { blame } from '../outcome/failure.ts'
-import { largestFailed, largestProof, proofs } from '../past-trials.ts'
+import { largestFailed, proofs } from '../past-trials.ts'
 import type { SearchState } from '../search-state.ts'
 import { climbOf } from './climb.ts'
 import { isElastic } from './elastic.ts'
 import { findLevels } from './levels.ts'
+import { NEAR, collectNeeds } from './needs.ts'
 
 export interface Tail {
   /** What hardly a replay in `RARE` will need. */
@@ -14,14 +15,6 @@ export interface Tail {
   readonly spread: number
 }
 
-interface Need {
-  readonly log: number
-  /** Killed: it needed that and more, nobody knows how much. */
-  readonly killed: boolean
-}
-
-/** Fewer say nothing about a tail. */
-const MIN_REPLAYS = 10
 /** One replay in so many may need more: 150 hold in 90 of 100, without the doubt. */
 const RARE = 1500
 /** The part of the replays that stands for the tail. */
@@ -42,9 +35,6 @@ const LONG_REPLAYS = 50
 const slowing = (replays: number): number => replays ** 0.75
 /** Above one that lasted them: as wide as the answer may be. */
 const ABOVE_LASTING = 1.13
-/** An elastic heap takes more where it may: proofs near the largest count. */
-const NEAR = 0.8
-
 /** What chance may lift a need to; no further than what lasted shows. */
 export function estimateTail(state: SearchState): Tail | undefined {
   const tail = tailOfReplays(state) ?? tailOfSteps(state)
@@ -65,7 +55,7 @@ export function estimateTail(state: SearchState): Tail | undefined {
  */
 function tailOfReplays(state: SearchState): Tail | undefined {
   const needs = collectNeeds(state).sort((a, b) => b.log - a.log)
-  if (needs.length < MIN_REPLAYS) return undefined
+  if (needs.length === 0) return undefined
   const top = Math.max(MIN_TOP, Math.round(needs.length * TOP))
   const above = needs.slice(0, top)
   const threshold = needs[Math.min(top, needs.length - 1)]!.log
@@ -155,7 +145,7 @@ function climb(state: SearchState): number {
  * that made none yet. There is room for one step more than half of them made.
  */
 function tailOfSteps(state: SearchState): Tail | undefined {
-  const levels = findLevels(state.trials)
+  const levels = findLevels(proofs(state))
   const stepBytes = Math.max(0, ...levels.map(({ step }) => step))
   if (stepBytes === 0) return undefined
   const last = levels.map(({ peaks }) => peaks.at(-1)!).sort((a, b) => a - b)
@@ -165,26 +155,4 @@ function tailOfSteps(state: SearchState): Tail | undefined {
     reachBytes: reachBytes + unseen(state, reachBytes),
     spread: stepBytes / levelBytes
   }
-}
-
-function collectNeeds(state: SearchState): Need[] {
-  const nearBytes = largestProof(state) * NEAR
-  const near = proofs(state).filter(
-    ({ probe }) => probe.size.memoryBytes >= nearBytes
-  )
-  const levels = findLevels(near)
-  const stepped = levels.filter(({ step }) => step > 0)
-  const ended = (stepped.length > 0 ? stepped : levels)
-    .flatMap(({ peaks }) => peaks)
-    .map((bytes): Need => ({ log: Math.log(bytes), killed: false }))
-  const least = Math.min(
-    ...(stepped.length > 0 ? ended : []).map(({ log }) => log)
-  )
-  const killed = near
-    .filter(({ outcome }) => outcome.kind === 'oom-killed')
-    .map(({ probe }): Need => {
-      return { log: Math.log(probe.size.memoryBytes), killed: true }
-    })
-    .filter(({ log }) => stepped.length === 0 || log >= least)
-  return [...ended, ...killed].filter(({ log }) => Number.isFinite(log))
 }
