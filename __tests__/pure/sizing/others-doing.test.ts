@@ -8,7 +8,11 @@ import { BASE, FULL, SETTINGS, SimulatedService } from './simulated-service.ts'
 
 /** At full size: 8 ms of CPU time a request, 50 major faults, 1 s a replay. */
 const STATE = {
-  facts: { ...new SimulatedService(BASE, 1).facts(SETTINGS), replayMs: 1000 },
+  facts: {
+    ...new SimulatedService(BASE, 1).facts(SETTINGS),
+    replayMs: 1000,
+    tasks: 10
+  },
   settings: SETTINGS,
   trials: []
 }
@@ -52,6 +56,8 @@ test.each<[string, Partial<Showing>, boolean]>([
   ['work cost twice as much: garbage', { cpuMsPerRequest: 16 }, false],
   ['100 pages more than at full size', { majorFaults: 150 }, true],
   ['one more than that', { majorFaults: 151 }, false],
+  ['two workers less', { tasks: 8 }, true],
+  ['three workers less', { tasks: 7 }, false],
   ['the quota ran out now and then', { throttledShare: 0.05 }, true],
   ['the quota ran out more often', { throttledShare: 0.06 }, false]
 ])('slow beside others: %s', (_, shown, expected) => {

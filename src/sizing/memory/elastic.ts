@@ -5,7 +5,7 @@
  */
 import { isComparable, isSlowForMemory } from '../outcome/failure.ts'
 import type { Beside } from '../outcome/paired-latency.ts'
-import { ampleBytes, takesLess } from '../outcome/room-above.ts'
+import { ampleBytes, startsFewer, takesLess } from '../outcome/adapts.ts'
 import { looksSlow } from '../outcome/slower-than-full.ts'
 import type { PastTrial, Probe } from '../search-state.ts'
 
@@ -16,7 +16,9 @@ import type { PastTrial, Probe } from '../search-state.ts'
 export function ampleFor({ facts, trials }: Beside): number {
   const adapts = trials.some(
     ({ probe, shown }) =>
-      probe.wholeDataset && shown?.peakBytes.length && takesLess(facts, shown)
+      probe.wholeDataset &&
+      shown?.peakBytes.length &&
+      (takesLess(facts, shown) || startsFewer(facts, shown))
   )
   return adapts ? Infinity : ampleBytes(facts)
 }

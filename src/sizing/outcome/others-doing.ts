@@ -1,6 +1,7 @@
 /** Whether a trial may have been slow for the sake of others on the machine. */
 import { isContended } from '../../measurement/contention.ts'
 import type { PastTrial, Probe, Showing } from '../search-state.ts'
+import { startsFewer } from './adapts.ts'
 import { type Beside, costAtFull } from './paired-latency.ts'
 import { HARDER_BESIDE_OTHERS, pagesMore } from './slowdown.ts'
 
@@ -16,8 +17,8 @@ export const THROTTLED = 0.05
 /**
  * Beside others that use the CPU the clock is no witness against a limit: what
  * the kernel counted must say the same. A limit of memory that is too small makes
- * a service collect garbage or read its pages again, one of CPU stops it. Fewer
- * workers, which show nowhere but on the clock, are not seen then.
+ * a service collect garbage, read its pages again or start fewer workers, one of
+ * CPU stops it.
  */
 export function isOthersDoing(state: Beside, trial: Shown): boolean {
   const { shown, contention, probe } = trial
@@ -28,6 +29,7 @@ export function isOthersDoing(state: Beside, trial: Shown): boolean {
   const counted =
     cpuMsPerRequest > costAtFull(state) * HARDER_BESIDE_OTHERS ||
     pagesMore(shown, facts) ||
+    startsFewer(facts, shown) ||
     (less && throttledShare > THROTTLED)
   return !counted
 }

@@ -1,17 +1,13 @@
 /** Which limits, if they were higher, could make a trial faster. */
 import { ceiling } from '../past-trials.ts'
 import type { SearchFacts } from '../search-state.ts'
+import { ampleBytes, startsFewer, takesLess } from './adapts.ts'
 import type { Shown } from './others-doing.ts'
 import type { Beside } from './paired-latency.ts'
 import { pagesMore } from './slowdown.ts'
 
 /** A quota that stops so few of its periods slows nothing that a p95 shows. */
 const SELDOM = 0.005
-/** More than all that it uses: a collector that nears its limit works harder. */
-const AMPLE = 1.25
-/** Starts of one image differ by less, in memory and in threads. */
-const LESS = 0.9
-const FEWER = 0.8
 
 /** Whether a higher limit could make it faster: a quota only by stopping it less. */
 export function canBeFaster(state: Beside, trial: Shown): boolean {
@@ -47,20 +43,7 @@ function mindsMemory(facts: SearchFacts, { probe, shown }: Shown): boolean {
   if (!shown || probe.size.memoryBytes < ampleBytes(facts)) return true
   return (
     takesLess(facts, shown) ||
-    (shown.tasks ?? NaN) < facts.tasks * FEWER ||
+    startsFewer(facts, shown) ||
     pagesMore(shown, facts)
   )
-}
-
-/** Whether it adapted to its limit; of counters that tell nothing: it may have. */
-export function takesLess(
-  facts: SearchFacts,
-  { peakBytes: [first = NaN] = [] }: NonNullable<Shown['shown']>
-): boolean {
-  return !(first >= facts.undroppableBytes * LESS)
-}
-
-/** From here on memory matters only to what adapts to its limit. NaN: not known. */
-export function ampleBytes({ workingSetBytes }: SearchFacts): number {
-  return workingSetBytes * AMPLE
 }
