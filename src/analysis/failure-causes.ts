@@ -1,3 +1,4 @@
+import { cutText } from '../foundation/cut-text.ts'
 import type { Finding } from '../foundation/finding.ts'
 import {
   type ExchangeNote,
@@ -132,7 +133,7 @@ function explainRedirect({
   const url = URL.parse(says, 'http://localhost')
   const isOwn = url !== null && OWN.test(url.hostname)
   const path = url ? url.pathname + url.search : says
-  const to = isOwn ? `\`${path}\`` : `\`${says.slice(0, 200)}\``
+  const to = isOwn ? `\`${path}\`` : `\`${cutText(says, 200)}\``
   return {
     message: `${countAnswers(exchanges)} redirect to ${to}, and redirects are not followed (${listRows(rows)}).`,
     remedy: isOwn

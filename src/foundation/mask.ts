@@ -1,15 +1,10 @@
-const STARS = '***'
-/** A shorter part of a Base64 text would be found by chance. */
-const LEAST_BASE64 = 8
-/** So much of a secret, or a quarter of it, where a text was cut. */
-const LEAST_PART = 4
+import { cutText } from './cut-text.ts'
+import { STARS, base64Digits, formsInParts, maskParts } from './mask-parts.ts'
+
 /** Longer ones are looked for in pieces: characters. */
 const PIECE = 512
-/** What who cuts a text puts behind it. */
-const LONGEST_MARK = 8
 /** Who prints Base64 begins a new line after so many digits. */
 const BREAK = '(?:\\r?\\n|\\\\{1,4}n)?'
-const CUT_MARK = /(?:…|\.{3})["')\]}]*$/
 
 /** Takes secrets out of a text, and cuts it then to `most` characters. */
 export type Mask = (text: string, most?: number) => string
@@ -19,23 +14,18 @@ export type Mask = (text: string, most?: number) => string
  * part of a token that was cut before is no longer recognized. Secrets are
  * found as they are, within JSON (also within JSON again), URLs, HTML and
  * Base64 at any of its three alignments. Who cut before us (a program that
- * keeps lines short) left parts, also of the Base64: they are taken out at begin
- * and end of lines.
+ * keeps lines short) left parts, also of these forms: they are taken out, too.
  */
 export function createMask(secrets: readonly string[]): Mask {
   const longestFirst = [...new Set(secrets)]
     .filter((secret) => secret !== '')
     .sort((a, b) => b.length - a.length)
   const patterns = longestFirst.flatMap(formsOf)
-  const parted = longestFirst.flatMap((secret) => [
-    secret,
-    ...base64Digits(secret)
-  ])
+  const parted = longestFirst.flatMap(formsInParts)
   return (text, most = Infinity) => {
     let masked = text
     for (const pattern of patterns) masked = masked.replaceAll(pattern, STARS)
-    for (const whole of parted) masked = maskParts(masked, whole)
-    return masked.length > most ? `${masked.slice(0, most)}…` : masked
+    return cutText(maskParts(masked, parted), most)
   }
 }
 
@@ -111,55 +101,4 @@ function base64Patterns(secret: string): string[] {
       .replace(/\+/g, `[+-]${BREAK}`)
       .replace(/\//g, `[/_]${BREAK}`)
   )
-}
-
-/** What a Base64 text has where it contains the secret. */
-function base64Digits(secret: string): string[] {
-  return [0, 1, 2]
-    .map((before) => {
-      const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
-      // Of the first and the last digit other bytes decide too.
-      const from = Math.ceil((before * 8) / 6)
-      const to = Math.floor((bytes.length * 8) / 6)
-      return bytes.toString('base64').slice(from, to)
-    })
-    .filter((digits) => digits.length >= LEAST_BASE64)
-}
-
-/** Parts of a secret where a line was cut: its begin at the end, its end at the begin. */
-function maskParts(text: string, secret: string): string {
-  const least = Math.max(LEAST_PART, Math.ceil(secret.length / 4))
-  if (secret.length <= least) return text
-  const ends = maskAt(text, secret.slice(0, least), (at) => {
-    const line = text.slice(at, at + secret.length + LONGEST_MARK)
-    const end = line.indexOf('\n')
-    if (end < 0 && at + line.length < text.length) return undefined
-    const rest = (end < 0 ? line : line.slice(0, end)).replace(CUT_MARK, '')
-    return secret.startsWith(rest) ? [at, at + rest.length] : undefined
-  })
-  return maskAt(ends, secret.slice(-least), (at) => {
-    const end = at + least
-    const line = ends.slice(Math.max(end - secret.length, 0), end)
-    const begin = line.lastIndexOf('\n') + 1
-    if (begin === 0 && end > line.length) return undefined
-    const rest = line.slice(begin)
-    return secret.endsWith(rest) ? [end - rest.length, end] : undefined
-  })
-}
-
-/** The text without what is found wherever it has `sign`; in one pass. */
-function maskAt(
-  text: string,
-  sign: string,
-  find: (at: number) => readonly [from: number, to: number] | undefined
-): string {
-  const kept: string[] = []
-  let done = 0
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    const [from, to] = find(at) ?? [0, 0]
-    if (to === 0 || from < done) continue
-    kept.push(text.slice(done, from), STARS)
-    done = to
-  }
-  return done === 0 ? text : kept.join('') + text.slice(done)
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../foundation/cut-text.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import type { HistoryPoint } from '../history/history-point.ts'
 import { FIELDS, type Given, INPUT_NAMES, type InputName } from './contract.ts'
@@ -132,7 +133,7 @@ function parseText(
 
 function shown(text: string, { hidden }: Field<unknown>): string {
   if (hidden) return 'not understood (not shown, it may hold a secret)'
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+  return JSON.stringify(cutText(text, 80))
 }
 
 /** Of thousands the first ones tell what is wrong with the others. */
@@ -142,9 +143,7 @@ const MAX_LENGTH = 2000
 export function invalidInputs(mistakes: readonly string[]): ProfileError {
   const told = mistakes
     .slice(0, MAX_MISTAKES)
-    .map((text) =>
-      text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
-    )
+    .map((text) => cutText(text, MAX_LENGTH))
   const more = mistakes.length - told.length
   const lines = [...told, ...(more > 0 ? [`and ${more} more.`] : [])]
   return new ProfileError({

@@ -1,9 +1,14 @@
+import { type Mask, createMask } from '../foundation/mask.ts'
 import { parseObject } from '../foundation/json.ts'
 import type { RegistryInputs } from '../inputs/model-version.ts'
 import { readCredentials } from './credentials.ts'
 
 /** For all calls together: a registry may not hold up the job. */
 const DEADLINE_MS = 20_000
+/** Of an answer: an error and its stack, or a model version. */
+const MAX_CHARACTERS = 1_000_000
+/** Of what the registry says. */
+const SHOWN = 200
 
 /**
  * Stores tags on a model version in an MLflow registry, over its REST API, with
@@ -15,8 +20,9 @@ export async function tagModelVersion(
   tags: Readonly<Record<string, string>>,
   deadlineMs = DEADLINE_MS
 ): Promise<void> {
-  const { authorization } = readCredentials()
+  const { authorization, secrets } = readCredentials()
   const registry: Registry = {
+    mask: createMask(secrets),
     api: `${trackingUri.replace(/\/+$/, '')}/api/2.0/mlflow`,
     init: {
       headers: {
@@ -41,6 +47,7 @@ export async function tagModelVersion(
 }
 
 interface Registry {
+  readonly mask: Mask
   readonly api: string
   /** What all calls have in common. */
   readonly init: RequestInit
@@ -61,7 +68,7 @@ async function findVersion(
 }
 
 async function call(
-  { api, init }: Registry,
+  { api, init, mask }: Registry,
   method: string,
   post: RequestInit = {}
 ): Promise<object> {
@@ -71,7 +78,8 @@ async function call(
   })
   const answer = parseObject(text)
   if (ok && answer) return answer
-  throw new Error(`answered ${status}${explainAnswer(status, answer)}`)
+  const why = explainAnswer(status, answer)
+  throw new Error(mask(`answered ${status}${why}`, SHOWN))
 }
 
 async function send(
@@ -81,10 +89,20 @@ async function send(
   try {
     const answer = await fetch(url, init)
     const { ok, status } = answer
-    return { ok, status, text: await answer.text() }
+    return { ok, status, text: await readText(answer) }
   } catch (thrown) {
     throw new Error(describeSilence(thrown as Error), { cause: thrown })
   }
+}
+
+/** So much that it is no answer of a registry is not read to its end. */
+async function readText({ body }: Response): Promise<string> {
+  let text = ''
+  for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece
+    if (text.length > MAX_CHARACTERS) break
+  }
+  return text
 }
 
 function describeSilence({ name, message, cause }: Error): string {
@@ -99,5 +117,5 @@ function explainAnswer(status: number, answer: object | undefined): string {
     return ', which asks for MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in `env` of the step'
   if (!answer) return ', and not as an MLflow server does'
   const { message } = answer as { readonly message?: unknown }
-  return `: ${String(message).slice(0, 200)}`
+  return `: ${String(message)}`
 }

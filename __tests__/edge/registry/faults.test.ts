@@ -55,6 +55,11 @@ test.each<[string, (arrival: Arrival) => void | Promise<void>, RegExp]>([
     says({ status: 500, body: '{"error_code":"X","message":"no disk"}' }),
     /^answered 500: no disk$/
   ],
+  [
+    'an answer of megabytes',
+    says({ body: JSON.stringify({ padding: 'x'.repeat(3_000_000) }) }),
+    /^answered 200, and not as an MLflow server does$/
+  ],
   ['an end without an answer', reset, /^could not be reached \(.+\)$/],
   [
     'an answer that never ends',
@@ -65,6 +70,18 @@ test.each<[string, (arrival: Arrival) => void | Promise<void>, RegExp]>([
   await using server = await ProgrammableServer.start(behave)
   const registry = { trackingUri: server.origin, model: VERSION }
   await expect(tagModelVersion(registry, TAGS, 1000)).rejects.toThrow(message)
+})
+
+test('what it says is masked before it is cut', async () => {
+  const token = 'abcdefghij0123456789'
+  process.env['MLFLOW_TRACKING_TOKEN'] = token
+  const before = 'x'.repeat(200 - 'answered 500: '.length - 8)
+  const body = JSON.stringify({ message: `${before}${token} is wrong` })
+  await using server = await ProgrammableServer.start(
+    says({ status: 500, body })
+  )
+  const registry = { trackingUri: server.origin, model: VERSION }
+  await expect(tagModelVersion(registry, TAGS)).rejects.toThrow(/x\*\*\* is/)
 })
 
 test('an alias without a version is told', async () => {

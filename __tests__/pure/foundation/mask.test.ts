@@ -73,9 +73,65 @@ describe('cut texts', () => {
     expect(cut(JSON.stringify(lines))).toMatch(/^"T=.{0,3}\*\*\*.{0,6} is"$/s)
   })
 
-  test('what stands within a line is no part that was cut off', () => {
-    const text = `${token.slice(0, 20)} and more, or ${token.slice(-20)}`
+  test.each([
+    ' …',
+    ' ...',
+    '[truncated]',
+    ' [truncated]',
+    '...<cut>',
+    '<cut>',
+    '(more)',
+    ' [12 more characters]',
+    '…`, and redirects are not followed',
+    '\\nnext'
+  ])('few characters before %j', (mark) => {
+    const begin = token.slice(0, 10)
+    expect(cut(`"T=${begin}${mark}"`)).toBe(`"T=***${mark}"`)
+  })
+
+  test.each(['\n', '…', '... ', '[truncated]', '<cut> '])(
+    'few characters behind %j',
+    (mark) => {
+      expect(cut(`"T${mark}${token.slice(-10)} z"`)).toBe(`"T${mark}*** z"`)
+    }
+  )
+
+  test.each([12, 20, 39])('a part of %i in the middle of a line', (length) => {
+    const text = `${token.slice(0, length)}, and ${token.slice(-length)} more`
+    expect(cut(text)).toBe('***, and *** more')
+  })
+
+  test('what stands there and is short is found by chance', () => {
+    const text = `${token.slice(0, 11)} and more, or ${token.slice(-10)} so`
     expect(cut(text)).toBe(text)
+  })
+
+  const awkward = 'pä55/w+rd "x"&<y>\\z==:end of it'
+  test.each<[string, string]>([
+    ['JSON', JSON.stringify(awkward).slice(1, -1)],
+    [
+      'JSON within JSON',
+      JSON.stringify(JSON.stringify(awkward).slice(1, -1)).slice(1, -1)
+    ],
+    ['a URL', encodeURIComponent(awkward)],
+    ['a URL in lower case', encodeURIComponent(awkward).toLowerCase()],
+    ['a form', encodeURIComponent(awkward).replaceAll('%20', '+')]
+  ])('%s of it, wherever it was cut', (_, form) => {
+    const hold = createMask([awkward])
+    for (let length = 24; length < form.length; length++) {
+      expect(hold(`T=${form.slice(0, length)}…`)).toBe('T=***…')
+      expect(hold(`T=${form.slice(0, length)}`)).toBe('T=***')
+      expect(hold(`${form.slice(-length)} is`)).toBe('*** is')
+    }
+  })
+
+  test('what many texts have in common is no part of one', () => {
+    const hook = 'https://hooks.example.com/services/T0123/B0123/abcdefghijkl'
+    const key = '{\n  "type": "service_account",\n  "key": "abcdefgh"\n}'
+    const hold = createMask([hook, key])
+    const text = 'see https://hooks.example.com/help and {\n  "type": "x" } so'
+    expect(hold(text)).toBe(text)
+    expect(hold(`to ${hook.slice(0, 45)}, and`)).toBe('to ***, and')
   })
 
   test('of a short one no few letters', () => {
@@ -114,11 +170,13 @@ test('any secret is found in any text', () => {
 test('who knows the secret cannot hold us up with its parts', () => {
   const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345'
   const heads = `${token.slice(0, 39)}\n`.repeat(100_000)
-  const run = token.slice(0, 12).repeat(300_000)
+  const run = token.slice(0, 11).repeat(300_000)
+  const parts = token.slice(0, 16).repeat(1_000_000)
   const slashes = '\\'.repeat(1_000_000)
   const hold = createMask([token, '\\'.repeat(12), 'a\\a\\a\\a\\a\\a\\'])
   expect(hold(heads) === '***\n'.repeat(100_000)).toBe(true)
   expect(hold(`${run} `) === `${run} `).toBe(true)
+  expect(hold(parts) === '***'.repeat(1_000_000)).toBe(true)
   expect(hold(slashes).includes('***')).toBe(true)
 })
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../foundation/cut-text.ts'
 import type { ExchangeOutcome, Noted } from '../../measurement/exchange.ts'
 import type { AnswerRules } from '../../inputs/answers.ts'
 import { Pattern } from '../../inputs/pattern.ts'
@@ -67,7 +68,7 @@ const HOST_REFUSED =
 
 function noteStatus({ status, head, body }: Answer): Noted | undefined {
   if (REDIRECTS.includes(status) && head.location !== '')
-    return { kind: 'redirected', says: head.location.slice(0, MAX_LOCATION) }
+    return { kind: 'redirected', says: cutText(head.location, MAX_LOCATION) }
   if (
     status === 421 ||
     ((status === 400 || status === 403) && HOST_REFUSED.test(body.beginning))

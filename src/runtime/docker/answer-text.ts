@@ -1,3 +1,5 @@
+import { cutText } from '../../foundation/cut-text.ts'
+
 /** Of what cannot be read: characters. */
 const SHOWN = 200
 
@@ -5,6 +7,5 @@ const SHOWN = 200
 export function showAnswer(text: string): string {
   const shown = text.trim()
   if (shown === '') return 'It printed nothing.'
-  const cut = shown.length > SHOWN ? ' …' : ''
-  return `It printed: ${shown.slice(0, SHOWN)}${cut}`
+  return `It printed: ${cutText(shown, SHOWN)}`
 }
