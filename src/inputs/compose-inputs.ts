@@ -15,7 +15,7 @@ import type {
   ServiceInputs
 } from './inputs.ts'
 import { NO_PRICES } from './price-fields.ts'
-import { collectSecrets } from './secrets.ts'
+import { collectSecrets, collectWithin } from './secrets.ts'
 import { spellShard } from './shard.ts'
 
 /** What layers bring beside texts. */
@@ -62,9 +62,16 @@ export function composeInputs(
     },
     secrets: [
       ...collectSecrets(headers, env, buildArgs),
+      ...collectWithin(Object.values(given).map(textOf)),
       ...Object.values(given.secrets ?? {})
     ]
   }
+}
+
+/** Of an input that may be shown; pairs are looked at one by one. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(' ')
+  return typeof value === 'string' ? value : ''
 }
 
 /** As docker does: context `.`, and a Dockerfile's path is not below it. */

@@ -6,6 +6,7 @@ import type { Field } from './field.ts'
 import { composeInputs } from './compose-inputs.ts'
 import { contradictions } from './contradictions.ts'
 import type { ImageSource, Inputs } from './inputs.ts'
+import { collectWithin } from './secrets.ts'
 import type { InputLayer } from './input-layer.ts'
 
 /** An input's text; empty or undefined: not given. */
@@ -132,7 +133,8 @@ function parseText(
 }
 
 function shown(text: string, { hidden }: Field<unknown>): string {
-  if (hidden) return 'not understood (not shown, it may hold a secret)'
+  if (hidden || collectWithin([text]).length > 0)
+    return 'not understood (not shown, it may hold a secret)'
   return JSON.stringify(cutText(text, 80))
 }
 

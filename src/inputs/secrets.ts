@@ -1,10 +1,18 @@
 /** The end of a word says it: ACCESSTOKEN, DBPASSWORD, CREDENTIALS. */
 const SECRET_ENDING =
   /(token|secret|password|passwd|passphrase|passcode|credential|authorization|cookie)s?$/
-/** Only as a whole word: DB_PASS, GH_PAT, not PATH, COMPASS. */
-const SECRET_WORD = /^(pass|pwd|pw|pat|creds?|jwt|sas|bearer|signature)$/
+/** Only as a whole word: DB_PASS, GH_PAT, WIFI_PSK, not PATH. */
+const SECRET_WORD = /^(pass|pwd|pw|pat|creds?|jwt|sas|bearer|signature|psk)$/
+/** PGPASS, but no word of a dictionary that ends so. */
+const SECRET_PASS =
+  /^(?!(by|com|encom|tres|sur|over|under|high|low|band|all|multi|single|one|two|first|second|last|forward|backward|back|fast|sub|pre|post|render)pass$)[a-z]+pass$/
+/** HTTP_AUTH, DOCKER_AUTH_CONFIG: what they hold is a kind (`basic`), or a login. */
+const LOGIN_NAME = /(^|_)auth(_(config|header|value|string|data|json))?$/
+const KIND = /^([A-Z]?[a-z]*|[A-Z]+|[A-Z]?[Aa]uth2?)$/
+const ADDRESS_NAME = /webhook/
 /** Key only as a whole word or after these: not MONKEY, not KEYBOARD. */
-const SECRET_KEY = /^(api|access|account|auth|private|secret|shared)?keys?$/
+const SECRET_KEY =
+  /^(api|access|account|auth|private|secret|shared|ssh|deploy|master|signing|encryption|license|session|client|hmac)?keys?$/
 /** Shorter ones would blank out half of the log, and protect nobody. */
 const SHORTEST = 4
 /** Of a list, or of several lines, a part that may stand alone in a log. */
@@ -16,7 +24,18 @@ const KNOWN =
 /** `user:password` in an address, or a token alone. */
 const LOGIN = /\/\/([^\s/?#@]+)@/g
 /** `;AccountKey=…`, `?sig=…`, `&access_token=…` within a value. */
-const WITHIN = /(?:^|[;?&\s])([\w.-]+)=([^;&\s]+)/g
+const WITHIN = /(?:^|[;?&,\s'"])([\w.-]+)=(?=("[^"]+"|'[^']+'|[^;&\s]+))/g
+/** `--token abcd`; what only switches (`--no-auth`) has no value. */
+const FLAG =
+  /(?:^|\s)--(?!no-|disable-|enable-|skip-|allow-)([\w-]+)\s+(?!-)(\S+)/g
+/** `"auth": "abcd"` */
+const IN_JSON = /"([\w.-]+)"\s*:\s*"([^"]+)"/g
+/** Whoever knows it may post: the path is all of the secret. */
+const HOOKS =
+  /https:\/\/(?:hooks\.slack\.com|[\w.-]*discord(?:app)?\.com\/api\/webhooks|[\w.-]+\.webhook\.office\.com|chat\.googleapis\.com)\/[^\s"']+/g
+/** Switches: masked, they would vanish from every text. */
+const NO_SECRET =
+  /^(true|false|none|null|auto|enabled?|disabled?|required|optional|default|undefined|basic|bearer|digest|plain)$/i
 
 /**
  * Values that must never be printed: of pairs whose names look secret, and
@@ -28,26 +47,48 @@ export function collectSecrets(
   const found = all
     .flatMap((pairs) => Object.entries(pairs))
     .flatMap(([name, value]) => [
-      ...(looksSecret(name) && !isCount(name, value)
-        ? [value, withoutScheme(value), ...partsOf(value)]
+      ...(isSecret(name, value)
+        ? [value, withoutScheme(value), withoutUser(value), ...partsOf(value)]
         : []),
       ...secretsWithin(value)
     ])
-  return [...new Set(found)].filter(({ length }) => length >= SHORTEST)
+  return secretsOf(found)
+}
+
+/** What is one within texts that may be shown: a path, arguments, a cache. */
+export function collectWithin(texts: readonly string[]): readonly string[] {
+  return secretsOf(texts.flatMap(secretsWithin))
+}
+
+function secretsOf(found: readonly string[]): readonly string[] {
+  return [...new Set(found)].filter(
+    (text) => text.length >= SHORTEST && !NO_SECRET.test(text)
+  )
+}
+
+function isSecret(name: string, value: string): boolean {
+  if (looksSecret(name)) return !isCount(name, value)
+  const words = wordsOf(name).join('_')
+  return (
+    (LOGIN_NAME.test(words) && !KIND.test(value)) ||
+    (ADDRESS_NAME.test(words) && value.includes('://'))
+  )
 }
 
 /** API_KEY, apiKey, X-Auth-Token; not MONKEY, not TOKENIZERS_PARALLELISM. */
 export function looksSecret(name: string): boolean {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-  return words.some(
+  return wordsOf(name).some(
     (word) =>
       SECRET_ENDING.test(word) ||
       SECRET_WORD.test(word) ||
+      SECRET_PASS.test(word) ||
       SECRET_KEY.test(word)
   )
+}
+
+function wordsOf(name: string): string[] {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
+  return words.split(/[^a-z]+/)
 }
 
 /** MAX_TOKENS=1024 is a count; masked, 1024 would vanish from every table. */
@@ -58,6 +99,11 @@ function isCount(name: string, value: string): boolean {
 /** `Bearer abcd` → `abcd`, which is what a careless log prints. */
 function withoutScheme(value: string): string {
   return value.replace(/^(bearer|basic|token|digest)\s+/i, '')
+}
+
+/** `user:abcd` → `abcd` */
+function withoutUser(value: string): string {
+  return value.replace(/^[\w.@+-]+:(?!\/\/)(?=\S+$)/, '')
 }
 
 /** Of `one,two` and of a key of several lines each may be printed alone. */
@@ -73,10 +119,15 @@ function secretsWithin(value: string): string[] {
       return user.length >= 2 * SHORTEST_PART ? spellings(user) : []
     return spellings(password)
   })
-  const pairs = [...value.matchAll(WITHIN)]
-    .filter(([, name]) => looksSecret(name!) || name === 'sig')
-    .flatMap(([, , secret]) => spellings(secret!))
-  return [...logins, ...pairs, ...(value.match(KNOWN) ?? [])]
+  const pairs = [WITHIN, FLAG, IN_JSON]
+    .flatMap((pattern) => [...value.matchAll(pattern)])
+    .filter(([, name, text]) => name === 'sig' || isSecret(name!, text!))
+    .flatMap(([, , text]) => {
+      const secret = text!.replace(/^["']|["']+$/g, '')
+      return [secret, secret.replace(/,.*$/, '')].flatMap(spellings)
+    })
+  const known = [...(value.match(KNOWN) ?? []), ...(value.match(HOOKS) ?? [])]
+  return [...logins, ...pairs, ...known]
 }
 
 function splitLogin(login: string): [string, string?] {

@@ -171,10 +171,14 @@ describe('flags go into the file', () => {
   test('but nothing secret does', () => {
     const { files, todo } = plan(
       { Dockerfile: EXPOSING },
-      { env: 'API_KEY=hunter2\nA=b', secrets: 'pip=hunter2' }
+      {
+        env: 'API_KEY=hunter2\nDB=postgres://u:hunter2@db/x\nA=b',
+        secrets: 'pip=hunter2',
+        path: '/score?api_key=hunter2'
+      }
     )
     expect(JSON.stringify(files)).not.toContain('hunter2')
-    expect(todo.filter((line) => line.includes('secret'))).toHaveLength(2)
+    expect(todo.filter((line) => line.includes('secret'))).toHaveLength(3)
   })
 
   test('nor what credentials are used for', () => {

@@ -606,3 +606,17 @@ describe('what a size costs', () => {
     expect(mistakes(texts)).toEqual([expect.stringMatching(mistake)])
   })
 })
+
+test('what is secret within a path, a command or a cache is masked', () => {
+  const { secrets } = given({
+    path: '/score?api_key=abcd1234',
+    command: '["serve", "--token", "efgh5678"]',
+    'cache-to': 'type=s3,secret_access_key=ijkl9012'
+  })
+  expect(secrets).toEqual(
+    expect.arrayContaining(['abcd1234', 'efgh5678', 'ijkl9012'])
+  )
+  expect(mistakes({ path: 'score?api_key=abcd1234' }).join()).not.toContain(
+    'abcd'
+  )
+})

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { collectSecrets, looksSecret } from '../../../src/inputs/secrets.ts'
+import {
+  collectSecrets,
+  collectWithin,
+  looksSecret
+} from '../../../src/inputs/secrets.ts'
 
 describe('looksSecret', () => {
   test.each([
@@ -27,7 +31,13 @@ describe('looksSecret', () => {
     'GH_PAT',
     'API_TOKENS',
     'REGISTRY_CREDS',
-    'ACCOUNT_KEY'
+    'ACCOUNT_KEY',
+    'DBPASS',
+    'PGPASS',
+    'USERPASS',
+    'MYSQL_ROOTPASS',
+    'WIFI_PSK',
+    'MASTERKEY'
   ])('%s', (name) => expect(looksSecret(name)).toBe(true))
 
   test.each([
@@ -42,6 +52,15 @@ describe('looksSecret', () => {
     'COMPASS',
     'BYPASS',
     'PASSENGERS',
+    'TRESPASS',
+    'ENCOMPASS_URL',
+    'LOWPASS_FILTER',
+    'SINGLE_PASSES',
+    'RENDERPASS',
+    'PASSIVE',
+    'AUTHOR',
+    'HOCKEY',
+    'DONKEYS',
     'Accept'
   ])('not %s', (name) => expect(looksSecret(name)).toBe(false))
 })
@@ -82,6 +101,43 @@ describe('collectSecrets', () => {
       ['abc+/==']
     ],
     ['ANY', 'ghp_0123456789abcdefghij0123', ['ghp_0123456789abcdefghij0123']],
+    ['HTTP_AUTH', 'admin:hunter2', ['admin:hunter2', 'hunter2']],
+    ['USERPASS', 'admin:hunter2', ['admin:hunter2', 'hunter2']],
+    [
+      'DOCKER_AUTH_CONFIG',
+      '{"auths": {"r.example.org": {"auth": "dXNlcjpwdw=="}}}',
+      [
+        '{"auths": {"r.example.org": {"auth": "dXNlcjpwdw=="}}}',
+        '{"auths":',
+        '{"r.example.org":',
+        '{"auth":',
+        '"dXNlcjpwdw=="}}}',
+        'dXNlcjpwdw=='
+      ]
+    ],
+    [
+      'SLACK_WEBHOOK_URL',
+      'https://chat.example.org/hooks/abc123',
+      ['https://chat.example.org/hooks/abc123']
+    ],
+    [
+      'NOTIFY',
+      'https://hooks.slack.com/services/T0/B0/abc123',
+      ['https://hooks.slack.com/services/T0/B0/abc123']
+    ],
+    [
+      'REDIS_URL',
+      'cache:6379,password=abcd,ssl=True',
+      ['abcd,ssl=True', 'abcd']
+    ],
+    ['START', "sh -c 'API_KEY=abcd run'", ['abcd']],
+    ['AUTH_TYPE', 'cram-md5', []],
+    ['HTTP_AUTH', 'basic', []],
+    ['SMTP_AUTH', 'LOGIN', []],
+    ['REQUIRE_AUTH', 'true', []],
+    ['ALLOW_EMPTY_PASSWORD', 'true', []],
+    ['WEBHOOK_PORT', '8080', []],
+    ['OAUTH_URL', 'https://login.example.org/x', []],
     ['MODEL_URL', 'https://user@models.example.org/m?v=1', []],
     ['NOTE', 'mail a@b.org, 12:30@noon', []]
   ])('within a value of any name: %s', (name, value, secrets) => {
@@ -100,5 +156,23 @@ describe('collectSecrets', () => {
   test('a number of tokens is no secret, a numeric password is', () => {
     const env = { MAX_TOKENS: '1024', AUTH_TOKENS: 'a,bc', PASSWORD: '1024' }
     expect(collectSecrets(env)).toEqual(['a,bc', '1024'])
+  })
+})
+
+describe('within what may be shown', () => {
+  test.each<[string, string[]]>([
+    ['/score?api_key=abcd1234&v=2', ['abcd1234']],
+    ['/score?v=2&access_token=ab%2Fcd', ['ab%2Fcd', 'ab/cd']],
+    ['serve --token=abcd1234 --port=8080', ['abcd1234']],
+    ['serve --api-key abcd1234 --workers 2', ['abcd1234']],
+    ['type=s3,secret_access_key=abcd,region=x', ['abcd,region=x', 'abcd']],
+    ['"type=s3","session_token=abcd"', ['abcd']],
+    ['/score?key_count=2&monkey=banana', []],
+    ['serve --max-tokens 1024 --tokenizer bert-base', []],
+    ['serve --no-auth app:app --passes 4', []],
+    ['serve --auth basic --bypass /healthz', []],
+    ['/v1/tokens/abcd?author=shakespeare', []]
+  ])('%s', (text, secrets) => {
+    expect(collectWithin([text])).toEqual(secrets)
   })
 })

@@ -1,6 +1,10 @@
 import { isOfCredentials } from '../../inputs/config-inputs.ts'
 import { INPUT_NAMES, type InputName } from '../../inputs/contract.ts'
-import { looksSecret } from '../../inputs/secrets.ts'
+import {
+  collectSecrets,
+  collectWithin,
+  looksSecret
+} from '../../inputs/secrets.ts'
 import type { CommandLine } from '../command-line.ts'
 import { findDataset, findRequest } from './find-dataset.ts'
 import { type FoundService, type Line, findService } from './find-service.ts'
@@ -77,7 +81,9 @@ function describeInputs(texts: Texts): { told: Line[]; secret: string[] } {
 function isSecret(name: InputName, line: string): boolean {
   if (name === 'secrets') return true
   const isPair = name === 'env' || name === 'headers' || name === 'build-args'
-  return isPair && looksSecret(line.replace(/[=:].*$/, ''))
+  if (!isPair) return collectWithin([line]).length > 0
+  const [, key = '', value = ''] = /^([^=:]*)[=:] *(.*)$/s.exec(line) ?? []
+  return looksSecret(key) || collectSecrets({ [key]: value }).length > 0
 }
 
 /** The caller said what the image is. */
