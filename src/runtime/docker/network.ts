@@ -116,7 +116,12 @@ export async function removeNetworks(
 ): Promise<readonly Finding[]> {
   const bound = 'cleanup'
   const filter = ['--filter', `label=${runLabel(run)}`]
-  const found = await docker(['network', 'ls', '--quiet', ...filter], { bound })
+  const asked = ['network', 'ls', ...filter]
+  const found = await docker([...asked, '--quiet'], { bound })
+  if (found.code !== 0) {
+    const command = ['docker', ...asked].join(' ')
+    return [leftBehind('A network of this run', found.stderr.trim(), command)]
+  }
   const left: Finding[] = []
   for (const id of found.stdout.split('\n').filter(Boolean)) {
     if (SIGNS.some((sign) => existsSync(sign)))

@@ -1,6 +1,7 @@
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Run } from '../run.ts'
 import { docker, inspectOne, unlessLost } from './cli.ts'
+import { removeTags } from './remove-tags.ts'
 
 /**
  * Pushes an image under a tag of this run's own.
@@ -26,7 +27,17 @@ export async function pushImage(
     if (own === undefined) throw pushFailed(to, 'Docker knows no digest of it.')
     return own
   } finally {
-    await docker(['image', 'rm', '--no-prune', tag], { bound: 'cleanup' })
+    await untag(tag, onLine)
+  }
+}
+
+/** What it fails with must not take the place of what the push failed with. */
+async function untag(tag: string, tell: Run['onLine']): Promise<void> {
+  try {
+    const left = await removeTags([tag])
+    if (left) tell(`${left.message} ${left.remedy}`)
+  } catch (thrown) {
+    tell(`The name ${tag} may be left on this machine: ${String(thrown)}`)
   }
 }
 

@@ -6,6 +6,7 @@ import { type Run, baseTag, comparedTag, runLabel } from '../run.ts'
 import { docker } from './cli.ts'
 import { removeNetworks } from './network.ts'
 import { endOrphans } from './orphans.ts'
+import { removeTags } from './remove-tags.ts'
 
 /** `device or resource busy` passes, sooner or later. */
 const TRIES = 3
@@ -30,11 +31,10 @@ export async function removeRun(
         ...[await removeContainer(id)].filter((one) => one !== undefined)
       )
     left.push(...(await removeNetworks(run)))
-    // The layers stay: they are the next build's cache.
     const compared = { imageTag: comparedTag(run) }
     const tags = [run, compared].flatMap((of) => [of.imageTag, baseTag(of)])
-    const untag = ['image', 'rm', '--no-prune', ...tags]
-    await docker(untag, { bound: 'cleanup' })
+    const tagged = await removeTags(tags)
+    if (tagged) left.push(tagged)
   } catch (thrown) {
     left.push(unknown(run, causeOf(thrown)))
   }
