@@ -105,7 +105,13 @@ test.concurrent(
     })
     const docker = makeFaultyDocker(kill)
     const step = await runStep(
-      { ...slowly, search: 'memory', soak: '1s', env: 'SLEEP_MS=20' },
+      {
+        ...slowly,
+        search: 'memory',
+        soak: '1s',
+        'time-budget': '15s',
+        env: 'SLEEP_MS=20'
+      },
       { env: docker.env }
     )
     left.push(...docker.created())
@@ -120,9 +126,9 @@ test.concurrent(
 )
 
 /** With a layer of its own: the others' containers share less with it. */
-function buildShared(): string {
-  const tag = `known-cost-shared-${process.pid}`
-  const input = `FROM ${KNOWN_COST}\n${PASSING}\nCOPY --from=${KNOWN_COST} /etc/hostname /shared\n`
+function buildShared(what: string): string {
+  const tag = `known-cost-${what}-${process.pid}`
+  const input = `FROM ${KNOWN_COST}\n${PASSING}\nCOPY --from=${KNOWN_COST} /etc/hostname /${what}\n`
   execFileSync('docker', ['build', '-q', '-t', tag, '-'], {
     input,
     env: { ...process.env, DOCKER_BUILDKIT: '0' }
@@ -133,7 +139,7 @@ function buildShared(): string {
 test.concurrent(
   'another container of the image: trials are not called cold',
   async () => {
-    const image = buildShared()
+    const image = buildShared('shared')
     const name = `neighbour-${process.pid}`
     spawnSync('docker', ['run', '-d', '--name', name, image])
     try {
@@ -155,6 +161,59 @@ test.concurrent(
     }
   }
 )
+
+test.concurrent(
+  'another container of the image that starts in the middle of the search',
+  async () => {
+    const image = buildShared('late')
+    const name = `late-${process.pid}`
+    let started = false
+    try {
+      const step = await runStep(
+        {
+          image,
+          dataset: writeRows(20),
+          search: 'memory',
+          soak: '1s',
+          'time-budget': '15s'
+        },
+        {
+          onLog: (text) => {
+            if (started || !/MiB, .*: /.test(text)) return
+            started = true
+            spawnSync('docker', ['run', '-d', '--name', name, image])
+          }
+        }
+      )
+      const shared = step.report.findings.filter(
+        ({ code }) => code === 'image-shared'
+      )
+      expect(shared.map(({ message }) => message).join()).toContain(
+        `${name}, ran the same image`
+      )
+      expect(step.report.search?.cold).toBe(false)
+    } finally {
+      spawnSync('docker', ['rm', '-f', name])
+      spawnSync('docker', ['rmi', image])
+    }
+  }
+)
+
+test.concurrent('another container that shares layers only', async () => {
+  const image = buildShared('layers')
+  const name = `layers-${process.pid}`
+  spawnSync('docker', ['run', '-d', '--name', name, KNOWN_COST])
+  try {
+    const step = await runStep({ ...slowly, image, dataset: writeRows(5) })
+    const found = step.report.findings.find(
+      ({ code }) => code === 'image-shared'
+    )
+    expect(found?.message).toMatch(/that shares \d+ of the \d+ layers of this/)
+  } finally {
+    spawnSync('docker', ['rm', '-f', name])
+    spawnSync('docker', ['rmi', image])
+  }
+})
 
 /** As long as it was, and valid. */
 function overwrite(path: string): void {

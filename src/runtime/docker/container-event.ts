@@ -11,10 +11,13 @@ export interface ContainerEvent {
   readonly action: string
   /** Sent by `docker kill` and `docker stop`. */
   readonly signal: string | undefined
+  /** Since 1970, to some 100 ns; NaN: it was not told. */
+  readonly atNs: number
 }
 
 interface EngineEvent {
   readonly Action?: string
+  readonly timeNano?: number
   readonly Actor?: {
     readonly ID?: string
     readonly Attributes?: Readonly<Record<string, string>>
@@ -23,11 +26,12 @@ interface EngineEvent {
 
 /** A line of `docker events --format '{{json .}}'`; undefined: nothing for us. */
 export function parseEvent(line: string): ContainerEvent | undefined {
-  const { Action: action, Actor: actor } = parseObject<EngineEvent>(line) ?? {}
+  const told = parseObject<EngineEvent>(line) ?? {}
+  const { Action: action, Actor: actor, timeNano: atNs = NaN } = told
   if (!action || !actor?.ID) return undefined
   const labels = actor.Attributes ?? {}
   const { name = actor.ID.slice(0, 12), image = '', signal } = labels
-  return { id: actor.ID, name, image, labels, action, signal }
+  return { id: actor.ID, name, image, labels, action, signal, atNs }
 }
 
 /**

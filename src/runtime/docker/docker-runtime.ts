@@ -98,7 +98,8 @@ export class DockerRuntime implements Runtime {
 
   private listen() {
     if (this.watch) return this.watch
-    const events = new EventWatch(this.run)
+    const onDeaf = (finding: Finding): void => this.note(finding)
+    const events = new EventWatch(this.run, { onDeaf })
     this.watch = { events, neighbours: new Neighbours(this.run, events) }
     return this.watch
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Run, RUN_LABEL } from '../run.ts'
+import type { Finding } from '../../foundation/finding.ts'
 import { docker } from './cli.ts'
 import {
   type ContainerEvent,
@@ -7,8 +8,30 @@ import {
   parseEvent
 } from './container-event.ts'
 
+const NS_PER_S = 1e9
 /** How long the news of a container's death may take, ms. */
 const NEWS_MS = 2000
+
+/** So often an end of the engine's news is followed by a new question. */
+const TRIES = 10
+/** An engine that is started anew answers after so long, ms. */
+const PAUSE_MS = 1000
+
+const DEAF: Finding = {
+  code: 'acts-unseen',
+  severity: 'note',
+  message:
+    'Docker stopped telling what happens to containers, so that an act of somebody else on ours (`docker kill`) would not have been seen, nor a container that was started beside them.',
+  remedy: 'See whether the engine was restarted meanwhile, and run it again.'
+}
+
+/** What is heard of whoever watches. */
+interface Listening {
+  /** Called when nothing more will be heard. */
+  readonly onDeaf?: (finding: Finding) => void
+  /** Before the engine is asked again, ms. */
+  readonly pauseMs?: number
+}
 
 /** A container that somebody else ran meanwhile. */
 export type Stranger = Pick<ContainerEvent, 'id' | 'name' | 'image'>
@@ -28,25 +51,38 @@ export interface Watched {
 /**
  * Listens to the engine: who acts on our containers, and who starts others.
  * Codes tell neither: `docker kill` looks like a death for memory (137), and
- * `docker pause` like a slow service. An engine that tells nothing is believed.
+ * `docker pause` like a slow service. An engine that tells nothing is believed,
+ * one that stops telling is asked again, from where it stopped.
  */
 export class EventWatch {
   /** Started by others since we listen, not yet taken. */
   readonly strangers: Stranger[] = []
   private readonly runId: string
   private readonly own = new Map<string, OwnContainer>()
+  /** Of the last event. The engine still knows what was while its client started. */
+  private lastNs = (Math.floor(Date.now() / 1000) - 1) * NS_PER_S
 
-  constructor(run: Pick<Run, 'id'>) {
+  constructor(run: Pick<Run, 'id'>, listening: Listening = {}) {
     this.runId = run.id
-    // The engine still knows what happened while the client started.
-    const since = String(Math.floor(Date.now() / 1000) - 1)
-    void docker(
-      [
-        ...['events', '--since', since, '--filter', 'type=container'],
-        ...['--format', '{{json .}}']
-      ],
-      { bound: 'watch', onLine: (line) => this.note(line), kept: 0 }
-    ).catch(() => undefined)
+    void this.listen(listening).catch(() => undefined)
+  }
+
+  private async listen({
+    onDeaf,
+    pauseMs = PAUSE_MS
+  }: Listening): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (tries > 0) await sleep(pauseMs, undefined, { ref: false })
+      const since = String(Math.floor(this.lastNs / NS_PER_S))
+      await docker(
+        [
+          ...['events', '--since', since, '--filter', 'type=container'],
+          ...['--format', '{{json .}}']
+        ],
+        { bound: 'watch', onLine: (line) => this.note(line), kept: 0 }
+      )
+    }
+    onDeaf?.(DEAF)
   }
 
   follow(id: string): Watched {
@@ -62,7 +98,9 @@ export class EventWatch {
 
   private note(line: string): void {
     const event = parseEvent(line)
-    if (!event) return
+    // Of the second in which it stopped, all is told once more.
+    if (!event || event.atNs <= this.lastNs) return
+    if (event.atNs > 0) this.lastNs = event.atNs
     this.own.get(event.id)?.note(event)
     const isOurs = event.labels[RUN_LABEL] === this.runId
     if (event.action === 'start' && !isOurs) this.strangers.push(event)
