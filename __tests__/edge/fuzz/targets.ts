@@ -33,6 +33,7 @@ import { Pattern, loadPatterns } from '../../../src/inputs/pattern.ts'
 import { exampleRecord } from '../../pure/report/example.ts'
 import { planned } from '../../pure/sources/workspace.ts'
 import { searchedRun } from '../../pure/saved/searched-run.ts'
+import { PLACE_TARGETS } from './place-targets.ts'
 import { brokenJson, brokenText } from './texts.ts'
 
 await loadPatterns()
@@ -121,6 +122,7 @@ const HEAD =
   'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nServer-Timing: db;dur=5, total;dur=12.3\r\nX-Process-Time: 0.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n'
 
 export const TARGETS: Readonly<Record<string, Target>> = {
+  ...PLACE_TARGETS,
   'rows of lines': {
     text: brokenText(['{"a": 1}\n{"a": 2}\n', '[1, 2]\r\n\r\n[3]']),
     read: dataset('lines')

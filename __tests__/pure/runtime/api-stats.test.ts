@@ -49,3 +49,9 @@ test('v1: hitting the limit is no OOM kill', () => {
 test('an empty answer, as after the end, says nothing', () => {
   for (const value of Object.values(parseApiStats({}))) expect(value).toBeNaN()
 })
+
+test('what is no number is not known', () => {
+  const odd = { cpu_stats: { throttling_data: null }, memory_stats: [] }
+  for (const answer of [odd, null, undefined, 'x'])
+    expect(parseApiStats(answer).periods).toBeNaN()
+})

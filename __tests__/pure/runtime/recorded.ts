@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ApiStats } from '../../../src/runtime/docker/api-stats.ts'
 
 const RECORDED = resolve(import.meta.dirname, '../../recorded')
 export const V1 = 'debian12-linux6.18-cgroup-v1-cgroupfs'
@@ -16,6 +15,10 @@ export function texts(machine: string): Record<string, string> {
       readFileSync(join(folder, file), 'utf8')
     ])
   )
+}
+
+interface ApiStats {
+  readonly memory_stats?: Readonly<Record<string, unknown>>
 }
 
 export function apiStats(machine: string): ApiStats & { id: string } {

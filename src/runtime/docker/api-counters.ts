@@ -1,6 +1,7 @@
 import type { Client } from 'undici'
+import { parseJson } from '../../foundation/json.ts'
 import type { Counters } from '../../measurement/measurement.ts'
-import { type ApiStats, parseApiStats } from './api-stats.ts'
+import { parseApiStats } from './api-stats.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { connectApi } from './engine-api.ts'
 
@@ -58,7 +59,7 @@ class StatsStream {
     const lines = (this.partial + text).split('\n')
     this.partial = lines.pop() ?? ''
     for (const line of lines.filter(Boolean)) {
-      const counters = parseApiStats(JSON.parse(line) as ApiStats)
+      const counters = parseApiStats(parseJson(line))
       // The last answer, after the container's end, is all zeros.
       if (!(counters.memoryBytes > 0)) continue
       this.peakBytes = Math.max(this.peakBytes, counters.memoryBytes)

@@ -1,55 +1,41 @@
+import { valueAt } from '../../foundation/json.ts'
 import type { Counters } from '../../measurement/measurement.ts'
 import { lastingKernelBytes } from '../cgroup/cgroup-files.ts'
 
-/** The part of an answer of `/containers/<id>/stats` that is used. */
-export interface ApiStats {
-  readonly pids_stats?: { readonly current?: number }
-  readonly cpu_stats?: {
-    readonly cpu_usage?: { readonly total_usage?: number }
-    readonly throttling_data?: {
-      readonly periods?: number
-      readonly throttled_periods?: number
-      readonly throttled_time?: number
-    }
-  }
-  readonly memory_stats?: {
-    readonly usage?: number
-    readonly max_usage?: number
-    /**
-     * v1: how often the limit was hit, which harms nobody. v2: `oom` of
-     * memory.events, after which a process is killed; left out when 0.
-     */
-    readonly failcnt?: number
-    readonly stats?: Readonly<Record<string, number>>
-  }
-}
-
 /**
- * One reading of Docker's API, from a cgroup v1 or v2 host. What it does not
+ * One reading of Docker's API (`/containers/<id>/stats`), from a cgroup v1 or v2 host. What it does not
  * tell is NaN: pressure always; on v1 OOM kills, shared and kernel memory; on
  * v2 the high-water mark.
  */
-export function parseApiStats(answer: ApiStats): Counters {
-  const { memory_stats: memory = {}, cpu_stats: cpu = {} } = answer
-  const { throttling_data: throttling = {} } = cpu
+export function parseApiStats(answer: unknown): Counters {
+  const at = (...path: readonly string[]): number => {
+    const value = valueAt(answer, ...path)
+    return typeof value === 'number' ? value : NaN
+  }
+  const memory = (name: string): number => at('memory_stats', name)
+  const throttling = (name: string): number =>
+    at('cpu_stats', 'throttling_data', name)
+  const read = (name: string): number => at('memory_stats', 'stats', name)
   const stat = (v1: string, v2 = v1): number =>
-    memory.stats?.[v1] ?? memory.stats?.[v2] ?? NaN
-  const isV2 = memory.stats?.['anon'] !== undefined
+    Number.isNaN(read(v1)) ? read(v2) : read(v1)
+  const isV2 = !Number.isNaN(read('anon'))
   return {
-    memoryBytes: memory.usage ?? NaN,
-    memoryPeakBytes: memory.max_usage ?? NaN,
+    memoryBytes: memory('usage'),
+    memoryPeakBytes: memory('max_usage'),
     anonymousBytes: stat('total_rss', 'anon'),
     sharedBytes: stat('total_shmem', 'shmem'),
     fileBytes: stat('total_cache', 'file'),
     inactiveFileBytes: stat('total_inactive_file', 'inactive_file'),
     kernelBytes: lastingKernelBytes(stat),
-    oomKills: isV2 ? (memory.failcnt ?? 0) : NaN,
+    // v1: how often the limit was hit, which harms nobody. v2: `oom` of
+    // memory.events, after which a process is killed; left out when 0.
+    oomKills: isV2 ? memory('failcnt') || 0 : NaN,
     majorFaults: stat('total_pgmajfault', 'pgmajfault'),
-    cpuMs: (cpu.cpu_usage?.total_usage ?? NaN) / 1e6,
-    periods: throttling.periods ?? NaN,
-    throttledPeriods: throttling.throttled_periods ?? NaN,
-    throttledMs: (throttling.throttled_time ?? NaN) / 1e6,
-    pids: answer.pids_stats?.current ?? NaN,
+    cpuMs: at('cpu_stats', 'cpu_usage', 'total_usage') / 1e6,
+    periods: throttling('periods'),
+    throttledPeriods: throttling('throttled_periods'),
+    throttledMs: throttling('throttled_time') / 1e6,
+    pids: at('pids_stats', 'current'),
     memoryPressureMs: NaN,
     cpuPressureMs: NaN
   }
