@@ -39,9 +39,14 @@ export type Relevance = Readonly<Partial<Record<ComparedMetric, Allowed>>>
 
 /** Below, three agreeing starts are chance. */
 export const MIN_PAIRS = 4
+/** A change was seen without the last pair, too. */
+export const MIN_CHANGE_PAIRS = MIN_PAIRS + 1
 export const MAX_PAIRS = 8
-/** Family-wise error of the tests, shared out among the metrics by Holm. */
-const ALPHA = 0.008
+/**
+ * Family-wise error of the tests, shared out among the metrics by Holm. They are
+ * looked at after each pair, and of starts of two speeds four happen to agree.
+ */
+const ALPHA = 0.005
 /**
  * What is expected of the spread before any is seen, worth so many starts: four
  * starts that happen to agree to 0.1 % are no proof of 0.3 %.
@@ -60,8 +65,8 @@ interface Estimate {
 
 /**
  * What the starts so far say of each metric. It is worse or better when the
- * test says so after Holm's correction, the estimate exceeds what matters, and
- * all starts but one in six agree.
+ * test says so after Holm's correction, and said so before the last pair, the
+ * estimate exceeds what matters, and all starts but one in six agree.
  *
  * @param relevance of metrics whose rule names another
  */
@@ -69,14 +74,22 @@ export function compareStarts(
   pairs: readonly PairedStart[],
   relevance: Relevance = {}
 ): Difference[] {
-  const estimates = COMPARED_METRICS.map((metric) =>
-    estimate(pairs, metric)
-  ).filter(({ ratios }) => ratios.length > 0)
-  const significant = holm(estimates)
+  const estimates = estimateAll(pairs)
+  const now = holm(estimates)
+  // One more pair is at hand until the last one.
+  const isLast = pairs.length >= MAX_PAIRS
+  const before = isLast ? now : holm(estimateAll(pairs.slice(0, -1)))
   return estimates.map((of) => {
-    const matters = relevanceIn(pairs, of.metric, relevance[of.metric])
-    return decide(of, matters, significant.has(of.metric))
+    const { metric } = of
+    const matters = relevanceIn(pairs, metric, relevance[metric])
+    return decide(of, matters, now.has(metric) && before.has(metric))
   })
+}
+
+function estimateAll(pairs: readonly PairedStart[]): Estimate[] {
+  return COMPARED_METRICS.map((metric) => estimate(pairs, metric)).filter(
+    ({ ratios }) => ratios.length > 0
+  )
 }
 
 function estimate(

@@ -31,8 +31,8 @@ export interface PairsPlan extends Pairing, StartsBudget {
 }
 
 /**
- * Pairs of fresh containers until they have decided, four at least and eight at
- * most, or until the time is over. Each is in the record as soon as it ended.
+ * Pairs of fresh containers until they have decided, four at least (five of a
+ * change) and eight at most, or until the time is over. Each is in the record as soon as it ended.
  */
 export async function runPairs(
   plan: PairsPlan,

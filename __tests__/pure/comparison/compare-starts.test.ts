@@ -170,6 +170,21 @@ test('too few starts decide nothing, and how many more is told', () => {
   expect(overallComparison([difference!])).toBe('inconclusive')
 })
 
+test('four pairs that agree may be chance of two speeds: a fifth decides', () => {
+  const base = startOf({ ...QUIET, memorySpread: 0 }, () => 0.5, 0)
+  const seen = (...times: number[]) => {
+    const pairs = times.map((cpu) => ({
+      base,
+      head: changed(base, { 'cpu.ms_per_request': cpu })
+    }))
+    return compareStarts(pairs)[0]!.direction
+  }
+  expect(seen(1.1, 1.1, 1.1, 1.1)).toBe('open')
+  expect(seen(1.1, 1.1, 1.1, 1.1, 1.1)).toBe('worse')
+  expect(seen(1.1, 1.1, 1.1, 1.1, 1)).toBe('open')
+  expect(seen(1, 1, 1, 1)).toBe('same')
+})
+
 test('worse here and better there is mixed', () => {
   const base = { 'cpu.ms_per_request': 10, 'memory.anonymous': 100 }
   const head = { 'cpu.ms_per_request': 12, 'memory.anonymous': 80 }
