@@ -12,17 +12,24 @@ const REMEDY =
  *
  * @param act a part of a sentence: `it was paused (docker pause)`
  */
-export function disturbed(
-  act: string,
-  told: Partial<Pick<ErrorFacts, 'remedy' | 'log'>> = {}
-): ProfileError {
-  return new ProfileError({
+export function disturbed(act: string): ProfileError {
+  return new ProfileError(describe(act))
+}
+
+/** Nobody saw who did it: at a second go, the service itself is taken to. */
+export class UnseenKill extends ProfileError {
+  constructor(act: string, told: Pick<ErrorFacts, 'remedy' | 'log'>) {
+    super({ ...describe(act), ...told })
+  }
+}
+
+function describe(act: string): ErrorFacts {
+  return {
     code: 'trial-disturbed',
     message: `Somebody else acted on the container in the middle of a trial, which says nothing then: ${act}.`,
     blame: 'machine',
-    remedy: REMEDY,
-    ...told
-  })
+    remedy: REMEDY
+  }
 }
 
 /** The trial that was disturbed is run once more. */
@@ -45,13 +52,17 @@ export function isDisturbance(thrown: unknown): thrown is ProfileError {
 /**
  * Throws why a trial that ended says nothing. What became of the engine after
  * it had come to its end changes nothing, and a cancelled run asks nobody.
+ *
+ * @param before why it says nothing what was run before in its place
  */
 export async function demandStanding(
   ending: Ending,
-  service: Service
+  service: Service,
+  before?: ProfileError
 ): Promise<void> {
   if (ending.kind === 'cancelled') return
   const interruption = await service.findInterruption()
+  if (interruption instanceof UnseenKill && before instanceof UnseenKill) return
   if (ending.kind === 'completed' && !isDisturbance(interruption)) return
   if (interruption) throw interruption
 }

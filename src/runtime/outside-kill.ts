@@ -12,8 +12,8 @@
  * What is left is a service that kills itself (a JVM with
  * `-XX:OnOutOfMemoryError="kill -9 %p"`, a watchdog inside). From here it looks
  * the same, for the sender of a signal is not known afterwards. So the trial is
- * repeated once, as for any act of others; when it ends so again, the run stops
- * and says both: no size is better than one that somebody else made.
+ * repeated once, as for any act of others; when it ends so again at the same
+ * limits, the service did it, and the trial is a failure like any other.
  *
  * Who ends without an error when asked to by SIGTERM is not seen.
  */

@@ -1,3 +1,4 @@
+import type { ProfileError } from '../foundation/errors.ts'
 import type {
   Ending,
   Measurement,
@@ -41,18 +42,25 @@ export async function runTrial(
   sequel?: Sequel
 ): Promise<Measurement> {
   try {
-    return await runOnce(plan, setup, sequel)
+    return await runOnce(plan, setup, { sequel })
   } catch (thrown) {
     if (!isDisturbance(thrown)) throw thrown
     setup.onDisturbed(thrown)
-    return runOnce(plan, setup, sequel)
+    return runOnce(plan, setup, { sequel, before: thrown })
   }
 }
 
 async function runOnce(
   plan: TrialPlan,
   setup: TrialSetup,
-  sequel: Sequel | undefined
+  {
+    sequel,
+    before
+  }: {
+    readonly sequel: Sequel | undefined
+    /** Why it is run again. */
+    readonly before?: ProfileError
+  }
 ): Promise<Measurement> {
   const { meetingRows = [], rest = SOON } = sequel ?? {}
   await using trial = await Trial.start(plan, setup)
@@ -66,7 +74,7 @@ async function runOnce(
     () => trial.unload({ rows: meetingRows.flat(), rest })
   ])
   // Awaited here, for `await using` removes the container on the way out.
-  return await trial.end(ending)
+  return await trial.end(ending, before)
 }
 
 async function runSequel(trial: Trial, sequel: Sequel): Promise<Ending> {

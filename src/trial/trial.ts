@@ -1,4 +1,5 @@
 import { waitUntilReady } from './readiness.ts'
+import type { ProfileError } from '../foundation/errors.ts'
 import type { AfterLoad } from '../measurement/after-load.ts'
 import type { Contention } from '../measurement/contention.ts'
 import type {
@@ -133,18 +134,18 @@ export class Trial implements AsyncDisposable {
   }
 
   /** Throws when somebody else disturbed it, or the place was lost under it. */
-  async end(ending: Ending): Promise<Measurement> {
+  async end(ending: Ending, before?: ProfileError): Promise<Measurement> {
     const { plan, service, afterLoad } = this
     const recorded = this.record.end()
     const log = await readLog(service)
-    await this.demandUndisturbed(ending)
+    await this.demandUndisturbed(ending, before)
     const generator = this.record.endGenerator()
     const workers = await this.setup.readWorkers?.(service)
     return { plan, ending, ...recorded, afterLoad, generator, workers, log }
   }
 
-  demandUndisturbed(ending: Ending): Promise<void> {
-    return demandStanding(ending, this.service)
+  demandUndisturbed(ending: Ending, before?: ProfileError): Promise<void> {
+    return demandStanding(ending, this.service, before)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

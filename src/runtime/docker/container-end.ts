@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ProfileError } from '../../foundation/errors.ts'
 import type { Exit } from '../../measurement/exit.ts'
-import { disturbed } from '../disturbance.ts'
+import { UnseenKill, disturbed } from '../disturbance.ts'
 import { KILL_REMEDY, describeKill, readOomKills } from '../outside-kill.ts'
 import { docker, findLoss } from './cli.ts'
 import { type ContainerState, inspectContainer } from './container-state.ts'
@@ -69,7 +69,7 @@ export class ContainerEnd {
     if (!now) return (await findLoss()) ?? disturbed('it was removed')
     if (now.isPaused) return disturbed('it was paused')
     if (this.killed !== undefined)
-      return disturbed(this.killed, {
+      return new UnseenKill(this.killed, {
         remedy: KILL_REMEDY,
         log: await readLog(id, LOG_LINES)
       })
