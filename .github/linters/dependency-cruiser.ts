@@ -83,8 +83,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['conclude', 'pricing', 'report', 'run-record', 'saved', 'sizing']
   ],
   merge: [
-    ...['analysis', 'analyze-folder', 'conclude', 'host', 'inputs', 'report'],
-    ...['run-record', 'saved', 'sizing', 'thresholds']
+    ...['analysis', 'analyze-folder', 'conclude', 'history', 'host', 'inputs'],
+    ...['report', 'run-record', 'saved', 'sizing', 'thresholds']
   ],
   cache: ['history', 'inputs', 'report'],
   registry: ['inputs']

@@ -13,6 +13,7 @@ interface Event {
 export interface Comment {
   /** Its first line, unseen, and in no other of ours. */
   readonly marker: string
+  /** What stands below it. */
   readonly text: string
   /** How long GitHub has for it; default: 20 s. */
   readonly deadlineMs?: number
@@ -52,7 +53,7 @@ interface Where {
 }
 
 async function put(
-  { marker, text: body }: Comment,
+  { marker, text }: Comment,
   where: Where,
   token: string
 ): Promise<undefined> {
@@ -62,6 +63,7 @@ async function put(
     issues.listComments({ ...where, per_page: 100, page })
   )
   const { owner, repo } = where
+  const body = `${marker}\n${text}`
   if (found === undefined) await issues.createComment({ ...where, body })
   else await issues.updateComment({ owner, repo, comment_id: found, body })
 }

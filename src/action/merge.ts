@@ -1,5 +1,6 @@
 /** A step that makes one report of earlier ones, and runs nothing. */
 import * as core from '@actions/core'
+import { keepTrend } from '../cache/store.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeError } from '../foundation/errors.ts'
@@ -10,10 +11,16 @@ import {
   parseMergeRequest
 } from '../inputs/merge-request.ts'
 import type { Read } from '../inputs/parse-inputs.ts'
-import { type MergedService, mergeFolders } from '../merge/merge-folders.ts'
+import {
+  type MergedService,
+  findShardedName,
+  mergeReports,
+  readReports
+} from '../merge/merge-folders.ts'
 import { composeReport, failsStep } from '../report/compose-report.ts'
 import { composeOverview } from '../report/overview/overview.ts'
 import { beginRecord } from '../publication/begin-record.ts'
+import { attempt } from '../publication/write-report.ts'
 import { endStep } from './fail.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
@@ -26,11 +33,14 @@ export async function merge(read: Read, fallback: ReportInputs): Promise<void> {
   let merged: () => Promise<void>
   try {
     const request = parseMergeRequest(read)
-    to = request.reportOf('merged')
-    const services = await stage('Merge the reports', () =>
-      mergeFolders(request.patterns, request.other)
-    )
-    merged = () => publishMerged(services, request)
+    // Whose comment is to say that nothing was found, nobody knows.
+    to = { ...request.reportOf('merged'), comment: false }
+    const services = await stage('Merge the reports', () => {
+      const found = readReports(request.patterns)
+      to = request.reportOf(findShardedName(found))
+      return mergeReports(found, request)
+    })
+    merged = () => publishMerged(services, request, to)
   } catch (thrown) {
     merged = () => publishError(thrown, to)
   }
@@ -47,14 +57,22 @@ async function publishError(thrown: unknown, to: ReportInputs): Promise<void> {
 
 async function publishMerged(
   services: readonly MergedService[],
-  { reportOf, failOn }: MergeRequest
+  { history, failOn }: MergeRequest,
+  to: ReportInputs
 ): Promise<void> {
+  // Of the others, their own jobs did it.
+  for (const { report, record } of services)
+    if (record)
+      attempt(
+        'run in `history`',
+        () => keepTrend(history, report),
+        core.warning
+      )
   const [only] = services
   if (services.length === 1 && only?.record) {
     const { report, record } = only
-    return publishOne({ report, record }, reportOf(report.name), failOn)
+    return publishOne({ report, record }, to, failOn)
   }
-  const to = reportOf('services')
   const overview = composeOverview(
     { name: to.name, createdAt: new Date().toISOString(), version: VERSION },
     services.map(({ report }) => report)

@@ -9,8 +9,10 @@ import {
   overviewOutputs,
   renderOverview
 } from '../report/overview/overview-views.ts'
+import { renderServicesComment } from '../report/markdown/comment.ts'
 import { annotate } from './annotations.ts'
-import { setOutputs, upload, writeSummary } from './publish.ts'
+import { runUrl } from './links.ts'
+import { comment, setOutputs, upload, writeSummary } from './publish.ts'
 
 /** The page of many services, as `publish` does for one. */
 export async function publishOverview(
@@ -39,5 +41,11 @@ export async function publishOverview(
   // Of the others, their own jobs told it.
   for (const { report, record } of services)
     if (record) attempt('annotations', () => annotate(report), core.warning)
+  const links = {
+    run: runUrl(),
+    page: artifact['page-url'],
+    archive: artifact['artifact-url']
+  }
+  await comment({ to }, () => renderServicesComment(overview, links))
   return lost
 }

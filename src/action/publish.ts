@@ -14,7 +14,6 @@ import type { ReportInputs } from '../inputs/inputs.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import { listStages } from '../report/document/stages.ts'
-import type { Where } from '../report/document/verdict.ts'
 import { renderTags } from '../report/tags.ts'
 import { commentMarker, renderComment } from '../report/markdown/comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
@@ -54,7 +53,8 @@ export async function publish(publication: Publication): Promise<string[]> {
   const { report, record } = publication
   const to = nameAttempt(publication.to, report)
   const lost: string[] = []
-  const viewed = { report, record, runUrl: runUrl() }
+  const run = runUrl()
+  const viewed = { report, record, runUrl: run }
   const files = writeReport(publication, viewed, core.warning)
   const reportPath = findWritten(files, 'report.json')
   if (reportPath === undefined) lost.push('The report could not be written.')
@@ -87,9 +87,9 @@ export async function publish(publication: Publication): Promise<string[]> {
     core.warning
   )
   attempt('annotations', () => annotate(report), core.warning)
-  if (to.comment) await comment(report, where)
+  await comment(way, () => renderComment(report, { run, ...where }))
   readCredentials().secrets.forEach(core.setSecret)
-  const render = () => renderTags(report, viewed.runUrl)
+  const render = () => renderTags(report, run)
   const tags = attempt('tags', render, core.warning) ?? {}
   const tagging = await tagModel(to, tags)
   if (tagging?.done) core.info(tagging.told)
@@ -106,12 +106,16 @@ function deadlineOf({ error }: Report): Deadline {
   return error?.code === 'cancelled' ? CANCELLED : {}
 }
 
-async function comment(report: Report, where: Where): Promise<void> {
-  const render = () => renderComment(report, { run: runUrl(), ...where })
+/** Of one name there is one. What keeps it away fails nothing. */
+export async function comment(
+  { to, ...deadline }: Pick<Way, 'to'> & Deadline,
+  render: () => string
+): Promise<void> {
+  if (!to.comment) return
   const text = attempt('comment', render, core.warning)
   if (text === undefined) return
-  const marker = commentMarker(report.name)
-  const why = await writeComment({ marker, text, ...deadlineOf(report) })
+  const marker = commentMarker(to.name)
+  const why = await writeComment({ marker, text, ...deadline })
   if (why) core.notice(`The pull request got no comment. ${why}`)
 }
 

@@ -38,12 +38,17 @@ export function readEarlier(
  */
 export function keepReport(inputs: Inputs, report: Report): void {
   if (report.error || report.reused) return
-  const { history } = inputs.reuse
-  if (history !== undefined) keepPoint(history, pointOf(report))
+  keepTrend(inputs.reuse.history, report)
   const path = pathOf(inputs, report)
   if (!path) return
   const json = JSON.stringify(report)
   writeFile(path, [checksum(json), '\n', json])
+}
+
+/** Adds a run that went through to the trend; undefined: nobody keeps one. */
+export function keepTrend(history: string | undefined, report: Report): void {
+  if (history !== undefined && !report.error)
+    keepPoint(history, pointOf(report))
 }
 
 /** What a trend shows of it, and no more: a hundred of them are kept. */

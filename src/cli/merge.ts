@@ -1,9 +1,16 @@
 import { join } from 'node:path'
+import { keepTrend } from '../cache/store.ts'
 import { VERSION } from '../foundation/version.ts'
 import { parseMergeRequest } from '../inputs/merge-request.ts'
-import { type MergedService, mergeFolders } from '../merge/merge-folders.ts'
+import {
+  type MergedService,
+  findShardedName,
+  mergeReports,
+  readReports
+} from '../merge/merge-folders.ts'
 import type { WrittenFiles } from '../publication/report-files.ts'
 import { writeOverview } from '../publication/write-overview.ts'
+import { attempt } from '../publication/write-report.ts'
 import { describeOverview } from '../report/overview/describe-overview.ts'
 import { type Overview, composeOverview } from '../report/overview/overview.ts'
 import { renderOverview } from '../report/overview/overview-views.ts'
@@ -19,17 +26,24 @@ import { reportRoot } from './start-run.ts'
 /** Earlier reports as one: of shards, or of several services. Runs nothing. */
 export async function merge(asked: CommandLine): Promise<number> {
   const request = parseMergeRequest((name) => asked.texts[name])
-  const services = await mergeFolders(request.patterns, request.other)
+  const found = readReports(request.patterns)
+  const to = request.reportOf(findShardedName(found))
+  const services = await mergeReports(found, request)
+  for (const { report, record } of services)
+    if (record)
+      attempt(
+        'run in `history`',
+        () => keepTrend(request.history, report),
+        complain
+      )
   const [only] = services
   const root = reportRoot('.')
   if (services.length === 1 && only?.record) {
     const { report, record } = only
-    const to = request.reportOf(report.name)
     const isWhole = await publish({ report, record, to, root }, asked)
     const code = exitCode(report, request.failOn)
     return isWhole ? code : code || EXIT_CODES.failed
   }
-  const to = request.reportOf('services')
   const overview = composeOverview(
     { name: to.name, createdAt: new Date().toISOString(), version: VERSION },
     services.map(({ report }) => report)

@@ -19,13 +19,14 @@ export interface HistoryPoint {
 /** More is no name of a machine. */
 const LONGEST = 120
 
-/** From a report.json, of whatever version; undefined: it is none. */
+/** From a report.json, of whatever version; undefined: it is none of a whole run. */
 export function parsePoint(json: unknown): HistoryPoint | undefined {
   const name = valueAt(json, 'name')
   const createdAt = valueAt(json, 'createdAt')
   const machine = parseMachineClass(valueAt(json, 'machine'))
   if (typeof name !== 'string' || typeof createdAt !== 'string' || !machine)
     return undefined
+  if (valueAt(json, 'shard') !== undefined) return undefined
   if (Number.isNaN(Date.parse(createdAt))) return undefined
   const sized = valueAt(json, 'recommendation')
   return {

@@ -57,7 +57,8 @@ export function composeInputs(
     report: composeReport(given),
     reuse: {
       cache: given.cache,
-      history: given.history,
+      // A point of a trend is a whole: the merge keeps it.
+      history: given.shard ? undefined : given.history,
       allowed: given.reuse === 'true'
     },
     secrets: [
@@ -172,8 +173,9 @@ function composeReport(given: Given): ReportInputs {
     retentionDays: given['retention-days'],
     directory: given['report-directory'],
     summary: given.summary === 'true',
-    comment: given.comment === 'true',
-    metadataFile: given['metadata-file'],
+    // What is said of all rows, the merge says.
+    comment: !part && given.comment === 'true',
+    metadataFile: part ? undefined : given['metadata-file'],
     registry: composeRegistry(given)
   }
 }

@@ -13,7 +13,18 @@ export const MERGE_INPUTS = [
   'retention-days',
   'report-directory',
   'summary',
-  'metadata-file'
+  'comment',
+  'metadata-file',
+  'mlflow-tracking-uri',
+  'mlflow-model-version',
+  'history'
+] as const satisfies readonly InputName[]
+
+/** Of these, what a page of many services has no single answer for. */
+const OF_ONE_SERVICE = [
+  'metadata-file',
+  'mlflow-tracking-uri',
+  'mlflow-model-version'
 ] as const satisfies readonly InputName[]
 
 /** Earlier reports to make one of. */
@@ -22,8 +33,13 @@ export interface MergeRequest {
   /** What shards are judged by instead; absent: what they were asked for. */
   readonly other: Partial<Pick<Inputs, 'headroom' | 'thresholds'>>
   readonly failOn: FailOn
-  /** Where the report goes that is called so, unless `name` is given. */
-  readonly reportOf: (name: string) => ReportInputs
+  /** Folder of earlier runs, for the trend of what was in shards; undefined: none. */
+  readonly history: string | undefined
+  /**
+   * Where the report goes that is called so, unless `name` is given; undefined:
+   * a page of several. Throws `invalid-inputs` where it can't go somewhere.
+   */
+  readonly reportOf: (name: string | undefined) => ReportInputs
 }
 
 /** Throws one `invalid-inputs` that tells every mistake. */
@@ -44,7 +60,7 @@ export function parseMergeRequest(read: Read): MergeRequest {
       if (input === 'dataset') return 'that of the runs'
       return input === 'name' ? read('name') || name : read(input)
     })
-  const { headroom, thresholds, failOn } = parse()
+  const { headroom, thresholds, failOn, reuse } = parse()
   return {
     patterns: (read('merge') ?? '').split('\n').filter(Boolean),
     other: {
@@ -52,6 +68,21 @@ export function parseMergeRequest(read: Read): MergeRequest {
       ...(read('thresholds') && { thresholds })
     },
     failOn,
-    reportOf: (name) => parse(name).report
+    history: reuse.history,
+    reportOf: (name) => {
+      if (name === undefined) demandNoneOfOne(read)
+      return parse(name ?? 'services').report
+    }
   }
+}
+
+function demandNoneOfOne(read: Read): void {
+  const stray = OF_ONE_SERVICE.filter((name) => read(name))
+  if (stray.length > 0)
+    throw invalidInputs(
+      stray.map(
+        (name) =>
+          `\`${name}\` is given, and what is merged is no service in shards but a page of services. Allowed: with the shards of one service, for example \`merge: score-*\`; or in the step that profiles a service.`
+      )
+    )
 }

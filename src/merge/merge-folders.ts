@@ -2,8 +2,13 @@ import { type OtherCriteria, analyzeFolder } from '../analyze-folder.ts'
 import type { Finding } from '../foundation/finding.ts'
 import type { Report } from '../report/schema/report.ts'
 import type { RunRecord } from '../run-record.ts'
+import { readHistory } from '../history/history.ts'
 import { readRun } from '../saved/read-run.ts'
-import { type Subject, chooseReports } from './choose-reports.ts'
+import {
+  type FoundReport,
+  type Subject,
+  chooseReports
+} from './choose-reports.ts'
 import { findReports } from './find-reports.ts'
 import { mergeShards } from './merge-shards.ts'
 import { MergedTimes } from './merged-times.ts'
@@ -17,27 +22,47 @@ export interface MergedService {
   readonly record?: RunRecord
 }
 
-/**
- * What the folders of earlier reports say together. Nothing is run: shards of
- * one plan become one report, and reports of several names stay several.
- */
-export async function mergeFolders(
-  patterns: readonly string[],
-  other: OtherCriteria = {}
-): Promise<MergedService[]> {
-  const found = findReports(patterns).map((directory) => ({
+/** What of the request changes what is merged. */
+export interface MergePlan {
+  readonly other: OtherCriteria
+  /** Folder of earlier runs, for a trend; undefined: there is none. */
+  readonly history: string | undefined
+}
+
+/** The reports that folders hold, whatever they are of. */
+export function readReports(patterns: readonly string[]): FoundReport[] {
+  return findReports(patterns).map((directory) => ({
     directory,
     report: readReport(directory)
   }))
+}
+
+/** The one service that all of them are shards of; undefined: there is none. */
+export function findShardedName(
+  found: readonly FoundReport[]
+): string | undefined {
+  const [name, ...others] = new Set(found.map(({ report }) => report.name))
+  const hasShards = found.some(({ report }) => report.shard)
+  return others.length === 0 && hasShards ? name : undefined
+}
+
+/**
+ * What earlier reports say together. Nothing is run: shards of one plan become
+ * one report, and reports of several names stay several.
+ */
+export async function mergeReports(
+  found: readonly FoundReport[],
+  plan: MergePlan
+): Promise<MergedService[]> {
   const services: MergedService[] = []
   for (const subject of chooseReports(found))
-    services.push(await mergeSubject(subject, other))
+    services.push(await mergeSubject(subject, plan))
   return services
 }
 
 async function mergeSubject(
   subject: Subject,
-  other: OtherCriteria
+  { other, history }: MergePlan
 ): Promise<MergedService> {
   const [first] = subject.reports
   if (!first?.report.shard) {
@@ -46,20 +71,22 @@ async function mergeSubject(
     const told = again ? analyzeFolder(directory, other).report : report
     return { report: withRemarks(told, subject.remarks) }
   }
-  return mergeRuns(subject, other)
+  const earlier =
+    history === undefined ? undefined : readHistory(history, subject.name)
+  return mergeRuns(subject, { other, earlier })
 }
 
 /** One after the other, so that no two of them are in memory. */
 async function mergeRuns(
   { reports, remarks }: Subject,
-  other: OtherCriteria
+  { other, earlier }: Pick<RunRecord, 'earlier'> & { other: OtherCriteria }
 ): Promise<MergedService> {
   const parts: ShardPart[] = []
   const times = new MergedTimes()
   let first: RunRecord | undefined
   for (const { directory, report } of reports) {
     const record = readRun(directory)
-    first ??= record
+    first ??= { ...record, earlier }
     const { part, times: own } = summarizeShard(record, {
       ...report.shard!,
       ...record.shard

@@ -9,11 +9,16 @@ export interface Tagging {
 
 /** Tells an MLflow registry the size; undefined: there is nothing to tell. */
 export async function tagModel(
-  { registry }: ReportInputs,
+  { registry, part }: ReportInputs,
   tags: Readonly<Record<string, string>>
 ): Promise<Tagging | undefined> {
   if (!registry || tags['recommendedCpu'] === undefined) return undefined
   const { name } = registry.model
+  if (part)
+    return {
+      done: true,
+      told: `${name} gets no tags from a shard, whose size is not proved for all rows: give \`mlflow-tracking-uri\` and \`mlflow-model-version\` to the step that merges.`
+    }
   try {
     await tagModelVersion(registry, tags)
     return { done: true, told: `The result is on ${name} as tags.` }

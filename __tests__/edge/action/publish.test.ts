@@ -131,6 +131,17 @@ describe('publish', () => {
     expect(registry.arrivals).toEqual([])
   })
 
+  test('a shard tags nothing, and says who does', async () => {
+    const registry = {
+      trackingUri: 'http://127.0.0.1:1234',
+      model: { name: 'ridge', version: '3' }
+    }
+    const shard = { ...to, registry, part: '1-of-2' }
+    const told = await tellingOf(() => publish({ ...publication(), to: shard }))
+    expect(told).toContain('ridge gets no tags from a shard')
+    expect(told).not.toContain('127.0.0.1:1234')
+  })
+
   test('files, outputs and summary, also when nothing can be uploaded', async () => {
     await publish(publication())
     const reports = join(folder, 'reports', 'score')

@@ -131,7 +131,7 @@ describe('init', () => {
   )
   const whenLinter = existsSync(linter) ? test : test.skip
   whenLinter(
-    `its workflow is clean for actionlint${existsSync(linter) ? '' : ' (skipped: script/lint-workflows has not installed it)'}`,
+    `its workflow is clean for actionlint${existsSync(linter) ? '' : ' (skipped: script/setup could not install it)'}`,
     () => {
       const workflow = join(made, '.github/workflows/profile.yml')
       expect(execute(linter, [workflow])).toMatchObject({ code: 0, out: '' })

@@ -62,8 +62,9 @@ function listWorkflows(): string[] {
     recursive: true,
     encoding: 'utf8'
   })
-    .filter((name) => name.startsWith('workflows/') && name.endsWith('.yml'))
+    .filter((name) => name.endsWith('.yml'))
     .map((name) => `examples/${name}`)
+    .filter((path) => /^jobs:/m.test(readFileSync(join(ROOT, path), 'utf8')))
 }
 
 function inputMistakes([name, value]: [string, unknown]): string[] {

@@ -65,7 +65,8 @@ test('artifacts lie in folders of their own; what is no report is passed over', 
     ['a/b/c/report.json', JSON.stringify(at(8))],
     ['cut.json', JSON.stringify(at(7)).slice(0, 50)],
     ['3.json', JSON.stringify(at(3))],
-    ['again.json', JSON.stringify(at(3))]
+    ['again.json', JSON.stringify(at(3))],
+    ['4/shard/report.json', JSON.stringify({ ...at(4), shard: { index: 1 } })]
   ] as const) {
     mkdirSync(join(history, name, '..'), { recursive: true })
     writeFileSync(join(history, name), text)

@@ -1,63 +1,13 @@
 /** `merge` on folders as runs leave them: from the command line, and as a step. */
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync
-} from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { runStep } from '../../../script/runner.ts'
-import { viewFiles, writeFiles } from '../../../src/publication/report-files.ts'
-import { composeReport } from '../../../src/report/compose-report.ts'
-import type { RunRecord } from '../../../src/run-record.ts'
-import type { Criteria } from '../../../src/sizing/search-settings.ts'
 import { shardRun } from '../../pure/merge/shards.ts'
+import { SERVICES, SHARDS, mergeStep, service, writeRuns } from './runs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
-
-/** Artifacts as actions/download-artifact leaves them, each in its folder. */
-function writeRuns(runs: Readonly<Record<string, RunRecord>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'merge-'))
-  for (const [name, record] of Object.entries(runs)) {
-    const report = composeReport(record)
-    const viewed = { report, record, runUrl: undefined }
-    writeFiles(join(folder, 'shards', name), viewFiles(viewed))
-    // The page is an artifact of its own.
-    mkdirSync(join(folder, 'shards', `${name}.html`))
-    writeFileSync(join(folder, 'shards', `${name}.html`, `${name}.html`), '')
-  }
-  return folder
-}
-
-function service(name: string, change: Partial<RunRecord> = {}): RunRecord {
-  const { shard: _, ...record } = shardRun(1, 1, { name, ...change })
-  return record
-}
-
-const rules = (text: string): Criteria => ({
-  ...shardRun(1, 1).criteria!,
-  thresholds: [
-    {
-      metric: 'memory.peak',
-      operator: '<=',
-      limit: 2 ** 20,
-      level: 'fail',
-      text
-    }
-  ]
-})
-
-const SHARDS = { one: shardRun(1, 2), two: shardRun(2, 2) }
-const SERVICES = {
-  score: service('score'),
-  embed: service('embed', { criteria: rules('memory.peak <= 1Mi') }),
-  rank: service('rank')
-}
 
 function command(folder: string, ...args: string[]) {
   const { PATH = '', HOME = '' } = process.env
@@ -75,26 +25,6 @@ function command(folder: string, ...args: string[]) {
       NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache')
     }
   })
-}
-
-async function step(folder: string, inputs: Record<string, string>) {
-  const directory = mkdtempSync(join(tmpdir(), 'merge-step-'))
-  let log = ''
-  const result = await runStep({
-    main: join(ROOT, 'src/action/index.ts'),
-    post: join(ROOT, 'src/action/cleanup.ts'),
-    inputs: {
-      'artifact-name': 'profile-inference-<name>',
-      'report-directory': 'merged',
-      ...inputs
-    },
-    workspace: folder,
-    directory,
-    onLog: (text) => {
-      log += text
-    }
-  })
-  return { ...result, log }
 }
 
 describe('profile-inference merge', () => {
@@ -169,7 +99,7 @@ describe('profile-inference merge', () => {
 describe('the step', () => {
   test('shards: the outputs of one run', async () => {
     const folder = writeRuns(SHARDS)
-    const { exitCode, outputs, summary } = await step(folder, {
+    const { exitCode, outputs, summary } = await mergeStep(folder, {
       merge: 'shards/*'
     })
     expect(exitCode).toBe(0)
@@ -180,7 +110,7 @@ describe('the step', () => {
 
   test('services: one page and one summary', async () => {
     const folder = writeRuns(SERVICES)
-    const { exitCode, outputs, summary } = await step(folder, {
+    const { exitCode, outputs, summary } = await mergeStep(folder, {
       merge: 'shards/*',
       'fail-on': 'never'
     })
@@ -196,7 +126,7 @@ describe('the step', () => {
 
   test('services of which one is in shards: its own report is below the page', async () => {
     const folder = writeRuns({ ...SHARDS, embed: service('embed') })
-    const { exitCode } = await step(folder, { merge: 'shards/*' })
+    const { exitCode } = await mergeStep(folder, { merge: 'shards/*' })
     expect(exitCode).toBe(0)
     const report = join(folder, 'merged/score/report.json')
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
@@ -216,7 +146,7 @@ describe('the step', () => {
       'dash-1': dash!.one,
       'dash-2': dash!.two
     })
-    const { exitCode } = await step(folder, { merge: 'shards/*' })
+    const { exitCode } = await mergeStep(folder, { merge: 'shards/*' })
     expect(exitCode).toBe(0)
     const names = readdirSync(join(folder, 'merged'))
       .map((name) => join(folder, 'merged', name, 'report.json'))
@@ -227,7 +157,7 @@ describe('the step', () => {
 
   test('a missing shard fails it, and the report says which', async () => {
     const folder = writeRuns({ one: SHARDS.one })
-    const { exitCode, outputs, log, summary } = await step(folder, {
+    const { exitCode, outputs, log, summary } = await mergeStep(folder, {
       merge: 'shards/*'
     })
     expect(exitCode).toBe(1)
@@ -238,7 +168,7 @@ describe('the step', () => {
 
   test('inputs that run something are a mistake', async () => {
     const folder = writeRuns(SHARDS)
-    const { exitCode, log } = await step(folder, {
+    const { exitCode, log } = await mergeStep(folder, {
       merge: 'shards/*',
       image: 'service:1',
       dataset: 'rows.jsonl'

@@ -38,6 +38,23 @@ test('its artifact has a name of its own', () => {
   )
 })
 
+test('what is said of all rows is left to the merge', () => {
+  const texts = {
+    comment: 'true',
+    'metadata-file': 'metadata.json',
+    history: 'trend'
+  }
+  const whole = given(texts)
+  expect(whole.report).toMatchObject({
+    comment: true,
+    metadataFile: 'metadata.json'
+  })
+  expect(whole.reuse.history).toBe('trend')
+  const part = given({ ...texts, shard: '1/4' })
+  expect(part.report).toMatchObject({ comment: false, metadataFile: undefined })
+  expect(part.reuse.history).toBeUndefined()
+})
+
 describe('the hash of a plan', () => {
   const hash = (texts: Record<string, string>) => planHash(given(texts))
 

@@ -7,7 +7,8 @@ import { describeAnswer } from '../../../src/report/document/describe-run.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import {
   commentMarker,
-  renderComment
+  renderComment,
+  renderServicesComment
 } from '../../../src/report/markdown/comment.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { composeOverview } from '../../../src/report/overview/overview.ts'
@@ -118,11 +119,10 @@ describe('a comment', () => {
     const causes = [{ kind: 'layer', what: hostile }] as const
     const report = reportOf({ against: hostile, causes: [...causes] }, hostile)
     const text = renderComment(report, { run: undefined })
-    const [marker, ...rest] = text.split('\n')
-    expect(marker).toBe(commentMarker(hostile))
-    // One comment, ended once, at the end of the first line.
-    expect(marker!.match(/-->/g)).toHaveLength(1)
-    const body = rest.join('\n').replace(/`[^`\n]*`/g, '')
+    // One comment, ended once, at the end of the line.
+    expect(commentMarker(hostile).match(/-->/g)).toHaveLength(1)
+    expect(commentMarker(hostile)).toMatch(/^[^\n]*-->$/)
+    const body = text.replace(/`[^`\n]*`/g, '')
     expect(body).not.toMatch(/(?<!\\)<img/)
     expect(body).not.toMatch(/(?<!\\)\[a\]\(http/)
     expect(body).not.toMatch(/@everyone/)
@@ -137,6 +137,21 @@ describe('a comment', () => {
     const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) => url)
     expect(links).toEqual([where.page || where.archive, run])
     expect(text.includes('unpack it')).toBe(where.page === '')
+  })
+
+  test('of many services has the worst forty, and says so', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `${hostile} ${i}`)
+    const services = names.map((name) => ({ ...reportOf({}, name) }))
+    const overview = composeOverview(
+      { name: hostile, createdAt: '', version: '' },
+      services
+    )
+    const links = { run: undefined, page: 'https://github.com/o/r/p' }
+    const text = renderServicesComment(overview, links)
+    expect(text.match(/^\| \*\*/gm)).toHaveLength(40)
+    expect(text).toContain('And 260 more, no worse.')
+    expect(text).toContain('](https://github.com/o/r/p)')
+    expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\[a\]\(http|@everyone/)
   })
 
   test('of two names are two', () => {

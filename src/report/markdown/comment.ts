@@ -1,6 +1,6 @@
 /** A pull request's comment: where to see more, the sentence, the table. */
 import { describeComparison } from '../document/comparison.ts'
-import type { Block, Section } from '../document/document.ts'
+import type { Block, Inline, Section } from '../document/document.ts'
 import {
   type Where,
   describeThresholds,
@@ -8,12 +8,16 @@ import {
   describeWhere
 } from '../document/verdict.ts'
 import { describeSize } from '../document/size.ts'
-import { paragraph } from '../document/text.ts'
+import { describeOverview } from '../overview/describe-overview.ts'
+import type { Overview } from '../overview/overview.ts'
+import { code, paragraph } from '../document/text.ts'
 import type { Report } from '../schema/report.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
 /** GitHub takes 65536 characters of a comment; a reader fewer. */
 const MAX_BYTES = 20_000
+/** Some 400 characters each. */
+const MAX_SERVICES = 40
 
 /** Where more is told. */
 export interface CommentLinks extends Where {
@@ -44,11 +48,41 @@ export function renderComment(report: Report, links: CommentLinks): string {
     section('thresholds', describeThresholds(report)),
     section('time', describeRunLink(links))
   ].filter(({ blocks }) => blocks.length > 0)
-  return `${commentMarker(report.name)}\n${renderMarkdown({ sections }, MAX_BYTES).trimEnd()}\n`
+  return `${renderMarkdown({ sections }, MAX_BYTES).trimEnd()}\n`
+}
+
+/** The table of many services, worst first; what each answered is on the page. */
+export function renderServicesComment(
+  { services, ...overview }: Overview,
+  links: CommentLinks
+): string {
+  const shown = services.slice(0, MAX_SERVICES)
+  const left = services.length - shown.length
+  const [all] = describeOverview({ ...overview, services: shown }).sections
+  const [heading, ...told] = all?.blocks ?? []
+  const more = left > 0 ? [paragraph(`And ${left} more, no worse.`)] : []
+  const sections = [
+    ...(heading ? [heading] : []),
+    ...describePage(links),
+    ...told,
+    ...more,
+    ...describeRunLink(links)
+    // A table that does not fit leaves the sentence above it.
+  ].map((block) => ({ id: 'verdict' as const, blocks: [block] }))
+  return `${renderMarkdown({ sections }, MAX_BYTES).trimEnd()}\n`
+}
+
+function describePage({ page, archive }: Where): Block[] {
+  if (page) return [paragraph(link('Open the page', page), ' of all.')]
+  if (!archive) return []
+  const unpack = [', unpack it and open ', code('index.html'), '.']
+  return [paragraph(link('Download the page', archive), ...unpack)]
 }
 
 function describeRunLink({ run }: CommentLinks): Block[] {
-  if (run === undefined) return []
-  const text = "The run's summary"
-  return [paragraph({ kind: 'link', text, url: run, code: false })]
+  return run === undefined ? [] : [paragraph(link("The run's summary", run))]
+}
+
+function link(text: string, url: string): Inline {
+  return { kind: 'link', text, url, code: false }
 }
