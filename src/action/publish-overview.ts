@@ -12,7 +12,13 @@ import {
 import { renderServicesComment } from '../report/markdown/comment.ts'
 import { annotate } from './annotations.ts'
 import { runUrl } from './links.ts'
-import { comment, setOutputs, upload, writeSummary } from './publish.ts'
+import {
+  comment,
+  linksTo,
+  setOutputs,
+  upload,
+  writeSummary
+} from './publish.ts'
 
 /** The page of many services, as `publish` does for one. */
 export async function publishOverview(
@@ -41,11 +47,7 @@ export async function publishOverview(
   // Of the others, their own jobs told it.
   for (const { report, record } of services)
     if (record) attempt('annotations', () => annotate(report), core.warning)
-  const links = {
-    run: runUrl(),
-    page: artifact['page-url'],
-    archive: artifact['artifact-url']
-  }
+  const links = { run: runUrl(), ...linksTo(artifact) }
   await comment({ to }, () => renderServicesComment(overview, links))
   return lost
 }

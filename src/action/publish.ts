@@ -14,6 +14,7 @@ import type { ReportInputs } from '../inputs/inputs.ts'
 import { type PublishedOutput, renderOutputs } from '../report/outputs.ts'
 import type { StageTime } from '../host.ts'
 import { listStages } from '../report/document/stages.ts'
+import type { Where } from '../report/document/verdict.ts'
 import { renderTags } from '../report/tags.ts'
 import { commentMarker, renderComment } from '../report/markdown/comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
@@ -53,8 +54,7 @@ export async function publish(publication: Publication): Promise<string[]> {
   const { report, record } = publication
   const to = nameAttempt(publication.to, report)
   const lost: string[] = []
-  const run = runUrl()
-  const viewed = { report, record, runUrl: run }
+  const viewed = { report, record, runUrl: runUrl() }
   const files = writeReport(publication, viewed, core.warning)
   const reportPath = findWritten(files, 'report.json')
   if (reportPath === undefined) lost.push('The report could not be written.')
@@ -75,26 +75,31 @@ export async function publish(publication: Publication): Promise<string[]> {
   )
   attempt('metadata file', () => writeMetadata(report, to), lose)
   // The page knows how long the upload took; what was uploaded can't.
-  const where = {
-    page: artifact['page-url'],
-    archive: artifact['artifact-url']
-  }
+  const links = { run: viewed.runUrl, ...linksTo(artifact) }
   attempt(
     'summary',
     () => {
-      if (to.summary) writeSummary(renderSummary({ ...report, stages }, where))
+      if (to.summary) writeSummary(renderSummary({ ...report, stages }, links))
     },
     core.warning
   )
   attempt('annotations', () => annotate(report), core.warning)
-  await comment(way, () => renderComment(report, { run, ...where }))
+  await comment(way, () => renderComment(report, links))
   readCredentials().secrets.forEach(core.setSecret)
-  const render = () => renderTags(report, run)
+  const render = () => renderTags(report, viewed.runUrl)
   const tags = attempt('tags', render, core.warning) ?? {}
   const tagging = await tagModel(to, tags)
   if (tagging?.done) core.info(tagging.told)
   else if (tagging) core.warning(tagging.told)
   return lost
+}
+
+/** Where what was uploaded can be seen. */
+export function linksTo({
+  'page-url': page,
+  'artifact-url': archive
+}: Uploaded): Where {
+  return { page, archive }
 }
 
 interface Deadline {
