@@ -1,3 +1,4 @@
+import { readBase } from './cache/store.ts'
 import { findCauses } from './comparison/causes.ts'
 import {
   type Cause,
@@ -19,6 +20,7 @@ import type { Against } from './inputs/compare-fields.ts'
 import type { Request } from './inputs/parse-inputs.ts'
 import { type Comparing, compareImages } from './pairs/compare-images.ts'
 import { type EarlierRun, readEarlierNumbers } from './pairs/earlier-report.ts'
+import { sizesOf } from './pairs/kept-sizes.ts'
 import { NO_BASE, baseOfEvent, nameBase } from './revision/event.ts'
 import { prepareBase } from './revision/prepare-base.ts'
 import type { RunRecord } from './run-record.ts'
@@ -84,6 +86,8 @@ async function compareWith(
     comparison.sameImage = true
     return
   }
+  const kept = readBase(inputs, { ...record, image: base.facts })
+  if (kept) comparison.sizes.push(...sizesOf(kept, record))
   const reference = record.image!.id
   const head = await runtime.prepareImage({ kind: 'reference', reference })
   demandSamePlatform(base, head)

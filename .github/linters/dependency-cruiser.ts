@@ -33,8 +33,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   story: ['compare', 'host', 'inputs', 'profile', 'report', 'run-record'],
   compare: [
-    ...['comparison', 'host', 'inputs', 'pairs', 'revision', 'run-record'],
-    'runtime'
+    ...['cache', 'comparison', 'host', 'inputs', 'pairs', 'revision'],
+    ...['run-record', 'runtime']
   ],
   pairs: [
     ...['analysis', 'comparison', 'conclude', 'conclude-comparison', 'dataset'],

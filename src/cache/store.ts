@@ -18,8 +18,18 @@ export function readEarlier(
   subject: Subject
 ): Report | undefined {
   // What base is may have changed since: a comparison is measured anew.
-  const path =
-    inputs.reuse.allowed && !inputs.compare && pathOf(inputs, subject)
+  return inputs.compare ? undefined : readKept(inputs, subject)
+}
+
+/** Base's own report by the same plan, of a run that compared it or did not. */
+export function readBase(inputs: Inputs, subject: Subject): Report | undefined {
+  const thresholds = inputs.thresholds.filter(({ relative }) => !relative)
+  const alone = { ...inputs, compare: undefined, thresholds }
+  return readKept(inputs, subject) ?? readKept(alone, subject)
+}
+
+function readKept(inputs: Inputs, subject: Subject): Report | undefined {
+  const path = inputs.reuse.allowed && pathOf(inputs, subject)
   if (!path) return undefined
   try {
     const [sum, json] = readText(path, { mostBytes: MAX_BYTES }).split('\n', 2)

@@ -50,7 +50,8 @@ export async function compareImages(
   const trial = await runTrial(first.plan, setups.base)
   await setups.base.dataset.demandUnchanged()
   noteBase(trial, first, comparison)
-  const share = record.search ? STARTS_SHARE : 1
+  const isToBeSized = record.search && comparison.sizes.length === 0
+  const share = isToBeSized ? STARTS_SHARE : 1
   const plan = {
     trial: first.plan,
     setups,
@@ -71,7 +72,7 @@ export async function compareImages(
     trials: { base: trial, head: first },
     untilMs
   }
-  await checkBothSizes(both, record, comparison)
+  if (isToBeSized) await checkBothSizes(both, record, comparison)
 }
 
 /** Throws why base's numbers would say nothing. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keepReport, readEarlier } from '../../../src/cache/store.ts'
+import { keepReport, readBase, readEarlier } from '../../../src/cache/store.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
 import { given } from '../../pure/inputs/given.ts'
 import { exampleFacts } from '../../pure/report/example.ts'
@@ -23,6 +23,25 @@ test('what was kept answers, and only when it may', () => {
   expect(readEarlier(given({ cache }), report)).toBeUndefined()
   const larger = given({ cache, reuse: 'true', memory: '1Gi' })
   expect(readEarlier(larger, report)).toBeUndefined()
+})
+
+test.each([
+  ['compared with nothing', ''],
+  ['was compared itself', 'auto']
+])('base has the report of a run of the same plan that %s', (_, ref) => {
+  const cache = newCache()
+  const asked = { cache, 'compare-ref': 'auto', reuse: 'true' }
+  const has = (texts: Record<string, string>): boolean =>
+    readBase(given({ ...asked, ...texts }), report) !== undefined
+  expect(has({})).toBe(false)
+  keepReport(given({ cache, 'compare-ref': ref }), report)
+  expect(readBase(given(asked), report)).toEqual(report)
+  expect(readEarlier(given(asked), report)).toBeUndefined()
+  expect(has({ memory: '1Gi' })).toBe(false)
+  expect(has({ reuse: 'false' })).toBe(false)
+  // A rule that is relative to a base can be in none that had none.
+  expect(has({ thresholds: 'memory.anonymous <= +16Mi' })).toBe(ref === '')
+  expect(has({ thresholds: 'memory.peak <= 1Gi' })).toBe(false)
 })
 
 test('a run that failed and a report that was reused are not kept', () => {
