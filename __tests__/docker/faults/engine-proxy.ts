@@ -8,6 +8,7 @@ import { mkdtempSync } from 'node:fs'
 import { type Socket, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SOCKET } from '../action.ts'
 
 export interface EngineProxy {
   readonly env: { readonly DOCKER_HOST: string }
@@ -23,7 +24,7 @@ export async function openEngineProxy(): Promise<EngineProxy> {
   const pairs = new Set<Socket>()
   let frozen = false
   const server = createServer({ allowHalfOpen: true }, (client) => {
-    const options = { path: '/var/run/docker.sock', allowHalfOpen: true }
+    const options = { path: SOCKET, allowHalfOpen: true }
     const ends = [client]
     if (!frozen) {
       const engine = connect(options)

@@ -1,6 +1,14 @@
 /** Files of a checkout that are not what they seem: the rule of files/confine.ts. */
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, relative } from 'node:path'
 import { openDataset } from '../../../src/dataset/read.ts'
@@ -245,4 +253,30 @@ test('an open file stays what it was when its name is exchanged', async () => {
   rmSync('folder', { recursive: true })
   symlinkSync('../outside', 'folder')
   expect(String(await file.readFile())).toBe('{"a": 1}\n')
+})
+
+/** Each row: what somebody does between the look at a file and its opening. */
+test.each<[string, () => void]>([
+  [
+    'another file gets its name',
+    () => renameSync('../outside/rows.jsonl', 'folder/rows.jsonl')
+  ],
+  [
+    'its folder becomes a link to where it went',
+    () => {
+      renameSync('folder', '../outside/folder')
+      symlinkSync('../outside/folder', 'folder')
+    }
+  ]
+])('a file is not read when %s', async (_, exchange) => {
+  // Who opens a pipe waits for its writer: no thread is left to open the file.
+  makePipe('pipe')
+  const length = Number(process.env['UV_THREADPOOL_SIZE'] ?? 4)
+  const threads = Array.from({ length }, () => open('pipe', 'r'))
+  const refused = refusal(() => openFile('folder/rows.jsonl'))
+  exchange()
+  const writer = openSync('pipe', 'w')
+  for (const thread of threads) await (await thread).close()
+  closeSync(writer)
+  expect((await refused).message).toContain('was exchanged')
 })
