@@ -131,7 +131,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/runtime\/kubernetes\/(?!affinity|cluster-errors|cluster-findings|manifest|node-pool|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
   /^src\/runtime\/(machine-use|open-runtime|outside-kill|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/cgroup-reader\.ts$/,
-  /^src\/sources\/(open-workspace|read-config|read-prices|read-request)\.ts$/,
+  /^src\/sources\/(forgeable-cache|open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.
   /^src\/report\/html\/browser\//,
   /^src\/cache\/store\.ts$/,

@@ -20,12 +20,14 @@ const OF_AZURE: readonly InputName[] = [
   'deployment',
   SCRIPT
 ]
+/** Sources that are read before anything is built, by src/sources/. */
+export const PLANNED: readonly InputName[] = [...OF_AZURE, 'mlflow-model']
 /** What completes a source, and which. */
 const PARTS: readonly (readonly [InputName, readonly InputName[]])[] = [
   ['models', OF_AZURE],
   ['source-directory', OF_AZURE],
   ['conda-file', OF_AZURE],
-  ['base-image', [...OF_AZURE, 'mlflow-model']]
+  ['base-image', PLANNED]
 ]
 
 /** One source, with what belongs to it. */

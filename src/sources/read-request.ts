@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { InputName } from '../inputs/contract.ts'
 import type { InputLayer } from '../inputs/input-layer.ts'
 import type { ImageSource } from '../inputs/inputs.ts'
@@ -11,11 +10,9 @@ import {
 } from '../inputs/parse-inputs.ts'
 import { loadPatterns } from '../inputs/pattern.ts'
 import { collectSecrets } from '../inputs/secrets.ts'
+import { PLANNED } from '../inputs/source-contradictions.ts'
+import type { Texts } from './workspace.ts'
 import { readClientProxies } from '../files/client-proxies.ts'
-import { locate } from '../files/confine.ts'
-import { isWithin } from '../files/within.ts'
-import { openWorkspace } from './open-workspace.ts'
-import { planSource } from './plan-source.ts'
 
 /**
  * What is asked for in the current folder: each input as it is given, else as
@@ -30,11 +27,11 @@ export async function readRequest(
     configs.find(({ values }) => values[name])?.values[name] ?? ''
   const said = (name: InputName): string => read(name) || texts(name)
   const planIn = (folder: string): Promise<InputLayer | undefined> =>
-    planSource(said, openWorkspace(folder))
+    planSourceIn(folder, said)
   const source = await planIn('.')
   if (said('failure-body')) await loadPatterns()
   const prices = await readPricesOf(said)
-  const forgeable = findForgeable(said)
+  const forgeable = await readForgeable(said)
   const layersWith = (of: InputLayer | undefined): InputLayer[] =>
     [...configs, of, prices, forgeable].filter((layer) => layer !== undefined)
   const layers = layersWith(source)
@@ -51,17 +48,6 @@ export async function readRequest(
     if (dataset === '' || existsSync(dataset)) throw thrown
     return parseRequest(read, [...layers, missing(dataset)])
   }
-}
-
-/** Whoever can add a file to the checkout could add the answer. */
-function findForgeable(said: Read): InputLayer | undefined {
-  const cache = said('cache')
-  if (!cache || said('reuse')?.toLowerCase() !== 'true') return undefined
-  const paths = [resolve(cache), locate(cache).real]
-  if (!paths.some((path) => isWithin(realpathSync('.'), path))) return undefined
-  return mistaken(
-    `\`cache\` is ${JSON.stringify(cache)}, which lies in the workspace, and with \`reuse\` a pull request could put its own answer there. Allowed: a folder outside of it; for example \`cache: ../profile-cache\`.`
-  )
 }
 
 /** What a stranger's Dockerfile may print, too. */
@@ -90,6 +76,26 @@ function missing(dataset: string): InputLayer {
 
 function mistaken(sentence: string): InputLayer {
   return { values: {}, mistakes: [sentence] }
+}
+
+/** Apart: many have an image or a Dockerfile. */
+async function planSourceIn(
+  folder: string,
+  said: Texts
+): Promise<InputLayer | undefined> {
+  if (!PLANNED.some((name) => said(name))) return undefined
+  const { openWorkspace } = await import('./open-workspace.ts')
+  const { planSource } = await import('./plan-source.ts')
+  return planSource(said, openWorkspace(folder))
+}
+
+/** Apart: few reuse reports. */
+async function readForgeable(said: Read): Promise<InputLayer | undefined> {
+  const cache = said('cache')
+  if (!cache || said('reuse')?.toLowerCase() !== 'true') return undefined
+  const { findForgeable } = await import('./forgeable-cache.ts')
+  const mistake = findForgeable(cache)
+  return mistake === undefined ? undefined : mistaken(mistake)
 }
 
 /** Apart: hardly anybody has a file of them. */

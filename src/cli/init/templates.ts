@@ -33,7 +33,8 @@ jobs:
 
 const HEAD = `${SCHEMA_COMMENT}
 # What profile-inference does here, at a terminal and in the workflow. Every
-# input may stand in it: \`profile-inference --help\` lists them.
+# input may stand in it but what credentials are used for:
+# \`profile-inference --help\` lists them.
 `
 
 const THRESHOLDS = `
