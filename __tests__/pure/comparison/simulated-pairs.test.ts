@@ -23,7 +23,7 @@ describe('the same code on both sides: at most 1 % false alarms', () => {
     const any = (found: readonly string[]): boolean => found.length > 0
     const share = shareOf({ ...STEADY, ...world }, RUNS, any)
     shares.push(share)
-    // As far as so few show: 1 % would be more than 2 % in one of fifty.
+    // As far as so few show: 1 % would be more than 2 % in one of thirty.
     expect(share).toBeLessThanOrEqual(0.02)
   })
 
