@@ -151,7 +151,7 @@ describe('the answer', () => {
       'latency.p95': i % 2 ? 20 : 14,
       'memory.anonymous': 1e8
     })
-    const pairs = [0, 1, 2, 3].map((i) => ({
+    const pairs = [0, 1, 2, 3, 4].map((i) => ({
       base: noisy(i),
       head: { ...noisy(i + 1), 'memory.anonymous': 2e8 }
     }))
