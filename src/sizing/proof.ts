@@ -5,6 +5,7 @@ import type { Probe, SearchState, PastTrial } from './search-state.ts'
 import { heldAlone } from './outcome/failure.ts'
 import { ceiling, firstTrial, largestFailed, proofs } from './past-trials.ts'
 import { expectedProofMs } from './probe.ts'
+import { isByChance } from './memory/needs.ts'
 import { estimateTail } from './memory/tail.ts'
 import { judgeSlowdown } from './outcome/slower-than-full.ts'
 
@@ -60,7 +61,7 @@ function findMissing(
   if (latest && judgeSlowdown(state, latest) === 'unsure') return 'control'
   if (!ran) return 'proof'
   const tail = estimateTail(state)
-  if (!tail || tail.spread <= WIDE) return undefined
+  if (!(tail ? tail.spread > WIDE : isByChance(state))) return undefined
   const failedBytes = largestFailed(state, 'memory')
   const soaks = proofs(state).filter(
     (trial) => heldAlone(trial) && trial.probe.size.memoryBytes > failedBytes

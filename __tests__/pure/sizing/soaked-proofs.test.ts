@@ -56,6 +56,35 @@ describe('where chance moves a need, a second container has to hold', () => {
   })
 })
 
+/** As many as long ones have time for; all need 60 MiB. */
+function fewReplays(mib: number): PastTrial {
+  const one = proof(mib, HELD)
+  return { ...one, shown: { ...one.shown!, peakBytes: [60 * MIB, 60 * MIB] } }
+}
+
+function killed(mib: number): PastTrial {
+  return { probe: proofProbe(mib), outcome: KILLED, ms: 20_000 }
+}
+
+test.each<[string, readonly PastTrial[], 'trials' | 'done']>([
+  ['nothing was killed above what held', [], 'done'],
+  ['killed below all that held', [killed(70)], 'done'],
+  ['killed above what held', [fewReplays(70), killed(75)], 'trials'],
+  [
+    'and two held above that',
+    [fewReplays(70), killed(75), fewReplays(78)],
+    'done'
+  ]
+])('replays are long and few: %s', (_, before, kind) => {
+  const trials = [...before, fewReplays(80)]
+  const sized = {
+    size: proofProbe(80).size,
+    memory: undefined,
+    cpu: undefined
+  }
+  expect(prove({ ...state, trials }, sized).kind).toBe(kind)
+})
+
 test.each([
   ['a cold first replay, and one that is not', [1.6, 1], false],
   ['both replays', [1.6, 1.6], true]

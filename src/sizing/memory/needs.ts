@@ -10,15 +10,14 @@ export interface Need {
   readonly killed: boolean
 }
 
-/** Fewer say nothing about a tail, unless it was met. */
+/** Fewer say nothing about a tail. */
 const MIN_REPLAYS = 10
-const MIN_BY_CHANCE = 5
 /** An elastic heap takes more where it may: limits near the largest count. */
 export const NEAR = 0.8
 
 /** None where there are too few to tell anything. */
 export function collectNeeds(state: SearchState): Need[] {
-  const { samples, fewest } = findSamples(state)
+  const samples = findSamples(state)
   const nearBytes = Math.max(...samples.map(bytesOf)) * NEAR
   const near = samples.filter((trial) => bytesOf(trial) >= nearBytes)
   const levels = findLevels(near)
@@ -34,26 +33,38 @@ export function collectNeeds(state: SearchState): Need[] {
     .map((trial): Need => ({ log: Math.log(bytesOf(trial)), killed: true }))
     .filter(({ log }) => stepped.length === 0 || log >= least)
   const needs = [...ended, ...killed].filter(({ log }) => Number.isFinite(log))
-  return needs.length < fewest ? [] : needs
+  return needs.length < MIN_REPLAYS ? [] : needs
 }
 
 /**
- * Proofs; and where one was killed above a limit at which the whole dataset had
- * held, all that replayed it or were killed: long replays are seldom repeated.
- * Measured: Ruby needs 58 to 60 MiB in most replays, and 74 in one of twenty.
+ * Whether one was killed at a limit above one that held the whole dataset: then
+ * it is chance what a replay needs. Measured: Ruby needs 58 to 60 MiB in most of
+ * its replays of 7 s, and 84 in some.
  */
-function findSamples(state: SearchState) {
-  const alone = state.trials.filter(
-    ({ probe }) => probe.purpose === 'decide' || probe.purpose === 'proof'
+export function isByChance(state: SearchState): boolean {
+  const leastBytes = Math.min(...heldWhole(state).map(bytesOf))
+  return runAlone(state).some(
+    (trial) => isKilled(trial) && bytesOf(trial) > leastBytes
   )
-  const held = alone.filter(
+}
+
+/** Proofs; where it is chance, all that replayed the dataset or were killed. */
+function findSamples(state: SearchState): readonly PastTrial[] {
+  return isByChance(state)
+    ? [...heldWhole(state), ...runAlone(state).filter(isKilled)]
+    : proofs(state)
+}
+
+function heldWhole(state: SearchState): PastTrial[] {
+  return runAlone(state).filter(
     (trial) => trial.probe.wholeDataset && heldAlone(trial)
   )
-  const killed = alone.filter(isKilled)
-  const leastBytes = Math.min(...held.map(bytesOf))
-  return killed.some((trial) => bytesOf(trial) > leastBytes)
-    ? { samples: [...held, ...killed], fewest: MIN_BY_CHANCE }
-    : { samples: proofs(state), fewest: MIN_REPLAYS }
+}
+
+function runAlone({ trials }: SearchState): PastTrial[] {
+  return trials.filter(
+    ({ probe }) => probe.purpose === 'decide' || probe.purpose === 'proof'
+  )
 }
 
 function isKilled({ outcome }: PastTrial): boolean {
