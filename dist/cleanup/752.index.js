@@ -25964,7 +25964,7 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 const { InvalidArgumentError } = __webpack_require__(8707)
 const { setHeader } = __webpack_require__(3440)
-const { runtimeFeatures } = __webpack_require__(313)
+const { runtimeFeatures } = __webpack_require__(2694)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -27571,7 +27571,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 313:
+/***/ 2694:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -33321,7 +33321,7 @@ const { iteratorMixin } = __webpack_require__(3168)
 const { kEnumerableProperty } = __webpack_require__(3440)
 const { webidl } = __webpack_require__(7879)
 const nodeUtil = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(313)
+const { runtimeFeatures } = __webpack_require__(2694)
 
 const random = runtimeFeatures.has('crypto')
   ? (__webpack_require__(7598).randomInt)
@@ -40388,7 +40388,7 @@ module.exports = {
 
 
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(313)
+const { runtimeFeatures } = __webpack_require__(2694)
 const { asciiLowercase } = __webpack_require__(8116)
 
 /**
@@ -41708,7 +41708,7 @@ const { Headers, getHeadersList } = __webpack_require__(660)
 const { getDecodeSplit } = __webpack_require__(3168)
 const { WebsocketFrameSend } = __webpack_require__(3264)
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(313)
+const { runtimeFeatures } = __webpack_require__(2694)
 
 const crypto = runtimeFeatures.has('crypto')
   ? __webpack_require__(7598)
@@ -42545,7 +42545,7 @@ module.exports = {
 
 
 
-const { runtimeFeatures } = __webpack_require__(313)
+const { runtimeFeatures } = __webpack_require__(2694)
 const { maxUnsigned16Bit, opcodes } = __webpack_require__(736)
 
 const BUFFER_SIZE = 8 * 1024

@@ -28612,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
+/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5829);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
 const run = (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedRun */ .xY)();
@@ -28626,7 +28626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4914:
+/***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31596,14 +31596,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(9670);
 // EXTERNAL MODULE: ./lib/foundation/json.js
 var json = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./lib/runtime/docker/run.js
-var docker_run = __nccwpck_require__(6776);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/runtime/docker/bounds.js
-var bounds = __nccwpck_require__(1296);
-// EXTERNAL MODULE: ./lib/runtime/docker/command.js + 2 modules
-var command = __nccwpck_require__(5637);
+// EXTERNAL MODULE: ./lib/runtime/left-behind.js
+var left_behind = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./lib/runtime/run.js
+var runtime_run = __nccwpck_require__(313);
+// EXTERNAL MODULE: ./lib/commands/bounds.js
+var bounds = __nccwpck_require__(8489);
+// EXTERNAL MODULE: ./lib/commands/run-command.js + 2 modules
+var run_command = __nccwpck_require__(3600);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/cli.js
 
 
@@ -31622,9 +31624,9 @@ let isHanging = false;
 async function cli_docker(args, call = {}) {
     const soon = isHanging && call.bound !== 'watch';
     const how = soon ? { ...call, mostMs: HANGING_MS } : call;
-    const result = await (0,command/* run */.eF)('docker', args, how);
+    const result = await (0,run_command/* run */.eF)('docker', args, how);
     if (result.ended === 'cancelled') {
-        (0,command/* throwIfCancelled */.dZ)();
+        (0,run_command/* throwIfCancelled */.dZ)();
         // We ended it ourselves, which tells nothing of the engine.
         return result;
     }
@@ -31706,8 +31708,6 @@ function nameOf(args) {
     return ['docker', ...words].join(' ');
 }
 
-// EXTERNAL MODULE: ./lib/runtime/docker/left-behind.js
-var left_behind = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/endpoint.js
 
 
@@ -31840,8 +31840,13 @@ function networkFailed(stderr) {
 /** Removes the networks of a run, whoever is still connected; says which are left. */
 async function removeNetworks(run) {
     const bound = 'cleanup';
-    const filter = ['--filter', `label=${(0,docker_run/* runLabel */.Az)(run)}`];
-    const found = await cli_docker(['network', 'ls', '--quiet', ...filter], { bound });
+    const filter = ['--filter', `label=${(0,runtime_run/* runLabel */.Az)(run)}`];
+    const asked = ['network', 'ls', ...filter];
+    const found = await cli_docker([...asked, '--quiet'], { bound });
+    if (found.code !== 0) {
+        const command = ['docker', ...asked].join(' ');
+        return [(0,left_behind/* leftBehind */.a)('A network of this run', found.stderr.trim(), command)];
+    }
     const left = [];
     for (const id of found.stdout.split('\n').filter(Boolean)) {
         if (SIGNS.some((sign) => (0,external_node_fs_namespaceObject.existsSync)(sign)))
@@ -31884,7 +31889,7 @@ const PATIENCE_MS = 3000;
  * arguments name the run, or something in its folder.
  */
 async function endOrphans(run) {
-    const marks = [run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)];
+    const marks = [run.imageTag, (0,runtime_run/* baseTag */.qu)(run), (0,runtime_run/* runLabel */.Az)(run)];
     const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
     const startMs = performance.now();
     let signal = 'SIGTERM';
@@ -31928,7 +31933,34 @@ function end(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/docker/remove-tags.js
+
+
+/** Of Docker, and of Podman. */
+const ABSENT = /no such image|image not known/i;
+/**
+ * Takes names off images; which of them are left is told. The layers stay: they
+ * are the next build's cache. A name that nothing has is as good as removed.
+ */
+async function removeTags(tags) {
+    const asked = ['image', 'rm', '--no-prune', ...tags];
+    const { code, stderr } = await cli_docker(asked, { bound: 'cleanup' });
+    if (code === 0)
+        return undefined;
+    // A line each, whatever became of the others.
+    const causes = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !ABSENT.test(line));
+    const isSilent = stderr.trim() === '';
+    if (causes.length === 0 && !isSilent)
+        return undefined;
+    const named = tags.filter((tag) => causes.some((line) => line.includes(`${tag}"`) || line.includes(`${tag} `)));
+    const names = (named.length > 0 ? named : tags).join(' ');
+    return (0,left_behind/* leftBehind */.a)(`The image's name ${names}`, isSilent ? 'Docker printed nothing.' : causes.join(' '), `docker image rm ${names}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/docker/remove.js
+
 
 
 
@@ -31947,7 +31979,7 @@ async function removeRun(run) {
     const left = [];
     try {
         await endOrphans(run);
-        const filter = ['--filter', `label=${(0,docker_run/* runLabel */.Az)(run)}`];
+        const filter = ['--filter', `label=${(0,runtime_run/* runLabel */.Az)(run)}`];
         const asked = ['ps', '--all', '--quiet', ...filter];
         const found = await cli_docker(asked, { bound: 'cleanup' });
         if (found.code !== 0)
@@ -31955,11 +31987,11 @@ async function removeRun(run) {
         for (const id of found.stdout.split('\n').filter(Boolean))
             left.push(...[await removeContainer(id)].filter((one) => one !== undefined));
         left.push(...(await removeNetworks(run)));
-        // The layers stay: they are the next build's cache.
-        const compared = { imageTag: (0,docker_run/* comparedTag */.ID)(run) };
-        const tags = [run, compared].flatMap((of) => [of.imageTag, (0,docker_run/* baseTag */.qu)(of)]);
-        const untag = ['image', 'rm', '--no-prune', ...tags];
-        await cli_docker(untag, { bound: 'cleanup' });
+        const compared = { imageTag: (0,runtime_run/* comparedTag */.ID)(run) };
+        const tags = [run, compared].flatMap((of) => [of.imageTag, (0,runtime_run/* baseTag */.qu)(of)]);
+        const tagged = await removeTags(tags);
+        if (tagged)
+            left.push(tagged);
     }
     catch (thrown) {
         left.push(unknown(run, causeOf(thrown)));
@@ -31987,7 +32019,7 @@ async function removeContainer(id) {
     return (0,left_behind/* leftBehind */.a)(`The container ${name}`, cause, `docker rm --force ${name}`);
 }
 function unknown(run, cause) {
-    const filter = `--filter label=${(0,docker_run/* runLabel */.Az)(run)}`;
+    const filter = `--filter label=${(0,runtime_run/* runLabel */.Az)(run)}`;
     return (0,left_behind/* leftBehind */.a)('What this run made', cause, `docker ps --all ${filter}`);
 }
 function lastLine(text) {
@@ -32009,7 +32041,7 @@ async function removeLeft(run, place) {
     const left = await removeRun(run);
     if (place?.kind !== 'kubernetes')
         return left;
-    const { removeRunFrom } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6564));
+    const { removeRunFrom } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
     return [...left, ...(await removeRunFrom(place, run))];
 }
 
@@ -32093,7 +32125,7 @@ function savedRun() {
     const temporaryDirectory = getState('temporary-directory');
     return id === ''
         ? undefined
-        : { id, imageTag: (0,docker_run/* imageTag */.I_)(id), temporaryDirectory };
+        : { id, imageTag: (0,runtime_run/* imageTag */.I_)(id), temporaryDirectory };
 }
 /** Removes what a run left. What fails here hides no verdict. */
 async function cleanUp(run, place) {
@@ -32111,91 +32143,7 @@ async function cleanUp(run, place) {
 
 /***/ }),
 
-/***/ 9670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eo: () => (/* binding */ ProfileError)
-/* harmony export */ });
-/* unused harmony exports describeError, explainError */
-/** The one error class. A missed threshold is a verdict and never one of these. */
-class ProfileError extends Error {
-    facts;
-    constructor(facts, origin) {
-        super(facts.message, { cause: origin });
-        this.name = 'ProfileError';
-        this.facts = facts;
-    }
-}
-/** Any thrown thing as facts to report; what is not ours to expect is our bug. */
-function describeError(thrown) {
-    if (thrown instanceof ProfileError)
-        return thrown.facts;
-    if (isSuppressed(thrown))
-        return describeBoth(thrown);
-    const stack = thrown instanceof Error ? thrown.stack : undefined;
-    return {
-        code: 'internal-error',
-        message: thrown instanceof Error ? thrown.message : String(thrown),
-        blame: 'bug',
-        remedy: 'Please open an issue with the report attached.',
-        ...(stack === undefined ? {} : { log: stack })
-    };
-}
-/** By its name, for Node 22 has no such class. */
-function isSuppressed(thrown) {
-    return thrown instanceof Error && thrown.name === 'SuppressedError';
-}
-/** What `await using` throws: the clean-up failed too, which explains nothing. */
-function describeBoth({ error, suppressed }) {
-    const facts = describeError(suppressed);
-    const { message } = describeError(error);
-    return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') };
-}
-/** The sentences of an error in one line, for a log or an annotation. */
-function explainError(facts, helpUrl) {
-    const { message, cause, remedy } = facts;
-    return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lj: () => (/* binding */ parseObject)
-/* harmony export */ });
-/* unused harmony exports parseJson, isJson, valueAt */
-/** Undefined: it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isJson(text) {
-    return parseJson(text) !== undefined;
-}
-/** Undefined: it is no JSON object or list. */
-function parseObject(text) {
-    const value = parseJson(text);
-    return typeof value === 'object' && value ? value : undefined;
-}
-/** What lies at the end of a path of keys of anybody's JSON. */
-function valueAt(json, ...path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined, json);
-}
-
-
-/***/ }),
-
-/***/ 1296:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32238,7 +32186,7 @@ function leftMs(bound, sinceCancelMs) {
 
 /***/ }),
 
-/***/ 5637:
+/***/ 3600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32254,9 +32202,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/runtime/docker/bounds.js
-var bounds = __nccwpck_require__(1296);
-;// CONCATENATED MODULE: ./lib/runtime/docker/command-output.js
+// EXTERNAL MODULE: ./lib/commands/bounds.js
+var bounds = __nccwpck_require__(8489);
+;// CONCATENATED MODULE: ./lib/commands/command-output.js
 /** How much of a stream is kept, from its end, unless it is said: characters. */
 const KEPT = 256 * 1024;
 /** Of a line that is told, from its begin: characters. */
@@ -32318,7 +32266,7 @@ function grow(line, more) {
     return line + more.slice(0, Math.max(TOLD - line.length, 0));
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/docker/command.js
+;// CONCATENATED MODULE: ./lib/commands/run-command.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -32421,7 +32369,7 @@ async function run(program, args, call = {}) {
             // Nothing is kept waiting by who only watches.
             if (call.bound === 'watch')
                 forget(child);
-            const code = (await command_closed(child, end)) ?? -1;
+            const code = (await run_command_closed(child, end)) ?? -1;
             const ended = end.why && { ended: end.why };
             return { code, stdout: stdout.end(), stderr: stderr.end(), ...ended };
         }
@@ -32489,7 +32437,7 @@ class End {
     }
 }
 /** The exit code once all was read; null when it was killed. */
-function command_closed(child, end) {
+function run_command_closed(child, end) {
     const { promise, resolve, reject } = Promise.withResolvers();
     children.add(child);
     child.on('error', reject);
@@ -32510,7 +32458,91 @@ function command_closed(child, end) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eo: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/* unused harmony exports describeError, explainError */
+/** The one error class. A missed threshold is a verdict and never one of these. */
+class ProfileError extends Error {
+    facts;
+    constructor(facts, origin) {
+        super(facts.message, { cause: origin });
+        this.name = 'ProfileError';
+        this.facts = facts;
+    }
+}
+/** Any thrown thing as facts to report; what is not ours to expect is our bug. */
+function describeError(thrown) {
+    if (thrown instanceof ProfileError)
+        return thrown.facts;
+    if (isSuppressed(thrown))
+        return describeBoth(thrown);
+    const stack = thrown instanceof Error ? thrown.stack : undefined;
+    return {
+        code: 'internal-error',
+        message: thrown instanceof Error ? thrown.message : String(thrown),
+        blame: 'bug',
+        remedy: 'Please open an issue with the report attached.',
+        ...(stack === undefined ? {} : { log: stack })
+    };
+}
+/** By its name, for Node 22 has no such class. */
+function isSuppressed(thrown) {
+    return thrown instanceof Error && thrown.name === 'SuppressedError';
+}
+/** What `await using` throws: the clean-up failed too, which explains nothing. */
+function describeBoth({ error, suppressed }) {
+    const facts = describeError(suppressed);
+    const { message } = describeError(error);
+    return { ...facts, log: [facts.log, message].filter(Boolean).join('\n') };
+}
+/** The sentences of an error in one line, for a log or an annotation. */
+function explainError(facts, helpUrl) {
+    const { message, cause, remedy } = facts;
+    return [message, cause, remedy, helpUrl].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* unused harmony exports parseJson, isJson, valueAt */
+/** Undefined: it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    return parseJson(text) !== undefined;
+}
+/** Undefined: it is no JSON object or list. */
+function parseObject(text) {
+    const value = parseJson(text);
+    return typeof value === 'object' && value ? value : undefined;
+}
+/** What lies at the end of a path of keys of anybody's JSON. */
+function valueAt(json, ...path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined, json);
+}
+
+
+/***/ }),
+
+/***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32526,14 +32558,14 @@ function leftBehind(what, cause, command) {
         code: 'left-behind',
         severity: 'warning',
         message: `${what} could not be removed and may be left. ${cause}`,
-        remedy: `See to it on the engine's machine: \`${command}\`.`
+        remedy: `See to it: \`${command}\`.`
     };
 }
 
 
 /***/ }),
 
-/***/ 6776:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -69,8 +69,8 @@ function wrapperOf(info) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/inputs/document.js
-var inputs_document = __webpack_require__(4976);
+// EXTERNAL MODULE: ./lib/inputs/parse-yaml.js
+var parse_yaml = __webpack_require__(360);
 // EXTERNAL MODULE: ./lib/sources/section.js
 var sources_section = __webpack_require__(6213);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/model.js
@@ -95,7 +95,7 @@ function findModel(draft, folder) {
         draft.mistake(what, `is \`${found}\`, which has no file MLmodel`, MODEL);
         return undefined;
     }
-    const map = (0,inputs_document/* parseMap */.y1)(draft.workspace.read(path));
+    const map = (0,parse_yaml/* parseMap */.y1)(draft.workspace.read(path));
     if (typeof map === 'string') {
         draft.mistake(`\`${path}\``, map, MODEL);
         return undefined;
@@ -116,12 +116,12 @@ function fileOf(model, name) {
 
 // EXTERNAL MODULE: ./lib/sources/azure/install.js
 var install = __webpack_require__(8477);
-// EXTERNAL MODULE: ./lib/sources/python/packages.js
-var python_packages = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/sources/python/conda-packages.js
+var conda_packages = __webpack_require__(2170);
 // EXTERNAL MODULE: ./lib/sources/azure/pip-plan.js
 var pip_plan = __webpack_require__(7319);
-// EXTERNAL MODULE: ./lib/sources/python/version.js
-var python_version = __webpack_require__(4553);
+// EXTERNAL MODULE: ./lib/sources/python/choose-python.js
+var choose_python = __webpack_require__(2379);
 ;// CONCATENATED MODULE: ./lib/sources/mlflow/requirements.js
 
 
@@ -140,7 +140,7 @@ function planRequirements(model, baseImage, place) {
     if (path === undefined)
         section.draft.mistake(`\`${model.folder}\``, 'has neither requirements.txt nor conda.yaml', 'a model with its requirements, as MLflow saves it');
     const text = path === undefined ? '' : section.draft.workspace.read(path);
-    (0,python_packages/* noteLogins */.hN)(section.draft, text);
+    (0,conda_packages/* noteLogins */.hN)(section.draft, text);
     const { python, build } = readPythonEnv(model);
     const commands = [
         ...(build.length > 0 ? [`${PIP} ${build.join(' ')}`] : []),
@@ -185,13 +185,13 @@ function readPythonEnv(model) {
     const { section } = model;
     const { draft } = section;
     const path = fileOf(model, 'python_env.yaml');
-    const map = path === undefined ? {} : (0,inputs_document/* parseMap */.y1)(draft.workspace.read(path));
+    const map = path === undefined ? {} : (0,parse_yaml/* parseMap */.y1)(draft.workspace.read(path));
     const env = new sources_section/* Section */.w(draft, path ?? '', typeof map === 'string' ? {} : map);
     const served = section.section('flavors').section('python_function');
     const version = env.text('python') ?? served.text('python_version') ?? '';
     return {
         // Models depend on no more of it, and not every patch release has an image.
-        python: /^\d+\.\d+/.exec(version)?.[0] ?? python_version/* DEFAULT_PYTHON */.H,
+        python: /^\d+\.\d+/.exec(version)?.[0] ?? choose_python/* DEFAULT_PYTHON */.H,
         build: env.list('build_dependencies').map((each) => quote(env, each))
     };
 }
@@ -239,7 +239,7 @@ function planPackages(model, baseImage) {
     const conda = fileOf(model, 'conda.yaml');
     if (conda === undefined || fileOf(model, 'requirements.txt') !== undefined)
         return planRequirements(model, baseImage, PLACE);
-    const packages = (0,python_packages/* readPackages */.qm)(draft, conda);
+    const packages = (0,conda_packages/* readPackages */.qm)(draft, conda);
     if (!baseImage)
         return (0,install/* planInstallation */.M)(draft, { base: { kind: 'python' }, packages }, 'own');
     const base = { kind: 'image', image: baseImage };

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ PATH_INPUTS),
-/* harmony export */   JA: () => (/* binding */ buildPaths),
-/* harmony export */   xO: () => (/* binding */ confinePaths)
+/* harmony export */   E: () => (/* binding */ PATH_INPUTS),
+/* harmony export */   x: () => (/* binding */ confinePaths)
 /* harmony export */ });
 /* harmony import */ var _files_within_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4740);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5438);
@@ -18,12 +17,6 @@ export const modules = {
 
 /** Inputs whose whole text is a path. */
 const PATH_INPUTS = _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q.filter((name) => _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .c[name].parse === _source_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_PATH */ .Nd.parse);
-/** The paths within entries of `ssh`, `cache-from` and `cache-to`. */
-function buildPaths(name, entries) {
-    return name === 'ssh'
-        ? entries.flatMap((entry) => entry.split('=')[1]?.split(',') ?? [])
-        : entries.flatMap((entry) => [...entry.matchAll(/(?:^|,)(?:src|dest)=([^,]+)/g)].map(([, path]) => path));
-}
 /**
  * A config file of the checkout, with a mistake for each path in it that leads
  * out of the workspace: only `with:` may give such a one.
@@ -31,24 +24,18 @@ function buildPaths(name, entries) {
 function confinePaths(layer) {
     const mistakes = PATH_INPUTS.flatMap((name) => {
         const path = layer.values[name];
-        return path === undefined ? [] : mistakesIn(name, [path]);
+        return path !== undefined && (0,_files_within_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .q)(path) ? [mistakeIn(name, path)] : [];
     });
-    for (const name of ['ssh', 'cache-from', 'cache-to']) {
-        const entries = layer.values[name]?.split('\n') ?? [];
-        mistakes.push(...mistakesIn(name, buildPaths(name, entries)));
-    }
     return { ...layer, mistakes: [...layer.mistakes, ...mistakes] };
 }
-function mistakesIn(name, paths) {
-    return paths
-        .filter((path) => (0,_files_within_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .q)(path))
-        .map((path) => `\`${name}\` of the config file names ${JSON.stringify(path.slice(0, 80))}, which leads out of the workspace. Allowed: a path in it, or another in \`with:\`; for example \`${name}: ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .c[name].example}\`.`);
+function mistakeIn(name, path) {
+    return `\`${name}\` of the config file names ${JSON.stringify(path.slice(0, 80))}, which leads out of the workspace. Allowed: a path in it, or another in \`with:\`; for example \`${name}: ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .c[name].example}\`.`;
 }
 
 
 /***/ }),
 
-/***/ 4976:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,14 +121,17 @@ var units = __webpack_require__(3958);
 var config_paths = __webpack_require__(8810);
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __webpack_require__(8363);
+// EXTERNAL MODULE: ./lib/inputs/config-inputs.js
+var config_inputs = __webpack_require__(2741);
 // EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
 var contract = __webpack_require__(5438);
-// EXTERNAL MODULE: ./lib/inputs/document.js
-var inputs_document = __webpack_require__(4976);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
 var inputs_pairs = __webpack_require__(8428);
+// EXTERNAL MODULE: ./lib/inputs/parse-yaml.js
+var parse_yaml = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./lib/inputs/config.js
 /** Apart from parse-inputs.ts: only who has a config file loads a YAML parser. */
+
 
 
 
@@ -151,12 +141,16 @@ var inputs_pairs = __webpack_require__(8428);
  * `with:` would give them: lists become lines, maps `KEY=value` lines.
  */
 function parseConfig(text) {
-    const root = (0,inputs_document/* parseMap */.y1)(text);
+    const root = (0,parse_yaml/* parseMap */.y1)(text);
     if (typeof root === 'string')
         return { values: {}, mistakes: [sentence(root)] };
     const values = {};
     const mistakes = [];
     for (const [name, node] of Object.entries(root)) {
+        if ((0,config_inputs/* isOfCredentials */.S)(name)) {
+            mistakes.push(`\`${name}\` stands in the config file, which a pull request can change, and decides what credentials are used for. Allowed: in \`with:\` or as a flag; for example \`${name}: ${contract/* FIELDS */.c[name].example}\`.`);
+            continue;
+        }
         const value = toText(name, node);
         if (typeof value === 'string')
             values[name] = value;
@@ -169,10 +163,10 @@ function sentence(mistake) {
     return `The config file ${mistake}. Allowed: inputs by name; for example \`port: 8080\`.`;
 }
 function toText(name, node) {
-    if (isOutside(name) || !isInput(name))
+    if (!isInput(name))
         return { mistake: unknownKey(name) };
     if (typeof node === 'string')
-        return (0,inputs_document/* isNull */.kZ)(node) ? '' : node.trim();
+        return (0,parse_yaml/* isNull */.kZ)(node) ? '' : node.trim();
     const pairs = isPairs(name) ? inputs_pairs/* PAIR_KINDS */.Z[name].separator : undefined;
     if (!Array.isArray(node) && pairs === undefined)
         return { mistake: `has a map for \`${name}\`, which is a text or a list` };
@@ -190,18 +184,13 @@ function toText(name, node) {
             .join('\n');
 }
 function unknownKey(name) {
-    const names = contract/* INPUT_NAMES */.Q.filter((input) => !isOutside(input));
-    const meant = (0,spelling/* nearestName */.q)(name, names);
+    const meant = (0,spelling/* nearestName */.q)(name, config_inputs/* CONFIG_INPUTS */.L);
     return meant
         ? `has an unknown key \`${name}\` (did you mean \`${meant}\`?)`
-        : `has an unknown key \`${name}\`; the keys are ${names.join(', ')}`;
-}
-/** What decides whether a config file is read at all stands in none. */
-function isOutside(name) {
-    return name === 'config' || name === 'merge';
+        : `has an unknown key \`${name}\`; the keys are ${config_inputs/* CONFIG_INPUTS */.L.join(', ')}`;
 }
 function isInput(name) {
-    return contract/* INPUT_NAMES */.Q.includes(name);
+    return config_inputs/* CONFIG_INPUTS */.L.includes(name);
 }
 function isPairs(name) {
     return Object.hasOwn(inputs_pairs/* PAIR_KINDS */.Z, name);
@@ -223,7 +212,7 @@ function readConfig(path) {
         const layer = parseConfig((0,open_file/* readText */.yR)(path, { mostBytes: units/* MIB */.D6 }));
         // One that lies elsewhere is the workflow's author's, as `with:` is.
         return (0,within/* isWithin */.U)((0,external_node_fs_.realpathSync)('.'), (0,confine/* locate */.x5)(path).real)
-            ? (0,config_paths/* confinePaths */.xO)(layer)
+            ? (0,config_paths/* confinePaths */.x)(layer)
             : layer;
     }
     catch (thrown) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 7 modules
-var parse_inputs = __webpack_require__(6088);
+// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 6 modules
+var parse_inputs = __webpack_require__(9979);
 // EXTERNAL MODULE: ./lib/inputs/pattern.js
 var pattern = __webpack_require__(8795);
 // EXTERNAL MODULE: external "node:fs"
@@ -188,6 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DATASET_FILE, WORKFLOW_FILE
 
+// EXTERNAL MODULE: ./lib/inputs/config-inputs.js
+var config_inputs = __webpack_require__(2741);
 // EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
 var contract = __webpack_require__(5438);
 // EXTERNAL MODULE: ./lib/inputs/secrets.js
@@ -508,7 +510,8 @@ jobs:
 `;
 const HEAD = `${SCHEMA_COMMENT}
 # What profile-inference does here, at a terminal and in the workflow. Every
-# input may stand in it: \`profile-inference --help\` lists them.
+# input may stand in it but what credentials are used for:
+# \`profile-inference --help\` lists them.
 `;
 const THRESHOLDS = `
 # Rules that the run must meet. Without any, all requests must succeed and
@@ -538,6 +541,7 @@ function scalar(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/plan-start.js
+
 
 
 
@@ -576,6 +580,10 @@ function describeInputs(texts) {
     const secret = [];
     for (const name of contract/* INPUT_NAMES */.Q.filter((name) => name !== 'config')) {
         const lines = texts[name]?.split('\n') ?? [];
+        if (lines.length > 0 && (0,config_inputs/* isOfCredentials */.S)(name)) {
+            secret.push(`\`${name}\` decides what credentials are used for and was not written: give it as a flag here, and in the workflow as \`with:\`.`);
+            continue;
+        }
         const kept = lines.filter((line) => !isSecret(name, line));
         if (kept.length > 0)
             told.push({ name, text: kept.join('\n'), why: '' });
@@ -588,7 +596,10 @@ function isSecret(name, line) {
     if (name === 'secrets')
         return true;
     const isPair = name === 'env' || name === 'headers' || name === 'build-args';
-    return isPair && (0,secrets/* looksSecret */.n)(line.replace(/[=:].*$/, ''));
+    if (!isPair)
+        return (0,secrets/* collectWithin */.wo)([line]).length > 0;
+    const [, key = '', value = ''] = /^([^=:]*)[=:] *(.*)$/s.exec(line) ?? [];
+    return (0,secrets/* looksSecret */.n0)(key) || (0,secrets/* collectSecrets */.qb)({ [key]: value }).length > 0;
 }
 /** The caller said what the image is. */
 const TOLD = {
@@ -642,6 +653,50 @@ function otherSources({ others }) {
 }
 function plan_start_describe({ name, text, why }) {
     return [`${name}: ${text.replaceAll('\n', ', ')}`, why];
+}
+
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CONFIG_INPUTS),
+/* harmony export */   S: () => (/* binding */ isOfCredentials)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+
+/** What decides whether a config file is read at all. */
+const OUTSIDE = ['config', 'merge'];
+/**
+ * THE RULE about config files. Who opens a pull request may write the one of the
+ * checkout. So what decides whose credentials are used, where they go, or what
+ * is written and run with them, is taken from `with:` and flags only. (Where a
+ * build looks for cached layers is such a thing too: BuildKit sends the job's
+ * token to the `url` of `type=gha`.) One that lies elsewhere has no more.
+ */
+const OF_CREDENTIALS = [
+    'cache-from',
+    'cache-to',
+    'ssh',
+    'run-on',
+    'push-to',
+    'kubernetes-context',
+    'kubernetes-namespace',
+    'kubernetes-node-selector',
+    'kubernetes-tolerations',
+    'kubernetes-service-account',
+    'kubernetes-image-pull-secret',
+    'kubernetes-runtime-class',
+    'mlflow-tracking-uri',
+    'mlflow-model-version'
+];
+/** The inputs that a config file may give. */
+const CONFIG_INPUTS = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Q.filter((name) => !OUTSIDE.includes(name) && !OF_CREDENTIALS.includes(name));
+function isOfCredentials(name) {
+    const names = OF_CREDENTIALS;
+    return names.includes(name);
 }
 
 

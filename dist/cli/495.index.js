@@ -119,14 +119,14 @@ var external_node_path_ = __webpack_require__(6760);
 var secrets = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/sources/azure/code.js
 var azure_code = __webpack_require__(6837);
-// EXTERNAL MODULE: ./lib/inputs/document.js
-var inputs_document = __webpack_require__(4976);
+// EXTERNAL MODULE: ./lib/inputs/parse-yaml.js
+var parse_yaml = __webpack_require__(360);
+// EXTERNAL MODULE: ./lib/sources/python/conda-packages.js
+var conda_packages = __webpack_require__(2170);
 // EXTERNAL MODULE: ./lib/sources/source-reader.js
 var source_reader = __webpack_require__(2625);
 // EXTERNAL MODULE: ./lib/sources/azure/environment.js
 var azure_environment = __webpack_require__(2115);
-// EXTERNAL MODULE: ./lib/sources/python/packages.js
-var python_packages = __webpack_require__(6120);
 // EXTERNAL MODULE: ./lib/sources/azure/base-registry.js
 var base_registry = __webpack_require__(5021);
 // EXTERNAL MODULE: ./lib/sources/section.js
@@ -143,12 +143,12 @@ function parseDeployedEnvironment(deployment, texts, from) {
     const { draft } = deployment;
     const node = deployment.node('environment');
     const isOverridden = Boolean(texts('base-image') || texts('conda-file'));
-    if (!(0,inputs_document/* isMap */.jh)(node) && !isOverridden)
+    if (!(0,parse_yaml/* isMap */.jh)(node) && !isOverridden)
         draft.mistake(deployment.what('environment'), node === undefined
             ? 'is missing'
             : `is ${JSON.stringify(node)}, which only Azure can resolve`, 'its image or packages; for example the inputs `base-image: python:3.11-slim` and `conda-file: conda.yml`');
     const what = deployment.what('environment');
-    const section = new sources_section/* Section */.w(draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
+    const section = new sources_section/* Section */.w(draft, what, (0,parse_yaml/* isMap */.jh)(node) ? node : {});
     const environment = {
         base: parseBase(section, from),
         packages: parseDeployedPackages(section, from),
@@ -165,8 +165,8 @@ function parseDeployedEnvironment(deployment, texts, from) {
 function parseDeployedPackages(section, from) {
     const node = section.node('conda_file');
     const what = section.what('conda_file');
-    if ((0,inputs_document/* isMap */.jh)(node))
-        return (0,python_packages/* parsePackages */.R_)(new sources_section/* Section */.w(section.draft, what, node), from[0]);
+    if ((0,parse_yaml/* isMap */.jh)(node))
+        return (0,conda_packages/* parsePackages */.R_)(new sources_section/* Section */.w(section.draft, what, node), from[0]);
     const path = section.text('conda_file');
     return path === undefined
         ? undefined
@@ -278,7 +278,7 @@ function readModel(deployment) {
     const node = deployment.node('model');
     const what = deployment.what('model');
     const isPath = typeof node === 'string';
-    const section = new sources_section/* Section */.w(deployment.draft, what, (0,inputs_document/* isMap */.jh)(node) ? node : {});
+    const section = new sources_section/* Section */.w(deployment.draft, what, (0,parse_yaml/* isMap */.jh)(node) ? node : {});
     const written = isPath ? node : section.text('path');
     return {
         section,
@@ -441,7 +441,7 @@ function plan(deployment, texts) {
     const { draft, name: from } = deployment;
     const folders = [external_node_path_.posix.dirname(from)];
     const env = deployment.texts('environment_variables');
-    draft.secrets.push(...(0,secrets/* collectSecrets */.q)(env));
+    draft.secrets.push(...(0,secrets/* collectSecrets */.qb)(env));
     const written = deployment.section('code_configuration');
     const code = (0,azure_code/* planCode */.n)(draft, {
         script: { section: written, key: 'scoring_script', input: 'entry-script' },
@@ -494,10 +494,10 @@ function reportUnserved(deployment, { base }, texts) {
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2170);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9516);
-/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
-/* harmony import */ var _base_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
-/* harmony import */ var _python_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
+/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2625);
+/* harmony import */ var _base_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
 
 
 
@@ -508,7 +508,7 @@ function parseEnvironment(section, from) {
     const docker = section.section('docker');
     const python = section.section('python');
     const env = section.texts('environmentVariables');
-    section.draft.secrets.push(...(0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .collectSecrets */ .q)(env));
+    section.draft.secrets.push(...(0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .collectSecrets */ .qb)(env));
     for (const key of ['spark', 'databricks'])
         reportCluster(section, section.section(key), key);
     const interpreter = python.text('interpreterPath') ?? '';
@@ -534,7 +534,7 @@ function parsePython(python, from) {
     const inline = python.section('condaDependencies');
     if (inline.isEmpty())
         return file === undefined
-            ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
+            ? _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PACKAGES */ .qH
             : findPackages(python.draft, {
                 what: python.what('condaDependenciesFile'),
                 path: file,
@@ -542,16 +542,16 @@ function parsePython(python, from) {
             });
     if (file !== undefined)
         python.draft.mistake(python.name, 'has both `condaDependencies` and `condaDependenciesFile`', 'one of them; for example only `condaDependenciesFile: conda.yml`');
-    return (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
+    return (0,_python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
 }
 /** The packages of a conda file whose path someone wrote. */
 function findPackages(draft, written) {
-    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .findPath */ .H)(draft, {
+    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .findPath */ .H)(draft, {
         ...written,
         kinds: ['file'],
         example: 'conda.yml'
     });
-    return path === undefined ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
+    return path === undefined ? _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PACKAGES */ .qH : (0,_python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackages */ .qm)(draft, path);
 }
 /** The inputs `conda-file` and `base-image` win over the file. */
 function overrideEnvironment(draft, texts, environment) {
@@ -567,7 +567,7 @@ function overrideEnvironment(draft, texts, environment) {
     };
 }
 function parseBase(docker, from) {
-    const image = (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .A)(docker, 'baseImage');
+    const image = (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .A)(docker, 'baseImage');
     const dockerfile = docker.text('baseDockerfile');
     if (image !== undefined && dockerfile !== undefined)
         docker.draft.mistake(docker.name, 'has both `baseImage` and `baseDockerfile`', 'one of them; for example only `baseImage: python:3.11-slim`');
@@ -577,7 +577,7 @@ function parseBase(docker, from) {
             text: dockerfileText(docker, dockerfile, from)
         };
     if (image !== undefined)
-        return { kind: 'image', image: (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .fromRegistry */ .K)(docker, image) };
+        return { kind: 'image', image: (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .fromRegistry */ .K)(docker, image) };
     docker.node('baseImageRegistry');
     return { kind: 'python' };
 }
@@ -585,7 +585,7 @@ function parseBase(docker, from) {
 function dockerfileText(docker, text, from) {
     if (/^\s*(FROM|ARG|#)\s?/im.test(text))
         return text;
-    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .findPath */ .H)(docker.draft, {
+    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .findPath */ .H)(docker.draft, {
         what: docker.what('baseDockerfile'),
         path: text,
         from,

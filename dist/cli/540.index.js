@@ -34,12 +34,14 @@ var measurement_machine = __webpack_require__(4701);
 
 /** More is no name of a machine. */
 const LONGEST = 120;
-/** From a report.json, of whatever version; undefined: it is none. */
+/** From a report.json, of whatever version; undefined: it is none of a whole run. */
 function parsePoint(json) {
     const name = (0,foundation_json/* valueAt */.fK)(json, 'name');
     const createdAt = (0,foundation_json/* valueAt */.fK)(json, 'createdAt');
     const machine = (0,measurement_machine/* parseMachineClass */.b)((0,foundation_json/* valueAt */.fK)(json, 'machine'));
     if (typeof name !== 'string' || typeof createdAt !== 'string' || !machine)
+        return undefined;
+    if ((0,foundation_json/* valueAt */.fK)(json, 'shard') !== undefined)
         return undefined;
     if (Number.isNaN(Date.parse(createdAt)))
         return undefined;

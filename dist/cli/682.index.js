@@ -46,10 +46,10 @@ function analyzeFolder(directory, { reprice = (was) => was, ...other } = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _analyze_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6367);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9979);
 /* harmony import */ var _publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4440);
 /* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3129);
-/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7486);
+/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5580);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5720);
 /* harmony import */ var _open_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5165);
@@ -162,27 +162,6 @@ function readClientProxies() {
 
 /***/ }),
 
-/***/ 1922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ isLfsPointer),
-/* harmony export */   T6: () => (/* binding */ POINTER_REMEDY),
-/* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES)
-/* harmony export */ });
-const LFS = 'version https://git-lfs.github.com/spec/';
-/** Pointers are shorter, by their specification. */
-const MAX_POINTER_BYTES = 1024;
-/** What to do, of a file or of several. */
-const POINTER_REMEDY = 'Give actions/checkout `lfs: true`, or run git lfs pull before this step.';
-/** Whether a file's text stands for another one that Git LFS has. */
-function isLfsPointer(text) {
-    return text.startsWith(LFS);
-}
-
-
-/***/ }),
-
 /***/ 3455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -283,174 +262,19 @@ function answerAgain(state, why) {
 
 /***/ }),
 
-/***/ 7486:
+/***/ 5580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readPricesOf),
-  i: () => (/* binding */ readRequest)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 7 modules
-var parse_inputs = __webpack_require__(6088);
-// EXTERNAL MODULE: ./lib/inputs/pattern.js
-var pattern = __webpack_require__(8795);
-// EXTERNAL MODULE: ./lib/inputs/secrets.js
-var inputs_secrets = __webpack_require__(9516);
-// EXTERNAL MODULE: ./lib/files/client-proxies.js
-var client_proxies = __webpack_require__(7589);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/files/confine.js
-var confine = __webpack_require__(3011);
-// EXTERNAL MODULE: ./lib/files/open-file.js
-var open_file = __webpack_require__(1202);
-// EXTERNAL MODULE: ./lib/foundation/lfs-pointer.js
-var lfs_pointer = __webpack_require__(1922);
-// EXTERNAL MODULE: ./lib/files/refusal.js
-var refusal = __webpack_require__(4155);
-// EXTERNAL MODULE: ./lib/files/within.js
-var within = __webpack_require__(4740);
-// EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
-;// CONCATENATED MODULE: ./lib/sources/open-workspace.js
-
-
-
-
-
-
-
-
-/** Of a text that is read whole. Configs have some kB, input examples more. */
-const MAX_TEXT_BYTES = 16 * units/* MIB */.D6;
-/** A folder of so many small files is no model's. */
-const MAX_FILES = 10_000;
-/** The workspace at a folder. */
-function openWorkspace(folder) {
-    const workspace = (0,external_node_fs_.realpathSync)(folder);
-    return {
-        look: (path) => look(path, workspace),
-        read: (path) => (0,open_file/* readText */.yR)(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
-        lfsPointers: (path) => listFiles((0,external_node_path_.resolve)(workspace, path))
-            .take(MAX_FILES)
-            .filter((file) => isPointer(file, workspace))
-            .map((file) => (0,external_node_path_.relative)(workspace, file))
-            .toArray()
-    };
-}
-function look(path, workspace) {
-    // First as written: what is outside is not even asked whether it is there.
-    if (!(0,within/* isWithin */.U)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-        return 'outside';
-    try {
-        const { facts } = (0,confine/* locate */.x5)(path, workspace);
-        if (!facts)
-            return 'nothing';
-        if (facts.isDirectory())
-            return 'folder';
-        return facts.isFile() ? 'file' : 'special';
-    }
-    catch (thrown) {
-        if (!(thrown instanceof refusal/* FileRefusal */.H))
-            throw thrown;
-        return thrown.code === 'file-outside-workspace' ? 'outside' : 'special';
-    }
-}
-/** What would be shipped, without what links lead to: `.git` never is. */
-function* listFiles(path) {
-    if (!(0,external_node_fs_.statSync)(path).isDirectory())
-        return yield path;
-    for (const entry of (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })) {
-        const inside = (0,external_node_path_.join)(path, entry.name);
-        if (entry.name === '.git')
-            continue;
-        if (entry.isDirectory())
-            yield* listFiles(inside);
-        else if (entry.isFile())
-            yield inside;
-    }
-}
-function isPointer(file, workspace) {
-    const mostBytes = lfs_pointer/* MAX_POINTER_BYTES */.l$;
-    return ((0,external_node_fs_.statSync)(file).size <= mostBytes &&
-        (0,lfs_pointer/* isLfsPointer */.NS)((0,open_file/* readText */.yR)(file, { mostBytes, workspace })));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/lfs-pointers.js
-
-const SHOWN = 3;
-/**
- * What would be shipped and is no file but its pointer: a mistake for models,
- * a doubt about a folder of code, where nobody may read it.
- */
-function reportPointers(layer, workspace) {
-    const { recipe } = layer;
-    if (!recipe)
-        return layer;
-    const mistakes = [];
-    const findings = [];
-    for (const { from, to } of recipe.copies) {
-        const pointers = workspace.lfsPointers(from);
-        if (pointers.length === 0)
-            continue;
-        const says = `${list(pointers)} a Git LFS pointer, not the file that it stands for`;
-        if (to === 'source')
-            findings.push({
-                code: 'lfs-pointer-shipped',
-                severity: 'warning',
-                message: `${says}.`,
-                remedy: lfs_pointer/* POINTER_REMEDY */.T6
-            });
-        else
-            mistakes.push(`${says}. ${lfs_pointer/* POINTER_REMEDY */.T6}`);
-    }
-    return {
-        ...layer,
-        mistakes: [...layer.mistakes, ...mistakes],
-        recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
-    };
-}
-function list(paths) {
-    const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
-    const more = paths.length - shown.length;
-    const all = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return paths.length === 1 ? `${all} is` : `${all} are each`;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/plan-source.js
-
-/**
- * What follows from the file that says where the image comes from: a layer of
- * inputs with a recipe. Undefined for an image or a Dockerfile. Each kind of
- * source is loaded when it is asked for.
- */
-async function planSource(texts, workspace) {
-    const layer = await plan(texts, workspace);
-    return layer && reportPointers(layer, workspace);
-}
-async function plan(texts, workspace) {
-    if (texts('deployment')) {
-        const { planDeployment } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 6495));
-        return planDeployment(texts, workspace);
-    }
-    if (texts('inference-config') || texts('entry-script')) {
-        const { planInferenceConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 7089));
-        return planInferenceConfig(texts, workspace);
-    }
-    if (texts('mlflow-model')) {
-        const { planMlflowModel } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2141));
-        return planMlflowModel(texts, workspace);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/read-request.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readPricesOf),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+/* harmony import */ var _inputs_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9516);
+/* harmony import */ var _inputs_source_contradictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9503);
+/* harmony import */ var _files_client_proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7589);
 
 
 
@@ -465,32 +289,33 @@ async function readRequest(read, configFiles) {
     const configs = await readConfigs(configFiles);
     const texts = (name) => configs.find(({ values }) => values[name])?.values[name] ?? '';
     const said = (name) => read(name) || texts(name);
-    const planIn = (folder) => planSource(said, openWorkspace(folder));
+    const planIn = (folder) => planSourceIn(folder, said);
     const source = await planIn('.');
     if (said('failure-body'))
-        await (0,pattern/* loadPatterns */.o0)();
+        await (0,_inputs_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatterns */ .o0)();
     const prices = await readPricesOf(said);
-    const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
+    const forgeable = await readForgeable(said);
+    const layersWith = (of) => [...configs, of, prices, forgeable].filter((layer) => layer !== undefined);
     const layers = layersWith(source);
     try {
-        const asked = withProxies((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const asked = withProxies((0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(read, layers));
         const request = await withEarlier(asked);
         if (!source)
             return request;
-        const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
+        const imageIn = async (folder) => (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(read, layersWith(await planIn(folder))).image;
         return { ...request, imageIn };
     }
     catch (thrown) {
         // Alone it is told when it is read, which is before anything is built.
         const dataset = said('dataset');
-        if (dataset === '' || (0,external_node_fs_.existsSync)(dataset))
+        if (dataset === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dataset))
             throw thrown;
-        return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
+        return (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(read, [...layers, missing(dataset)]);
     }
 }
 /** What a stranger's Dockerfile may print, too. */
 function withProxies(request) {
-    const within = (0,inputs_secrets/* collectSecrets */.q)(...(0,client_proxies/* readClientProxies */.m)().map((address) => ({ address })));
+    const within = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .collectSecrets */ .qb)(...(0,_files_client_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .readClientProxies */ .m)().map((address) => ({ address })));
     const secrets = [...request.inputs.secrets, ...within];
     return { ...request, inputs: { ...request.inputs, secrets } };
 }
@@ -504,12 +329,27 @@ async function withEarlier(request) {
 }
 /** What else is wrong is told with it, so that one more run is saved. */
 function missing(dataset) {
-    return {
-        values: {},
-        mistakes: [
-            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
-        ]
-    };
+    return mistaken(`\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`);
+}
+function mistaken(sentence) {
+    return { values: {}, mistakes: [sentence] };
+}
+/** Apart: many have an image or a Dockerfile. */
+async function planSourceIn(folder, said) {
+    if (!_inputs_source_contradictions_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANNED */ .T.some((name) => said(name)))
+        return undefined;
+    const { openWorkspace } = await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 5672));
+    const { planSource } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 619));
+    return planSource(said, openWorkspace(folder));
+}
+/** Apart: few reuse reports. */
+async function readForgeable(said) {
+    const cache = said('cache');
+    if (!cache || said('reuse')?.toLowerCase() !== 'true')
+        return undefined;
+    const { findForgeable } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 4417));
+    const mistake = findForgeable(cache);
+    return mistake === undefined ? undefined : mistaken(mistake);
 }
 /** Apart: hardly anybody has a file of them. */
 async function readPricesOf(said) {

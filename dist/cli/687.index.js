@@ -25,8 +25,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/runtime/docker/run.js
-var docker_run = __webpack_require__(6776);
 // EXTERNAL MODULE: ./lib/runtime/docker/remove.js + 1 modules
 var remove = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./lib/runtime/remove-left.js
@@ -40,6 +38,8 @@ async function removeLeft(run, place) {
     return [...left, ...(await removeRunFrom(place, run))];
 }
 
+// EXTERNAL MODULE: ./lib/runtime/run.js
+var runtime_run = __webpack_require__(313);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
 var exit_code = __webpack_require__(5720);
 ;// CONCATENATED MODULE: ./lib/cli/start-run.js
@@ -74,7 +74,7 @@ function startRun(onLine, place) {
         process.on(name, onSignal);
     return {
         id,
-        imageTag: (0,docker_run/* imageTag */.I_)(id),
+        imageTag: (0,runtime_run/* imageTag */.I_)(id),
         temporaryDirectory,
         reportRoot: reportRoot('.'),
         signal: cancel.signal,
@@ -98,7 +98,7 @@ function spawnCleanUp(words) {
 }
 /** Removes what a run made; what is left is told, a line each. */
 async function cleanUp({ id, temporaryDirectory }, place) {
-    const run = { id, imageTag: (0,docker_run/* imageTag */.I_)(id), temporaryDirectory };
+    const run = { id, imageTag: (0,runtime_run/* imageTag */.I_)(id), temporaryDirectory };
     const left = await removeLeft(run, place);
     (0,external_node_fs_.rmSync)(temporaryDirectory, { recursive: true, force: true });
     return left.map(({ message, remedy }) => `${message} ${remedy}`);
@@ -107,27 +107,7 @@ async function cleanUp({ id, temporaryDirectory }, place) {
 
 /***/ }),
 
-/***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ showAnswer)
-/* harmony export */ });
-/** Of what cannot be read: characters. */
-const SHOWN = 200;
-/** What a program printed, in a sentence. */
-function showAnswer(text) {
-    const shown = text.trim();
-    if (shown === '')
-        return 'It printed nothing.';
-    const cut = shown.length > SHOWN ? ' …' : '';
-    return `It printed: ${shown.slice(0, SHOWN)}${cut}`;
-}
-
-
-/***/ }),
-
-/***/ 1296:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,126 +150,7 @@ function leftMs(bound, sinceCancelMs) {
 
 /***/ }),
 
-/***/ 1915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ unlessLost),
-/* harmony export */   T3: () => (/* binding */ docker),
-/* harmony export */   V4: () => (/* binding */ inspectOne),
-/* harmony export */   Vd: () => (/* binding */ dockerJson),
-/* harmony export */   bj: () => (/* binding */ findLoss)
-/* harmony export */ });
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9670);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
-
-
-
-
-
-/** Labels of 120 KB, and an environment of as much: characters. */
-const JSON_KEPT = 16 * 2 ** 20;
-/** An engine that left one question open is not waited for as long again: ms. */
-const HANGING_MS = 3000;
-let isHanging = false;
-/**
- * Asks the engine by its client. Throws what the run was cancelled with, and
- * `engine-lost` when there is no answer in time.
- */
-async function docker(args, call = {}) {
-    const soon = isHanging && call.bound !== 'watch';
-    const how = soon ? { ...call, mostMs: HANGING_MS } : call;
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)('docker', args, how);
-    if (result.ended === 'cancelled') {
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)();
-        // We ended it ourselves, which tells nothing of the engine.
-        return result;
-    }
-    isHanging = result.ended === 'too-long';
-    if (isHanging)
-        throw noAnswer(args, how);
-    return result;
-}
-/** An answer in JSON; undefined when the command failed. */
-async function dockerJson(args) {
-    const { code, stdout } = await docker(args, { kept: JSON_KEPT });
-    if (code !== 0)
-        return undefined;
-    const answer = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(stdout);
-    if (answer !== undefined)
-        return answer;
-    throw unreadable(args, stdout);
-}
-/**
- * The one thing that is inspected; undefined: there is none.
- *
- * @param needs what it must tell, `State.Pid`: another client's answer may lack it
- */
-async function inspectOne(args, needs = []) {
-    const found = await dockerJson(args);
-    if (found === undefined || found.length === 0)
-        return undefined;
-    const [one] = found;
-    const isWhole = needs.every((path) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(one, ...path.split('.')) !== undefined);
-    if (!one || !isWhole)
-        throw unreadable(args, JSON.stringify(found));
-    return one;
-}
-function unreadable(args, answer) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
-        code: 'engine-answer-unreadable',
-        message: `\`${nameOf(args)}\` gave no answer that can be read.`,
-        blame: 'machine',
-        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(answer),
-        remedy: 'Check that `docker` on the PATH is a Docker client.'
-    });
-}
-/**
- * The error; or that the engine is gone, which explains any. To be asked
- * before the user, the image or a limit is blamed for what failed.
- */
-async function unlessLost(error) {
-    const lost = await findLoss();
-    return lost ?? error;
-}
-/** Why the engine does not answer; undefined: it does. */
-async function findLoss() {
-    const asked = ['version', '--format', '{{.Server.Version}}'];
-    const { code, stderr, ended } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)('docker', asked);
-    if (code === 0)
-        return undefined;
-    if (ended === 'cancelled')
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)();
-    if (ended === 'too-long')
-        return noAnswer(asked, {});
-    return engineLost(stderr.trim().split('\n').at(-1));
-}
-function noAnswer(args, { bound = 'question', mostMs = _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .Q[bound].mostMs }) {
-    const seconds = mostMs / 1000;
-    return engineLost(`\`${nameOf(args)}\` had no answer within ${seconds} s.`);
-}
-function engineLost(cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
-        code: 'engine-lost',
-        message: 'The Docker engine stopped answering in the middle of the run.',
-        blame: 'machine',
-        cause,
-        remedy: "See the engine's log (`journalctl --unit docker`) and whether the machine ran out of memory or disk; then run it again."
-    });
-}
-/** `docker create`, without its arguments, which may be secrets. */
-function nameOf(args) {
-    const words = args.slice(0, 2).filter((word) => /^[a-z]+$/.test(word));
-    return ['docker', ...words].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 385:
+/***/ 8437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,9 +165,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/runtime/docker/bounds.js
-var bounds = __webpack_require__(1296);
-;// CONCATENATED MODULE: ./lib/runtime/docker/command-output.js
+// EXTERNAL MODULE: ./lib/commands/bounds.js
+var bounds = __webpack_require__(8489);
+;// CONCATENATED MODULE: ./lib/commands/command-output.js
 /** How much of a stream is kept, from its end, unless it is said: characters. */
 const KEPT = 256 * 1024;
 /** Of a line that is told, from its begin: characters. */
@@ -368,7 +229,7 @@ function grow(line, more) {
     return line + more.slice(0, Math.max(TOLD - line.length, 0));
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/docker/command.js
+;// CONCATENATED MODULE: ./lib/commands/run-command.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -471,7 +332,7 @@ async function run(program, args, call = {}) {
             // Nothing is kept waiting by who only watches.
             if (call.bound === 'watch')
                 forget(child);
-            const code = (await command_closed(child, end)) ?? -1;
+            const code = (await run_command_closed(child, end)) ?? -1;
             const ended = end.why && { ended: end.why };
             return { code, stdout: stdout.end(), stderr: stderr.end(), ...ended };
         }
@@ -539,7 +400,7 @@ class End {
     }
 }
 /** The exit code once all was read; null when it was killed. */
-function command_closed(child, end) {
+function run_command_closed(child, end) {
     const { promise, resolve, reject } = Promise.withResolvers();
     children.add(child);
     child.on('error', reject);
@@ -555,6 +416,146 @@ function command_closed(child, end) {
     });
     end.watch(child);
     return promise;
+}
+
+
+/***/ }),
+
+/***/ 9707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ showAnswer)
+/* harmony export */ });
+/* harmony import */ var _foundation_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4193);
+
+/** Of what cannot be read: characters. */
+const SHOWN = 200;
+/** What a program printed, in a sentence. */
+function showAnswer(text) {
+    const shown = text.trim();
+    if (shown === '')
+        return 'It printed nothing.';
+    return `It printed: ${(0,_foundation_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(shown, SHOWN)}`;
+}
+
+
+/***/ }),
+
+/***/ 1915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ unlessLost),
+/* harmony export */   T3: () => (/* binding */ docker),
+/* harmony export */   V4: () => (/* binding */ inspectOne),
+/* harmony export */   Vd: () => (/* binding */ dockerJson),
+/* harmony export */   bj: () => (/* binding */ findLoss)
+/* harmony export */ });
+/* harmony import */ var _commands_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8489);
+/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8437);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(147);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9670);
+/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
+
+
+
+
+
+/** Labels of 120 KB, and an environment of as much: characters. */
+const JSON_KEPT = 16 * 2 ** 20;
+/** An engine that left one question open is not waited for as long again: ms. */
+const HANGING_MS = 3000;
+let isHanging = false;
+/**
+ * Asks the engine by its client. Throws what the run was cancelled with, and
+ * `engine-lost` when there is no answer in time.
+ */
+async function docker(args, call = {}) {
+    const soon = isHanging && call.bound !== 'watch';
+    const how = soon ? { ...call, mostMs: HANGING_MS } : call;
+    const result = await (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('docker', args, how);
+    if (result.ended === 'cancelled') {
+        (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)();
+        // We ended it ourselves, which tells nothing of the engine.
+        return result;
+    }
+    isHanging = result.ended === 'too-long';
+    if (isHanging)
+        throw noAnswer(args, how);
+    return result;
+}
+/** An answer in JSON; undefined when the command failed. */
+async function dockerJson(args) {
+    const { code, stdout } = await docker(args, { kept: JSON_KEPT });
+    if (code !== 0)
+        return undefined;
+    const answer = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(stdout);
+    if (answer !== undefined)
+        return answer;
+    throw unreadable(args, stdout);
+}
+/**
+ * The one thing that is inspected; undefined: there is none.
+ *
+ * @param needs what it must tell, `State.Pid`: another client's answer may lack it
+ */
+async function inspectOne(args, needs = []) {
+    const found = await dockerJson(args);
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const [one] = found;
+    const isWhole = needs.every((path) => (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(one, ...path.split('.')) !== undefined);
+    if (!one || !isWhole)
+        throw unreadable(args, JSON.stringify(found));
+    return one;
+}
+function unreadable(args, answer) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo({
+        code: 'engine-answer-unreadable',
+        message: `\`${nameOf(args)}\` gave no answer that can be read.`,
+        blame: 'machine',
+        cause: (0,_answer_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showAnswer */ .I)(answer),
+        remedy: 'Check that `docker` on the PATH is a Docker client.'
+    });
+}
+/**
+ * The error; or that the engine is gone, which explains any. To be asked
+ * before the user, the image or a limit is blamed for what failed.
+ */
+async function unlessLost(error) {
+    const lost = await findLoss();
+    return lost ?? error;
+}
+/** Why the engine does not answer; undefined: it does. */
+async function findLoss() {
+    const asked = ['version', '--format', '{{.Server.Version}}'];
+    const { code, stderr, ended } = await (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('docker', asked);
+    if (code === 0)
+        return undefined;
+    if (ended === 'cancelled')
+        (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)();
+    if (ended === 'too-long')
+        return noAnswer(asked, {});
+    return engineLost(stderr.trim().split('\n').at(-1));
+}
+function noAnswer(args, { bound = 'question', mostMs = _commands_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .Q[bound].mostMs }) {
+    const seconds = mostMs / 1000;
+    return engineLost(`\`${nameOf(args)}\` had no answer within ${seconds} s.`);
+}
+function engineLost(cause) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo({
+        code: 'engine-lost',
+        message: 'The Docker engine stopped answering in the middle of the run.',
+        blame: 'machine',
+        cause,
+        remedy: "See the engine's log (`journalctl --unit docker`) and whether the machine ran out of memory or disk; then run it again."
+    });
+}
+/** `docker create`, without its arguments, which may be secrets. */
+function nameOf(args) {
+    const words = args.slice(0, 2).filter((word) => /^[a-z]+$/.test(word));
+    return ['docker', ...words].join(' ');
 }
 
 
@@ -621,29 +622,6 @@ function demandPlainApi({ url, isTls }) {
 
 /***/ }),
 
-/***/ 4285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leftBehind)
-/* harmony export */ });
-/**
- * Something of ours that is still there.
- *
- * @param command shows it, or removes it
- */
-function leftBehind(what, cause, command) {
-    return {
-        code: 'left-behind',
-        severity: 'warning',
-        message: `${what} could not be removed and may be left. ${cause}`,
-        remedy: `See to it on the engine's machine: \`${command}\`.`
-    };
-}
-
-
-/***/ }),
-
 /***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -654,10 +632,10 @@ function leftBehind(what, cause, command) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9670);
+/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6204);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(313);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1420);
-/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4285);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6776);
 
 
 
@@ -744,7 +722,12 @@ function networkFailed(stderr) {
 async function removeNetworks(run) {
     const bound = 'cleanup';
     const filter = ['--filter', `label=${(0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runLabel */ .Az)(run)}`];
-    const found = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .docker */ .T3)(['network', 'ls', '--quiet', ...filter], { bound });
+    const asked = ['network', 'ls', ...filter];
+    const found = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .docker */ .T3)([...asked, '--quiet'], { bound });
+    if (found.code !== 0) {
+        const command = ['docker', ...asked].join(' ');
+        return [(0,_left_behind_js__WEBPACK_IMPORTED_MODULE_6__/* .leftBehind */ .a)('A network of this run', found.stderr.trim(), command)];
+    }
     const left = [];
     for (const id of found.stdout.split('\n').filter(Boolean)) {
         if (SIGNS.some((sign) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(sign)))
@@ -777,6 +760,42 @@ function onAnotherMachine(host) {
 
 /***/ }),
 
+/***/ 2883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ removeTags)
+/* harmony export */ });
+/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6204);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1915);
+
+
+/** Of Docker, and of Podman. */
+const ABSENT = /no such image|image not known/i;
+/**
+ * Takes names off images; which of them are left is told. The layers stay: they
+ * are the next build's cache. A name that nothing has is as good as removed.
+ */
+async function removeTags(tags) {
+    const asked = ['image', 'rm', '--no-prune', ...tags];
+    const { code, stderr } = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .docker */ .T3)(asked, { bound: 'cleanup' });
+    if (code === 0)
+        return undefined;
+    // A line each, whatever became of the others.
+    const causes = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !ABSENT.test(line));
+    const isSilent = stderr.trim() === '';
+    if (causes.length === 0 && !isSilent)
+        return undefined;
+    const named = tags.filter((tag) => causes.some((line) => line.includes(`${tag}"`) || line.includes(`${tag} `)));
+    const names = (named.length > 0 ? named : tags).join(' ');
+    return (0,_left_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .a)(`The image's name ${names}`, isSilent ? 'Docker printed nothing.' : causes.join(' '), `docker image rm ${names}`);
+}
+
+
+/***/ }),
+
 /***/ 3586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -791,16 +810,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __webpack_require__(9670);
+// EXTERNAL MODULE: ./lib/runtime/left-behind.js
+var left_behind = __webpack_require__(6204);
+// EXTERNAL MODULE: ./lib/runtime/run.js
+var runtime_run = __webpack_require__(313);
 // EXTERNAL MODULE: ./lib/runtime/docker/cli.js
 var cli = __webpack_require__(1915);
-// EXTERNAL MODULE: ./lib/runtime/docker/left-behind.js
-var left_behind = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/runtime/docker/network.js
 var network = __webpack_require__(6503);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/runtime/docker/run.js
-var docker_run = __webpack_require__(6776);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
 
 
@@ -814,7 +833,7 @@ const PATIENCE_MS = 3000;
  * arguments name the run, or something in its folder.
  */
 async function endOrphans(run) {
-    const marks = [run.imageTag, (0,docker_run/* baseTag */.qu)(run), (0,docker_run/* runLabel */.Az)(run)];
+    const marks = [run.imageTag, (0,runtime_run/* baseTag */.qu)(run), (0,runtime_run/* runLabel */.Az)(run)];
     const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
     const startMs = performance.now();
     let signal = 'SIGTERM';
@@ -858,7 +877,10 @@ function end(pid, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/runtime/docker/remove-tags.js
+var remove_tags = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/remove.js
+
 
 
 
@@ -877,7 +899,7 @@ async function removeRun(run) {
     const left = [];
     try {
         await endOrphans(run);
-        const filter = ['--filter', `label=${(0,docker_run/* runLabel */.Az)(run)}`];
+        const filter = ['--filter', `label=${(0,runtime_run/* runLabel */.Az)(run)}`];
         const asked = ['ps', '--all', '--quiet', ...filter];
         const found = await (0,cli/* docker */.T3)(asked, { bound: 'cleanup' });
         if (found.code !== 0)
@@ -885,11 +907,11 @@ async function removeRun(run) {
         for (const id of found.stdout.split('\n').filter(Boolean))
             left.push(...[await removeContainer(id)].filter((one) => one !== undefined));
         left.push(...(await (0,network/* removeNetworks */.i)(run)));
-        // The layers stay: they are the next build's cache.
-        const compared = { imageTag: (0,docker_run/* comparedTag */.ID)(run) };
-        const tags = [run, compared].flatMap((of) => [of.imageTag, (0,docker_run/* baseTag */.qu)(of)]);
-        const untag = ['image', 'rm', '--no-prune', ...tags];
-        await (0,cli/* docker */.T3)(untag, { bound: 'cleanup' });
+        const compared = { imageTag: (0,runtime_run/* comparedTag */.ID)(run) };
+        const tags = [run, compared].flatMap((of) => [of.imageTag, (0,runtime_run/* baseTag */.qu)(of)]);
+        const tagged = await (0,remove_tags/* removeTags */._)(tags);
+        if (tagged)
+            left.push(tagged);
     }
     catch (thrown) {
         left.push(unknown(run, causeOf(thrown)));
@@ -917,7 +939,7 @@ async function removeContainer(id) {
     return (0,left_behind/* leftBehind */.a)(`The container ${name}`, cause, `docker rm --force ${name}`);
 }
 function unknown(run, cause) {
-    const filter = `--filter label=${(0,docker_run/* runLabel */.Az)(run)}`;
+    const filter = `--filter label=${(0,runtime_run/* runLabel */.Az)(run)}`;
     return (0,left_behind/* leftBehind */.a)('What this run made', cause, `docker ps --all ${filter}`);
 }
 function lastLine(text) {
@@ -935,7 +957,30 @@ function causeOf(thrown) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 6204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ leftBehind)
+/* harmony export */ });
+/**
+ * Something of ours that is still there.
+ *
+ * @param command shows it, or removes it
+ */
+function leftBehind(what, cause, command) {
+    return {
+        code: 'left-behind',
+        severity: 'warning',
+        message: `${what} could not be removed and may be left. ${cause}`,
+        remedy: `See to it: \`${command}\`.`
+    };
+}
+
+
+/***/ }),
+
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

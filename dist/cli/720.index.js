@@ -481,9 +481,11 @@ function countAnswered({ status, length }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findFailureCauses)
 /* harmony export */ });
+/* harmony import */ var _foundation_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
 /* harmony import */ var _measurement_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
 /* harmony import */ var _measurement_restarts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+/* harmony import */ var _list_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6952);
+
 
 
 
@@ -491,17 +493,17 @@ function countAnswered({ status, length }) {
 const CAUSES = {
     'no-http': (note) => warn({
         code: 'answers-not-http',
-        message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} were no valid HTTP: ${note.says} (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
+        message: `${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} were no valid HTTP: ${note.says} (${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
         remedy: 'Correct the server, or put a released one before it: curl and browsers let such answers pass, proxies and gateways often do not.'
     }),
     cut: (note) => warn({
         code: 'answers-cut',
-        message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} were never whole: ${note.says} (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
+        message: `${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} were never whole: ${note.says} (${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
         remedy: 'Look at the log of the service at that moment: a worker that dies or is restarted cuts its answers, and so does a Content-Length that is too large.'
     }),
     'no-answer': (note) => warn({
         code: 'connections-broken',
-        message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} never came: ${note.says} (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
+        message: `${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} never came: ${note.says} (${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(note.rows)}).`,
         remedy: 'Look at the log of the service at that moment, and at its number of workers and its backlog.'
     }),
     retried: (note, trial) => warn({
@@ -513,10 +515,10 @@ const CAUSES = {
         code: 'answers-redirected',
         ...explainRedirect(note)
     }),
-    'host-refused': (note) => hostRefused((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)),
+    'host-refused': (note) => hostRefused((0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)),
     'not-decoded': (note) => warn({
         code: 'answers-not-decoded',
-        message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} came in the content coding ${note.says}, which could not be taken off, so nobody looked whether they tell of an error.`,
+        message: `${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(note.exchanges)} came in the content coding ${note.says}, which could not be taken off, so nobody looked whether they tell of an error.`,
         remedy: 'Leave Accept-Encoding out of `headers`, or ask for gzip, br, deflate or zstd.'
     })
 };
@@ -545,7 +547,7 @@ const LOGGED = /invalid http_host header|disallowedhost|allowed_hosts|invalid ho
 function findLoggedHost(trial) {
     const refused = countStatus(trial, (status) => [400, 403, 421].includes(status));
     return refused > 0 && LOGGED.test(trial.log)
-        ? [hostRefused((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(refused))]
+        ? [hostRefused((0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(refused))]
         : [];
 }
 /** It answered the readiness path, and then, from the first request on, 503. */
@@ -580,9 +582,9 @@ function explainRedirect({ exchanges, says, rows }) {
     const url = URL.parse(says, 'http://localhost');
     const isOwn = url !== null && OWN.test(url.hostname);
     const path = url ? url.pathname + url.search : says;
-    const to = isOwn ? `\`${path}\`` : `\`${says.slice(0, 200)}\``;
+    const to = isOwn ? `\`${path}\`` : `\`${(0,_foundation_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .I)(says, 200)}\``;
     return {
-        message: `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(exchanges)} redirect to ${to}, and redirects are not followed (${(0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(rows)}).`,
+        message: `${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .X)(exchanges)} redirect to ${to}, and redirects are not followed (${(0,_list_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listRows */ .q)(rows)}).`,
         remedy: isOwn
             ? `Give that as \`path: ${path}\`.`
             : 'Ask the service itself, without what stands before it: a login, or HTTPS.'
@@ -608,8 +610,8 @@ var units = __webpack_require__(3958);
 var exchange = __webpack_require__(3203);
 // EXTERNAL MODULE: ./lib/analysis/failure-causes.js
 var failure_causes = __webpack_require__(9405);
-// EXTERNAL MODULE: ./lib/analysis/rows.js
-var analysis_rows = __webpack_require__(9789);
+// EXTERNAL MODULE: ./lib/analysis/list-rows.js
+var list_rows = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./lib/analysis/answer-findings.js
 
 
@@ -657,7 +659,7 @@ function findErrors(exchanges) {
     return {
         code: 'errors-under-good-status',
         severity: 'warning',
-        message: `${(0,analysis_rows/* countAnswers */.X)(answers)} told of an error under a good status, warm-up included, and counted as failed: ${(0,analysis_rows/* listRows */.q)([...rows])}.`,
+        message: `${(0,list_rows/* countAnswers */.X)(answers)} told of an error under a good status, warm-up included, and counted as failed: ${(0,list_rows/* listRows */.q)([...rows])}.`,
         remedy: 'Let the service answer errors with a status of 400 or above; if these answers are right, say so with `failure-body: none`.'
     };
 }
@@ -668,7 +670,7 @@ function findSuspects(shapes) {
     return {
         code: 'answers-look-like-errors',
         severity: 'warning',
-        message: `${(0,analysis_rows/* countAnswers */.X)(suspect.answers)} may be an error under a good status, and counted as succeeded: ${(0,analysis_rows/* listRows */.q)(suspect.rows)}.`,
+        message: `${(0,list_rows/* countAnswers */.X)(suspect.answers)} may be an error under a good status, and counted as succeeded: ${(0,list_rows/* listRows */.q)(suspect.rows)}.`,
         remedy: 'Send one of these rows by hand; if it is an error, give `failure-body` a pattern of it.'
     };
 }
@@ -680,7 +682,7 @@ function tellVoid(shapes) {
     return {
         code: 'answers-empty',
         severity: empty.answers * 2 > all ? 'warning' : 'note',
-        message: `${(0,analysis_rows/* countAnswers */.X)(empty.answers)} of ${all} that counted as succeeded hold nothing (\`null\`, \`{}\` or no body): ${(0,analysis_rows/* listRows */.q)(empty.rows)}.`,
+        message: `${(0,list_rows/* countAnswers */.X)(empty.answers)} of ${all} that counted as succeeded hold nothing (\`null\`, \`{}\` or no body): ${(0,list_rows/* listRows */.q)(empty.rows)}.`,
         remedy: 'Send one of these rows by hand; if it should have an answer, give `failure-body` the pattern `^\\s*(null|\\{\\s*\\})?\\s*$`.'
     };
 }
@@ -711,7 +713,7 @@ function findDifference(shapes) {
     return {
         code: 'answers-differ-in-shape',
         severity: differs ? 'warning' : 'note',
-        message: `${(0,analysis_rows/* countAnswers */.X)(all - most.answers)} differ from the other ${most.answers}${first}: ${how} where the others are ${NAMES[most.kind]}, ${(0,analysis_rows/* listRows */.q)(rows)}.`,
+        message: `${(0,list_rows/* countAnswers */.X)(all - most.answers)} differ from the other ${most.answers}${first}: ${how} where the others are ${NAMES[most.kind]}, ${(0,list_rows/* listRows */.q)(rows)}.`,
         remedy: 'Send one of these rows by hand; if it is an error, give `failure-body` a pattern of it.'
     };
 }
@@ -1197,6 +1199,28 @@ function summarizeTimes(sorted) {
 
 /***/ }),
 
+/***/ 6952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countAnswers),
+/* harmony export */   q: () => (/* binding */ listRows)
+/* harmony export */ });
+const MAX_TOLD = 10;
+/** `1 answer`, `12 answers`. */
+function countAnswers(answers) {
+    return answers === 1 ? '1 answer' : `${answers} answers`;
+}
+/** `rows 3, 17`; ten at most. */
+function listRows(rows) {
+    const told = rows.slice(0, MAX_TOLD).toSorted((a, b) => a - b);
+    const more = rows.length >= MAX_TOLD ? ' and more' : '';
+    return told.length === 1 ? `row ${told[0]}` : `rows ${told.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 2343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1469,28 +1493,6 @@ function sentOrder(exchanges) {
 
 /***/ }),
 
-/***/ 9789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ countAnswers),
-/* harmony export */   q: () => (/* binding */ listRows)
-/* harmony export */ });
-const MAX_TOLD = 10;
-/** `1 answer`, `12 answers`. */
-function countAnswers(answers) {
-    return answers === 1 ? '1 answer' : `${answers} answers`;
-}
-/** `rows 3, 17`; ten at most. */
-function listRows(rows) {
-    const told = rows.slice(0, MAX_TOLD).toSorted((a, b) => a - b);
-    const more = rows.length >= MAX_TOLD ? ' and more' : '';
-    return told.length === 1 ? `row ${told[0]}` : `rows ${told.join(', ')}${more}`;
-}
-
-
-/***/ }),
-
 /***/ 9803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1642,106 +1644,33 @@ function exitCode(report, failOn) {
 
 /***/ }),
 
-/***/ 4338:
+/***/ 5538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BL: () => (/* binding */ MAX_PAIRS),
-  $7: () => (/* binding */ MIN_PAIRS),
-  bB: () => (/* binding */ compareStarts),
-  d$: () => (/* binding */ isDecided)
-});
-
-// EXTERNAL MODULE: ./lib/measurement/quantile.js
-var quantile = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/comparison/paired-starts.js
-var paired_starts = __webpack_require__(488);
-;// CONCATENATED MODULE: ./lib/comparison/student.js
-/** Student's t distribution, as far as intervals and tests need it. */
-/** P(|T| > t) with `freedom` degrees of freedom. */
-function twoSidedP(t, freedom) {
-    const x = freedom / (freedom + t * t);
-    return incompleteBeta(x, freedom / 2, 0.5);
-}
-const found = new Map();
-/** The t that |T| exceeds with probability `p`, each worked out once. */
-function criticalT(p, freedom) {
-    const key = `${p} ${freedom}`;
-    const t = found.get(key) ?? bisect(p, freedom);
-    found.set(key, t);
-    return t;
-}
-/** To 1e-6. */
-function bisect(p, freedom) {
-    let [low, high] = [0, 1];
-    while (twoSidedP(high, freedom) > p)
-        high *= 2;
-    for (let halvings = 0; halvings < 24; halvings++) {
-        const middle = (low + high) / 2;
-        if (twoSidedP(middle, freedom) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/** Regularized incomplete beta function, by its continued fraction (Lentz). */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
-    return (front / a) * continuedFraction(x, a, b);
-}
-function continuedFraction(x, a, b) {
-    let c = 1;
-    let d = 1 / safe(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m <= 200; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / safe(1 + even * d);
-        c = safe(1 + even / c);
-        fraction *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / safe(1 + odd * d);
-        c = safe(1 + odd / c);
-        fraction *= d * c;
-        if (Math.abs(d * c - 1) < 1e-12)
-            break;
-    }
-    return fraction;
-}
-function safe(value) {
-    return Math.abs(value) < 1e-30 ? 1e-30 : value;
-}
-function logBeta(a, b) {
-    return logGamma(a) + logGamma(b) - logGamma(a + b);
-}
-/** Stirling's series, shifted to where it is exact to 1e-12. */
-function logGamma(x) {
-    let shift = 0;
-    let at = x;
-    for (; at < 10; at++)
-        shift -= Math.log(at);
-    const inverse = 1 / (at * at);
-    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / at;
-    return (shift + (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series);
-}
-
-;// CONCATENATED MODULE: ./lib/comparison/compare-starts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ MAX_PAIRS),
+/* harmony export */   Im: () => (/* binding */ MIN_CHANGE_PAIRS),
+/* harmony export */   bB: () => (/* binding */ compareStarts),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   o9: () => (/* binding */ freedomOf)
+/* harmony export */ });
+/* unused harmony export MIN_PAIRS */
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _paired_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(488);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 
 
 
 /** Below, three agreeing starts are chance. */
 const MIN_PAIRS = 4;
+/** A change was seen without the last pair, too. */
+const MIN_CHANGE_PAIRS = MIN_PAIRS + 1;
 const MAX_PAIRS = 8;
-/** Family-wise error of the tests, shared out among the metrics by Holm. */
-const ALPHA = 0.008;
+/**
+ * Family-wise error of the tests, shared out among the metrics by Holm. They are
+ * looked at after each pair, and of starts of two speeds four happen to agree.
+ */
+const ALPHA = 0.005;
 /**
  * What is expected of the spread before any is seen, worth so many starts: four
  * starts that happen to agree to 0.1 % are no proof of 0.3 %.
@@ -1749,30 +1678,47 @@ const ALPHA = 0.008;
 const PRIOR = { weight: 2, time: 0.02, memory: 0.001 };
 /**
  * What the starts so far say of each metric. It is worse or better when the
- * test says so after Holm's correction, the estimate exceeds what matters, and
- * all starts but one in six agree.
+ * test says so after Holm's correction, and said so before the last pair, the
+ * estimate exceeds what matters, and all starts but one in six agree.
  *
  * @param relevance of metrics whose rule names another
  */
 function compareStarts(pairs, relevance = {}) {
-    const estimates = paired_starts/* COMPARED_METRICS */.wo.map((metric) => estimate(pairs, metric)).filter(({ ratios }) => ratios.length > 0);
-    const significant = holm(estimates);
+    const estimates = estimateAll(pairs);
+    const now = holm(estimates);
+    // One more pair is at hand until the last one.
+    const isLast = pairs.length >= MAX_PAIRS;
+    const before = isLast ? now : holm(estimateAll(pairs.slice(0, -1)));
     return estimates.map((of) => {
-        const matters = relevance[of.metric] ?? (0,paired_starts/* usualRelevance */.At)(pairs, of.metric);
-        return decide(of, matters, significant.has(of.metric));
+        const { metric } = of;
+        const matters = (0,_paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .relevanceIn */ .$)(pairs, metric, relevance[metric]);
+        return decide(of, matters, now.has(metric) && before.has(metric));
     });
 }
+function estimateAll(pairs) {
+    return _paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPARED_METRICS */ .wo.map((metric) => estimate(pairs, metric)).filter(({ ratios }) => ratios.length > 0);
+}
 function estimate(pairs, metric) {
-    const ratios = (0,paired_starts/* logRatios */.vn)(pairs, metric);
+    const ratios = (0,_paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .logRatios */ .vn)(pairs, metric);
     const count = ratios.length;
-    const mean = (0,quantile/* mean */.i2)(ratios);
+    const mean = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(ratios);
     const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
-    const prior = paired_starts/* COMPARED */.s1[metric].isTime ? PRIOR.time : PRIOR.memory;
-    const freedom = Math.max(count - 1, 0) + PRIOR.weight;
-    const variance = (squares + PRIOR.weight * prior ** 2) / freedom;
+    const { isTime } = _paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPARED */ .s1[metric];
+    const prior = isTime ? PRIOR.time : PRIOR.memory;
+    const freedom = freedomOf(count);
+    const alone = (squares + PRIOR.weight * prior ** 2) / freedom;
+    // What makes a pair slow makes both slow, but moves the memory of neither:
+    // there, that two starts went alike is chance, and no smaller spread.
+    const variance = isTime
+        ? alone
+        : Math.max(alone, 2 * (0,_paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .varianceOf */ .FD)(pairs, metric));
     const error = Math.sqrt(variance / count);
-    const p = count < MIN_PAIRS ? 1 : twoSidedP(mean / error, freedom);
+    const p = count < MIN_PAIRS ? 1 : (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedP */ .m)(mean / error, freedom);
     return { metric, ratios, mean, error, freedom, p };
+}
+/** Degrees of freedom of the spread that so many pairs show. */
+function freedomOf(pairs) {
+    return Math.max(pairs - 1, 0) + PRIOR.weight;
 }
 /** Metrics whose difference is none of chance, all of them together. */
 function holm(estimates) {
@@ -1783,7 +1729,7 @@ function holm(estimates) {
 }
 function decide(of, relevance, isSignificant) {
     const { metric, ratios, mean, error, freedom } = of;
-    const margin = criticalT(0.05, freedom) * error;
+    const margin = (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalT */ .I)(0.05, freedom) * error;
     const share = Math.expm1(mean);
     const [low, high] = [Math.expm1(mean - margin), Math.expm1(mean + margin)];
     const against = ratios.filter((ratio) => ratio * mean < 0).length;
@@ -1824,7 +1770,8 @@ function isDecided(pairs, differences) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ usualRelevance),
+/* harmony export */   $: () => (/* binding */ relevanceIn),
+/* harmony export */   FD: () => (/* binding */ varianceOf),
 /* harmony export */   MM: () => (/* binding */ isMinor),
 /* harmony export */   jg: () => (/* binding */ spreadOf),
 /* harmony export */   s1: () => (/* binding */ COMPARED),
@@ -1860,11 +1807,17 @@ function isMinor(metric) {
     const all = COMPARED;
     return all[metric]?.isMinor === true;
 }
-/** Smaller differences matter to nobody, as a share of what base has. */
-function usualRelevance(pairs, metric) {
+/**
+ * Smaller differences matter to nobody, as a share of what base has: what the
+ * strictest rule allows, or what is usual.
+ */
+function relevanceIn(pairs, metric, { share = Infinity, amount = Infinity } = {}) {
     const { relevance, least } = COMPARED[metric];
-    const base = medianOf(pairs.map((pair) => pair.base[metric]));
-    return base ? Math.max(relevance, least / base) : relevance;
+    const base = medianOf(pairs.map((pair) => pair.base[metric])) ?? NaN;
+    const allowed = Math.min(share, base > 0 ? amount / base : Infinity);
+    if (allowed < Infinity)
+        return allowed;
+    return base > 0 ? Math.max(relevance, least / base) : relevance;
 }
 /** log(head ÷ base) of each pair that has both numbers. */
 function logRatios(pairs, metric) {
@@ -1884,6 +1837,10 @@ function medianOf(values) {
  * own noise, seen beside the difference. 0 for one start.
  */
 function spreadOf(pairs, metric) {
+    return Math.expm1(Math.sqrt(varianceOf(pairs, metric)));
+}
+/** Of the logarithms of one image's starts. 0 for one start. */
+function varianceOf(pairs, metric) {
     const squares = ['base', 'head'].flatMap((side) => {
         const logs = pairs
             .map((pair) => pair[side][metric])
@@ -1894,7 +1851,7 @@ function spreadOf(pairs, metric) {
     });
     const freedom = squares.length - 2;
     const sum = squares.reduce((sum, square) => sum + square, 0);
-    return freedom > 0 ? Math.expm1(Math.sqrt(sum / freedom)) : 0;
+    return freedom > 0 ? sum / freedom : 0;
 }
 
 
@@ -1941,11 +1898,15 @@ function describeChange(change, absent) {
 /** What a rule calls too much is what matters of a metric. */
 function relevanceOf(rules) {
     const limits = _paired_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARED_METRICS */ .wo.flatMap((metric) => {
-        const shares = rules
-            .filter((rule) => rule.metric === metric && rule.relative === 'share')
-            .map(({ limit }) => limit)
-            .filter((limit) => limit > 0);
-        return shares.length > 0 ? [[metric, Math.min(...shares)]] : [];
+        const allowed = ['share', 'amount'].flatMap((kind) => {
+            const all = rules
+                .filter((rule) => rule.metric === metric && rule.relative === kind)
+                .map(({ limit }) => limit)
+                .filter((limit) => limit > 0);
+            return all.length > 0 ? [[kind, Math.min(...all)]] : [];
+        });
+        const known = Object.fromEntries(allowed);
+        return allowed.length > 0 ? [[metric, known]] : [];
     });
     return Object.fromEntries(limits);
 }
@@ -2085,6 +2046,90 @@ function concludeSizes(basis, done) {
 
 /***/ }),
 
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ criticalT),
+/* harmony export */   m: () => (/* binding */ twoSidedP)
+/* harmony export */ });
+/** Student's t distribution, as far as intervals and tests need it. */
+/** P(|T| > t) with `freedom` degrees of freedom. */
+function twoSidedP(t, freedom) {
+    const x = freedom / (freedom + t * t);
+    return incompleteBeta(x, freedom / 2, 0.5);
+}
+const found = new Map();
+/** The t that |T| exceeds with probability `p`, each worked out once. */
+function criticalT(p, freedom) {
+    const key = `${p} ${freedom}`;
+    const t = found.get(key) ?? bisect(p, freedom);
+    found.set(key, t);
+    return t;
+}
+/** To 1e-6. */
+function bisect(p, freedom) {
+    let [low, high] = [0, 1];
+    while (twoSidedP(high, freedom) > p)
+        high *= 2;
+    for (let halvings = 0; halvings < 24; halvings++) {
+        const middle = (low + high) / 2;
+        if (twoSidedP(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Regularized incomplete beta function, by its continued fraction (Lentz). */
+function incompleteBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - incompleteBeta(1 - x, b, a);
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+    return (front / a) * continuedFraction(x, a, b);
+}
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / safe(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m <= 200; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / safe(1 + even * d);
+        c = safe(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / safe(1 + odd * d);
+        c = safe(1 + odd / c);
+        fraction *= d * c;
+        if (Math.abs(d * c - 1) < 1e-12)
+            break;
+    }
+    return fraction;
+}
+function safe(value) {
+    return Math.abs(value) < 1e-30 ? 1e-30 : value;
+}
+function logBeta(a, b) {
+    return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+/** Stirling's series, shifted to where it is exact to 1e-12. */
+function logGamma(x) {
+    let shift = 0;
+    let at = x;
+    for (; at < 10; at++)
+        shift -= Math.log(at);
+    const inverse = 1 / (at * at);
+    const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / at;
+    return (shift + (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series);
+}
+
+
+/***/ }),
+
 /***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2095,8 +2140,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ headSize)
 });
 
-// EXTERNAL MODULE: ./lib/comparison/compare-starts.js + 1 modules
-var compare_starts = __webpack_require__(4338);
+// EXTERNAL MODULE: ./lib/comparison/compare-starts.js
+var compare_starts = __webpack_require__(5538);
 ;// CONCATENATED MODULE: ./lib/comparison/earlier.js
 /**
  * How far two runs of the same differ: on a shared machine of two cores the
@@ -2153,7 +2198,12 @@ function change(metric, relevance, { sides: [base, head], because = 'one of both
             : isClose
                 ? 'same'
                 : 'open',
-        ...{ base, head, share, low, high, relevance },
+        base,
+        head,
+        share,
+        low,
+        high,
+        relevance,
         ...(!isFar &&
             !isClose && {
             because: 'times of two runs differ by as much when nothing changed'
@@ -3030,48 +3080,160 @@ function steadyLatency(trial) {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 6985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createMask)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ createMask)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/cut-text.js
+var cut_text = __webpack_require__(4193);
+;// CONCATENATED MODULE: ./lib/foundation/mask-parts.js
+/** Parts of a secret that who cut a text left. */
+/** What stands instead of a secret. */
 const STARS = '***';
 /** A shorter part of a Base64 text would be found by chance. */
 const LEAST_BASE64 = 8;
 /** So much of a secret, or a quarter of it, where a text was cut. */
 const LEAST_PART = 4;
+/** A part of so many letters and digits is one wherever it stands. */
+const TELLING_LETTERS = 8;
+const TELLING_PART = 12;
+/** In a text of other signs. */
+const MOST_TELLING = 64;
+/** What many addresses have in common. */
+const ORIGIN = /^[a-z][\w+.-]*(?::\/\/|%3a%2f%2f)[^/%]*/i;
+/** A line ends, or who cut it says so: `…`, ` ...`, `[truncated]`, `<cut>`. */
+const CUT_AFTER = /\r?\n|\\{1,4}[nr]|$| ?(?:…|%e2%80%a6|\.{3}|[[(<{] ?(?:…|\.{3}|\d+ )?(?:more|char|byte|trunc|cut|snip|omit|clip|short))/iy;
+const CUT_BEFORE = /(?<=(?:^|\n|\\{1,4}n|…|\.{3}|(?:truncated|cut|snip|snipped|omitted)[\])>}]) ?)/iy;
+/** What a Base64 text has where it contains the secret. */
+function base64Digits(secret) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        // Of the first and the last digit other bytes decide too.
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(from, to);
+    })
+        .filter((digits) => digits.length >= LEAST_BASE64);
+}
+/** Each sign written one way: a part is found by its first or last letters. */
+function formsInParts(secret) {
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    const inUrl = encodeURIComponent(secret.toWellFormed());
+    const texts = [
+        ...[secret, inJson, JSON.stringify(inJson).slice(1, -1), inUrl],
+        inUrl.replaceAll('%20', '+'),
+        inUrl.replace(/%../g, (digits) => digits.toLowerCase()),
+        ...base64Digits(secret)
+    ];
+    return [...new Set(texts)].flatMap((text) => {
+        const least = Math.max(LEAST_PART, Math.ceil(text.length / 4));
+        if (text.length <= least)
+            return [];
+        const origin = ORIGIN.exec(text)?.[0].length ?? 0;
+        const begin = origin + tellingLength(text.slice(origin));
+        const end = tellingLength([...text].reverse().join(''));
+        const [head, tail] = [text.slice(0, least), text.slice(-least)];
+        return [{ whole: text, head, tail, telling: [begin, end] }];
+    });
+}
+function tellingLength(text) {
+    const half = Math.ceil(text.length / 2);
+    let length = Math.max(TELLING_LETTERS, Math.min(TELLING_PART, half));
+    while (length < MOST_TELLING &&
+        text.slice(0, length).replace(/[^a-z\d]/gi, '').length < TELLING_LETTERS)
+        length++;
+    return length;
+}
+/**
+ * The text without parts of secrets, their begins and ends: long ones anywhere,
+ * since who cut it may go on with anything, and short ones where a line was cut.
+ * All are looked for before any is taken out, for forms end alike.
+ */
+function maskParts(text, forms) {
+    const found = [];
+    for (const form of forms) {
+        if (text.includes(form.head))
+            for (const range of findBegins(text, form))
+                found.push(range);
+        if (text.includes(form.tail))
+            for (const range of findEnds(text, form))
+                found.push(range);
+    }
+    if (found.length === 0)
+        return text;
+    found.sort(([a], [b]) => a - b);
+    const kept = [];
+    let done = 0;
+    for (const [from, to] of found) {
+        if (from >= done)
+            kept.push(text.slice(done, from), STARS);
+        done = Math.max(done, to);
+    }
+    return kept.join('') + text.slice(done);
+}
+function* findBegins(text, form) {
+    const { whole, head } = form;
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at)) {
+        let end = at + head.length;
+        while (end - at < whole.length && text[end] === whole[end - at])
+            end++;
+        const isPart = end - at >= form.telling[0] || isAt(CUT_AFTER, text, end);
+        if (isPart)
+            yield [at, end];
+        at = isPart ? end : at + 1;
+    }
+}
+function* findEnds(text, form) {
+    const { whole, tail } = form;
+    let done = 0;
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at)) {
+        const end = at + tail.length;
+        const first = Math.max(done, end - whole.length);
+        let begin = at;
+        while (begin > first && text[begin - 1] === whole.at(begin - 1 - end))
+            begin--;
+        const isPart = end - begin >= form.telling[1] || isAt(CUT_BEFORE, text, begin);
+        if (isPart)
+            yield [begin, (done = end)];
+        at = isPart ? end : at + 1;
+    }
+}
+function isAt(sticky, text, at) {
+    sticky.lastIndex = at;
+    return sticky.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/foundation/mask.js
+
+
 /** Longer ones are looked for in pieces: characters. */
 const PIECE = 512;
-/** What who cuts a text puts behind it. */
-const LONGEST_MARK = 8;
 /** Who prints Base64 begins a new line after so many digits. */
 const BREAK = '(?:\\r?\\n|\\\\{1,4}n)?';
-const CUT_MARK = /(?:…|\.{3})["')\]}]*$/;
 /**
  * The one place where secrets are taken out and texts are cut, in this order: a
  * part of a token that was cut before is no longer recognized. Secrets are
  * found as they are, within JSON (also within JSON again), URLs, HTML and
  * Base64 at any of its three alignments. Who cut before us (a program that
- * keeps lines short) left parts, also of the Base64: they are taken out at begin
- * and end of lines.
+ * keeps lines short) left parts, also of these forms: they are taken out, too.
  */
 function createMask(secrets) {
     const longestFirst = [...new Set(secrets)]
         .filter((secret) => secret !== '')
         .sort((a, b) => b.length - a.length);
     const patterns = longestFirst.flatMap(formsOf);
-    const parted = longestFirst.flatMap((secret) => [
-        secret,
-        ...base64Digits(secret)
-    ]);
+    const parted = longestFirst.flatMap(formsInParts);
     return (text, most = Infinity) => {
         let masked = text;
         for (const pattern of patterns)
             masked = masked.replaceAll(pattern, STARS);
-        for (const whole of parted)
-            masked = maskParts(masked, whole);
-        return masked.length > most ? `${masked.slice(0, most)}…` : masked;
+        return (0,cut_text/* cutText */.I)(maskParts(masked, parted), most);
     };
 }
 /** How a secret is found: all ways at once, unless it is as long as a file. */
@@ -3137,54 +3299,6 @@ function base64Patterns(secret) {
         .replace(/\w(?!$)/g, `$&${BREAK}`)
         .replace(/\+/g, `[+-]${BREAK}`)
         .replace(/\//g, `[/_]${BREAK}`));
-}
-/** What a Base64 text has where it contains the secret. */
-function base64Digits(secret) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
-        // Of the first and the last digit other bytes decide too.
-        const from = Math.ceil((before * 8) / 6);
-        const to = Math.floor((bytes.length * 8) / 6);
-        return bytes.toString('base64').slice(from, to);
-    })
-        .filter((digits) => digits.length >= LEAST_BASE64);
-}
-/** Parts of a secret where a line was cut: its begin at the end, its end at the begin. */
-function maskParts(text, secret) {
-    const least = Math.max(LEAST_PART, Math.ceil(secret.length / 4));
-    if (secret.length <= least)
-        return text;
-    const ends = maskAt(text, secret.slice(0, least), (at) => {
-        const line = text.slice(at, at + secret.length + LONGEST_MARK);
-        const end = line.indexOf('\n');
-        if (end < 0 && at + line.length < text.length)
-            return undefined;
-        const rest = (end < 0 ? line : line.slice(0, end)).replace(CUT_MARK, '');
-        return secret.startsWith(rest) ? [at, at + rest.length] : undefined;
-    });
-    return maskAt(ends, secret.slice(-least), (at) => {
-        const end = at + least;
-        const line = ends.slice(Math.max(end - secret.length, 0), end);
-        const begin = line.lastIndexOf('\n') + 1;
-        if (begin === 0 && end > line.length)
-            return undefined;
-        const rest = line.slice(begin);
-        return secret.endsWith(rest) ? [end - rest.length, end] : undefined;
-    });
-}
-/** The text without what is found wherever it has `sign`; in one pass. */
-function maskAt(text, sign, find) {
-    const kept = [];
-    let done = 0;
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-        const [from, to] = find(at) ?? [0, 0];
-        if (to === 0 || from < done)
-            continue;
-        kept.push(text.slice(done, from), STARS);
-        done = to;
-    }
-    return done === 0 ? text : kept.join('') + text.slice(done);
 }
 
 
@@ -3380,6 +3494,7 @@ const OUTCOMES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QA: () => (/* binding */ throttledShare),
+/* harmony export */   YF: () => (/* binding */ mostTasks),
 /* harmony export */   _b: () => (/* binding */ countOomKills),
 /* harmony export */   ad: () => (/* binding */ throttlingBetween)
 /* harmony export */ });
@@ -3405,6 +3520,11 @@ function countOomKills({ totals, ending }) {
     const counted = totals?.oomKills ?? NaN;
     const killed = ending.kind === 'exited' && ending.exit.oomKilled;
     return killed ? Math.max(counted || 0, 1) : counted;
+}
+/** Most processes and threads at once; NaN: not read. */
+function mostTasks({ pids, length }) {
+    const read = pids.subarray(0, length).filter(Number.isFinite);
+    return read.length > 0 ? read.reduce((a, b) => Math.max(a, b)) : NaN;
 }
 
 
@@ -4317,8 +4437,8 @@ function composeRows(analysis) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/foundation/mask.js
-var foundation_mask = __webpack_require__(2293);
+// EXTERNAL MODULE: ./lib/foundation/mask.js + 1 modules
+var foundation_mask = __webpack_require__(6985);
 ;// CONCATENATED MODULE: ./lib/report/compose/draft.js
 
 /** How much of a text is told, by its key: secrets are taken out before. */
@@ -5182,10 +5302,12 @@ function middle(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ findDoubtful),
 /* harmony export */   Oy: () => (/* binding */ isElastic),
-/* harmony export */   iQ: () => (/* binding */ comparableOf)
+/* harmony export */   iQ: () => (/* binding */ comparableOf),
+/* harmony export */   r1: () => (/* binding */ ampleFor)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6201);
+/* harmony import */ var _outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6955);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
 /**
  * Services that more memory makes faster: a heap that is collected less often, a
  * pool of workers that is sized by the limit. They live in much less than they
@@ -5193,6 +5315,17 @@ function middle(values) {
  */
 
 
+
+/**
+ * From here on more memory does nothing for a service that took as much in less
+ * as at full size; Infinity: it took less, so it may be faster with more.
+ */
+function ampleFor({ facts, trials }) {
+    const adapts = trials.some(({ probe, shown }) => probe.wholeDataset &&
+        shown?.peakBytes.length &&
+        ((0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLess */ .k6)(facts, shown) || (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .startsFewer */ .NO)(facts, shown)));
+    return adapts ? Infinity : (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .ampleBytes */ .xu)(facts);
+}
 /** By outcomes that have been looked at together, see settle-proofs.ts. */
 function isElastic({ trials }) {
     return trials.some(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlowForMemory */ .QH);
@@ -5283,6 +5416,26 @@ function lastsRequests(facts, memoryBytes) {
 
 /***/ }),
 
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findLevels)
+/* harmony export */ });
+/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(373);
+
+function findLevels(trials) {
+    const soaked = trials.filter(({ shown }) => shown?.peakBytes.length);
+    return soaked.map(({ shown }) => {
+        const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_0__/* .findStep */ .MR)(shown.peakBytes);
+        const peaks = shown.peakBytes.slice(found?.at ?? 0);
+        return { peaks, step: found?.bytes ?? 0 };
+    });
+}
+
+
+/***/ }),
+
 /***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5348,7 +5501,7 @@ function nextSizes(bounds, state) {
     const step = state.settings.step.memoryBytes;
     // What it was seen to use says nothing of how much makes it fast.
     if ((0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .isElastic */ .Oy)(state))
-        return [bisect(bounds, step)];
+        return [aimElastic(bounds, state)];
     // Not measured: somewhere below; the gallop finds the way.
     const seen = state.facts.undroppableBytes || top / 4;
     const start = Math.min(Math.max((0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)(seen, step), floor), top);
@@ -5370,7 +5523,11 @@ function nextSizes(bounds, state) {
         return sizes.slice(0, 1);
     return [decide(bounds, hints, state)];
 }
-function bisect({ low, high, top }, step) {
+function aimElastic({ low, high, top }, state) {
+    const step = state.settings.step.memoryBytes;
+    const ample = (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .ceilTo */ .n)((0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .ampleFor */ .r1)(state), step);
+    if (ample > low && ample < (high ?? top))
+        return ample;
     if (high === undefined)
         return top;
     return (0,_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .G)(Math.sqrt(low * high), { low, high }, step);
@@ -5584,38 +5741,87 @@ function proofsDecide({ trials, facts }) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 1781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ estimateTail)
-});
-
-// EXTERNAL MODULE: ./lib/measurement/quantile.js
-var quantile = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
-var failure = __webpack_require__(9531);
-// EXTERNAL MODULE: ./lib/sizing/past-trials.js
-var past_trials = __webpack_require__(2988);
-// EXTERNAL MODULE: ./lib/sizing/memory/climb.js
-var climb = __webpack_require__(373);
-// EXTERNAL MODULE: ./lib/sizing/memory/elastic.js
-var elastic = __webpack_require__(2391);
-;// CONCATENATED MODULE: ./lib/sizing/memory/levels.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ collectNeeds),
+/* harmony export */   UZ: () => (/* binding */ isByChance),
+/* harmony export */   j2: () => (/* binding */ NEAR)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
+/** What replays needed, killed ones too: samples of one distribution. */
 
 
-function findLevels(trials) {
-    const soaked = (0,past_trials/* proofs */.g_)({ trials }).filter(({ shown }) => shown?.peakBytes.length);
-    return soaked.map(({ shown }) => {
-        const found = (0,climb/* findStep */.MR)(shown.peakBytes);
-        const peaks = shown.peakBytes.slice(found?.at ?? 0);
-        return { peaks, step: found?.bytes ?? 0 };
-    });
+
+/** Fewer say nothing about a tail. */
+const MIN_REPLAYS = 10;
+/** An elastic heap takes more where it may: limits near the largest count. */
+const NEAR = 0.8;
+/** None where there are too few to tell anything. */
+function collectNeeds(state) {
+    const samples = findSamples(state);
+    const nearBytes = Math.max(...samples.map(bytesOf)) * NEAR;
+    const near = samples.filter((trial) => bytesOf(trial) >= nearBytes);
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .findLevels */ .l)(near);
+    const stepped = levels.filter(({ step }) => step > 0);
+    const ended = (stepped.length > 0 ? stepped : levels)
+        .flatMap(({ peaks }) => peaks)
+        .map((bytes) => ({ log: Math.log(bytes), killed: false }));
+    const least = Math.min(...(stepped.length > 0 ? ended : []).map(({ log }) => log));
+    const killed = near
+        .filter(isKilled)
+        .map((trial) => ({ log: Math.log(bytesOf(trial)), killed: true }))
+        .filter(({ log }) => stepped.length === 0 || log >= least);
+    const needs = [...ended, ...killed].filter(({ log }) => Number.isFinite(log));
+    return needs.length < MIN_REPLAYS ? [] : needs;
+}
+/**
+ * Whether one was killed at a limit above one that held the whole dataset: then
+ * it is chance what a replay needs. Measured: Ruby needs 58 to 60 MiB in most of
+ * its replays of 7 s, and 84 in some.
+ */
+function isByChance(state) {
+    const leastBytes = Math.min(...heldWhole(state).map(bytesOf));
+    return runAlone(state).some((trial) => isKilled(trial) && bytesOf(trial) > leastBytes);
+}
+/** Proofs; where it is chance, all that replayed the dataset or were killed. */
+function findSamples(state) {
+    return isByChance(state)
+        ? [...heldWhole(state), ...runAlone(state).filter(isKilled)]
+        : (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state);
+}
+function heldWhole(state) {
+    return runAlone(state).filter((trial) => trial.probe.wholeDataset && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial));
+}
+function runAlone({ trials }) {
+    return trials.filter(({ probe }) => probe.purpose === 'decide' || probe.purpose === 'proof');
+}
+function isKilled({ outcome }) {
+    return outcome.kind === 'oom-killed';
+}
+function bytesOf({ probe }) {
+    return probe.size.memoryBytes;
 }
 
-;// CONCATENATED MODULE: ./lib/sizing/memory/tail.js
+
+/***/ }),
+
+/***/ 6872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ estimateTail)
+/* harmony export */ });
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(373);
+/* harmony import */ var _elastic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2391);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3621);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
 /** How far chance may lift what a replay needs, from what replays needed. */
 
 
@@ -5623,8 +5829,7 @@ function findLevels(trials) {
 
 
 
-/** Fewer say nothing about a tail. */
-const MIN_REPLAYS = 10;
+
 /** One replay in so many may need more: 150 hold in 90 of 100, without the doubt. */
 const RARE = 1500;
 /** The part of the replays that stands for the tail. */
@@ -5645,8 +5850,6 @@ const LONG_REPLAYS = 50;
 const slowing = (replays) => replays ** 0.75;
 /** Above one that lasted them: as wide as the answer may be. */
 const ABOVE_LASTING = 1.13;
-/** An elastic heap takes more where it may: proofs near the largest count. */
-const NEAR = 0.8;
 /** What chance may lift a need to; no further than what lasted shows. */
 function estimateTail(state) {
     const tail = tailOfReplays(state) ?? tailOfSteps(state);
@@ -5665,8 +5868,8 @@ function estimateTail(state) {
  * or 325 with the doubt on top.
  */
 function tailOfReplays(state) {
-    const needs = collectNeeds(state).sort((a, b) => b.log - a.log);
-    if (needs.length < MIN_REPLAYS)
+    const needs = (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .collectNeeds */ .GF)(state).sort((a, b) => b.log - a.log);
+    if (needs.length === 0)
         return undefined;
     const top = Math.max(MIN_TOP, Math.round(needs.length * TOP));
     const above = needs.slice(0, top);
@@ -5679,7 +5882,7 @@ function tailOfReplays(state) {
     const lift = (scale / SHAPE) * (rank ** -SHAPE - 1);
     const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT);
     const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {};
-    const wantedBytes = Math.exp(reach) + tail_climb(state) + unseen(state, seenBytes);
+    const wantedBytes = Math.exp(reach) + climb(state) + unseen(state, seenBytes);
     return {
         reachBytes: Math.max(wantedBytes, stepsBytes),
         spread: Math.expm1(lift)
@@ -5691,8 +5894,8 @@ function tailOfReplays(state) {
  * from few and uneven replays says has an end.
  */
 function mostBytes(state) {
-    const failed = (0,past_trials/* largestFailed */.ap)(state, 'memory');
-    const lasting = (0,past_trials/* proofs */.g_)(state)
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
+    const lasting = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
         .filter(({ outcome, shown }) => outcome.kind === 'held' && shown?.lasting)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => bytes > failed)
@@ -5710,15 +5913,15 @@ function mostBytes(state) {
  */
 function unseen(state, seenBytes) {
     const { trials, facts } = state;
-    const first = (0,quantile/* median */.JZ)((0,past_trials/* proofs */.g_)(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? []));
+    const first = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)((0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? []));
     const missing = trials
         .filter((trial) => trial.probe.purpose === 'decide' &&
-        (0,failure/* blame */.Sy)(trial, facts.full) === 'memory')
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) === 'memory')
         .map((trial) => {
-        const crawled = trial.outcome.kind === 'too-slow' && !(0,elastic/* isElastic */.Oy)(state);
+        const crawled = trial.outcome.kind === 'too-slow' && !(0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .isElastic */ .Oy)(state);
         return trial.probe.size.memoryBytes - (crawled ? first : seenBytes);
     });
-    const left = (0,past_trials/* proofs */.g_)(state)
+    const left = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
         .filter(({ outcome, shown }) => outcome.kind === 'held' && shown)
         .map(({ probe, shown }) => {
         return probe.size.memoryBytes - Math.max(...shown.peakBytes);
@@ -5731,14 +5934,14 @@ function unseen(state, seenBytes) {
  * Of the longest proofs, for where a short one climbs, a long one may show the
  * plateau.
  */
-function tail_climb(state) {
-    const soaks = (0,past_trials/* proofs */.g_)(state).map(({ shown }) => shown?.peakBytes ?? []);
+function climb(state) {
+    const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).map(({ shown }) => shown?.peakBytes ?? []);
     const longest = Math.max(0, ...soaks.map(({ length }) => length));
     const climbs = soaks
-        .filter(({ length }) => length >= longest * NEAR)
+        .filter(({ length }) => length >= longest * _needs_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR */ .j2)
         .map((peaks) => {
         const left = slowing(LONG_REPLAYS) - slowing(peaks.length);
-        return (0,climb/* climbOf */.T2)(peaks, slowing) * Math.max(0, left);
+        return (0,_climb_js__WEBPACK_IMPORTED_MODULE_5__/* .climbOf */ .T2)(peaks, slowing) * Math.max(0, left);
     });
     return Math.max(0, ...climbs);
 }
@@ -5748,7 +5951,7 @@ function tail_climb(state) {
  * that made none yet. There is room for one step more than half of them made.
  */
 function tailOfSteps(state) {
-    const levels = findLevels(state.trials);
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .findLevels */ .l)((0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state));
     const stepBytes = Math.max(0, ...levels.map(({ step }) => step));
     if (stepBytes === 0)
         return undefined;
@@ -5759,23 +5962,6 @@ function tailOfSteps(state) {
         reachBytes: reachBytes + unseen(state, reachBytes),
         spread: stepBytes / levelBytes
     };
-}
-function collectNeeds(state) {
-    const nearBytes = (0,past_trials/* largestProof */.Hy)(state) * NEAR;
-    const near = (0,past_trials/* proofs */.g_)(state).filter(({ probe }) => probe.size.memoryBytes >= nearBytes);
-    const levels = findLevels(near);
-    const stepped = levels.filter(({ step }) => step > 0);
-    const ended = (stepped.length > 0 ? stepped : levels)
-        .flatMap(({ peaks }) => peaks)
-        .map((bytes) => ({ log: Math.log(bytes), killed: false }));
-    const least = Math.min(...(stepped.length > 0 ? ended : []).map(({ log }) => log));
-    const killed = near
-        .filter(({ outcome }) => outcome.kind === 'oom-killed')
-        .map(({ probe }) => {
-        return { log: Math.log(probe.size.memoryBytes), killed: true };
-    })
-        .filter(({ log }) => stepped.length === 0 || log >= least);
-    return [...ended, ...killed].filter(({ log }) => Number.isFinite(log));
 }
 
 
@@ -5871,6 +6057,35 @@ function planControl(size) {
 }
 function done(answer) {
     return { kind: 'done', answer };
+}
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ startsFewer),
+/* harmony export */   k6: () => (/* binding */ takesLess),
+/* harmony export */   xu: () => (/* binding */ ampleBytes)
+/* harmony export */ });
+/** More than all that it uses: a collector that nears its limit works harder. */
+const AMPLE = 1.25;
+/** Starts of one image differ by less, in memory and in threads. */
+const LESS = 0.9;
+const FEWER = 0.8;
+/** Whether it kept less; of counters that tell nothing: it may have. */
+function takesLess(facts, { peakBytes: [first = NaN] = [] }) {
+    return !(first >= facts.undroppableBytes * LESS);
+}
+/** Whether it ran fewer workers, or threads. */
+function startsFewer(facts, { tasks = NaN }) {
+    return tasks < facts.tasks * FEWER;
+}
+/** From here on memory matters only to what adapts to its limit. NaN: not known. */
+function ampleBytes({ workingSetBytes }) {
+    return workingSetBytes * AMPLE;
 }
 
 
@@ -6044,9 +6259,11 @@ function splitMeasurable(limits, by) {
 /* harmony export */   p: () => (/* binding */ THROTTLED)
 /* harmony export */ });
 /* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9143);
+/* harmony import */ var _adapts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6955);
 /* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
 /* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
 /** Whether a trial may have been slow for the sake of others on the machine. */
+
 
 
 
@@ -6055,8 +6272,8 @@ const THROTTLED = 0.05;
 /**
  * Beside others that use the CPU the clock is no witness against a limit: what
  * the kernel counted must say the same. A limit of memory that is too small makes
- * a service collect garbage or read its pages again, one of CPU stops it. Fewer
- * workers, which show nowhere but on the clock, are not seen then.
+ * a service collect garbage, read its pages again or start fewer workers, one of
+ * CPU stops it.
  */
 function isOthersDoing(state, trial) {
     const { shown, contention, probe } = trial;
@@ -6067,6 +6284,7 @@ function isOthersDoing(state, trial) {
     const less = probe.size.cpuMillicores < facts.full.cpuMillicores;
     const counted = cpuMsPerRequest > (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_2__/* .costAtFull */ .Ci)(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .HARDER_BESIDE_OTHERS */ .sd ||
         (0,_slowdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesMore */ .UW)(shown, facts) ||
+        (0,_adapts_js__WEBPACK_IMPORTED_MODULE_3__/* .startsFewer */ .NO)(facts, shown) ||
         (less && throttledShare > THROTTLED);
     return !counted;
 }
@@ -6366,27 +6584,80 @@ function reading(samples, i) {
 
 /***/ }),
 
-/***/ 6201:
+/***/ 3079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ LOOKS),
-/* harmony export */   E5: () => (/* binding */ findSlowness),
-/* harmony export */   JD: () => (/* binding */ isLost),
-/* harmony export */   RR: () => (/* binding */ looksDelayed),
-/* harmony export */   Z3: () => (/* binding */ START_SPREAD),
-/* harmony export */   fn: () => (/* binding */ judgeSlowdown),
-/* harmony export */   gQ: () => (/* binding */ looksSlow),
-/* harmony export */   lO: () => (/* binding */ findCause)
-/* harmony export */ });
-/* harmony import */ var _measurement_contention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9143);
-/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _cpu_sequential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5508);
-/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _others_doing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4428);
-/* harmony import */ var _paired_latency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2579);
-/* harmony import */ var _slowdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3608);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BJ: () => (/* binding */ LOOKS),
+  Z3: () => (/* binding */ START_SPREAD),
+  lO: () => (/* binding */ findCause),
+  E5: () => (/* binding */ findSlowness),
+  JD: () => (/* binding */ isLost),
+  fn: () => (/* binding */ judgeSlowdown),
+  RR: () => (/* binding */ looksDelayed),
+  gQ: () => (/* binding */ looksSlow)
+});
+
+// EXTERNAL MODULE: ./lib/measurement/contention.js
+var contention = __webpack_require__(9143);
+// EXTERNAL MODULE: ./lib/measurement/quantile.js
+var quantile = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/sizing/cpu/sequential.js
+var sequential = __webpack_require__(5508);
+// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
+var failure = __webpack_require__(9531);
+// EXTERNAL MODULE: ./lib/sizing/outcome/others-doing.js
+var others_doing = __webpack_require__(4428);
+// EXTERNAL MODULE: ./lib/sizing/outcome/paired-latency.js
+var paired_latency = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/sizing/past-trials.js
+var past_trials = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/sizing/outcome/adapts.js
+var adapts = __webpack_require__(6955);
+// EXTERNAL MODULE: ./lib/sizing/outcome/slowdown.js
+var slowdown = __webpack_require__(3608);
+;// CONCATENATED MODULE: ./lib/sizing/outcome/room-above.js
+/** Which limits, if they were higher, could make a trial faster. */
+
+
+
+/** A quota that stops so few of its periods slows nothing that a p95 shows. */
+const SELDOM = 0.005;
+/** Whether a higher limit could make it faster: a quota only by stopping it less. */
+function canBeFaster(state, trial) {
+    const { cpu, memory } = roomAbove(state, trial);
+    const { throttledShare = NaN } = trial.shown ?? {};
+    return memory || (cpu && !(throttledShare < SELDOM));
+}
+/** Limits that could be higher: none above what may be tried, nor idle memory. */
+function roomAbove(state, trial) {
+    const { size } = trial.probe;
+    const most = (0,past_trials/* ceiling */.Iv)(state);
+    return {
+        cpu: size.cpuMillicores < most.cpuMillicores,
+        memory: state.settings.search.memory &&
+            size.memoryBytes < most.memoryBytes &&
+            mindsMemory(state.facts, trial)
+    };
+}
+/**
+ * Memory makes a service slow in three ways: it reads its pages again, it keeps
+ * less (it collects garbage more often, or caches fewer things), or it starts
+ * fewer workers. Where nothing of that is seen and a quarter of the limit is
+ * free, it was slow by chance. Measured: of one image whose BLAS threads are in
+ * each other's way, with 97 MiB at any limit, p95s of 19 to 159 ms in 4 GiB.
+ */
+function mindsMemory(facts, { probe, shown }) {
+    if (!shown || probe.size.memoryBytes < (0,adapts/* ampleBytes */.xu)(facts))
+        return true;
+    return ((0,adapts/* takesLess */.k6)(facts, shown) ||
+        (0,adapts/* startsFewer */.NO)(facts, shown) ||
+        (0,slowdown/* pagesMore */.UW)(shown, facts));
+}
+
+;// CONCATENATED MODULE: ./lib/sizing/outcome/slower-than-full.js
 /** Whether a proof that held is slower than it would be at full size. */
 
 
@@ -6416,16 +6687,16 @@ const LONGER = 1.15;
  * `control` at full size is run now, for the machine may be slower than it was.
  */
 function judgeSlowdown(state, proof) {
-    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, proof))
+    if ((0,others_doing/* isOthersDoing */.N)(state, proof))
         return 'holds';
-    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, proof);
-    const { cpu, memory } = roomAbove(state, proof);
-    if (ratios.length === 0 || !(cpu || memory))
+    const ratios = (0,paired_latency/* logRatios */.vn)(state, proof);
+    if (ratios.length === 0 || !canBeFaster(state, proof))
         return 'holds';
-    if (ratios[0] <= 0 && (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).length === 0)
+    if (ratios[0] <= 0 && (0,paired_latency/* controls */.ne)(state).length === 0)
         return tookLonger(state, proof) ? 'unsure' : 'holds';
-    const plain = ratios.map((ratio) => ratio - START_SPREAD);
-    return (0,_cpu_sequential_js__WEBPACK_IMPORTED_MODULE_5__/* .testSequentially */ .L)(plain, [], LOOKS);
+    const spread = Math.max(START_SPREAD, deviation(ratios));
+    const plain = ratios.map((ratio) => ratio - spread);
+    return (0,sequential/* testSequentially */.L)(plain, [], LOOKS);
 }
 /** All requests may be slower, and the few slowest not: a control tells. */
 function tookLonger({ facts, settings }, { shown }) {
@@ -6443,30 +6714,30 @@ function isLost(state, proof) {
 }
 /** Whether p95s are above those of all of full size, and plainly. */
 function looksSlow(state, trial) {
-    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial))
+    if ((0,others_doing/* isOthersDoing */.N)(state, trial) || !canBeFaster(state, trial))
         return false;
     const { facts, settings, trials } = state;
     const { latencyLimits, slowdown } = settings;
     const p95Ms = trial.shown?.p95Ms ?? [];
-    const beside = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)({ trials }).map((control) => control.p95Ms);
+    const beside = (0,paired_latency/* controls */.ne)({ trials }).map((control) => control.p95Ms);
     // The first trial has one replay, the coldest: in favour of all that follow it.
     const first = p95Ms.map(() => facts.p95Ms);
-    const ratios = [first, ...beside].map((full) => (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS)(p95Ms, full)));
+    const ratios = [first, ...beside].map((full) => (0,quantile/* median */.JZ)((0,paired_latency/* pairs */.AS)(p95Ms, full)));
     const most = Math.log1p(slowdown) + LOOKS_SLOW;
     return latencyLimits.length === 0 && ratios.every((ratio) => ratio > most);
 }
 /** Why a trial was too slow, looked at beside others; undefined: it was not. */
 function findSlowness(state, trial, shown) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isComparable */ .n9)(trial))
+    if ((0,failure/* isComparable */.n9)(trial))
         return judgeSlowdown(state, trial) === 'fails'
             ? describe(state, trial, shown)
             : undefined;
-    if ((0,_slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesMore */ .UW)(shown, state.facts) && isDelayed(state, trial))
+    if ((0,slowdown/* pagesMore */.UW)(shown, state.facts) && isDelayed(state, trial))
         return { what: 'thrashing', majorFaults: shown.majorFaults };
     // The machine may be slower than it was, and only a control tells.
-    if ((0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).length === 0 || !looksDelayed(state, trial))
+    if ((0,paired_latency/* controls */.ne)(state).length === 0 || !looksDelayed(state, trial))
         return undefined;
-    const slow = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, trial).every((ratio) => ratio > PLAIN);
+    const slow = (0,paired_latency/* logRatios */.vn)(state, trial).every((ratio) => ratio > PLAIN);
     if (slow)
         return describe(state, trial, shown);
     const { replayMs = NaN } = shown;
@@ -6475,7 +6746,7 @@ function findSlowness(state, trial, shown) {
 /** Whether it was plainly slower than full size, and only a control tells why. */
 function looksDelayed(state, trial) {
     const { shown = {} } = trial;
-    return isDelayed(state, trial) && !(0,_slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesMore */ .UW)(shown, state.facts);
+    return isDelayed(state, trial) && !(0,slowdown/* pagesMore */.UW)(shown, state.facts);
 }
 /**
  * Of a trial of full CPU that decides about memory. A p95 of a few unlucky requests
@@ -6484,29 +6755,29 @@ function looksDelayed(state, trial) {
  */
 function isDelayed(state, trial) {
     const { probe, outcome, shown } = trial;
-    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, trial);
+    const ratios = (0,paired_latency/* logRatios */.vn)(state, trial);
     const judged = probe.purpose === 'decide' && probe.wholeDataset;
     if (!judged || outcome.kind !== 'held' || ratios.length === 0)
         return false;
-    if ((0,_others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOthersDoing */ .N)(state, trial) || !roomAbove(state, trial).memory)
+    if ((0,others_doing/* isOthersDoing */.N)(state, trial) || !roomAbove(state, trial).memory)
         return false;
     const { replayMs = NaN } = shown;
-    const mostMs = slowestReplay(state) * _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SLOWDOWN */ .Nb + _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .HICCUP_MS */ .SL;
+    const mostMs = slowestReplay(state) * slowdown/* MAX_SLOWDOWN */.Nb + slowdown/* HICCUP_MS */.SL;
     const waits = !state.facts.isPaced && replayMs > mostMs;
     return waits || ratios.every((ratio) => ratio > PLAIN);
 }
 /** Of full size: as its controls took, or the first trial where there is none. */
 function slowestReplay(state) {
     const { replayMs: firstMs } = state.facts;
-    const took = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne)(state).map(({ replayMs }) => replayMs ?? firstMs);
+    const took = (0,paired_latency/* controls */.ne)(state).map(({ replayMs }) => replayMs ?? firstMs);
     return took.length > 0 ? Math.max(...took) : firstMs;
 }
 function describe(state, proof, shown) {
-    const ratios = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .logRatios */ .vn)(state, proof);
+    const ratios = (0,paired_latency/* logRatios */.vn)(state, proof);
     const allowedTimes = 1 + state.settings.slowdown;
     return {
         what: 'slower',
-        times: Math.exp((0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(ratios)) * allowedTimes,
+        times: Math.exp((0,quantile/* mean */.i2)(ratios)) * allowedTimes,
         allowedTimes,
         by: findCause(state, proof, shown)
     };
@@ -6524,12 +6795,12 @@ function findCause(state, proof, { cpuMsPerRequest, replayMs = NaN, throttledSha
         return can.cpu ? 'cpu' : 'memory';
     if (wasFast(state, proof.probe.size))
         return 'cpu';
-    const cost = (0,_paired_latency_js__WEBPACK_IMPORTED_MODULE_4__/* .costAtFull */ .Ci)(state);
+    const cost = (0,paired_latency/* costAtFull */.Ci)(state);
     const explainedMs = slowestReplay(state) / (1 - throttledShare);
     // Beside others work costs more, and takes as long as they let it.
-    const isBeside = (0,_measurement_contention_js__WEBPACK_IMPORTED_MODULE_7__/* .isContended */ .rS)(proof.contention);
-    const isCpu = throttledShare > _others_doing_js__WEBPACK_IMPORTED_MODULE_2__/* .THROTTLED */ .p &&
-        cpuMsPerRequest <= cost * (isBeside ? _slowdown_js__WEBPACK_IMPORTED_MODULE_3__/* .HARDER_BESIDE_OTHERS */ .sd : HARDER) &&
+    const isBeside = (0,contention/* isContended */.rS)(proof.contention);
+    const isCpu = throttledShare > others_doing/* THROTTLED */.p &&
+        cpuMsPerRequest <= cost * (isBeside ? slowdown/* HARDER_BESIDE_OTHERS */.sd : HARDER) &&
         (isBeside || !(replayMs > explainedMs * LONGER + SHORT_MS));
     return isCpu ? 'cpu' : 'memory';
 }
@@ -6540,14 +6811,11 @@ function wasFast(state, { memoryBytes }) {
         trial.outcome.kind === 'held' &&
         judgeSlowdown(state, trial) !== 'fails');
 }
-/** Which limits could be higher: none is above what may be tried. */
-function roomAbove(state, { probe: { size } }) {
-    const most = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .ceiling */ .Iv)(state);
-    const { memory } = state.settings.search;
-    return {
-        cpu: size.cpuMillicores < most.cpuMillicores,
-        memory: memory && size.memoryBytes < most.memoryBytes
-    };
+/** Standard deviation; 0 of one number. */
+function deviation(numbers) {
+    const middle = (0,quantile/* mean */.i2)(numbers);
+    const squares = numbers.reduce((sum, each) => sum + (each - middle) ** 2, 0);
+    return numbers.length > 1 ? Math.sqrt(squares / (numbers.length - 1)) : 0;
 }
 
 
@@ -6679,12 +6947,12 @@ function thrashedAtEnd({ ending, samples, marks }, reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ largestProof),
 /* harmony export */   Iv: () => (/* binding */ ceiling),
 /* harmony export */   ap: () => (/* binding */ largestFailed),
 /* harmony export */   dR: () => (/* binding */ firstTrial),
 /* harmony export */   g_: () => (/* binding */ proofs)
 /* harmony export */ });
+/* unused harmony export largestProof */
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 
 /** The first trial as the oldest entry of the history. */
@@ -6818,6 +7086,8 @@ var sizing_probe = __webpack_require__(2168);
 var memory = __webpack_require__(2343);
 // EXTERNAL MODULE: ./lib/analysis/repeats.js
 var repeats = __webpack_require__(5962);
+// EXTERNAL MODULE: ./lib/measurement/kernel-counts.js
+var kernel_counts = __webpack_require__(7440);
 // EXTERNAL MODULE: ./lib/measurement/right-answers.js
 var right_answers = __webpack_require__(8892);
 // EXTERNAL MODULE: ./lib/load/load.js + 2 modules
@@ -6827,6 +7097,7 @@ var slowdown = __webpack_require__(3608);
 // EXTERNAL MODULE: ./lib/sizing/outcome/latency-limit.js
 var latency_limit = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./lib/sizing/search-facts.js
+
 
 
 
@@ -6878,6 +7149,7 @@ function collectFacts(first, analysis, limits) {
         chargedBytes: first.totals?.memoryPeakBytes ?? NaN,
         growthBytesPerRequest: growthPerRequest(analysis),
         majorFaults: reference.majorFaults,
+        tasks: (0,kernel_counts/* mostTasks */.YF)(samples),
         cpuMsPerRequest: analysis.cpu.msPerRequest ?? NaN,
         ratePerSecond: asked ?? analysis.throughputPerSecond ?? NaN,
         p95Ms: (0,latency_limit/* measureLatency */.RJ)(sortedMs, 'latency.p95') ?? NaN,
@@ -7036,7 +7308,7 @@ function judgeProbe(by, probe, trial) {
 /* harmony import */ var _memory_climb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(373);
 /* harmony import */ var _memory_elastic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2391);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6201);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 
 
 
@@ -7192,8 +7464,10 @@ function expectAt(facts, cpuMillicores) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2168);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9446);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6201);
+/* harmony import */ var _memory_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6872);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3079);
+
 
 
 
@@ -7233,12 +7507,12 @@ function findProof(state, size) {
 }
 function findMissing(state, size, ran) {
     const latest = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).findLast(({ probe }) => sameSize(probe.size, size));
-    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
+    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
         return 'control';
     if (!ran)
         return 'proof';
-    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state);
-    if (!tail || tail.spread <= WIDE)
+    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateTail */ .r)(state);
+    if (!(tail ? tail.spread > WIDE : (0,_memory_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .isByChance */ .UZ)(state)))
         return undefined;
     const failedBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes > failedBytes);
@@ -7312,7 +7586,7 @@ function done(answer) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2526);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9446);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6872);
 
 
 
@@ -7522,7 +7796,7 @@ function keptFileBytes({ totals }) {
 /* harmony export */   l: () => (/* binding */ settleProofs)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6201);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3079);
 /** What trials show when they are looked at together. */
 
 
@@ -7623,7 +7897,8 @@ function explainFloor({ p50Ms }) {
 }
 /**
  * Nothing is taken off a latency, so a limit near the floor is neither kept nor
- * missed by the service. What is relative to a base holds: both went that way.
+ * missed by the service. What is relative to an earlier report, the one comparison
+ * there is in a cluster, holds: its limit is a difference and no latency.
  */
 function doubtBelowFloor(verdicts, floor) {
     return verdicts.map((verdict) => {

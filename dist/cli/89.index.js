@@ -113,10 +113,10 @@ function read({ section, key, input }, { texts, from }) {
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2170);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9516);
-/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
-/* harmony import */ var _base_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5021);
-/* harmony import */ var _python_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
+/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2625);
+/* harmony import */ var _base_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
 
 
 
@@ -127,7 +127,7 @@ function parseEnvironment(section, from) {
     const docker = section.section('docker');
     const python = section.section('python');
     const env = section.texts('environmentVariables');
-    section.draft.secrets.push(...(0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .collectSecrets */ .q)(env));
+    section.draft.secrets.push(...(0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .collectSecrets */ .qb)(env));
     for (const key of ['spark', 'databricks'])
         reportCluster(section, section.section(key), key);
     const interpreter = python.text('interpreterPath') ?? '';
@@ -153,7 +153,7 @@ function parsePython(python, from) {
     const inline = python.section('condaDependencies');
     if (inline.isEmpty())
         return file === undefined
-            ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH
+            ? _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PACKAGES */ .qH
             : findPackages(python.draft, {
                 what: python.what('condaDependenciesFile'),
                 path: file,
@@ -161,16 +161,16 @@ function parsePython(python, from) {
             });
     if (file !== undefined)
         python.draft.mistake(python.name, 'has both `condaDependencies` and `condaDependenciesFile`', 'one of them; for example only `condaDependenciesFile: conda.yml`');
-    return (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
+    return (0,_python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackages */ .R_)(inline, from[0] ?? '.');
 }
 /** The packages of a conda file whose path someone wrote. */
 function findPackages(draft, written) {
-    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .findPath */ .H)(draft, {
+    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .findPath */ .H)(draft, {
         ...written,
         kinds: ['file'],
         example: 'conda.yml'
     });
-    return path === undefined ? _python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PACKAGES */ .qH : (0,_python_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackages */ .qm)(draft, path);
+    return path === undefined ? _python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PACKAGES */ .qH : (0,_python_conda_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackages */ .qm)(draft, path);
 }
 /** The inputs `conda-file` and `base-image` win over the file. */
 function overrideEnvironment(draft, texts, environment) {
@@ -186,7 +186,7 @@ function overrideEnvironment(draft, texts, environment) {
     };
 }
 function parseBase(docker, from) {
-    const image = (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .A)(docker, 'baseImage');
+    const image = (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .A)(docker, 'baseImage');
     const dockerfile = docker.text('baseDockerfile');
     if (image !== undefined && dockerfile !== undefined)
         docker.draft.mistake(docker.name, 'has both `baseImage` and `baseDockerfile`', 'one of them; for example only `baseImage: python:3.11-slim`');
@@ -196,7 +196,7 @@ function parseBase(docker, from) {
             text: dockerfileText(docker, dockerfile, from)
         };
     if (image !== undefined)
-        return { kind: 'image', image: (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .fromRegistry */ .K)(docker, image) };
+        return { kind: 'image', image: (0,_base_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .fromRegistry */ .K)(docker, image) };
     docker.node('baseImageRegistry');
     return { kind: 'python' };
 }
@@ -204,7 +204,7 @@ function parseBase(docker, from) {
 function dockerfileText(docker, text, from) {
     if (/^\s*(FROM|ARG|#)\s?/im.test(text))
         return text;
-    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .findPath */ .H)(docker.draft, {
+    const path = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .findPath */ .H)(docker.draft, {
         what: docker.what('baseDockerfile'),
         path: text,
         from,
@@ -243,10 +243,10 @@ var azure_code = __webpack_require__(6837);
 var source_reader = __webpack_require__(2625);
 // EXTERNAL MODULE: ./lib/sources/azure/environment.js
 var azure_environment = __webpack_require__(2115);
+// EXTERNAL MODULE: ./lib/sources/python/conda-packages.js
+var conda_packages = __webpack_require__(2170);
 // EXTERNAL MODULE: ./lib/sources/azure/base-registry.js
 var base_registry = __webpack_require__(5021);
-// EXTERNAL MODULE: ./lib/sources/python/packages.js
-var python_packages = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./lib/sources/azure/legacy.js
 
 
@@ -276,7 +276,7 @@ function parseLegacy(config, from) {
             ? { kind: 'python' }
             : { kind: 'image', image: (0,base_registry/* fromRegistry */.K)(config, image) },
         packages: condaFile === undefined
-            ? python_packages/* NO_PACKAGES */.qH
+            ? conda_packages/* NO_PACKAGES */.qH
             : (0,azure_environment/* findPackages */.tP)(config.draft, {
                 what: config.what('condaFile'),
                 path: condaFile,

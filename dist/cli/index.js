@@ -577,7 +577,7 @@ const code = args[0] === CLEAN_UP
 process.stdout.write('', () => process.exit(isLost ? code || 1 : code));
 /** What a second Ctrl-C leaves to do. */
 async function finishCleanUp([, id, folder, place]) {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(687), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
     const run = { id: id, temporaryDirectory: folder };
     await cleanUp(run, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(place ?? ''));
     return 0;
@@ -595,23 +595,23 @@ async function answer(asked) {
     if (asked.tells === 'version')
         return print(_foundation_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
     if (asked.tells === 'help') {
-        const { renderUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+        const { renderUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
         return print(renderUsage(asked.about, process.stdout.columns || 80));
     }
     try {
         if (asked.command === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
             return print(await init('.', asked.texts));
         }
         if (asked.command === 'analyze') {
-            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
+            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
             return await analyze(asked);
         }
         if (asked.texts.merge !== undefined) {
-            const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
+            const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(237), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070));
         return await main(asked);
     }
     catch (thrown) {
@@ -1558,7 +1558,7 @@ const FIELDS = {
     comment: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     'metadata-file': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
     ...REGISTRY_FIELDS,
-    cache: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-cache' },
+    cache: { ...source_fields/* FILE_PATH */.Nd, example: '../profile-cache' },
     reuse: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     history: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-history' },
     merge: MERGE,

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listPackages: () => (/* binding */ listPackages)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81915);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60385);
+/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48437);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81915);
 /* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83586);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56776);
 
 
 
@@ -39,7 +39,7 @@ exit 0
  * without a network. Empty: it has no shell, or did not answer. Untrusted text.
  */
 async function listPackages({ id }, imageId) {
-    const created = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .docker */ .T3)([
+    const created = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .docker */ .T3)([
         ...['create', '--label', (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLabel */ .Az)({ id }), '--pull', 'never'],
         ...['--network', 'none', '--cpus', '1', '--memory', '256m'],
         ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
@@ -51,7 +51,7 @@ async function listPackages({ id }, imageId) {
     try {
         const asked = ['start', '--attach', container];
         const call = { bound: 'act', mostMs: MOST_MS, kept: KEPT };
-        const { code, stdout } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('docker', asked, call);
+        const { code, stdout } = await (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)('docker', asked, call);
         return code === 0 ? stdout : '';
     }
     finally {

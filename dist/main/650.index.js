@@ -161,6 +161,7 @@ function wordsOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ podStuck),
+/* harmony export */   WJ: () => (/* binding */ podNotStarted),
 /* harmony export */   Xq: () => (/* binding */ clusterRefused),
 /* harmony export */   Xu: () => (/* binding */ clusterLost),
 /* harmony export */   aI: () => (/* binding */ countersHidden),
@@ -171,7 +172,11 @@ function wordsOf(text) {
 /* harmony export */   zQ: () => (/* binding */ clusterPullFailed)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89670);
+/* harmony import */ var _service_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46715);
 
+
+/** What a node lacks, whatever the image is. */
+const OF_THE_NODE = /no space left on device|disk quota exceeded|no IP addresses available|failed to create endpoint|too many open files|resource temporarily unavailable/i;
 /** Nothing can be asked: no kubectl, no context, nobody at its address. */
 function noCluster(cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo({
@@ -270,6 +275,12 @@ function countersHidden(words) {
         remedy: 'The nodes must let containers of one pod see each other (`shareProcessNamespace`), which a `kubernetes-runtime-class` of virtual machines may not; or give the account the right to ask kubelets (`examples/kubernetes/rbac-kubelet.yaml`).'
     });
 }
+/** The kubelet could not start a container that has its image. */
+function podNotStarted(words) {
+    return OF_THE_NODE.test(words)
+        ? (0,_service_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRefused */ .XZ)('started', words, 'See what its node lacks (`kubectl describe node`), or choose others by `kubernetes-node-selector`.')
+        : (0,_service_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)('started', words);
+}
 
 
 /***/ }),
@@ -284,8 +295,8 @@ function countersHidden(words) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48437);
 /* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70147);
-/* harmony import */ var _docker_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60385);
 /* harmony import */ var _cluster_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14527);
 
 
@@ -308,7 +319,7 @@ async function openProxy(folder, { context, namespace }) {
     const socketPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'cluster.sock');
     const closing = new AbortController();
     const { signal } = closing;
-    const ended = (0,_docker_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)('kubectl', ['proxy', '--unix-socket', socketPath, ...chosen], { bound: 'watch', signal, kept: 4000 }).then(({ stderr }) => stderr || 'kubectl ended.');
+    const ended = (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)('kubectl', ['proxy', '--unix-socket', socketPath, ...chosen], { bound: 'watch', signal, kept: 4000 }).then(({ stderr }) => stderr || 'kubectl ended.');
     const cause = await Promise.race([ended, opened(socketPath)]);
     if (cause !== undefined) {
         closing.abort();
@@ -326,7 +337,7 @@ async function openProxy(folder, { context, namespace }) {
 /** Undefined: there is no such file, for example in a pod. */
 async function readConfig(chosen) {
     const asked = ['config', 'view', '--minify', '--output', 'json', ...chosen];
-    const { code, stdout, stderr } = await (0,_docker_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)('kubectl', asked);
+    const { code, stdout, stderr } = await (0,_commands_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)('kubectl', asked);
     if (code !== 0 && chosen.length > 0)
         throw (0,_cluster_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .noCluster */ .eG)(stderr);
     return (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(stdout);
@@ -365,8 +376,8 @@ function accepts(path) {
 /* harmony export */   removeRunFrom: () => (/* binding */ removeRunFrom)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _docker_left_behind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
-/* harmony import */ var _docker_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56776);
+/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6204);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50673);
 /* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75203);
 
@@ -382,7 +393,7 @@ const PAUSE_MS = 200;
  * is left is told, and ends by itself.
  */
 async function removeJobs(api, runId) {
-    const selector = `labelSelector=${encodeURIComponent(`${_docker_run_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${runId}`)}`;
+    const selector = `labelSelector=${encodeURIComponent(`${_run_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${runId}`)}`;
     try {
         const jobs = await api.get(`batch/jobs?${selector}`);
         for (const { metadata } of jobs.items)
@@ -401,7 +412,7 @@ async function removeJobs(api, runId) {
     }
 }
 function leftInCluster({ namespace }, runId, cause) {
-    return (0,_docker_left_behind_js__WEBPACK_IMPORTED_MODULE_4__/* .leftBehind */ .a)('What this run made in the cluster', cause, `kubectl --namespace ${namespace} get jobs,pods --selector ${_docker_run_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${runId}`);
+    return (0,_left_behind_js__WEBPACK_IMPORTED_MODULE_4__/* .leftBehind */ .a)('What this run made in the cluster', cause, `kubectl --namespace ${namespace} get jobs,pods --selector ${_run_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_LABEL */ .jQ}=${runId}`);
 }
 /** The same from a process that knows only where it was. Never throws. */
 async function removeRunFrom(address, run) {

@@ -11443,6 +11443,26 @@ function lastsRequests(facts, memoryBytes) {
 
 /***/ }),
 
+/***/ 53621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findLevels)
+/* harmony export */ });
+/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30373);
+
+function findLevels(trials) {
+    const soaked = trials.filter(({ shown }) => shown?.peakBytes.length);
+    return soaked.map(({ shown }) => {
+        const found = (0,_climb_js__WEBPACK_IMPORTED_MODULE_0__/* .findStep */ .MR)(shown.peakBytes);
+        const peaks = shown.peakBytes.slice(found?.at ?? 0);
+        return { peaks, step: found?.bytes ?? 0 };
+    });
+}
+
+
+/***/ }),
+
 /***/ 60931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11748,52 +11768,31 @@ function proofsDecide({ trials, facts }) {
 
 /***/ }),
 
-/***/ 35443:
+/***/ 81781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ estimateTail)
-});
-
-// EXTERNAL MODULE: ./lib/measurement/quantile.js
-var quantile = __webpack_require__(13759);
-// EXTERNAL MODULE: ./lib/sizing/outcome/failure.js
-var failure = __webpack_require__(49531);
-// EXTERNAL MODULE: ./lib/sizing/past-trials.js
-var past_trials = __webpack_require__(72988);
-// EXTERNAL MODULE: ./lib/sizing/memory/climb.js
-var climb = __webpack_require__(30373);
-// EXTERNAL MODULE: ./lib/sizing/memory/elastic.js
-var elastic = __webpack_require__(12391);
-;// CONCATENATED MODULE: ./lib/sizing/memory/levels.js
-
-function findLevels(trials) {
-    const soaked = trials.filter(({ shown }) => shown?.peakBytes.length);
-    return soaked.map(({ shown }) => {
-        const found = (0,climb/* findStep */.MR)(shown.peakBytes);
-        const peaks = shown.peakBytes.slice(found?.at ?? 0);
-        return { peaks, step: found?.bytes ?? 0 };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sizing/memory/needs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ collectNeeds),
+/* harmony export */   UZ: () => (/* binding */ isByChance),
+/* harmony export */   j2: () => (/* binding */ NEAR)
+/* harmony export */ });
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72988);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53621);
 /** What replays needed, killed ones too: samples of one distribution. */
 
 
 
-/** Fewer say nothing about a tail, unless it was met. */
+/** Fewer say nothing about a tail. */
 const MIN_REPLAYS = 10;
-const MIN_BY_CHANCE = 5;
 /** An elastic heap takes more where it may: limits near the largest count. */
 const NEAR = 0.8;
 /** None where there are too few to tell anything. */
 function collectNeeds(state) {
-    const { samples, fewest } = findSamples(state);
+    const samples = findSamples(state);
     const nearBytes = Math.max(...samples.map(bytesOf)) * NEAR;
     const near = samples.filter((trial) => bytesOf(trial) >= nearBytes);
-    const levels = findLevels(near);
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .findLevels */ .l)(near);
     const stepped = levels.filter(({ step }) => step > 0);
     const ended = (stepped.length > 0 ? stepped : levels)
         .flatMap(({ peaks }) => peaks)
@@ -11804,21 +11803,28 @@ function collectNeeds(state) {
         .map((trial) => ({ log: Math.log(bytesOf(trial)), killed: true }))
         .filter(({ log }) => stepped.length === 0 || log >= least);
     const needs = [...ended, ...killed].filter(({ log }) => Number.isFinite(log));
-    return needs.length < fewest ? [] : needs;
+    return needs.length < MIN_REPLAYS ? [] : needs;
 }
 /**
- * Proofs; and where one was killed above a limit at which the whole dataset had
- * held, all that replayed it or were killed: long replays are seldom repeated.
- * Measured: Ruby needs 58 to 60 MiB in most replays, and 74 in one of twenty.
+ * Whether one was killed at a limit above one that held the whole dataset: then
+ * it is chance what a replay needs. Measured: Ruby needs 58 to 60 MiB in most of
+ * its replays of 7 s, and 84 in some.
  */
+function isByChance(state) {
+    const leastBytes = Math.min(...heldWhole(state).map(bytesOf));
+    return runAlone(state).some((trial) => isKilled(trial) && bytesOf(trial) > leastBytes);
+}
+/** Proofs; where it is chance, all that replayed the dataset or were killed. */
 function findSamples(state) {
-    const alone = state.trials.filter(({ probe }) => probe.purpose === 'decide' || probe.purpose === 'proof');
-    const held = alone.filter((trial) => trial.probe.wholeDataset && (0,failure/* heldAlone */.HR)(trial));
-    const killed = alone.filter(isKilled);
-    const leastBytes = Math.min(...held.map(bytesOf));
-    return killed.some((trial) => bytesOf(trial) > leastBytes)
-        ? { samples: [...held, ...killed], fewest: MIN_BY_CHANCE }
-        : { samples: (0,past_trials/* proofs */.g_)(state), fewest: MIN_REPLAYS };
+    return isByChance(state)
+        ? [...heldWhole(state), ...runAlone(state).filter(isKilled)]
+        : (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state);
+}
+function heldWhole(state) {
+    return runAlone(state).filter((trial) => trial.probe.wholeDataset && (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial));
+}
+function runAlone({ trials }) {
+    return trials.filter(({ probe }) => probe.purpose === 'decide' || probe.purpose === 'proof');
 }
 function isKilled({ outcome }) {
     return outcome.kind === 'oom-killed';
@@ -11827,7 +11833,22 @@ function bytesOf({ probe }) {
     return probe.size.memoryBytes;
 }
 
-;// CONCATENATED MODULE: ./lib/sizing/memory/tail.js
+
+/***/ }),
+
+/***/ 76872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ estimateTail)
+/* harmony export */ });
+/* harmony import */ var _measurement_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13759);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49531);
+/* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72988);
+/* harmony import */ var _climb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30373);
+/* harmony import */ var _elastic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12391);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53621);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81781);
 /** How far chance may lift what a replay needs, from what replays needed. */
 
 
@@ -11874,7 +11895,7 @@ function estimateTail(state) {
  * or 325 with the doubt on top.
  */
 function tailOfReplays(state) {
-    const needs = collectNeeds(state).sort((a, b) => b.log - a.log);
+    const needs = (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .collectNeeds */ .GF)(state).sort((a, b) => b.log - a.log);
     if (needs.length === 0)
         return undefined;
     const top = Math.max(MIN_TOP, Math.round(needs.length * TOP));
@@ -11888,7 +11909,7 @@ function tailOfReplays(state) {
     const lift = (scale / SHAPE) * (rank ** -SHAPE - 1);
     const reach = threshold + lift + Math.min(lift * DOUBT, MAX_DOUBT);
     const { reachBytes: stepsBytes = 0 } = tailOfSteps(state) ?? {};
-    const wantedBytes = Math.exp(reach) + tail_climb(state) + unseen(state, seenBytes);
+    const wantedBytes = Math.exp(reach) + climb(state) + unseen(state, seenBytes);
     return {
         reachBytes: Math.max(wantedBytes, stepsBytes),
         spread: Math.expm1(lift)
@@ -11900,8 +11921,8 @@ function tailOfReplays(state) {
  * from few and uneven replays says has an end.
  */
 function mostBytes(state) {
-    const failed = (0,past_trials/* largestFailed */.ap)(state, 'memory');
-    const lasting = (0,past_trials/* proofs */.g_)(state)
+    const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
+    const lasting = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
         .filter(({ outcome, shown }) => outcome.kind === 'held' && shown?.lasting)
         .map(({ probe }) => probe.size.memoryBytes)
         .filter((bytes) => bytes > failed)
@@ -11919,15 +11940,15 @@ function mostBytes(state) {
  */
 function unseen(state, seenBytes) {
     const { trials, facts } = state;
-    const first = (0,quantile/* median */.JZ)((0,past_trials/* proofs */.g_)(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? []));
+    const first = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)((0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).flatMap(({ shown }) => shown?.peakBytes.slice(0, 1) ?? []));
     const missing = trials
         .filter((trial) => trial.probe.purpose === 'decide' &&
-        (0,failure/* blame */.Sy)(trial, facts.full) === 'memory')
+        (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)(trial, facts.full) === 'memory')
         .map((trial) => {
-        const crawled = trial.outcome.kind === 'too-slow' && !(0,elastic/* isElastic */.Oy)(state);
+        const crawled = trial.outcome.kind === 'too-slow' && !(0,_elastic_js__WEBPACK_IMPORTED_MODULE_2__/* .isElastic */ .Oy)(state);
         return trial.probe.size.memoryBytes - (crawled ? first : seenBytes);
     });
-    const left = (0,past_trials/* proofs */.g_)(state)
+    const left = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state)
         .filter(({ outcome, shown }) => outcome.kind === 'held' && shown)
         .map(({ probe, shown }) => {
         return probe.size.memoryBytes - Math.max(...shown.peakBytes);
@@ -11940,14 +11961,14 @@ function unseen(state, seenBytes) {
  * Of the longest proofs, for where a short one climbs, a long one may show the
  * plateau.
  */
-function tail_climb(state) {
-    const soaks = (0,past_trials/* proofs */.g_)(state).map(({ shown }) => shown?.peakBytes ?? []);
+function climb(state) {
+    const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).map(({ shown }) => shown?.peakBytes ?? []);
     const longest = Math.max(0, ...soaks.map(({ length }) => length));
     const climbs = soaks
-        .filter(({ length }) => length >= longest * NEAR)
+        .filter(({ length }) => length >= longest * _needs_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR */ .j2)
         .map((peaks) => {
         const left = slowing(LONG_REPLAYS) - slowing(peaks.length);
-        return (0,climb/* climbOf */.T2)(peaks, slowing) * Math.max(0, left);
+        return (0,_climb_js__WEBPACK_IMPORTED_MODULE_5__/* .climbOf */ .T2)(peaks, slowing) * Math.max(0, left);
     });
     return Math.max(0, ...climbs);
 }
@@ -11957,7 +11978,7 @@ function tail_climb(state) {
  * that made none yet. There is room for one step more than half of them made.
  */
 function tailOfSteps(state) {
-    const levels = findLevels((0,past_trials/* proofs */.g_)(state));
+    const levels = (0,_levels_js__WEBPACK_IMPORTED_MODULE_6__/* .findLevels */ .l)((0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state));
     const stepBytes = Math.max(0, ...levels.map(({ step }) => step));
     if (stepBytes === 0)
         return undefined;
@@ -13470,8 +13491,10 @@ function expectAt(facts, cpuMillicores) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72988);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22168);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35443);
-/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53079);
+/* harmony import */ var _memory_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81781);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76872);
+/* harmony import */ var _outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53079);
+
 
 
 
@@ -13511,12 +13534,12 @@ function findProof(state, size) {
 }
 function findMissing(state, size, ran) {
     const latest = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).findLast(({ probe }) => sameSize(probe.size, size));
-    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
+    if (latest && (0,_outcome_slower_than_full_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeSlowdown */ .fn)(state, latest) === 'unsure')
         return 'control';
     if (!ran)
         return 'proof';
-    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTail */ .r)(state);
-    if (!tail || tail.spread <= WIDE)
+    const tail = (0,_memory_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateTail */ .r)(state);
+    if (!(tail ? tail.spread > WIDE : (0,_memory_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .isByChance */ .UZ)(state)))
         return undefined;
     const failedBytes = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'memory');
     const soaks = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .proofs */ .g_)(state).filter((trial) => (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR)(trial) && trial.probe.size.memoryBytes > failedBytes);
@@ -13590,7 +13613,7 @@ function done(answer) {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49531);
 /* harmony import */ var _past_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72988);
 /* harmony import */ var _memory_memory_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92526);
-/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35443);
+/* harmony import */ var _memory_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76872);
 
 
 

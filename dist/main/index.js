@@ -404,7 +404,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57486);
+/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55580);
 
 /** As the runner names them; undefined when it did not name one at all. */
 function readInput(name) {
@@ -426,7 +426,7 @@ const REPORT = {
     registry: undefined
 };
 if (readInput('merge')) {
-    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(711), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57113));
+    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(852), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29385));
     await merge(readInput, REPORT);
 }
 else {
@@ -434,7 +434,7 @@ else {
         mistake,
         report: REPORT
     }));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(752), __nccwpck_require__.e(711), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15637));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(752), __nccwpck_require__.e(852), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60349));
     await main(asked);
 }
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
@@ -481,278 +481,18 @@ function readClientProxies() {
 
 /***/ }),
 
-/***/ 93011:
+/***/ 94193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   I: () => (/* binding */ cutText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94155);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94740);
 /**
- * THE RULE about files. A checkout may be a stranger's, and the job can read
- * more than he may see: its environment, its credentials, other checkouts. So:
- *
- * 1. A path that lies in the workspace, or passes through it, is confined to
- *    it: what it really is, links followed, lies in the workspace as well, and
- *    not in `.git`, where actions/checkout leaves a token.
- * 2. A path that leads out as it is written is taken from `with:` only: it is
- *    the workflow's author who gives it. A file of the checkout cannot
- *    (`leadsOut`).
- * 3. Either way it is an ordinary file or folder: no device, pipe or socket,
- *    nothing in /proc or /sys.
- * 4. An open file is compared with what was looked at (`open-file.ts`), and
- *    what is written is new and has no name before it is whole
- *    (`write-file.ts`).
- *
- * All who touch a path that somebody gave go through this room.
+ * At most so many characters of a text, and a mark where it was cut, by which
+ * `createMask` knows a part of a secret. What is masked first needs no mark.
  */
-
-
-
-
-/** As Linux has it. */
-const MAX_LINKS = 40;
-/** Files that are no files, whose size says nothing. */
-const KERNEL = ['/proc', '/sys'];
-/**
- * What is really at a path, links followed one by one, if the rule allows it.
- * Relative paths are relative to `workspace`. Throws a ProfileError.
- */
-function locate(path, workspace = '.') {
-    const root = rootOf(workspace);
-    const { passes, ...place } = follow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), root, path);
-    const { real } = place;
-    if (passes && !(0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(root, real))
-        throw outside(path, 'is a link that leads out of the workspace');
-    if (passes && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
-        throw outside(path, 'leads into .git, where credentials are');
-    if (KERNEL.some((folder) => (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, real)))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .FileRefusal */ .H(path, {
-            code: 'file-not-a-file',
-            says: "is one of the kernel's, and no ordinary file"
-        });
-    return place;
-}
-/** Of one that somebody removed meanwhile nothing is left to lead anywhere. */
-function rootOf(workspace) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
-    }
-}
-/** `passes`: whether any step of the way lies in the workspace. */
-function follow(path, root, written) {
-    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root;
-    let ahead = segments(path);
-    let passes = (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(root, at);
-    let facts = look(at, written);
-    for (let links = 0; ahead.length > 0;) {
-        const [name, ...rest] = ahead;
-        const next = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
-        passes ||= (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(root, next);
-        facts = look(next, written);
-        if (!facts)
-            return { real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...rest), facts, passes };
-        ahead = rest;
-        if (facts.isSymbolicLink()) {
-            if (++links > MAX_LINKS)
-                throw unreadable(written, 'ELOOP');
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
-            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
-                at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root;
-            ahead = [...segments(target), ...rest];
-        }
-        else
-            at = next;
-    }
-    return { real: at, facts: look(at, written), passes };
-}
-function segments(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((name) => name !== '' && name !== '.');
-}
-function look(path, written) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        const { code } = thrown;
-        // Below what is no folder is nothing.
-        if (code === 'ENOTDIR')
-            return undefined;
-        throw unreadable(written, code, thrown);
-    }
-}
-function outside(path, says) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .FileRefusal */ .H(path, { code: 'file-outside-workspace', says });
-}
-function unreadable(path, code, origin) {
-    const says = `cannot be read (${code})`;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .FileRefusal */ .H(path, { code: 'file-unreadable', says }, origin);
-}
-
-
-/***/ }),
-
-/***/ 1202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ demandFile),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73958);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93011);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94155);
-
-
-
-
-
-/** Where no link is expected none is followed, and no pipe's writer is waited for. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Opens a file for reading as the rule of `confine.ts` allows. Throws a ProfileError. */
-async function openFile(path, workspace) {
-    const place = demandFile(path, workspace);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place.real, FLAGS).catch((thrown) => {
-        throw notOpened(path, thrown);
-    });
-    try {
-        demandSame(path, place, await file.stat());
-        return file;
-    }
-    catch (thrown) {
-        await file.close();
-        throw thrown;
-    }
-}
-/** The text of a file that has at most so many bytes. Throws a ProfileError. */
-function readText(path, of) {
-    return readBytes(path, of).toString('utf8');
-}
-/** The same, of a file that is no text. */
-function readBytes(path, of) {
-    const { mostBytes, workspace } = of;
-    const place = demandFile(path, workspace);
-    const file = openPlace(path, place);
-    try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        demandSame(path, place, facts);
-        if (facts.size > mostBytes)
-            throw tooLarge(path, mostBytes);
-        // One more, to see that it ends where it should.
-        const bytes = Buffer.allocUnsafe(facts.size + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < bytes.length; length += read)
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
-        if (length > facts.size)
-            throw (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)(path, 'grew while it was read');
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function openPlace(path, { real }) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, FLAGS);
-    }
-    catch (thrown) {
-        throw notOpened(path, thrown);
-    }
-}
-/** An ordinary file that may be read. Throws a ProfileError. */
-function demandFile(path, workspace) {
-    const place = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(path, workspace);
-    const { facts } = place;
-    if (facts?.isFile())
-        return { ...place, facts };
-    if (!facts)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H(path, {
-            code: 'file-missing',
-            says: 'does not exist'
-        });
-    const says = facts.isDirectory()
-        ? 'is a directory'
-        : 'is a device, a pipe or a socket';
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H(path, { code: 'file-not-a-file', says });
-}
-/** The open file is the one that was looked at, and is still where it was. */
-function demandSame(path, { real, facts }, now) {
-    const isSame = now.isFile() && now.dev === facts.dev && now.ino === facts.ino;
-    if (!isSame || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(real) !== real)
-        throw (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)(path, 'was exchanged while it was opened');
-}
-function notOpened(path, thrown) {
-    return (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, thrown.code, thrown);
-}
-function tooLarge(path, mostBytes) {
-    const says = `has more than ${(0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}`;
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H(path, { code: 'file-too-large', says });
-}
-
-
-/***/ }),
-
-/***/ 94155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FileRefusal)
-/* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89670);
-
-const REMEDIES = {
-    'file-missing': 'Give its path from here; a workflow checks the repository out before (actions/checkout).',
-    'file-not-a-file': 'Name an ordinary file, for example `tests/rows.jsonl`; what a pipe would give is first written to one.',
-    'file-outside-workspace': 'Put the file itself into the repository. What lies elsewhere is named in `with:` by its real path, for example `dataset: /data/rows.jsonl`.',
-    'file-too-large': 'Check that it is the right file, or make it smaller.',
-    'file-unreadable': 'Let the user of the job read it, for example with chmod a+r.'
-};
-/** A file that is not opened, and why. */
-class FileRefusal extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo {
-    code;
-    /** Goes on after the file's name, without a dot. */
-    says;
-    constructor(path, why, origin) {
-        const { code, says } = why;
-        const message = `\`${path}\` ${says}.`;
-        super({ code, message, blame: 'user', remedy: REMEDIES[code] }, origin);
-        this.code = code;
-        this.says = says;
-    }
-}
-
-
-/***/ }),
-
-/***/ 94740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** Whether an absolute path is a folder or something below it. */
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
-}
-/** Whether a path, as it is written, leads out of the folder that it is relative to. */
-function leadsOut(path) {
-    return !isWithin('/folder', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('/folder', path));
+function cutText(text, most) {
+    return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 
@@ -840,27 +580,6 @@ function valueAt(json, ...path) {
     return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? Reflect.get(value, key)
         : undefined, json);
-}
-
-
-/***/ }),
-
-/***/ 91922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ isLfsPointer),
-/* harmony export */   T6: () => (/* binding */ POINTER_REMEDY),
-/* harmony export */   l$: () => (/* binding */ MAX_POINTER_BYTES)
-/* harmony export */ });
-const LFS = 'version https://git-lfs.github.com/spec/';
-/** Pointers are shorter, by their specification. */
-const MAX_POINTER_BYTES = 1024;
-/** What to do, of a file or of several. */
-const POINTER_REMEDY = 'Give actions/checkout `lfs: true`, or run git lfs pull before this step.';
-/** Whether a file's text stands for another one that Git LFS has. */
-function isLfsPointer(text) {
-    return text.startsWith(LFS);
 }
 
 
@@ -1673,7 +1392,7 @@ const FIELDS = {
     comment: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     'metadata-file': { ...source_fields/* FILE_PATH */.Nd, example: 'profile-metadata.json' },
     ...REGISTRY_FIELDS,
-    cache: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-cache' },
+    cache: { ...source_fields/* FILE_PATH */.Nd, example: '../profile-cache' },
     reuse: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
     history: { ...source_fields/* FILE_PATH */.Nd, example: '.profile-history' },
     merge: MERGE,
@@ -1835,7 +1554,7 @@ function mistakeIn([name, value], kind, again) {
 
 /***/ }),
 
-/***/ 56088:
+/***/ 39979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1846,6 +1565,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ parseRequest)
 });
 
+// EXTERNAL MODULE: ./lib/foundation/cut-text.js
+var cut_text = __nccwpck_require__(94193);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __nccwpck_require__(89670);
 // EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
@@ -1952,14 +1673,22 @@ function composeInputs(given, { recipe, rows, prices = pricing_prices/* OPENCOST
         report: composeReport(given),
         reuse: {
             cache: given.cache,
-            history: given.history,
+            // A point of a trend is a whole: the merge keeps it.
+            history: given.shard ? undefined : given.history,
             allowed: given.reuse === 'true'
         },
         secrets: [
-            ...(0,secrets/* collectSecrets */.q)(headers, env, buildArgs),
+            ...(0,secrets/* collectSecrets */.qb)(headers, env, buildArgs),
+            ...(0,secrets/* collectWithin */.wo)(Object.values(given).map(textOf)),
             ...Object.values(given.secrets ?? {})
         ]
     };
+}
+/** Of an input that may be shown; pairs are looked at one by one. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.map(textOf).join(' ');
+    return typeof value === 'string' ? value : '';
 }
 /** As docker does: context `.`, and a Dockerfile's path is not below it. */
 function composeImage(given) {
@@ -2054,8 +1783,9 @@ function composeReport(given) {
         retentionDays: given['retention-days'],
         directory: given['report-directory'],
         summary: given.summary === 'true',
-        comment: given.comment === 'true',
-        metadataFile: given['metadata-file'],
+        // What is said of all rows, the merge says.
+        comment: !part && given.comment === 'true',
+        metadataFile: part ? undefined : given['metadata-file'],
         registry: composeRegistry(given)
     };
 }
@@ -2103,51 +1833,8 @@ function quote(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/source-contradictions.js
-/** Inputs that say where the image comes from, one source a line. */
-const SOURCES = [
-    ['image'],
-    [
-        ...['context', 'dockerfile', 'target', 'build-args'],
-        ...['cache-from', 'cache-to', 'secrets', 'ssh']
-    ],
-    ['inference-config'],
-    ['deployment'],
-    ['mlflow-model']
-];
-/** Completes these two, and is a source of its own without them. */
-const SCRIPT = 'entry-script';
-const OF_AZURE = [
-    'inference-config',
-    'deployment',
-    SCRIPT
-];
-/** What completes a source, and which. */
-const PARTS = [
-    ['models', OF_AZURE],
-    ['source-directory', OF_AZURE],
-    ['conda-file', OF_AZURE],
-    ['base-image', [...OF_AZURE, 'mlflow-model']]
-];
-/** One source, with what belongs to it. */
-function sourceContradictions(given) {
-    const isGiven = (name) => given[name] !== undefined;
-    const named = SOURCES.map((names) => names.filter(isGiven));
-    const isCompleted = isGiven('inference-config') || isGiven('deployment');
-    const sources = [
-        ...named.filter((names) => names.length > 0),
-        ...(isGiven(SCRIPT) && !isCompleted ? [[SCRIPT]] : [])
-    ];
-    if (sources.length > 1)
-        return [
-            `${sources.map(source_contradictions_quote).join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${sources[0][0]}\`.`
-        ];
-    return PARTS.filter(([part, wholes]) => isGiven(part) && !wholes.some(isGiven)).map(([part, wholes]) => `\`${part}\` is given without what it is part of. Allowed: with one of ${source_contradictions_quote(wholes)}; for example \`entry-script: score.py\`.`);
-}
-function source_contradictions_quote(names) {
-    return names.map((name) => `\`${name}\``).join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/inputs/source-contradictions.js
+var source_contradictions = __nccwpck_require__(9503);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
 
 
@@ -2172,7 +1859,7 @@ function contradictions(given) {
         ],
         [
             given.reuse === 'true' && given.cache === undefined,
-            '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: .profile-cache`.'
+            '`reuse` is true, and no `cache` says where earlier reports are. Allowed: both; for example `cache: ../profile-cache`.'
         ],
         ...placeContradictions(given),
         [
@@ -2190,7 +1877,7 @@ function contradictions(given) {
         ]
     ];
     return [
-        ...sourceContradictions(given),
+        ...(0,source_contradictions/* sourceContradictions */.e)(given),
         ...compareContradictions(given),
         ...found.filter(([wrong]) => wrong).map(([, sentence]) => sentence),
         ...limitMistakes(given)
@@ -2236,6 +1923,8 @@ function priceContradictions({ prices, current, 'priced-node': node }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
+
+
 
 
 
@@ -2315,9 +2004,9 @@ function parseText(name, text, mistakes) {
     return value;
 }
 function shown(text, { hidden }) {
-    if (hidden)
+    if (hidden || (0,secrets/* collectWithin */.wo)([text]).length > 0)
         return 'not understood (not shown, it may hold a secret)';
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    return JSON.stringify((0,cut_text/* cutText */.I)(text, 80));
 }
 /** Of thousands the first ones tell what is wrong with the others. */
 const MAX_MISTAKES = 20;
@@ -2325,7 +2014,7 @@ const MAX_LENGTH = 2000;
 function invalidInputs(mistakes) {
     const told = mistakes
         .slice(0, MAX_MISTAKES)
-        .map((text) => text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);
+        .map((text) => (0,cut_text/* cutText */.I)(text, MAX_LENGTH));
     const more = mistakes.length - told.length;
     const lines = [...told, ...(more > 0 ? [`and ${more} more.`] : [])];
     return new errors/* ProfileError */.eo({
@@ -2605,15 +2294,22 @@ function modelName(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ collectSecrets)
+/* harmony export */   qb: () => (/* binding */ collectSecrets),
+/* harmony export */   wo: () => (/* binding */ collectWithin)
 /* harmony export */ });
 /* unused harmony export looksSecret */
 /** The end of a word says it: ACCESSTOKEN, DBPASSWORD, CREDENTIALS. */
 const SECRET_ENDING = /(token|secret|password|passwd|passphrase|passcode|credential|authorization|cookie)s?$/;
-/** Only as a whole word: DB_PASS, GH_PAT, not PATH, COMPASS. */
-const SECRET_WORD = /^(pass|pwd|pw|pat|creds?|jwt|sas|bearer|signature)$/;
+/** Only as a whole word: DB_PASS, GH_PAT, WIFI_PSK, not PATH. */
+const SECRET_WORD = /^(pass|pwd|pw|pat|creds?|jwt|sas|bearer|signature|psk)$/;
+/** PGPASS, but no word of a dictionary that ends so. */
+const SECRET_PASS = /^(?!(by|com|encom|tres|sur|over|under|high|low|band|all|multi|single|one|two|first|second|last|forward|backward|back|fast|sub|pre|post|render)pass$)[a-z]+pass$/;
+/** HTTP_AUTH, DOCKER_AUTH_CONFIG: what they hold is a kind (`basic`), or a login. */
+const LOGIN_NAME = /(^|_)auth(_(config|header|value|string|data|json))?$/;
+const KIND = /^([A-Z]?[a-z]*|[A-Z]+|[A-Z]?[Aa]uth2?)$/;
+const ADDRESS_NAME = /webhook/;
 /** Key only as a whole word or after these: not MONKEY, not KEYBOARD. */
-const SECRET_KEY = /^(api|access|account|auth|private|secret|shared)?keys?$/;
+const SECRET_KEY = /^(api|access|account|auth|private|secret|shared|ssh|deploy|master|signing|encryption|license|session|client|hmac)?keys?$/;
 /** Shorter ones would blank out half of the log, and protect nobody. */
 const SHORTEST = 4;
 /** Of a list, or of several lines, a part that may stand alone in a log. */
@@ -2623,7 +2319,15 @@ const KNOWN = /\b(?:gh[opsru]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|hf_\w{
 /** `user:password` in an address, or a token alone. */
 const LOGIN = /\/\/([^\s/?#@]+)@/g;
 /** `;AccountKey=…`, `?sig=…`, `&access_token=…` within a value. */
-const WITHIN = /(?:^|[;?&\s])([\w.-]+)=([^;&\s]+)/g;
+const WITHIN = /(?:^|[;?&,\s'"])([\w.-]+)=(?=("[^"]+"|'[^']+'|[^;&\s]+))/g;
+/** `--token abcd`; what only switches (`--no-auth`) has no value. */
+const FLAG = /(?:^|\s)--(?!no-|disable-|enable-|skip-|allow-)([\w-]+)\s+(?!-)(\S+)/g;
+/** `"auth": "abcd"` */
+const IN_JSON = /"([\w.-]+)"\s*:\s*"([^"]+)"/g;
+/** Whoever knows it may post: the path is all of the secret. */
+const HOOKS = /https:\/\/(?:hooks\.slack\.com|[\w.-]*discord(?:app)?\.com\/api\/webhooks|[\w.-]+\.webhook\.office\.com|chat\.googleapis\.com)\/[^\s"']+/g;
+/** Switches: masked, they would vanish from every text. */
+const NO_SECRET = /^(true|false|none|null|auto|enabled?|disabled?|required|optional|default|undefined|basic|bearer|digest|plain)$/i;
 /**
  * Values that must never be printed: of pairs whose names look secret, and
  * what is one within any other (a password in the address of a database).
@@ -2632,22 +2336,37 @@ function collectSecrets(...all) {
     const found = all
         .flatMap((pairs) => Object.entries(pairs))
         .flatMap(([name, value]) => [
-        ...(looksSecret(name) && !isCount(name, value)
-            ? [value, withoutScheme(value), ...partsOf(value)]
+        ...(isSecret(name, value)
+            ? [value, withoutScheme(value), withoutUser(value), ...partsOf(value)]
             : []),
         ...secretsWithin(value)
     ]);
-    return [...new Set(found)].filter(({ length }) => length >= SHORTEST);
+    return secretsOf(found);
+}
+/** What is one within texts that may be shown: a path, arguments, a cache. */
+function collectWithin(texts) {
+    return secretsOf(texts.flatMap(secretsWithin));
+}
+function secretsOf(found) {
+    return [...new Set(found)].filter((text) => text.length >= SHORTEST && !NO_SECRET.test(text));
+}
+function isSecret(name, value) {
+    if (looksSecret(name))
+        return !isCount(name, value);
+    const words = wordsOf(name).join('_');
+    return ((LOGIN_NAME.test(words) && !KIND.test(value)) ||
+        (ADDRESS_NAME.test(words) && value.includes('://')));
 }
 /** API_KEY, apiKey, X-Auth-Token; not MONKEY, not TOKENIZERS_PARALLELISM. */
 function looksSecret(name) {
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z]+/);
-    return words.some((word) => SECRET_ENDING.test(word) ||
+    return wordsOf(name).some((word) => SECRET_ENDING.test(word) ||
         SECRET_WORD.test(word) ||
+        SECRET_PASS.test(word) ||
         SECRET_KEY.test(word));
+}
+function wordsOf(name) {
+    const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+    return words.split(/[^a-z]+/);
 }
 /** MAX_TOKENS=1024 is a count; masked, 1024 would vanish from every table. */
 function isCount(name, value) {
@@ -2656,6 +2375,10 @@ function isCount(name, value) {
 /** `Bearer abcd` → `abcd`, which is what a careless log prints. */
 function withoutScheme(value) {
     return value.replace(/^(bearer|basic|token|digest)\s+/i, '');
+}
+/** `user:abcd` → `abcd` */
+function withoutUser(value) {
+    return value.replace(/^[\w.@+-]+:(?!\/\/)(?=\S+$)/, '');
 }
 /** Of `one,two` and of a key of several lines each may be printed alone. */
 function partsOf(value) {
@@ -2669,10 +2392,15 @@ function secretsWithin(value) {
             return user.length >= 2 * SHORTEST_PART ? spellings(user) : [];
         return spellings(password);
     });
-    const pairs = [...value.matchAll(WITHIN)]
-        .filter(([, name]) => looksSecret(name) || name === 'sig')
-        .flatMap(([, , secret]) => spellings(secret));
-    return [...logins, ...pairs, ...(value.match(KNOWN) ?? [])];
+    const pairs = [WITHIN, FLAG, IN_JSON]
+        .flatMap((pattern) => [...value.matchAll(pattern)])
+        .filter(([, name, text]) => name === 'sig' || isSecret(name, text))
+        .flatMap(([, , text]) => {
+        const secret = text.replace(/^["']|["']+$/g, '');
+        return [secret, secret.replace(/,.*$/, '')].flatMap(spellings);
+    });
+    const known = [...(value.match(KNOWN) ?? []), ...(value.match(HOOKS) ?? [])];
+    return [...logins, ...pairs, ...known];
 }
 function splitLogin(login) {
     const at = login.indexOf(':');
@@ -2714,6 +2442,62 @@ const SHARD = {
 /** `2-of-4`, for names of files and artifacts. */
 function spellShard({ index, of }) {
     return `${index}-of-${of}`;
+}
+
+
+/***/ }),
+
+/***/ 9503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PLANNED),
+/* harmony export */   e: () => (/* binding */ sourceContradictions)
+/* harmony export */ });
+/** Inputs that say where the image comes from, one source a line. */
+const SOURCES = [
+    ['image'],
+    [
+        ...['context', 'dockerfile', 'target', 'build-args'],
+        ...['cache-from', 'cache-to', 'secrets', 'ssh']
+    ],
+    ['inference-config'],
+    ['deployment'],
+    ['mlflow-model']
+];
+/** Completes these two, and is a source of its own without them. */
+const SCRIPT = 'entry-script';
+const OF_AZURE = [
+    'inference-config',
+    'deployment',
+    SCRIPT
+];
+/** Sources that are read before anything is built, by src/sources/. */
+const PLANNED = [...OF_AZURE, 'mlflow-model'];
+/** What completes a source, and which. */
+const PARTS = [
+    ['models', OF_AZURE],
+    ['source-directory', OF_AZURE],
+    ['conda-file', OF_AZURE],
+    ['base-image', PLANNED]
+];
+/** One source, with what belongs to it. */
+function sourceContradictions(given) {
+    const isGiven = (name) => given[name] !== undefined;
+    const named = SOURCES.map((names) => names.filter(isGiven));
+    const isCompleted = isGiven('inference-config') || isGiven('deployment');
+    const sources = [
+        ...named.filter((names) => names.length > 0),
+        ...(isGiven(SCRIPT) && !isCompleted ? [[SCRIPT]] : [])
+    ];
+    if (sources.length > 1)
+        return [
+            `${sources.map(quote).join(' and ')} each say where the image comes from. Allowed: one of them; for example only \`${sources[0][0]}\`.`
+        ];
+    return PARTS.filter(([part, wholes]) => isGiven(part) && !wholes.some(isGiven)).map(([part, wholes]) => `\`${part}\` is given without what it is part of. Allowed: with one of ${quote(wholes)}; for example \`entry-script: score.py\`.`);
+}
+function quote(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
 }
 
 
@@ -2936,175 +2720,19 @@ const SERVERS = {
 
 /***/ }),
 
-/***/ 57486:
+/***/ 55580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readRequest)
-});
-
-// UNUSED EXPORTS: readPricesOf
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 7 modules
-var parse_inputs = __nccwpck_require__(56088);
-// EXTERNAL MODULE: ./lib/inputs/pattern.js
-var pattern = __nccwpck_require__(48795);
-// EXTERNAL MODULE: ./lib/inputs/secrets.js
-var inputs_secrets = __nccwpck_require__(59516);
-// EXTERNAL MODULE: ./lib/files/client-proxies.js
-var client_proxies = __nccwpck_require__(77589);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/files/confine.js
-var confine = __nccwpck_require__(93011);
-// EXTERNAL MODULE: ./lib/files/open-file.js
-var open_file = __nccwpck_require__(1202);
-// EXTERNAL MODULE: ./lib/foundation/lfs-pointer.js
-var lfs_pointer = __nccwpck_require__(91922);
-// EXTERNAL MODULE: ./lib/files/refusal.js
-var refusal = __nccwpck_require__(94155);
-// EXTERNAL MODULE: ./lib/files/within.js
-var within = __nccwpck_require__(94740);
-// EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __nccwpck_require__(73958);
-;// CONCATENATED MODULE: ./lib/sources/open-workspace.js
-
-
-
-
-
-
-
-
-/** Of a text that is read whole. Configs have some kB, input examples more. */
-const MAX_TEXT_BYTES = 16 * units/* MIB */.D6;
-/** A folder of so many small files is no model's. */
-const MAX_FILES = 10_000;
-/** The workspace at a folder. */
-function openWorkspace(folder) {
-    const workspace = (0,external_node_fs_.realpathSync)(folder);
-    return {
-        look: (path) => look(path, workspace),
-        read: (path) => (0,open_file/* readText */.yR)(path, { mostBytes: MAX_TEXT_BYTES, workspace }),
-        lfsPointers: (path) => listFiles((0,external_node_path_.resolve)(workspace, path))
-            .take(MAX_FILES)
-            .filter((file) => isPointer(file, workspace))
-            .map((file) => (0,external_node_path_.relative)(workspace, file))
-            .toArray()
-    };
-}
-function look(path, workspace) {
-    // First as written: what is outside is not even asked whether it is there.
-    if (!(0,within/* isWithin */.U)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-        return 'outside';
-    try {
-        const { facts } = (0,confine/* locate */.x5)(path, workspace);
-        if (!facts)
-            return 'nothing';
-        if (facts.isDirectory())
-            return 'folder';
-        return facts.isFile() ? 'file' : 'special';
-    }
-    catch (thrown) {
-        if (!(thrown instanceof refusal/* FileRefusal */.H))
-            throw thrown;
-        return thrown.code === 'file-outside-workspace' ? 'outside' : 'special';
-    }
-}
-/** What would be shipped, without what links lead to: `.git` never is. */
-function* listFiles(path) {
-    if (!(0,external_node_fs_.statSync)(path).isDirectory())
-        return yield path;
-    for (const entry of (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })) {
-        const inside = (0,external_node_path_.join)(path, entry.name);
-        if (entry.name === '.git')
-            continue;
-        if (entry.isDirectory())
-            yield* listFiles(inside);
-        else if (entry.isFile())
-            yield inside;
-    }
-}
-function isPointer(file, workspace) {
-    const mostBytes = lfs_pointer/* MAX_POINTER_BYTES */.l$;
-    return ((0,external_node_fs_.statSync)(file).size <= mostBytes &&
-        (0,lfs_pointer/* isLfsPointer */.NS)((0,open_file/* readText */.yR)(file, { mostBytes, workspace })));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/lfs-pointers.js
-
-const SHOWN = 3;
-/**
- * What would be shipped and is no file but its pointer: a mistake for models,
- * a doubt about a folder of code, where nobody may read it.
- */
-function reportPointers(layer, workspace) {
-    const { recipe } = layer;
-    if (!recipe)
-        return layer;
-    const mistakes = [];
-    const findings = [];
-    for (const { from, to } of recipe.copies) {
-        const pointers = workspace.lfsPointers(from);
-        if (pointers.length === 0)
-            continue;
-        const says = `${list(pointers)} a Git LFS pointer, not the file that it stands for`;
-        if (to === 'source')
-            findings.push({
-                code: 'lfs-pointer-shipped',
-                severity: 'warning',
-                message: `${says}.`,
-                remedy: lfs_pointer/* POINTER_REMEDY */.T6
-            });
-        else
-            mistakes.push(`${says}. ${lfs_pointer/* POINTER_REMEDY */.T6}`);
-    }
-    return {
-        ...layer,
-        mistakes: [...layer.mistakes, ...mistakes],
-        recipe: { ...recipe, findings: [...recipe.findings, ...findings] }
-    };
-}
-function list(paths) {
-    const shown = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
-    const more = paths.length - shown.length;
-    const all = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return paths.length === 1 ? `${all} is` : `${all} are each`;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/plan-source.js
-
-/**
- * What follows from the file that says where the image comes from: a layer of
- * inputs with a recipe. Undefined for an image or a Dockerfile. Each kind of
- * source is loaded when it is asked for.
- */
-async function planSource(texts, workspace) {
-    const layer = await plan(texts, workspace);
-    return layer && reportPointers(layer, workspace);
-}
-async function plan(texts, workspace) {
-    if (texts('deployment')) {
-        const { planDeployment } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56495));
-        return planDeployment(texts, workspace);
-    }
-    if (texts('inference-config') || texts('entry-script')) {
-        const { planInferenceConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37089));
-        return planInferenceConfig(texts, workspace);
-    }
-    if (texts('mlflow-model')) {
-        const { planMlflowModel } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32141));
-        return planMlflowModel(texts, workspace);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/read-request.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* unused harmony export readPricesOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39979);
+/* harmony import */ var _inputs_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48795);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59516);
+/* harmony import */ var _inputs_source_contradictions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9503);
+/* harmony import */ var _files_client_proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77589);
 
 
 
@@ -3119,32 +2747,33 @@ async function readRequest(read, configFiles) {
     const configs = await readConfigs(configFiles);
     const texts = (name) => configs.find(({ values }) => values[name])?.values[name] ?? '';
     const said = (name) => read(name) || texts(name);
-    const planIn = (folder) => planSource(said, openWorkspace(folder));
+    const planIn = (folder) => planSourceIn(folder, said);
     const source = await planIn('.');
     if (said('failure-body'))
-        await (0,pattern/* loadPatterns */.o0)();
+        await (0,_inputs_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPatterns */ .o0)();
     const prices = await readPricesOf(said);
-    const layersWith = (of) => [...configs, of, prices].filter((layer) => layer !== undefined);
+    const forgeable = await readForgeable(said);
+    const layersWith = (of) => [...configs, of, prices, forgeable].filter((layer) => layer !== undefined);
     const layers = layersWith(source);
     try {
-        const asked = withProxies((0,parse_inputs/* parseRequest */.TR)(read, layers));
+        const asked = withProxies((0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(read, layers));
         const request = await withEarlier(asked);
         if (!source)
             return request;
-        const imageIn = async (folder) => (0,parse_inputs/* parseInputs */.TL)(read, layersWith(await planIn(folder))).image;
+        const imageIn = async (folder) => (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(read, layersWith(await planIn(folder))).image;
         return { ...request, imageIn };
     }
     catch (thrown) {
         // Alone it is told when it is read, which is before anything is built.
         const dataset = said('dataset');
-        if (dataset === '' || (0,external_node_fs_.existsSync)(dataset))
+        if (dataset === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dataset))
             throw thrown;
-        return (0,parse_inputs/* parseRequest */.TR)(read, [...layers, missing(dataset)]);
+        return (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(read, [...layers, missing(dataset)]);
     }
 }
 /** What a stranger's Dockerfile may print, too. */
 function withProxies(request) {
-    const within = (0,inputs_secrets/* collectSecrets */.q)(...(0,client_proxies/* readClientProxies */.m)().map((address) => ({ address })));
+    const within = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .collectSecrets */ .qb)(...(0,_files_client_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .readClientProxies */ .m)().map((address) => ({ address })));
     const secrets = [...request.inputs.secrets, ...within];
     return { ...request, inputs: { ...request.inputs, secrets } };
 }
@@ -3158,12 +2787,27 @@ async function withEarlier(request) {
 }
 /** What else is wrong is told with it, so that one more run is saved. */
 function missing(dataset) {
-    return {
-        values: {},
-        mistakes: [
-            `\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`
-        ]
-    };
+    return mistaken(`\`dataset\` is ${JSON.stringify(dataset)}, which is not there. Allowed: the path of a file, which a workflow checks out before (actions/checkout); for example \`tests/rows.jsonl\`.`);
+}
+function mistaken(sentence) {
+    return { values: {}, mistakes: [sentence] };
+}
+/** Apart: many have an image or a Dockerfile. */
+async function planSourceIn(folder, said) {
+    if (!_inputs_source_contradictions_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANNED */ .T.some((name) => said(name)))
+        return undefined;
+    const { openWorkspace } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 65672));
+    const { planSource } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 50619));
+    return planSource(said, openWorkspace(folder));
+}
+/** Apart: few reuse reports. */
+async function readForgeable(said) {
+    const cache = said('cache');
+    if (!cache || said('reuse')?.toLowerCase() !== 'true')
+        return undefined;
+    const { findForgeable } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 46798));
+    const mistake = findForgeable(cache);
+    return mistake === undefined ? undefined : mistaken(mistake);
 }
 /** Apart: hardly anybody has a file of them. */
 async function readPricesOf(said) {
@@ -3176,7 +2820,7 @@ async function readPricesOf(said) {
 async function readConfigs(paths) {
     if (paths.length === 0)
         return [];
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64208));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18305));
     return paths.map(readConfig);
 }
 
