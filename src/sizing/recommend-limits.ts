@@ -133,9 +133,12 @@ export function recommendCpu(
   const most = ceiling(state).cpuMillicores
   const failed = largestFailed(state, 'cpu')
   if (!cpu && failed > 0) return most
-  const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
-  const enough = wanted > failed ? wanted : failed * STEP_UP
-  return Math.min(ceilTo(enough, step.cpuMillicores), most)
+  const ceil = (cpu: number): number => ceilTo(cpu, step.cpuMillicores)
+  const wanted = ceil(
+    cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores
+  )
+  const enough = wanted > failed ? wanted : ceil(failed * STEP_UP)
+  return Math.min(enough, most)
 }
 
 /** As with memory: most of the headroom on top of what held, all on what failed. */

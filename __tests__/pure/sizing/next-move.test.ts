@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { SearchSettings } from '../../../src/sizing/search-state.ts'
+import type {
+  PastTrial,
+  SearchSettings
+} from '../../../src/sizing/search-state.ts'
 import { blame } from '../../../src/sizing/outcome/failure.ts'
 import { nextMove } from '../../../src/sizing/next-move.ts'
+import { recommendCpu } from '../../../src/sizing/recommend-limits.ts'
 import { MIB } from '../../../src/foundation/units.ts'
 import { randomFrom } from './cfs-queue.ts'
 import { LEAK, SERVICES } from './services.ts'
@@ -408,6 +412,33 @@ test.each([0, 0.1])(
     }
   }
 )
+
+test('1.1 × a minimum of 100m is 110.00000000000001: 110m that failed is not tried again', () => {
+  const { state } = runSearch(BASE)
+  const size = { memoryBytes: 200 * MIB, cpuMillicores: 110 }
+  const slowness = { what: 'slower', times: 1.16, allowedTimes: 1.1 } as const
+  const failed: PastTrial = {
+    probe: { purpose: 'proof', size, wholeDataset: true },
+    outcome: {
+      kind: 'too-slow',
+      slowness: { ...slowness, by: 'cpu' },
+      answered: 25,
+      planned: 25,
+      throttledShare: 0.1
+    },
+    ms: 2000
+  }
+  const found = {
+    kind: 'found',
+    minimumMillicores: 100,
+    failedMillicores: 0,
+    usableMillicores: 1000,
+    by: 'stretches',
+    shortOf: undefined
+  } as const
+  const cpu = recommendCpu({ ...state, trials: [failed] }, found)
+  expect(cpu).toBe(130)
+})
 
 // Measured: two processes whose BLAS threads are in each other's way, 97 MiB at
 // any limit and p95s of 19 to 159 ms at full size, were given 862 MiB.
