@@ -13722,9 +13722,10 @@ function recommendCpu(state, cpu) {
     const failed = (0,_past_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFailed */ .ap)(state, 'cpu');
     if (!cpu && failed > 0)
         return most;
-    const wanted = cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores;
-    const enough = wanted > failed ? wanted : failed * STEP_UP;
-    return Math.min((0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(enough, step.cpuMillicores), most);
+    const ceil = (cpu) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .ceilTo */ .n)(cpu, step.cpuMillicores);
+    const wanted = ceil(cpu ? searchedCpu(cpu, headroom) : unsearched.cpuMillicores);
+    const enough = wanted > failed ? wanted : ceil(failed * STEP_UP);
+    return Math.min(enough, most);
 }
 /** As with memory: most of the headroom on top of what held, all on what failed. */
 function searchedCpu(cpu, headroom) {
