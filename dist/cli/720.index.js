@@ -1754,13 +1754,19 @@ function countMissing({ ratios, mean, error }, relevance) {
     const needed = ((2.2 * spread) / Math.max(distance, 0.005)) ** 2;
     return Math.max(1, Math.ceil(Math.max(needed, MIN_PAIRS) - ratios.length));
 }
-/** Whether more starts could still change anything; of start-up none waits. */
+/**
+ * Whether more starts could still change anything. Start-up, which spreads
+ * most, is waited for only where one more pair is likely to show a change.
+ */
 function isDecided(pairs, differences) {
     if (pairs.length < MIN_PAIRS)
         return false;
     if (pairs.length >= MAX_PAIRS)
         return true;
-    return differences.every(({ metric, direction }) => direction !== 'open' || metric === 'startup');
+    return differences.every((of) => of.direction !== 'open' || (of.metric === 'startup' && !nears(of)));
+}
+function nears({ share, relevance, moreStarts }) {
+    return Math.abs(share) > relevance && moreStarts === 1;
 }
 
 

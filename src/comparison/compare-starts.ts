@@ -166,7 +166,10 @@ function countMissing(
   return Math.max(1, Math.ceil(Math.max(needed, MIN_PAIRS) - ratios.length))
 }
 
-/** Whether more starts could still change anything; of start-up none waits. */
+/**
+ * Whether more starts could still change anything. Start-up, which spreads
+ * most, is waited for only where one more pair is likely to show a change.
+ */
 export function isDecided(
   pairs: readonly PairedStart[],
   differences: readonly Difference[]
@@ -174,6 +177,10 @@ export function isDecided(
   if (pairs.length < MIN_PAIRS) return false
   if (pairs.length >= MAX_PAIRS) return true
   return differences.every(
-    ({ metric, direction }) => direction !== 'open' || metric === 'startup'
+    (of) => of.direction !== 'open' || (of.metric === 'startup' && !nears(of))
   )
+}
+
+function nears({ share, relevance, moreStarts }: Difference): boolean {
+  return Math.abs(share) > relevance && moreStarts === 1
 }

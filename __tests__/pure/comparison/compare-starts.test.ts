@@ -144,6 +144,11 @@ describe('a change is caught in 95 %', () => {
       'latency.p95 better'
     ],
     [
+      'a start of 1.6 ×',
+      { ...QUIET, effect: { startup: 1.6 } },
+      'startup worse'
+    ],
+    [
       '+2.5 % memory',
       { ...QUIET, effect: { 'memory.anonymous': 1.025 } },
       'memory.anonymous worse'
