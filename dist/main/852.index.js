@@ -2438,7 +2438,7 @@ function estimate(pairs, metric) {
     const ratios = (0,_paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .logRatios */ .vn)(pairs, metric);
     const count = ratios.length;
     const mean = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(ratios);
-    const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
+    const squares = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .squaresAroundMean */ .nu)(ratios);
     const { isTime } = _paired_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPARED */ .s1[metric];
     const prior = isTime ? PRIOR.time : PRIOR.memory;
     const freedom = freedomOf(count);
@@ -5044,7 +5044,8 @@ function responseBytes(exchanges, i) {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   Ys: () => (/* binding */ quantileRank),
-/* harmony export */   i2: () => (/* binding */ mean)
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   nu: () => (/* binding */ squaresAroundMean)
 /* harmony export */ });
 /**
  * How many values a p-quantile needs: 1 / (1 − p). Of fewer it would be the
@@ -5080,6 +5081,11 @@ function mean(values) {
     for (let i = 0; i < values.length; i++)
         sum += values[i];
     return sum / values.length;
+}
+/** Of the numbers less their mean; 0 of one number. */
+function squaresAroundMean(numbers) {
+    const middle = mean(numbers);
+    return numbers.reduce((sum, number) => sum + (number - middle) ** 2, 0);
 }
 
 
@@ -10930,7 +10936,7 @@ function testSequentially(observations, others, looks) {
     const groups = [observations, ...others].filter((group) => group.length > 0);
     const freedom = PRIOR_WEIGHT + groups.reduce((sum, group) => sum + group.length - 1, 0);
     const squares = PRIOR_WEIGHT * PRIOR_SPREAD ** 2 +
-        groups.reduce((sum, group) => sum + squaresAroundMean(group), 0);
+        groups.reduce((sum, group) => sum + (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .squaresAroundMean */ .nu)(group), 0);
     const error = Math.sqrt(squares / freedom / count);
     const margin = studentQuantile(freedom) * error;
     const mean = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(observations);
@@ -10948,10 +10954,6 @@ function studentQuantile(freedom) {
     const first = (Z ** 3 + Z) / 4;
     const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
     return Z + first / freedom + second / freedom ** 2;
-}
-function squaresAroundMean(group) {
-    const mean = (0,_measurement_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(group);
-    return group.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 }
 
 
@@ -11354,10 +11356,8 @@ function middle(values) {
  * as at full size; Infinity: it took less, so it may be faster with more.
  */
 function ampleFor({ facts, trials }) {
-    const adapts = trials.some(({ probe, shown }) => probe.wholeDataset &&
-        shown?.peakBytes.length &&
-        ((0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .takesLess */ .k6)(facts, shown) || (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .startsFewer */ .NO)(facts, shown)));
-    return adapts ? Infinity : (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .ampleBytes */ .xu)(facts);
+    const isAdapted = trials.some(({ probe, shown }) => probe.wholeDataset && shown?.peakBytes.length && (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .adapts */ .yw)(facts, shown));
+    return isAdapted ? Infinity : (0,_outcome_adapts_js__WEBPACK_IMPORTED_MODULE_2__/* .ampleBytes */ .xu)(facts);
 }
 /** By outcomes that have been looked at together, see settle-proofs.ts. */
 function isElastic({ trials }) {
@@ -12100,14 +12100,17 @@ function done(answer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ startsFewer),
-/* harmony export */   k6: () => (/* binding */ takesLess),
-/* harmony export */   xu: () => (/* binding */ ampleBytes)
+/* harmony export */   xu: () => (/* binding */ ampleBytes),
+/* harmony export */   yw: () => (/* binding */ adapts)
 /* harmony export */ });
 /** More than all that it uses: a collector that nears its limit works harder. */
 const AMPLE = 1.25;
 /** Starts of one image differ by less, in memory and in threads. */
 const LESS = 0.9;
 const FEWER = 0.8;
+function adapts(facts, shown) {
+    return takesLess(facts, shown) || startsFewer(facts, shown);
+}
 /** Whether it kept less; of counters that tell nothing: it may have. */
 function takesLess(facts, { peakBytes: [first = NaN] = [] }) {
     return !(first >= facts.undroppableBytes * LESS);
@@ -12685,9 +12688,7 @@ function roomAbove(state, trial) {
 function mindsMemory(facts, { probe, shown }) {
     if (!shown || probe.size.memoryBytes < (0,adapts/* ampleBytes */.xu)(facts))
         return true;
-    return ((0,adapts/* takesLess */.k6)(facts, shown) ||
-        (0,adapts/* startsFewer */.NO)(facts, shown) ||
-        (0,slowdown/* pagesMore */.UW)(shown, facts));
+    return (0,adapts/* adapts */.yw)(facts, shown) || (0,slowdown/* pagesMore */.UW)(shown, facts);
 }
 
 ;// CONCATENATED MODULE: ./lib/sizing/outcome/slower-than-full.js
@@ -12702,7 +12703,7 @@ function mindsMemory(facts, { probe, shown }) {
 
 /** Starts of one image differ more than pieces of load on one container. */
 const LOOKS = { fewest: 2, most: 4 };
-/** The proof is one start too, and may be off by this (a logarithm). */
+/** The proof is one start too, and may be off by this (a logarithm), or as much as controls are. */
 const START_SPREAD = 0.05;
 /** Logarithms above what is allowed: 1.25 ×, and 2 ×. */
 const LOOKS_SLOW = Math.log(1.25);
@@ -12727,7 +12728,8 @@ function judgeSlowdown(state, proof) {
         return 'holds';
     if (ratios[0] <= 0 && (0,paired_latency/* controls */.ne)(state).length === 0)
         return tookLonger(state, proof) ? 'unsure' : 'holds';
-    const spread = Math.max(START_SPREAD, deviation(ratios));
+    const squares = (0,quantile/* squaresAroundMean */.nu)(ratios) / Math.max(ratios.length - 1, 1);
+    const spread = Math.max(START_SPREAD, Math.sqrt(squares));
     const plain = ratios.map((ratio) => ratio - spread);
     return (0,sequential/* testSequentially */.L)(plain, [], LOOKS);
 }
@@ -12843,12 +12845,6 @@ function wasFast(state, { memoryBytes }) {
         trial.probe.size.memoryBytes <= memoryBytes &&
         trial.outcome.kind === 'held' &&
         judgeSlowdown(state, trial) !== 'fails');
-}
-/** Standard deviation; 0 of one number. */
-function deviation(numbers) {
-    const middle = (0,quantile/* mean */.i2)(numbers);
-    const squares = numbers.reduce((sum, each) => sum + (each - middle) ** 2, 0);
-    return numbers.length > 1 ? Math.sqrt(squares / (numbers.length - 1)) : 0;
 }
 
 

@@ -1,4 +1,4 @@
-import { mean as meanOf } from '../measurement/quantile.ts'
+import { mean as meanOf, squaresAroundMean } from '../measurement/quantile.ts'
 import {
   COMPARED,
   COMPARED_METRICS,
@@ -99,7 +99,7 @@ function estimate(
   const ratios = logRatios(pairs, metric)
   const count = ratios.length
   const mean = meanOf(ratios)
-  const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
+  const squares = squaresAroundMean(ratios)
   const { isTime } = COMPARED[metric]
   const prior = isTime ? PRIOR.time : PRIOR.memory
   const freedom = freedomOf(count)

@@ -41,3 +41,9 @@ export function mean(values: ArrayLike<number>): number {
   for (let i = 0; i < values.length; i++) sum += values[i]!
   return sum / values.length
 }
+
+/** Of the numbers less their mean; 0 of one number. */
+export function squaresAroundMean(numbers: readonly number[]): number {
+  const middle = mean(numbers)
+  return numbers.reduce((sum, number) => sum + (number - middle) ** 2, 0)
+}

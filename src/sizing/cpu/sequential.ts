@@ -1,4 +1,7 @@
-import { mean as meanOf } from '../../measurement/quantile.ts'
+import {
+  mean as meanOf,
+  squaresAroundMean
+} from '../../measurement/quantile.ts'
 
 /**
  * A sequential test: look after each observation, and stop as soon as it is
@@ -51,9 +54,4 @@ function studentQuantile(freedom: number): number {
   const first = (Z ** 3 + Z) / 4
   const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96
   return Z + first / freedom + second / freedom ** 2
-}
-
-function squaresAroundMean(group: readonly number[]): number {
-  const mean = meanOf(group)
-  return group.reduce((sum, value) => sum + (value - mean) ** 2, 0)
 }

@@ -5,7 +5,7 @@
  */
 import { isComparable, isSlowForMemory } from '../outcome/failure.ts'
 import type { Beside } from '../outcome/paired-latency.ts'
-import { ampleBytes, startsFewer, takesLess } from '../outcome/adapts.ts'
+import { adapts, ampleBytes } from '../outcome/adapts.ts'
 import { looksSlow } from '../outcome/slower-than-full.ts'
 import type { PastTrial, Probe } from '../search-state.ts'
 
@@ -14,13 +14,11 @@ import type { PastTrial, Probe } from '../search-state.ts'
  * as at full size; Infinity: it took less, so it may be faster with more.
  */
 export function ampleFor({ facts, trials }: Beside): number {
-  const adapts = trials.some(
+  const isAdapted = trials.some(
     ({ probe, shown }) =>
-      probe.wholeDataset &&
-      shown?.peakBytes.length &&
-      (takesLess(facts, shown) || startsFewer(facts, shown))
+      probe.wholeDataset && shown?.peakBytes.length && adapts(facts, shown)
   )
-  return adapts ? Infinity : ampleBytes(facts)
+  return isAdapted ? Infinity : ampleBytes(facts)
 }
 
 /** By outcomes that have been looked at together, see settle-proofs.ts. */

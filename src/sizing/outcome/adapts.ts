@@ -7,8 +7,12 @@ const AMPLE = 1.25
 const LESS = 0.9
 const FEWER = 0.8
 
+export function adapts(facts: SearchFacts, shown: Partial<Showing>): boolean {
+  return takesLess(facts, shown) || startsFewer(facts, shown)
+}
+
 /** Whether it kept less; of counters that tell nothing: it may have. */
-export function takesLess(
+function takesLess(
   facts: SearchFacts,
   { peakBytes: [first = NaN] = [] }: Partial<Showing>
 ): boolean {

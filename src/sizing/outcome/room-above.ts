@@ -1,7 +1,7 @@
 /** Which limits, if they were higher, could make a trial faster. */
 import { ceiling } from '../past-trials.ts'
 import type { SearchFacts } from '../search-state.ts'
-import { ampleBytes, startsFewer, takesLess } from './adapts.ts'
+import { adapts, ampleBytes } from './adapts.ts'
 import type { Shown } from './others-doing.ts'
 import type { Beside } from './paired-latency.ts'
 import { pagesMore } from './slowdown.ts'
@@ -41,9 +41,5 @@ export function roomAbove(
  */
 function mindsMemory(facts: SearchFacts, { probe, shown }: Shown): boolean {
   if (!shown || probe.size.memoryBytes < ampleBytes(facts)) return true
-  return (
-    takesLess(facts, shown) ||
-    startsFewer(facts, shown) ||
-    pagesMore(shown, facts)
-  )
+  return adapts(facts, shown) || pagesMore(shown, facts)
 }

@@ -1,7 +1,7 @@
 /** Whether a proof that held is slower than it would be at full size. */
 import { isContended } from '../../measurement/contention.ts'
 import type { Size } from '../../measurement/measurement.ts'
-import { mean, median } from '../../measurement/quantile.ts'
+import { mean, median, squaresAroundMean } from '../../measurement/quantile.ts'
 import type { PastTrial, Showing } from '../search-state.ts'
 import { type Decision, testSequentially } from '../cpu/sequential.ts'
 import { isComparable } from './failure.ts'
@@ -24,7 +24,7 @@ import {
 
 /** Starts of one image differ more than pieces of load on one container. */
 export const LOOKS = { fewest: 2, most: 4 }
-/** The proof is one start too, and may be off by this (a logarithm). */
+/** The proof is one start too, and may be off by this (a logarithm), or as much as controls are. */
 export const START_SPREAD = 0.05
 /** Logarithms above what is allowed: 1.25 ×, and 2 ×. */
 const LOOKS_SLOW = Math.log(1.25)
@@ -48,7 +48,8 @@ export function judgeSlowdown(state: Beside, proof: Shown): Decision {
   if (ratios.length === 0 || !canBeFaster(state, proof)) return 'holds'
   if (ratios[0]! <= 0 && controls(state).length === 0)
     return tookLonger(state, proof) ? 'unsure' : 'holds'
-  const spread = Math.max(START_SPREAD, deviation(ratios))
+  const squares = squaresAroundMean(ratios) / Math.max(ratios.length - 1, 1)
+  const spread = Math.max(START_SPREAD, Math.sqrt(squares))
   const plain = ratios.map((ratio) => ratio - spread)
   return testSequentially(plain, [], LOOKS)
 }
@@ -180,11 +181,4 @@ function wasFast(state: Beside, { memoryBytes }: Size): boolean {
       trial.outcome.kind === 'held' &&
       judgeSlowdown(state, trial) !== 'fails'
   )
-}
-
-/** Standard deviation; 0 of one number. */
-function deviation(numbers: readonly number[]): number {
-  const middle = mean(numbers)
-  const squares = numbers.reduce((sum, each) => sum + (each - middle) ** 2, 0)
-  return numbers.length > 1 ? Math.sqrt(squares / (numbers.length - 1)) : 0
 }
