@@ -3,16 +3,20 @@
  * same body, same server in another process, each round in fresh processes,
  * interleaved. Then what ours adds to a request's time (against a bare socket)
  * and how late it sends in an open loop.
+ * Usage: node bench/generator.ts [CHECKOUT]: that of an earlier commit, whose
+ * generator has its turn in each round.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Load } from '../src/measurement/measurement.ts'
 import type { Cost, Job } from './generator/load.ts'
 import { median } from '../src/measurement/quantile.ts'
 
 const ROUNDS = 5
 const PARTS = join(import.meta.dirname, 'generator')
+const CHECKOUT = process.argv[2]
+const EARLIER = CHECKOUT && resolve(CHECKOUT, 'bench/generator')
 
 const closed = (concurrency: number): Load => ({ kind: 'closed', concurrency })
 const open = (ratePerSecond: number): Load => ({
@@ -61,8 +65,8 @@ try {
   server.kill()
 }
 
-async function run(job: Omit<Job, 'port'>): Promise<Cost> {
-  const child: ChildProcess = fork(join(PARTS, 'load.ts'))
+async function run(job: Omit<Job, 'port'>, parts = PARTS): Promise<Cost> {
+  const child: ChildProcess = fork(join(parts, 'load.ts'))
   child.send({ ...job, port } satisfies Job)
   const [cost] = (await once(child, 'message')) as [Cost]
   if (child.exitCode === null) await once(child, 'exit')
@@ -72,13 +76,21 @@ async function run(job: Omit<Job, 'port'>): Promise<Cost> {
 /** Ratios of the rounds; the bare socket's is the least any client can have. */
 async function compareCpu({ name, ...job }: Case): Promise<void> {
   console.log(`CPU per request, ${name}:`)
-  const ratios = { ours: [] as number[], socket: [] as number[] }
+  const ratios: Record<'ours' | 'socket' | 'toEarlier', number[]> = {
+    ours: [],
+    socket: [],
+    toEarlier: []
+  }
   for (let round = 0; round < ROUNDS; round++) {
     const ours = await run({ ...job, by: 'ours' })
     const theirs = await run({ ...job, by: 'autocannon' })
     const socket = await run({ ...job, by: 'socket' })
     ratios.ours.push(ours.cpuUsPerRequest / theirs.cpuUsPerRequest)
     ratios.socket.push(socket.cpuUsPerRequest / theirs.cpuUsPerRequest)
+    if (EARLIER) {
+      const earlier = await run({ ...job, by: 'ours' }, EARLIER)
+      ratios.toEarlier.push(ours.cpuUsPerRequest / earlier.cpuUsPerRequest)
+    }
     console.log(
       `  ours ${ours.cpuUsPerRequest.toFixed(1)} µs at ${ours.ratePerSecond.toFixed(0)}/s, autocannon ${theirs.cpuUsPerRequest.toFixed(1)} µs, ratio ${ratios.ours.at(-1)!.toFixed(2)}; bare socket ${socket.cpuUsPerRequest.toFixed(1)} µs`
     )
@@ -86,7 +98,16 @@ async function compareCpu({ name, ...job }: Case): Promise<void> {
   console.log(
     `  median ratio ${median(ratios.ours).toFixed(2)} (budget 1, aim 0.5; a bare socket's ${median(ratios.socket).toFixed(2)})`
   )
+  tellEarlier('CPU', ratios.toEarlier)
   if (median(ratios.ours) > 1) process.exitCode = 1
+}
+
+/** Each round's ratio, for they tell how much of it is chance. */
+function tellEarlier(what: string, ratios: readonly number[]): void {
+  if (ratios.length === 0) return
+  console.log(
+    `  ${what} against the earlier checkout's: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}: median ${median(ratios).toFixed(2)}`
+  )
 }
 
 /** Not the same thing twice: autocannon sends a second's requests at once. */
@@ -102,9 +123,16 @@ async function comparePaced(): Promise<void> {
 async function compareLatency(): Promise<void> {
   const job = { path: '/', load: closed(1), requests: 10_000 }
   const added = { p50: [] as number[], p99: [] as number[] }
+  const toEarlier: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const socket = await run({ ...job, by: 'socket' })
     const ours = await run({ ...job, by: 'ours' })
+    if (EARLIER) {
+      const earlier = await run({ ...job, by: 'ours' }, EARLIER)
+      toEarlier.push(
+        quantile(ours.serviceMs, 0.5) / quantile(earlier.serviceMs, 0.5)
+      )
+    }
     for (const [name, share] of [
       ['p50', 0.5],
       ['p99', 0.99]
@@ -116,6 +144,7 @@ async function compareLatency(): Promise<void> {
   console.log(
     `latency added to a bare socket's: p50 ${(median(added.p50) * 1000).toFixed(0)} µs, p99 ${(median(added.p99) * 1000).toFixed(0)} µs (median of ${ROUNDS})`
   )
+  tellEarlier('p50', toEarlier)
 }
 
 /** Beside bare timers, because a busy machine is late whoever asks. */

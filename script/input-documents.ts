@@ -12,7 +12,7 @@ import { CONFIG_INPUTS } from '../src/inputs/config-inputs.ts'
 import { FIELDS, INPUT_NAMES, type InputName } from '../src/inputs/contract.ts'
 import type { Field } from '../src/inputs/field.ts'
 import type { FlagGroup } from '../src/cli/usage.ts'
-import { GROUPS, splitDescription } from './readme-tables.ts'
+import { GROUPS, splitDescription } from './action-tables.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 

@@ -9,7 +9,8 @@ import { loadPatterns } from '../../src/inputs/pattern.ts'
 await loadPatterns()
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const README = join(ROOT, 'README.md')
+const INPUTS_PAGE = join(ROOT, 'docs/inputs.md')
+const OUTPUTS_PAGE = join(ROOT, 'docs/outputs.md')
 const OUTPUTS = join(ROOT, 'src/report/outputs.ts')
 
 const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
@@ -83,19 +84,20 @@ whenThere(OUTPUTS)('action.yml has the outputs that are set', async () => {
   expect(Object.keys(action.outputs)).toEqual([...OUTPUT_NAMES])
 })
 
-/** Names in backticks in the first column of the tables of a section. */
-function tableNames(heading: string): string[] {
-  const section = readFileSync(README, 'utf8').split(/^## /m)
-  const text = section.find((part) => part.startsWith(`${heading}\n`)) ?? ''
+/** Names in backticks in the first column of a page's tables. */
+function tableNames(path: string): string[] {
+  const text = readFileSync(path, 'utf8')
   return [...text.matchAll(/^\|\s*`([^`]+)`\s*\|/gm)].map(([, name]) => name!)
 }
 
-whenThere(README)('README has a table of every input', () => {
-  expect(tableNames('Inputs').sort()).toEqual(Object.keys(action.inputs).sort())
+whenThere(INPUTS_PAGE)('docs/inputs.md has a line for every input', () => {
+  expect(tableNames(INPUTS_PAGE).sort()).toEqual(
+    Object.keys(action.inputs).sort()
+  )
 })
 
-whenThere(README)('README has a table of every output', () => {
-  expect(tableNames('Outputs').sort()).toEqual(
+whenThere(OUTPUTS_PAGE)('docs/outputs.md has a line for every output', () => {
+  expect(tableNames(OUTPUTS_PAGE).sort()).toEqual(
     Object.keys(action.outputs).sort()
   )
 })

@@ -27,12 +27,14 @@ const WARM_UP_SLOWER_MS = 1
 const ENOUGH_SAMPLES = 0.5
 
 const RULES: readonly Rule[] = [
+  // What failed comes before what is doubtful.
+  (_, trial) => findFailedAnswers(trial),
   ({ requests }) =>
     requests > 0 && requests < FEW_REQUESTS
       ? {
           code: 'too-few-requests',
           severity: 'warning',
-          message: `Only ${requests} requests were counted; percentiles above the median say little.`,
+          message: `Only ${requests} ${requests === 1 ? 'request was' : 'requests were'} counted; percentiles above the median say little.`,
           remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
         }
       : undefined,
@@ -102,7 +104,6 @@ const RULES: readonly Rule[] = [
             'Give the trial more with `cpu` to see the service unthrottled.'
         }
       : undefined,
-  (_, trial) => findFailedAnswers(trial),
   (_, { samples, marks, counters }) => {
     const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10
     return counters.periodMs === 0 &&

@@ -8,7 +8,10 @@ export function findDatasetFindings(facts: DatasetFacts): Finding[] {
     findings.push({
       code: 'rows-identical',
       severity: 'warning',
-      message: `All ${facts.rows} rows of the dataset are the same request.`,
+      message:
+        facts.rows === 1
+          ? 'The dataset has one row.'
+          : `All ${facts.rows} rows of the dataset are the same request.`,
       remedy:
         'Memory and time often depend on the input: give rows as varied as in production, the largest among them.'
     })

@@ -99,6 +99,50 @@ describe('what the file says', () => {
       { 'inference-config': 'ic.json', dataset: 'a.jsonl' }
     ],
     [
+      'a script of Azure ML, its packages and its only model',
+      {
+        'a.jsonl': ROWS,
+        'conda.yml': 'name: x\ndependencies:\n  - numpy\n',
+        'models/ridge.joblib': '',
+        'src/score.py':
+          'def init():\n  os.environ["AZUREML_MODEL_DIR"]\ndef run(data):\n  0\n'
+      },
+      {
+        'entry-script': 'src/score.py',
+        'conda-file': 'conda.yml',
+        models: 'models/ridge.joblib',
+        dataset: 'a.jsonl'
+      }
+    ],
+    [
+      'a script that an inference config names',
+      {
+        'a.jsonl': ROWS,
+        'conda.yml': 'dependencies:\n  - numpy\n',
+        'ic.json': '{"entryScript": "score.py"}',
+        'score.py': 'def init():\n  0\ndef run(data):\n  0\n'
+      },
+      { 'inference-config': 'ic.json', dataset: 'a.jsonl' }
+    ],
+    [
+      'a path that tells of its health',
+      {
+        Dockerfile: EXPOSING,
+        'app.py': '@app.get("/healthz")\n@app.post("/score")\n',
+        'rows.jsonl': ROWS
+      },
+      { context: '.', 'readiness-path': '/healthz', dataset: 'rows.jsonl' }
+    ],
+    [
+      'a server of Node without a framework',
+      {
+        Dockerfile: EXPOSING,
+        'server.js': "if (request.url === '/predict') answer()\n",
+        'rows.jsonl': ROWS
+      },
+      { context: '.', path: '/predict', dataset: 'rows.jsonl' }
+    ],
+    [
       'a model of MLflow with an example',
       { 'm/MLmodel': 'flavors:\n  x: 1\nsaved_input_example_info:\n  a: b\n' },
       { 'mlflow-model': 'm' }
@@ -190,6 +234,17 @@ describe('flags go into the file', () => {
     expect(config).toHaveProperty('env')
     expect(todo.filter((line) => line.includes('credentials'))).toHaveLength(2)
   })
+})
+
+test('a script of Azure ML that loads one of two models: which, is asked', () => {
+  const { config, files } = plan({
+    'conda.yml': 'dependencies:\n  - numpy\n',
+    'a.pkl': '',
+    'b.pkl': '',
+    'score.py': 'def init():\n  AZUREML_MODEL_DIR\ndef run(data):\n  0\n'
+  })
+  expect(config).not.toHaveProperty('models')
+  expect(files[CONFIG_FILE]).toMatch(/^# .*AZUREML_MODEL_DIR: name/m)
 })
 
 test('a folder of nothing says nothing', () => {

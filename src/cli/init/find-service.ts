@@ -1,15 +1,9 @@
 import type { InputName } from '../../inputs/contract.ts'
 import { readPort } from './dockerfile.ts'
+import { describeScript, findPackages, isEntryScript } from './entry-script.ts'
 import { type Folder, folderOf, nameOf } from './folder.ts'
 import { glanceAtSource } from './routes.ts'
-
-/** An input to write, and what it is known from. */
-export interface Line {
-  readonly name: InputName
-  readonly text: string
-  /** A sentence, which stands above it in the file. */
-  readonly why: string
-}
+import type { Line } from './templates.ts'
 
 /** What this folder serves. */
 export interface FoundService {
@@ -24,7 +18,11 @@ export interface FoundService {
 
 type Source = Extract<
   InputName,
-  'context' | 'deployment' | 'inference-config' | 'mlflow-model'
+  | 'context'
+  | 'deployment'
+  | 'inference-config'
+  | 'entry-script'
+  | 'mlflow-model'
 >
 
 interface Found {
@@ -40,7 +38,10 @@ const MODEL = /^flavors\s*:/m
 /** Undefined: nothing here says what the image is. */
 export function findService(folder: Folder): FoundService | undefined {
   const all = folder.paths.flatMap((path) => recognize(folder, path))
-  const [found, ...rest] = all.sort((a, b) => rank(a) - rank(b))
+  const named = all.some(({ source }) => NAMES_SCRIPT.includes(source))
+  const [found, ...rest] = all
+    .filter(({ source }) => source !== 'entry-script' || !named)
+    .sort((a, b) => rank(a) - rank(b))
   if (!found) return undefined
   const others = rest
     .slice(0, 3)
@@ -56,8 +57,12 @@ function recognize(folder: Folder, path: string): Found[] {
     return MODEL.test(folder.read(path))
       ? [{ source: 'mlflow-model', path: folderOf(path) }]
       : []
-  if (!/\.(ya?ml|json)$/.test(name)) return []
+  if (!/\.(py|ya?ml|json)$/.test(name)) return []
   const text = folder.read(path)
+  if (name.endsWith('.py'))
+    return isEntryScript(text) && findPackages(folder) !== undefined
+      ? [{ source: 'entry-script', path }]
+      : []
   if (DEPLOYMENT.test(text)) return [{ source: 'deployment', path }]
   if (INFERENCE_CONFIG.test(text)) return [{ source: 'inference-config', path }]
   return []
@@ -66,9 +71,11 @@ function recognize(folder: Folder, path: string): Found[] {
 const ORDER: readonly Source[] = [
   'deployment',
   'inference-config',
+  'entry-script',
   'mlflow-model',
   'context'
 ]
+const NAMES_SCRIPT: readonly Source[] = ['deployment', 'inference-config']
 
 /** A Dockerfile right here is what the folder is about; else Azure's, MLflow's. */
 function rank({ source, path }: Found): number {
@@ -94,6 +101,12 @@ function describe(
         lines: [line(source, path, `Served as \`mlflow models serve\` does.`)]
       }
     }
+    case 'entry-script':
+      return {
+        folder: folderOf(path),
+        hasRows: false,
+        lines: describeScript(folder, path)
+      }
     case 'deployment':
     case 'inference-config':
       return {
@@ -113,8 +126,13 @@ function describeDockerfile(folder: Folder, context: string): Line[] {
     line('context', context, `The image is built from ./${file}.${exposed}`)
   ]
   if (!stated.isPlain) lines.push(portLine(stated.port, source.port))
-  if (source.path !== undefined && source.path !== '/score')
-    lines.push(line('path', source.path, `${source.file} has it.`))
+  const { route, health } = source
+  if (route && route.path !== '/score')
+    lines.push(line('path', route.path, `${route.file} has it.`))
+  if (health)
+    lines.push(
+      line('readiness-path', health.path, `${health.file} has it, to be asked.`)
+    )
   return lines
 }
 

@@ -30,7 +30,7 @@ export async function init(
         'Nothing here says what the image is: there is no Dockerfile, no MLmodel and no file of Azure ML.',
       blame: 'user',
       remedy:
-        'Name it, for example `profile-inference init --image ghcr.io/org/service:1.2`.'
+        'Write a Dockerfile, or name an image, for example `profile-inference init --image ghcr.io/org/service:1.2`.'
     })
   const columns = process.stdout.columns || 80
   return describeStart(start, writeStart(root, start), columns)

@@ -7,9 +7,9 @@ import {
 } from '../../inputs/secrets.ts'
 import type { CommandLine } from '../command-line.ts'
 import { findDataset, findRequest } from './find-dataset.ts'
-import { type FoundService, type Line, findService } from './find-service.ts'
+import { type FoundService, findService } from './find-service.ts'
 import type { Folder } from './folder.ts'
-import { renderConfig, WORKFLOW } from './templates.ts'
+import { type Line, renderConfig, WORKFLOW } from './templates.ts'
 
 export const CONFIG_FILE = '.profile-inference.yml'
 export const WORKFLOW_FILE = '.github/workflows/profile.yml'

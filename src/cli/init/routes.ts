@@ -10,19 +10,28 @@ const POSTED: readonly RegExp[] = [
   /\.route\(\s*["'](\/[^"']*)["'][^)]*POST/g,
   /HandleFunc\(\s*"(?:POST )?(\/[^"]*)"/g,
   /PostMapping\(\s*"(\/[^"]*)"/g,
-  /path\s*[!=]==?\s*["'](\/[^"']*)["']/g
+  /(?:path|pathname|url)\s*[!=]==?\s*["'](\/[^"']*)["']/g
 ]
+/** What services say of themselves, as orchestrators ask for it. */
+const HEALTH =
+  /["'`](\/(?:[\w-]+\/)*(?:healthz?|healthcheck|ready|readyz|readiness|livez|ping))["'`]/
 const PORTS = /(?:\bport["']?\s*[=:]\s*|listen\(\s*)(\d{3,5})\b/i
 const FOR_INFERENCE =
   /score|predict|infer|invo(cations|ke)|classif|embed|generate|detect|complet/i
 
 /** What the service's own source says, as far as a glance can tell. */
 export interface SourceGlance {
-  /** The path that rows are sent to; undefined: several, or none. */
-  readonly path: string | undefined
   readonly port: number | undefined
-  /** The file that says so. */
-  readonly file: string | undefined
+  /** What rows are sent to; undefined: several, or none. */
+  readonly route: Route | undefined
+  /** What tells whether it is ready. */
+  readonly health: Route | undefined
+}
+
+/** A path, and the file that has it. */
+export interface Route {
+  readonly path: string
+  readonly file: string
 }
 
 export function glanceAtSource(folder: Folder, context: string): SourceGlance {
@@ -32,15 +41,19 @@ export function glanceAtSource(folder: Folder, context: string): SourceGlance {
     .slice(0, MAX_SOURCES)
   const posted = new Map<string, string>()
   let port: number | undefined
+  let health: Route | undefined
   for (const file of files) {
     const text = folder.read(file)
     for (const pattern of POSTED)
       for (const [, path] of text.matchAll(pattern))
         if (isPlain(path!) && !posted.has(path!)) posted.set(path!, file)
     port ??= Number(PORTS.exec(text)?.[1]) || undefined
+    const told = HEALTH.exec(text)?.[1]
+    if (told) health ??= { path: told, file }
   }
   const path = choose([...posted.keys()])
-  return { path, port, file: path === undefined ? undefined : posted.get(path) }
+  const route = path === undefined ? path : { path, file: posted.get(path)! }
+  return { port, route, health }
 }
 
 /** No parameters in it. */

@@ -1,8 +1,15 @@
 import { REPOSITORY } from '../../foundation/version.ts'
-import { FIELDS } from '../../inputs/contract.ts'
+import { FIELDS, type InputName } from '../../inputs/contract.ts'
 import { isList } from '../flags.ts'
 import { wrap } from '../wrap.ts'
-import type { Line } from './find-service.ts'
+
+/** An input to write, and what it is known from. */
+export interface Line {
+  readonly name: InputName
+  readonly text: string
+  /** A sentence, which stands above it in the file. */
+  readonly why: string
+}
 
 /** By which an editor checks and completes the file. */
 const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${REPOSITORY}/v1/docs/config.schema.json`

@@ -1,7 +1,7 @@
 /**
- * README's tables of inputs and outputs, from action.yml. Run it after a change
- * there: it writes them between the comments `<!-- inputs -->` and
- * `<!-- outputs -->`. A test fails when they differ.
+ * The tables of docs/inputs.md and docs/outputs.md, from action.yml. Run it
+ * after a change there: it writes them between the comments `<!-- inputs -->`
+ * and `<!-- outputs -->`. A test fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,7 +9,6 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const README = join(ROOT, 'README.md')
 
 type Described = Record<string, { readonly description: string }>
 
@@ -25,24 +24,35 @@ export const GROUPS: Readonly<Record<string, string>> = {
   name: 'Report'
 }
 
-/** README with both tables as action.yml has them now. */
-export async function renderReadme(): Promise<string> {
+/** The pages with their tables as action.yml has them now, by path. */
+export async function renderTables(): Promise<Record<string, string>> {
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
     readonly inputs: Described
     readonly outputs: Described
   }
   const inputs = Object.entries(action.inputs).flatMap(([name, input]) => [
-    ...(GROUPS[name] ? ['', `### ${GROUPS[name]}`, '', INPUTS_HEAD] : []),
+    ...(GROUPS[name] ? ['', `## ${GROUPS[name]}`, '', INPUTS_HEAD] : []),
     inputRow([name, input])
   ])
   const outputs = Object.entries(action.outputs).map(
     ([name, { description }]) => row(`\`${name}\``, description)
   )
-  const readme = readFileSync(README, 'utf8')
-    .replace(...between('inputs', inputs))
-    .replace(...between('outputs', [head('Output', 'What'), ...outputs]))
-  const style = await resolveConfig(README)
-  return format(readme, { ...style, parser: 'markdown' })
+  return {
+    'docs/inputs.md': await renderPage('inputs', inputs),
+    'docs/outputs.md': await renderPage('outputs', [
+      head('Output', 'What'),
+      ...outputs
+    ])
+  }
+}
+
+async function renderPage(
+  name: 'inputs' | 'outputs',
+  lines: readonly string[]
+): Promise<string> {
+  const path = join(ROOT, `docs/${name}.md`)
+  const page = readFileSync(path, 'utf8').replace(...between(name, lines))
+  return format(page, { ...(await resolveConfig(path)), parser: 'markdown' })
 }
 
 /** `… Default: none, an image is built. …` has a column of its own. */
@@ -91,4 +101,6 @@ function between(
   ]
 }
 
-if (import.meta.main) writeFileSync(README, await renderReadme())
+if (import.meta.main)
+  for (const [path, text] of Object.entries(await renderTables()))
+    writeFileSync(join(ROOT, path), text)
