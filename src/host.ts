@@ -1,3 +1,4 @@
+import type { OnRefused } from './measurement/exchange.ts'
 import type { Size } from './measurement/measurement.ts'
 import type { Runtime } from './runtime/runtime.ts'
 
@@ -16,6 +17,8 @@ export interface Host {
   beginTrial(size: Size): void
   /** One line of what is going on. Untrusted text. */
   tell(line: string): void
+  /** Where only who runs it reads: bodies are in no log of a job, and no report. */
+  readonly onRefused?: OnRefused
 }
 
 /** Where a run takes place, and who watches it. */

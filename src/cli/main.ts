@@ -18,6 +18,7 @@ import { readOwnPaths } from './own-paths.ts'
 import { type Progress, openProgress } from './progress.ts'
 import { complain } from './print-report.ts'
 import { publish } from './publish.ts'
+import { FirstRefusal } from './refusal.ts'
 import { describeScreen } from './screen.ts'
 import { cleanUp, startRun } from './start-run.ts'
 
@@ -53,7 +54,8 @@ export async function main(asked: CommandLine): Promise<number> {
     name: inputs.report.name,
     troubleshooting: TROUBLESHOOTING
   })
-  const host = hostOf(run, progress)
+  const refusal = new FirstRefusal()
+  const host = { ...hostOf(run, progress), onRefused: refusal.note }
   const report = await reportStory(record, run.signal, async () =>
     runStory(request, record, { host, runtime: await openRuntime(inputs, run) })
   )
@@ -61,6 +63,9 @@ export async function main(asked: CommandLine): Promise<number> {
   const left = await cleanUp(run, inputs.place)
   progress.close()
   left.forEach(complain)
+  // On a terminal alone: what is piped may be a job's log.
+  const said = process.stderr.isTTY && refusal.describe(report)
+  if (said) complain(mask(said))
   const { reportRoot: root } = run
   attempt('report in `cache`', () => keepReport(inputs, report), complain)
   const publication = { report, record, to: inputs.report, root }

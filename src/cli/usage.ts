@@ -77,21 +77,37 @@ export function renderUsage(
   const own = Object.entries(OWN_TEXTS).map(
     ([name, what]) => [spellOwn(name as OwnName), what] as const
   )
-  const groups = GROUPS.map(({ title, flags }) => {
-    const rows = flags
-      .filter(({ name }) => belongsTo(command, name))
-      .map((flag) => [spell(flag.name as InputName), describe(flag)] as const)
-    return rows.length === 0 ? '' : section(title, twoColumns(rows, width))
-  })
+  const inputs = command
+    ? describeInputs(command, width)
+    : [section(EACH_A_FLAG, twoColumns(nameInputs(), width))]
   return [
     ...commands.map(([usage, what]) =>
       section(usage, wrap(what, { width, indent: 2 }))
     ),
     section('Flags', twoColumns(own, width)),
     `${wrap(LEGEND, { width, indent: 0 })}\n`,
-    ...groups.filter((text) => text !== ''),
+    ...inputs,
     section('Exit codes', twoColumns(EXIT_CODES, width))
   ].join('\n')
+}
+
+const EACH_A_FLAG = 'Inputs, told by `profile-inference run --help`'
+
+/** A page of names: what each means takes four. */
+function nameInputs(): (readonly [string, string])[] {
+  return GROUPS.map(({ title, flags }) => [
+    title,
+    flags.map(({ name }) => `--${name}`).join(' ')
+  ])
+}
+
+function describeInputs(command: Command, width: number): string[] {
+  return GROUPS.flatMap(({ title, flags }) => {
+    const rows = flags
+      .filter(({ name }) => belongsTo(command, name))
+      .map((flag) => [spell(flag.name as InputName), describe(flag)] as const)
+    return rows.length === 0 ? [] : [section(title, twoColumns(rows, width))]
+  })
 }
 
 const LEGEND =
@@ -102,12 +118,12 @@ function section(title: string, body: string): string {
 }
 
 /** Of commands that run nothing, few inputs say something. */
-function belongsTo(command: Command | undefined, name: string): boolean {
+function belongsTo(command: Command, name: string): boolean {
   const few: Partial<Record<Command, readonly string[]>> = {
     analyze: ANALYZE_INPUTS,
     merge: MERGE_INPUTS
   }
-  return (command && few[command]?.includes(name)) ?? true
+  return few[command]?.includes(name) ?? true
 }
 
 function spell(name: InputName): string {

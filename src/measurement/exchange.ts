@@ -45,6 +45,12 @@ export interface Exchange {
   readonly note: Noted | undefined
 }
 
+/**
+ * Told of each answer that is none: its HTTP status, and how it begins (Latin-1;
+ * of a list only the bracket). It may repeat what was sent.
+ */
+export type OnRefused = (status: number, said: string) => void
+
 /** What the client noted of an exchange. */
 export interface Noted {
   readonly kind: NoteKind

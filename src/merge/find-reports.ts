@@ -21,7 +21,7 @@ export function findReports(patterns: readonly string[]): string[] {
     message: `There is no report.json in ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
     blame: 'user',
     remedy:
-      'Download the artifacts first (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`), and name their folders, for example `merge: shards/*`.'
+      'Name the folders of reports, for example `merge: shards/*`; a workflow downloads them before (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`).'
   })
 }
 

@@ -1,6 +1,6 @@
 import type { RequestSource } from '../dataset/dataset.ts'
 import type { AnswerRules } from '../inputs/answers.ts'
-import type { HttpRequest } from '../measurement/exchange.ts'
+import type { HttpRequest, OnRefused } from '../measurement/exchange.ts'
 import type { Load } from '../measurement/measurement.ts'
 import { buildConnections } from '../client/http1/client.ts'
 import type { Connection } from '../client/http1/connection.ts'
@@ -12,6 +12,8 @@ import { FailureLimit } from './failure-limit.ts'
 /** How often deadlines are looked at: one timer for all, ±25 ms are fine. */
 const TICK_MS = 25
 const PROGRESS_MS = 10_000
+/** The service answered, and not what was asked for. */
+const REFUSALS = ['wrong-status', 'failure-body', 'error-answer']
 
 export interface ReplayPlan {
   /** `http://127.0.0.1:49153`, no slash at the end. */
@@ -28,6 +30,7 @@ export interface ReplayPlan {
   readonly signal: AbortSignal
   /** Called at most once in 10 s. */
   readonly onProgress?: (done: number) => void
+  readonly onRefused?: OnRefused | undefined
 }
 
 export type ReplayEnd =
@@ -130,10 +133,13 @@ class Replay {
   }
 
   private record(connection: Connection): void {
-    this.plan.log.add(connection.exchange)
+    const { exchange } = connection
+    this.plan.log.add(exchange)
     this.done++
     this.idle.push(connection)
-    const reason = this.patience.judge(connection.exchange)
+    if (REFUSALS.includes(exchange.outcome))
+      this.plan.onRefused?.(exchange.status, connection.said)
+    const reason = this.patience.judge(exchange)
     if (reason) this.abort(reason)
     else this.pump()
   }

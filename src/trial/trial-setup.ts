@@ -2,6 +2,7 @@ import type { Dataset, Replayable } from '../dataset/dataset.ts'
 import type { Place } from '../host.ts'
 import type { AnswerRules } from '../inputs/answers.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { OnRefused } from '../measurement/exchange.ts'
 import type { Workers } from '../measurement/machine.ts'
 import type {
   Counters,
@@ -32,6 +33,7 @@ export interface TrialSetup {
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
+  readonly onRefused?: OnRefused | undefined
   /** A trial says nothing, for this reason, and is run again. */
   readonly onDisturbed: (reason: ProfileError) => void
   /** Once in a run: it costs two calls of the engine. */
@@ -72,6 +74,7 @@ export function planSetup(inputs: Inputs, parts: SetupParts): TrialSetup {
     checkHealth: runs ? check : undefined,
     signal: host.signal,
     onProgress: (done, all) => host.tell(`${done} of ${all} requests`),
+    onRefused: host.onRefused,
     onDisturbed: (reason) => {
       const finding = trialRepeated(reason)
       host.tell(finding.message)

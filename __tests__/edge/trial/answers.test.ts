@@ -422,3 +422,14 @@ test('no proxy, whatever the environment says', async () => {
     delete process.env['HTTP_PROXY']
   }
 })
+
+test('what it says when it refuses a request is told, and nothing else', async () => {
+  await using server = await ProgrammableServer.start((a) =>
+    answer(a, a.call === 2 ? { status: 422, body: 'x is missing' } : {})
+  )
+  const told: unknown[] = []
+  await runReplay(server.origin, posts(3), {
+    onRefused: (...refusal) => told.push(refusal)
+  })
+  expect(told).toEqual([[422, 'x is missing']])
+})

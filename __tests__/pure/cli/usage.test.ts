@@ -6,10 +6,14 @@ import { twoColumns, wrap } from '../../../src/cli/wrap.ts'
 const flagsIn = (text: string): string[] =>
   [...text.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name!)
 
-test('help lists every flag once', () => {
-  expect(flagsIn(renderUsage(undefined, 80)).sort()).toEqual(
-    [...FLAG_NAMES].sort()
-  )
+test('help of run tells every flag once', () => {
+  expect(flagsIn(renderUsage('run', 80)).sort()).toEqual([...FLAG_NAMES].sort())
+})
+
+test('help names every flag on a page', () => {
+  const text = renderUsage(undefined, 80)
+  expect(FLAG_NAMES.filter((name) => !text.includes(`--${name}`))).toEqual([])
+  expect(text.split('\n').length).toBeLessThan(100)
 })
 
 test('help of analyze lists what an earlier run can be asked', () => {
@@ -19,7 +23,7 @@ test('help of analyze lists what an earlier run can be asked', () => {
 })
 
 describe.each([40, 59, 60, 80, 100, 200])('at %i columns', (width) => {
-  const text = renderUsage(undefined, width)
+  const text = renderUsage('run', width) + renderUsage(undefined, width)
   test('no line is longer, but for one long word', () => {
     const long = text.split('\n').filter((line) => line.length > width)
     expect(long.filter((line) => /\S\s+\S/.test(line.trim()))).toEqual([])

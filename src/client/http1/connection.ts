@@ -81,6 +81,11 @@ export class Connection {
     this.end('timed-out')
   }
 
+  /** How its last answer began; Latin-1. */
+  get said(): string {
+    return this.parts.parser.body.beginning
+  }
+
   /** Cuts what is under way, untold. */
   close(): void {
     this.request = undefined
@@ -168,18 +173,15 @@ export class Connection {
   }
 
   private finishExchange({ outcome, shape, note }: Judgement): void {
-    if (outcome === 'succeeded' && this.request)
-      this.parts.parser.body.compareWith(this.request)
+    const { status, head, body } = this.parts.parser
+    if (outcome === 'succeeded' && this.request) body.compareWith(this.request)
     this.request = undefined
     this.exchange.outcome = outcome
     this.exchange.shape = shape
     this.exchange.note = note ?? (this.isRetried ? RETRIED : undefined)
-    this.exchange.status = this.parts.parser.status
-    this.exchange.responseBytes = this.parts.parser.body.bytes
-    this.exchange.serverMs = believe(
-      this.parts.parser.head.serverMs,
-      this.exchange
-    )
+    this.exchange.status = status
+    this.exchange.responseBytes = body.bytes
+    this.exchange.serverMs = believe(head.serverMs, this.exchange)
     this.plan.onEnd(this)
   }
 

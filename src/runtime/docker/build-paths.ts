@@ -57,7 +57,7 @@ function demandDockerfile(dockerfile: string, context: string): void {
   }
   throw new ProfileError({
     code: 'dockerfile-missing',
-    message: `There is no Dockerfile at ${dockerfile} (build context ${context}).`,
+    message: `There is no ${dockerfile} (build context ${context}).`,
     blame: 'user',
     remedy:
       'Name the file with `context` or `dockerfile`, or give a ready image with `image`; a workflow checks the repository out before (actions/checkout).'

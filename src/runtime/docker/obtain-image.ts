@@ -49,14 +49,14 @@ function pullFailed(reference: string, stderr: string): ProfileError {
     cause,
     remedy:
       elsewhere ??
-      'Check the reference, and log in to its registry in an earlier step (docker/login-action).'
+      'Check the reference, and log in to its registry before: `docker login`, or in a workflow docker/login-action.'
   })
 }
 
 /** The reference is right, as far as anybody can tell. */
 function adviseRegistry(cause: string): string | undefined {
   if (/toomanyrequests|too many requests|rate limit/i.test(cause))
-    return 'The registry gives no more for a while: log in to it in an earlier step (docker/login-action), which allows more, or pull from a mirror.'
+    return 'The registry gives no more for a while: log in to it before (`docker login`, or in a workflow docker/login-action), which allows more, or pull from a mirror.'
   if (/i\/o timeout|TLS handshake timeout|: EOF$|\b50[234]\b/.test(cause))
     return 'The registry did not answer in time: run it again, and see whether this machine reaches it.'
   return undefined

@@ -48,6 +48,6 @@ function pushFailed(to: string, stderr: string): ProfileError {
     blame: 'user',
     cause: stderr.trimEnd().split('\n').at(-1)!,
     remedy:
-      'Log in to the registry in an earlier step (docker/login-action) as somebody who may push there.'
+      'Log in to the registry before, as somebody who may push there: `docker login`, or in a workflow docker/login-action.'
   })
 }
