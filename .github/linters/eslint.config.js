@@ -1,5 +1,14 @@
 import tseslint from 'typescript-eslint'
 
+const SPREAD_OBJECT = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: '`...{ a, b }` says no more than `a, b`.'
+}
+const SPREAD_ARRAY = {
+  selector: 'SpreadElement > ArrayExpression',
+  message: "`...['a', 'b']` says no more than `'a', 'b'`."
+}
+
 export default tseslint.config(
   { ignores: ['dist/**', 'lib/**', 'bench/minimum/**'] },
   ...tseslint.configs.recommended,
@@ -17,14 +26,14 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
       ],
       'no-control-regex': 'off',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ObjectExpression > SpreadElement > ObjectExpression',
-          message: '`...{ a, b }` says no more than `a, b`.'
-        }
-      ],
+      'no-restricted-syntax': ['error', SPREAD_OBJECT],
       eqeqeq: 'error'
+    }
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error', SPREAD_OBJECT, SPREAD_ARRAY]
     }
   },
   {

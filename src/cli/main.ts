@@ -18,7 +18,7 @@ import { readOwnPaths } from './own-paths.ts'
 import { type Progress, openProgress } from './progress.ts'
 import { complain } from './print-report.ts'
 import { publish } from './publish.ts'
-import { FirstRefusal } from './refusal.ts'
+import { FirstRefusal } from './first-refusal.ts'
 import { describeScreen } from './screen.ts'
 import { cleanUp, startRun } from './start-run.ts'
 

@@ -91,7 +91,7 @@ export function renderUsage(
   ].join('\n')
 }
 
-const EACH_A_FLAG = 'Inputs, told by `profile-inference run --help`'
+const EACH_A_FLAG = 'Inputs, told by `run --help`'
 
 /** A page of names: what each means takes four. */
 function nameInputs(): (readonly [string, string])[] {

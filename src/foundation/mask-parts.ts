@@ -47,7 +47,10 @@ export function formsInParts(secret: string): Form[] {
   const inJson = JSON.stringify(secret).slice(1, -1)
   const inUrl = encodeURIComponent(secret.toWellFormed())
   const texts = [
-    ...[secret, inJson, JSON.stringify(inJson).slice(1, -1), inUrl],
+    secret,
+    inJson,
+    JSON.stringify(inJson).slice(1, -1),
+    inUrl,
     inUrl.replaceAll('%20', '+'),
     inUrl.replace(/%../g, (digits) => digits.toLowerCase()),
     ...base64Digits(secret)

@@ -5,8 +5,14 @@ import type { InputName } from './contract.ts'
 const SOURCES: readonly (readonly InputName[])[] = [
   ['image'],
   [
-    ...['context', 'dockerfile', 'target', 'build-args'],
-    ...['cache-from', 'cache-to', 'secrets', 'ssh']
+    'context',
+    'dockerfile',
+    'target',
+    'build-args',
+    'cache-from',
+    'cache-to',
+    'secrets',
+    'ssh'
   ] as InputName[],
   ['inference-config'],
   ['deployment'],

@@ -54,10 +54,8 @@ export async function checkOut(plan: CheckoutPlan): Promise<Checkout> {
   const isBelow = isWithin(here, repository)
   const tree = isBelow ? join(above, relative(here, repository)) : above
   await forgetKilled(ask)
-  const added = await ask(
-    ...NO_HOOKS,
-    ...['worktree', 'add', '--detach', '--force', tree, sha]
-  )
+  const add = ['worktree', 'add', '--detach', '--force', tree, sha]
+  const added = await ask(...NO_HOOKS, ...add)
   if (added.code !== 0) throw notCheckedOut(plan.ref, added)
   return {
     folder: isBelow ? above : resolve(tree, relative(repository, here)),
@@ -91,9 +89,8 @@ async function findCommit({ ref }: CheckoutPlan, ask: Ask): Promise<string> {
     const sha = await resolveCommit(name, ask)
     if (sha) return sha
   }
-  const fetched = await ask(
-    ...['fetch', '--quiet', '--depth=1', '--no-tags', '--', 'origin', ref]
-  )
+  const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags']
+  const fetched = await ask(...fetch, '--', 'origin', ref)
   const sha = fetched.code === 0 && (await resolveCommit('FETCH_HEAD', ask))
   if (sha) return sha
   throw unknownRef(ref, fetched)

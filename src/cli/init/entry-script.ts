@@ -19,22 +19,24 @@ export function findPackages({ paths, read }: Folder): string | undefined {
 
 /** The script, its packages, and its model where there is just one. */
 export function describeScript(folder: Folder, script: string): Line[] {
+  const packages = findPackages(folder)
   const loads = folder.read(script).includes('AZUREML_MODEL_DIR')
-  const found = folder.paths.filter((path) => MODEL.test(path))
-  const models = loads && found.length === 1 ? found : []
+  const [model, other] = folder.paths.filter((path) => MODEL.test(path))
+  const isOne = model !== undefined && other === undefined
   const unsaid =
-    loads && models.length === 0
+    loads && !isOne
       ? ' It reads AZUREML_MODEL_DIR: name what lies there as `models`.'
       : ''
-  return [
-    { name: 'entry-script', text: script, why: `${SERVED}${unsaid}` },
-    ...[findPackages(folder)].flatMap((path): Line[] =>
-      path ? [{ name: 'conda-file', text: path, why: 'Its packages.' }] : []
-    ),
-    ...models.map((text): Line => ({
-      name: 'models',
-      text,
-      why: `${nameOf(script)} loads it from AZUREML_MODEL_DIR.`
-    }))
+  const lines: Line[] = [
+    { name: 'entry-script', text: script, why: `${SERVED}${unsaid}` }
   ]
+  if (packages !== undefined)
+    lines.push({ name: 'conda-file', text: packages, why: 'Its packages.' })
+  if (loads && isOne)
+    lines.push({
+      name: 'models',
+      text: model,
+      why: `${nameOf(script)} loads it from AZUREML_MODEL_DIR.`
+    })
+  return lines
 }

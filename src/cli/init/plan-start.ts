@@ -28,8 +28,13 @@ export interface Start {
 type Texts = CommandLine['texts']
 
 const SOURCES: readonly InputName[] = [
-  ...(['image', 'context', 'dockerfile', 'inference-config'] as const),
-  ...(['deployment', 'mlflow-model', 'entry-script'] as const)
+  'image',
+  'context',
+  'dockerfile',
+  'inference-config',
+  'deployment',
+  'mlflow-model',
+  'entry-script'
 ]
 
 /** Undefined: nobody can tell what the image is. */

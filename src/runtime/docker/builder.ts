@@ -39,8 +39,10 @@ export async function findBuilder({ engines = false } = {}): Promise<Builder> {
   if (buildx.code === 0)
     return {
       command: [
-        ...['buildx', 'build', '--load'],
-        ...(engines ? ['--builder', await readContextName()] : [])
+        'buildx',
+        'build',
+        '--load',
+        ...(engines ? [`--builder=${await readContextName()}`] : [])
       ],
       env: { ...plain, DOCKER_BUILDKIT: '1' },
       isBuildKit: true

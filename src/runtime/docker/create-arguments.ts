@@ -26,11 +26,11 @@ const NO_PROXIES = Object.fromEntries(
 
 /** Docker's flags for limits, at the start and for `docker update`. */
 export function limitArguments(size: Size): string[] {
-  const memory = String(size.memoryBytes)
   return [
-    ...['--cpus', String(size.cpuMillicores / 1000)],
+    `--cpus=${size.cpuMillicores / 1000}`,
     // The same number twice: no swap.
-    ...['--memory', memory, '--memory-swap', memory]
+    `--memory=${size.memoryBytes}`,
+    `--memory-swap=${size.memoryBytes}`
   ]
 }
 
@@ -43,21 +43,19 @@ export function createArguments({ service, ...plan }: ContainerPlan): string[] {
   demandRoom(env)
   const shm = service.shmBytes
   return [
-    ...['--label', runLabel({ id: plan.runId })],
+    `--label=${runLabel({ id: plan.runId })}`,
     ...limitArguments(plan.size),
-    ...(plan.route.kind === 'network'
-      ? ['--network', plan.route.network]
-      : [
-          '--publish',
-          `${plan.route.host ? '0.0.0.0' : '127.0.0.1'}::${plan.port}`
-        ]),
-    ...['--pull', 'never'],
+    plan.route.kind === 'network'
+      ? `--network=${plan.route.network}`
+      : `--publish=${plan.route.host ? '0.0.0.0' : '127.0.0.1'}::${plan.port}`,
+    '--pull=never',
     // Trials run it on purpose, for it may not fall into one by chance.
     '--no-healthcheck',
     // A service that prints a line a request must not fill the disk.
-    ...['--log-driver', 'json-file'],
-    ...['--log-opt', 'max-size=16m', '--log-opt', 'max-file=2'],
-    ...(shm === undefined ? [] : ['--shm-size', String(shm)]),
+    '--log-driver=json-file',
+    '--log-opt=max-size=16m',
+    '--log-opt=max-file=2',
+    ...(shm === undefined ? [] : [`--shm-size=${shm}`]),
     ...env.flatMap((variable) => ['--env', variable]),
     plan.imageId,
     ...(service.command ?? [])

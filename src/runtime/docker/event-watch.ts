@@ -73,11 +73,13 @@ export class EventWatch {
   }: Listening): Promise<void> {
     for (let tries = 0; tries < TRIES; tries++) {
       if (tries > 0) await sleep(pauseMs, undefined, { ref: false })
-      const since = String(Math.floor(this.lastNs / NS_PER_S))
+      const since = Math.floor(this.lastNs / NS_PER_S)
       await docker(
         [
-          ...['events', '--since', since, '--filter', 'type=container'],
-          ...['--format', '{{json .}}']
+          'events',
+          `--since=${since}`,
+          '--filter=type=container',
+          '--format={{json .}}'
         ],
         { bound: 'watch', onLine: (line) => this.note(line), kept: 0 }
       )

@@ -15,8 +15,11 @@ export async function readLayers(
   image: Pick<ImageFacts, 'id' | 'sizeBytes'>
 ): Promise<Pick<ImageFacts, 'layers' | 'sizeBytes'>> {
   const answer = await docker([
-    ...['history', '--no-trunc', '--human=false'],
-    ...['--format', '{{json .}}', image.id]
+    'history',
+    '--no-trunc',
+    '--human=false',
+    '--format={{json .}}',
+    image.id
   ])
   const layers = parseLayers(answer.stdout)
   const sum = layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)

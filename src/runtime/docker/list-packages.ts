@@ -33,10 +33,18 @@ export async function listPackages(
 ): Promise<string> {
   const created = await docker(
     [
-      ...['create', '--label', runLabel({ id }), '--pull', 'never'],
-      ...['--network', 'none', '--cpus', '1', '--memory', '256m'],
-      ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
-      ...['--entrypoint', '/bin/sh', imageId, '-c', SCRIPT]
+      'create',
+      `--label=${runLabel({ id })}`,
+      '--pull=never',
+      '--network=none',
+      '--cpus=1',
+      '--memory=256m',
+      '--cap-drop=ALL',
+      '--security-opt=no-new-privileges',
+      '--entrypoint=/bin/sh',
+      imageId,
+      '-c',
+      SCRIPT
     ],
     { bound: 'act' }
   )

@@ -93,8 +93,11 @@ async function demandReach(host: string | undefined): Promise<void> {
 async function createInternal(run: Pick<Run, 'id'>): Promise<string> {
   const name = `profile-inference-${run.id}`
   const answer = await docker([
-    ...['network', 'create', '--internal'],
-    ...['--label', runLabel(run), name]
+    'network',
+    'create',
+    '--internal',
+    `--label=${runLabel(run)}`,
+    name
   ])
   if (answer.code === 0) return name
   throw await unlessLost(networkFailed(answer.stderr))

@@ -13,7 +13,11 @@ const LOADERS: readonly {
   {
     context: /^kind-(.+)$/,
     command: (image, name) => [
-      ...['kind', 'load', 'docker-image', image, '--name', name]
+      'kind',
+      'load',
+      'docker-image',
+      image,
+      `--name=${name}`
     ]
   },
   {

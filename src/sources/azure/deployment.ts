@@ -20,9 +20,18 @@ import { Section } from '../section.ts'
 
 /** Keys that say nothing about one container. */
 const IGNORED = [
-  ...['$schema', 'name', 'endpoint_name', 'type', 'description', 'tags'],
-  ...['properties', 'instance_count', 'scale_settings', 'data_collector'],
-  ...['app_insights_enabled', 'egress_public_network_access']
+  '$schema',
+  'name',
+  'endpoint_name',
+  'type',
+  'description',
+  'tags',
+  'properties',
+  'instance_count',
+  'scale_settings',
+  'data_collector',
+  'app_insights_enabled',
+  'egress_public_network_access'
 ]
 
 /** An Azure ML (v2) online deployment, managed or on Kubernetes. */

@@ -5,8 +5,14 @@ import { fromRegistry, readImage } from './base-registry.ts'
 import type { Section } from '../section.ts'
 
 const LEGACY = [
-  ...['runtime', 'condaFile', 'extraDockerfileSteps', 'extraDockerFileSteps'],
-  ...['enableGpu', 'cudaVersion', 'baseImage', 'baseImageRegistry']
+  'runtime',
+  'condaFile',
+  'extraDockerfileSteps',
+  'extraDockerFileSteps',
+  'enableGpu',
+  'cudaVersion',
+  'baseImage',
+  'baseImageRegistry'
 ]
 
 /** Keys that `environment` took the place of, and that are given all the same. */

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/runtime/kubernetes/cluster-image.ts'
 
 test.each([
-  ['kind-ci', ['kind', 'load', 'docker-image', 'i:1', '--name', 'ci']],
+  ['kind-ci', ['kind', 'load', 'docker-image', 'i:1', '--name=ci']],
   ['k3d-dev', ['k3d', 'image', 'import', 'i:1', '-c', 'dev']],
   ['minikube', ['minikube', 'image', 'load', 'i:1', '-p', 'minikube']],
   ['staging', undefined],

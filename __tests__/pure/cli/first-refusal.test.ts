@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { FirstRefusal } from '../../../src/cli/refusal.ts'
+import { FirstRefusal } from '../../../src/cli/first-refusal.ts'
 import type { Report } from '../../../src/report/schema/report.ts'
 
 const at = (succeeded: number): Pick<Report, 'analysis'> =>
