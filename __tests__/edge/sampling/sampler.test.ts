@@ -39,6 +39,18 @@ test('the first reading is at once and the last when it stops', async () => {
   expect(sampler.columns().length).toBe(length)
 })
 
+test('what was recorded stays, whoever asks for a reading afterwards', () => {
+  const reader = new CountingReader()
+  const sampler = startSampler(reader, { clock: () => performance.now() })
+  // The next one would need more room, and take the memory of these along.
+  while (reader.reads < 1023) sampler.sample()
+  const last = sampler.stop()
+  const { cpuMs } = sampler.columns()
+  expect(sampler.sample()).toEqual(last)
+  expect(cpuMs).toHaveLength(1024)
+  expect(sampler.columns().length).toBe(1024)
+})
+
 test('a late tick is followed by one on schedule; missed ones are left out', () => {
   jest.useFakeTimers()
   let blockedMs = 0

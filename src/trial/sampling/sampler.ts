@@ -13,7 +13,7 @@ export interface SamplerPlan {
 
 export interface Sampler {
   columns(): SampleColumns
-  /** One more reading now; the last one that there was when it is gone. */
+  /** One more reading now; the last one that there was when it is gone or over. */
   sample(): Counters | undefined
   /** Takes a last reading and ends; gives the last one that there was. */
   stop(): Counters | undefined
@@ -30,9 +30,11 @@ export function startSampler(
   let latest: Counters | undefined
   let ticks = 0
   let timer: NodeJS.Timeout | undefined
+  let isOver = false
 
   const sample = (): Counters | undefined => {
-    const counters = reader.read()
+    // One more might move the columns that somebody has by now.
+    const counters = isOver ? undefined : reader.read()
     if (!counters) return latest
     latest = counters
     const atMs = plan.clock()
@@ -54,9 +56,9 @@ export function startSampler(
     columns: () => log.columns(),
     sample,
     stop: () => {
-      if (timer) sample()
+      sample()
+      isOver = true
       clearTimeout(timer)
-      timer = undefined
       return latest
     }
   }
