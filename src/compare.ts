@@ -47,7 +47,8 @@ export async function compare(
     else await compareWith(against, { request, record, comparison }, place)
   } catch (thrown) {
     place.host.signal.throwIfAborted()
-    comparison.obstacles.push(explainError(describeError(thrown)))
+    comparison.ended = explainError(describeError(thrown))
+    comparison.obstacles.push(comparison.ended)
   }
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { type Deadline, inTime } from './deadline.ts'
 import { artifactUrl } from './links.ts'
 
 /** An upload may not hold up the job; the files stay on disk anyway. */
@@ -12,14 +12,12 @@ export interface Artifact {
   readonly url: string
 }
 
-export interface ArtifactPlan {
+export interface ArtifactPlan extends Deadline {
   readonly name: string
   /** Absolute paths below `directory`. */
   readonly paths: readonly string[]
   readonly directory: string
   readonly retentionDays: number | undefined
-  /** A run that is being cancelled has only seconds left. */
-  readonly deadlineMs?: number
   /** The one file as it is, for a browser to open; not in a zip. */
   readonly unpacked?: boolean
 }
@@ -30,13 +28,8 @@ export async function uploadArtifact(
 ): Promise<Artifact | string> {
   if (!process.env['ACTIONS_RUNTIME_TOKEN'])
     return 'There is no ACTIONS_RUNTIME_TOKEN here.'
-  const deadlineMs = plan.deadlineMs ?? DEADLINE_MS
-  const late = `It took longer than ${deadlineMs / 1000} s.`
   try {
-    return await Promise.race([
-      upload(plan),
-      sleep(deadlineMs, late, { ref: false })
-    ])
+    return await inTime(upload(plan), { deadlineMs: DEADLINE_MS, ...plan })
   } catch (thrown) {
     return (thrown as Error).message
   }

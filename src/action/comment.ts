@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { parseObject } from '../foundation/json.ts'
+import { type Deadline, inTime } from './deadline.ts'
 
 /** A comment may not hold up the job. */
 const DEADLINE_MS = 20_000
@@ -10,13 +10,11 @@ interface Event {
 }
 
 /** A text for the pull request, and how it is found again. */
-export interface Comment {
+export interface Comment extends Deadline {
   /** Its first line, unseen, and in no other of ours. */
   readonly marker: string
   /** What stands below it. */
   readonly text: string
-  /** How long GitHub has for it; default: 20 s. */
-  readonly deadlineMs?: number
 }
 
 /**
@@ -27,7 +25,6 @@ export interface Comment {
 export async function writeComment(
   comment: Comment
 ): Promise<string | undefined> {
-  const { deadlineMs = DEADLINE_MS } = comment
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env
   const number = pullRequest()
   if (number === undefined) return 'This run is of no pull request.'
@@ -35,12 +32,9 @@ export async function writeComment(
     return 'There is no GITHUB_TOKEN here: give the step `env: GITHUB_TOKEN: ${{ github.token }}`.'
   const [owner = '', repo = ''] = repository.split('/')
   const where = { owner, repo, issue_number: number }
-  const late = `GitHub gave no answer within ${deadlineMs / 1000} s.`
+  const way = { deadlineMs: DEADLINE_MS, ...comment }
   try {
-    return await Promise.race([
-      put(comment, where, token),
-      sleep(deadlineMs, late, { ref: false })
-    ])
+    return await inTime(put(comment, where, token), way)
   } catch (thrown) {
     return explain(thrown as Refusal)
   }

@@ -36,7 +36,8 @@ export async function main(asked: Asked): Promise<void> {
   })
   if (inputs)
     attempt('report in `cache`', () => keepReport(inputs, report), core.warning)
-  const lost = await publish({ report, record, to, root: run.reportRoot })
+  const { reportRoot: root, signal } = run
+  const lost = await publish({ report, record, to, root }, { signal })
   await endStep(report, inputs?.failOn ?? 'failed', lost)
   // Where nobody reads the log there is no runner, and no post step.
   if (!run.isSaved || process.stdout.errored) await cleanUp(run, inputs?.place)

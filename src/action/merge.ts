@@ -1,15 +1,10 @@
 /** A step that makes one report of earlier ones, and runs nothing. */
 import * as core from '@actions/core'
-import { keepTrend } from '../cache/store.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeError } from '../foundation/errors.ts'
-import { VERSION } from '../foundation/version.ts'
 import type { FailOn, ReportInputs } from '../inputs/inputs.ts'
-import {
-  type MergeRequest,
-  parseMergeRequest
-} from '../inputs/merge-request.ts'
+import { parseMergeRequest } from '../inputs/merge-request.ts'
 import type { Read } from '../inputs/parse-inputs.ts'
 import {
   type MergedService,
@@ -18,9 +13,12 @@ import {
   readReports
 } from '../merge/merge-folders.ts'
 import { composeReport, failsStep } from '../report/compose-report.ts'
-import { composeOverview } from '../report/overview/overview.ts'
 import { beginRecord } from '../publication/begin-record.ts'
-import { attempt } from '../publication/write-report.ts'
+import {
+  type OverviewParts,
+  beginOverview,
+  keepTrends
+} from '../publication/write-overview.ts'
 import { endStep } from './fail.ts'
 import { troubleshootingUrl } from './links.ts'
 import { publish } from './publish.ts'
@@ -35,12 +33,21 @@ export async function merge(read: Read, fallback: ReportInputs): Promise<void> {
     const request = parseMergeRequest(read)
     // Whose comment is to say that nothing was found, nobody knows.
     to = { ...request.reportOf('merged'), comment: false }
+    const { patterns, history, failOn } = request
     const services = await stage('Merge the reports', () => {
-      const found = readReports(request.patterns)
+      const found = readReports(patterns)
       to = request.reportOf(findShardedName(found))
       return mergeReports(found, request)
     })
-    merged = () => publishMerged(services, request, to)
+    const [only] = services
+    if (services.length === 1 && only?.record) {
+      const { report, record } = only
+      merged = () => publishOne({ report, record }, to, failOn)
+    } else {
+      const parts = beginOverview(to.name, services)
+      merged = () => publishMany(parts, to, failOn)
+    }
+    keepTrends(services, history, core.warning)
   } catch (thrown) {
     merged = () => publishError(thrown, to)
   }
@@ -55,30 +62,13 @@ async function publishError(thrown: unknown, to: ReportInputs): Promise<void> {
   await publishOne({ report: composeReport(record), record }, to, 'failed')
 }
 
-async function publishMerged(
-  services: readonly MergedService[],
-  { history, failOn }: MergeRequest,
-  to: ReportInputs
+async function publishMany(
+  parts: OverviewParts,
+  to: ReportInputs,
+  failOn: FailOn
 ): Promise<void> {
-  // Of the others, their own jobs did it.
-  for (const { report, record } of services)
-    if (record)
-      attempt(
-        'run in `history`',
-        () => keepTrend(history, report),
-        core.warning
-      )
-  const [only] = services
-  if (services.length === 1 && only?.record) {
-    const { report, record } = only
-    return publishOne({ report, record }, to, failOn)
-  }
-  const overview = composeOverview(
-    { name: to.name, createdAt: new Date().toISOString(), version: VERSION },
-    services.map(({ report }) => report)
-  )
-  const way = { to, root: root() }
-  const lost = await publishOverview(way, { overview, services })
+  const lost = await publishOverview({ to, root: root() }, parts)
+  const { overview, services } = parts
   const failing = services.filter(({ report }) => failsStep(report, failOn))
   if (failing.length > 0) core.setFailed(overview.because)
   if (lost.length > 0) core.setFailed(lost.join(' '))

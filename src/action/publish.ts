@@ -23,6 +23,7 @@ import { readCredentials } from '../registry/credentials.ts'
 import { timed } from '../host.ts'
 import { annotate } from './annotations.ts'
 import { writeComment } from './comment.ts'
+import type { Deadline } from './deadline.ts'
 import { uploadArtifact, uploadPage } from './artifact.ts'
 import { runUrl } from './links.ts'
 
@@ -32,9 +33,6 @@ const APPEND =
   constants.O_APPEND |
   constants.O_CREAT |
   (constants.O_NOFOLLOW ?? 0)
-
-/** Each during a cancellation: the runner kills us after 10 s. */
-const CANCELLED = { deadlineMs: 3000 }
 
 type Uploaded = Readonly<
   Record<'artifact-id' | 'artifact-url' | 'page-url', string>
@@ -49,8 +47,13 @@ const NOT_UPLOADED: Uploaded = {
  * Files, artifact, outputs, summary, annotations: each on its own, so that
  * one which fails takes no other along. Sentences of what was asked for and
  * could not be written: the step must not pass then.
+ *
+ * @param deadline of each thing that somebody else is told
  */
-export async function publish(publication: Publication): Promise<string[]> {
+export async function publish(
+  publication: Publication,
+  deadline: Deadline = {}
+): Promise<string[]> {
   const { report, record } = publication
   const to = nameAttempt(publication.to, report)
   const lost: string[] = []
@@ -59,7 +62,7 @@ export async function publish(publication: Publication): Promise<string[]> {
   const reportPath = findWritten(files, 'report.json')
   if (reportPath === undefined) lost.push('The report could not be written.')
   const stages = [...report.stages]
-  const way = { to, ...deadlineOf(report) }
+  const way = { to, ...deadline }
   const artifact = await upload(way, files, stages)
   core.info(listStages(stages))
   const outputs: Record<PublishedOutput, string> = {
@@ -100,15 +103,6 @@ export function linksTo({
   'artifact-url': archive
 }: Uploaded): Where {
   return { page, archive }
-}
-
-interface Deadline {
-  readonly deadlineMs?: number
-}
-
-/** Of each thing that somebody else is told. */
-function deadlineOf({ error }: Report): Deadline {
-  return error?.code === 'cancelled' ? CANCELLED : {}
 }
 
 /** Of one name there is one. What keeps it away fails nothing. */

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { keepTrend } from '../cache/store.ts'
-import { VERSION } from '../foundation/version.ts'
 import { parseMergeRequest } from '../inputs/merge-request.ts'
 import {
   type MergedService,
@@ -9,10 +7,13 @@ import {
   readReports
 } from '../merge/merge-folders.ts'
 import type { WrittenFiles } from '../publication/report-files.ts'
-import { writeOverview } from '../publication/write-overview.ts'
-import { attempt } from '../publication/write-report.ts'
+import {
+  beginOverview,
+  keepTrends,
+  writeOverview
+} from '../publication/write-overview.ts'
 import { describeOverview } from '../report/overview/describe-overview.ts'
-import { type Overview, composeOverview } from '../report/overview/overview.ts'
+import type { Overview } from '../report/overview/overview.ts'
 import { renderOverview } from '../report/overview/overview-views.ts'
 import { failsStep } from '../report/compose-report.ts'
 import { renderTerminal } from '../report/terminal/render-terminal.ts'
@@ -29,13 +30,7 @@ export async function merge(asked: CommandLine): Promise<number> {
   const found = readReports(request.patterns)
   const to = request.reportOf(findShardedName(found))
   const services = await mergeReports(found, request)
-  for (const { report, record } of services)
-    if (record)
-      attempt(
-        'run in `history`',
-        () => keepTrend(request.history, report),
-        complain
-      )
+  keepTrends(services, request.history, complain)
   const [only] = services
   const root = reportRoot('.')
   if (services.length === 1 && only?.record) {
@@ -44,14 +39,11 @@ export async function merge(asked: CommandLine): Promise<number> {
     const code = exitCode(report, request.failOn)
     return isWhole ? code : code || EXIT_CODES.failed
   }
-  const overview = composeOverview(
-    { name: to.name, createdAt: new Date().toISOString(), version: VERSION },
-    services.map(({ report }) => report)
-  )
+  const parts = beginOverview(to.name, services)
   const directory = to.directory ?? join(root, 'services')
   const way = { to: { ...to, directory }, root }
-  const written = writeOverview(way, { overview, services }, complain)
-  process.stdout.write(render(overview, written, asked))
+  const written = writeOverview(way, parts, complain)
+  process.stdout.write(render(parts.overview, written, asked))
   const codes = services.map(({ report }: MergedService) =>
     failsStep(report, request.failOn) ? exitCode(report, request.failOn) : 0
   )
@@ -71,7 +63,7 @@ function render(
       return renderOverview(overview)
     case 'text': {
       const screen = describeScreen(process.env, process.stdout)
-      const [table] = describeOverview(overview).sections
+      const [table] = describeOverview(overview, Infinity).sections
       const text = renderTerminal({ sections: table ? [table] : [] }, screen)
       return `${text.trimEnd()}\n\nReport  ${directory}\n`
     }

@@ -52,6 +52,10 @@ export interface ComparisonRecord {
   readonly causes: Cause[]
   /** Why there is no answer, or a part of it, a sentence each. */
   readonly obstacles: string[]
+  /** That of them which ended it: why the rest is not known. */
+  ended?: string
+  /** That which kept base from being tried at this change's size. */
+  untried?: string
   /** Wall time, without the build of base. */
   elapsedMs: number
 }

@@ -9,15 +9,20 @@ import { type Allowed, COMPARED_METRICS } from './paired-starts.ts'
 /** Each metric's change as rules ask for it. */
 export function changesForRules({
   changes,
-  obstacles,
-  sameImage
-}: Pick<Comparison, 'changes' | 'obstacles' | 'sameImage'>): MetricChanges {
-  const [obstacle = 'base has no number for it'] = obstacles
+  sameImage,
+  ended,
+  untried
+}: Pick<
+  Comparison,
+  'changes' | 'sameImage' | 'ended' | 'untried'
+>): MetricChanges {
   return Object.fromEntries(
     RELATIVE_METRICS.map((metric) => {
       if (sameImage) return [metric, NO_CHANGE]
       const change = changes.find((each) => each.metric === metric)
-      return [metric, describeChange(change, obstacle)]
+      const own = metric === 'memory.recommended' ? untried : undefined
+      const absent = own ?? ended ?? 'one of both sides has no number for it'
+      return [metric, describeChange(change, absent)]
     })
   )
 }

@@ -37,9 +37,8 @@ export async function checkBothSizes(
   // Under a limit it takes longer, and twice is usual.
   const trialMs = trials.base.marks.endedMs * 2
   if (leftMs < trialMs) {
-    comparison.obstacles.push(
-      `There was no time to try base at this change's size: a trial takes about ${formatMs(trialMs)}; a longer \`compare-budget\` would be enough.`
-    )
+    comparison.untried = `There was no time to try base at this change's size: a trial takes about ${formatMs(trialMs)}; a longer \`compare-budget\` would be enough.`
+    comparison.obstacles.push(comparison.untried)
     return
   }
   await checkSizes(

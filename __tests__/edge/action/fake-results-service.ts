@@ -10,6 +10,8 @@ export interface FakeResultsService extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>
   readonly created: Record<string, unknown>[]
   readonly finalized: Record<string, unknown>[]
+  /** When it was asked for the first time. */
+  readonly asked: Promise<void>
   /** The bytes of an artifact. */
   blob(name: string): Buffer
 }
@@ -23,10 +25,12 @@ export async function startFakeResultsService(
   const created: Record<string, unknown>[] = []
   const finalized: Record<string, unknown>[] = []
   const blobs = new Map<string, Buffer[]>()
+  const first = Promise.withResolvers<void>()
   const server = createServer((request, response) => {
     const pieces: Buffer[] = []
     request.on('data', (piece: Buffer) => pieces.push(piece))
     request.on('end', () => {
+      first.resolve()
       const body = Buffer.concat(pieces)
       const url = request.url ?? ''
       if (fault === 'hangs') return
@@ -100,6 +104,7 @@ export async function startFakeResultsService(
     },
     created,
     finalized,
+    asked: first.promise,
     blob: (name) => Buffer.concat(blobs.get(name) ?? []),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()

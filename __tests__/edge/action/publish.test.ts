@@ -205,6 +205,19 @@ describe('publish', () => {
   })
 })
 
+test('of a run that is cancelled while it is uploaded, the rest is told in time', async () => {
+  await using service = await startFakeResultsService('hangs')
+  Object.assign(process.env, service.env)
+  const cancel = new AbortController()
+  const told = tellingOf(() =>
+    publish(publication(), { signal: cancel.signal })
+  )
+  await service.asked
+  cancel.abort()
+  expect(await told).toContain('It took longer than 3 s.')
+  expect(readFileSync(join(folder, 'OUTPUT'), 'utf8')).toContain('verdict<<')
+})
+
 describe('report.html', () => {
   beforeEach(() => {
     Object.assign(process.env, {

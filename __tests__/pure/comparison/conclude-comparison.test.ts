@@ -108,14 +108,34 @@ describe('what a comparison says', () => {
   })
 
   test('a base that failed decides nothing, and rules say why', () => {
-    const obstacles = ['The image could not be built.']
-    const record = recordOf({ base: {}, obstacles })
+    const ended = 'The image could not be built.'
+    const record = recordOf({ base: {}, obstacles: [ended], ended })
     const comparison = concludeComparison(record, HEAD, {})
     expect(comparison.verdict).toBe('inconclusive')
     const [rule] = parseRules('latency.p95 <= +10%').rules
     expect(evaluateRelative(rule!, changesForRules(comparison))).toMatchObject({
       state: 'inconclusive',
-      reason: obstacles[0]
+      reason: ended
+    })
+  })
+
+  test.each([
+    ['memory.recommended <= +5%', 'No time for its size.'],
+    ['startup <= +20%', 'one of both sides has no number for it']
+  ])('%s: what kept something else from being known is no reason', (...of) => {
+    const [text, reason] = of
+    const untried = 'No time for its size.'
+    const obstacles = ['Time for 4 pairs of 8.', untried]
+    const pairs = pairsOf(1, 0)
+    const comparison = concludeComparison(
+      recordOf({ pairs, obstacles, untried }),
+      HEAD,
+      {}
+    )
+    const [rule] = parseRules(text).rules
+    expect(evaluateRelative(rule!, changesForRules(comparison))).toMatchObject({
+      state: 'inconclusive',
+      reason
     })
   })
 

@@ -139,13 +139,24 @@ describe('a comment', () => {
     expect(text.includes('unpack it')).toBe(where.page === '')
   })
 
-  test('of many services has the worst forty, and says so', () => {
-    const names = Array.from({ length: 300 }, (_, i) => `${hostile} ${i}`)
-    const services = names.map((name) => ({ ...reportOf({}, name) }))
-    const overview = composeOverview(
-      { name: hostile, createdAt: '', version: '' },
-      services
+  const many = (name: string) =>
+    composeOverview(
+      { name, createdAt: '', version: '' },
+      Array.from({ length: 300 }, (_, i) => reportOf({}, `${name} ${i}`))
     )
+
+  test.each([hostile, '👩‍🔬'.repeat(100)])(
+    'a summary of many services has the worst hundred: %s',
+    (name) => {
+      const text = renderOverview(many(name))
+      expect(text.match(/^\| \*\*/gm)).toHaveLength(100)
+      expect(text).toContain('And 200 more, no worse.')
+      expect(Buffer.byteLength(text)).toBeLessThan(2 ** 20)
+    }
+  )
+
+  test('of many services has the worst forty, and says so', () => {
+    const overview = many(hostile)
     const links = { run: undefined, page: 'https://github.com/o/r/p' }
     const text = renderServicesComment(overview, links)
     expect(text.match(/^\| \*\*/gm)).toHaveLength(40)

@@ -9,7 +9,7 @@ import type { Report } from '../schema/report.ts'
 
 export function renderIndex(overview: Overview): string {
   const { name: title, verdict, services, version, createdAt } = overview
-  const [table] = describeOverview(overview).sections
+  const [table] = describeOverview(overview, services.length).sections
   return renderShell({
     title,
     verdict,

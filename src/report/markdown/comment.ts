@@ -53,19 +53,15 @@ export function renderComment(report: Report, links: CommentLinks): string {
 
 /** The table of many services, worst first; what each answered is on the page. */
 export function renderServicesComment(
-  { services, ...overview }: Overview,
+  overview: Overview,
   links: CommentLinks
 ): string {
-  const shown = services.slice(0, MAX_SERVICES)
-  const left = services.length - shown.length
-  const [all] = describeOverview({ ...overview, services: shown }).sections
+  const [all] = describeOverview(overview, MAX_SERVICES).sections
   const [heading, ...told] = all?.blocks ?? []
-  const more = left > 0 ? [paragraph(`And ${left} more, no worse.`)] : []
   const sections = [
     ...(heading ? [heading] : []),
     ...describePage(links),
     ...told,
-    ...more,
     ...describeRunLink(links)
     // A table that does not fit leaves the sentence above it.
   ].map((block) => ({ id: 'verdict' as const, blocks: [block] }))

@@ -22,7 +22,7 @@ export function renderMarkdown(
   for (const { blocks } of sections) {
     const section = `${renderBlocks(blocks)}\n\n`
     if (Buffer.byteLength(text + section) > maxBytes)
-      return `${text}${fold('More', 'The rest did not fit here; it is in report.json.')}\n`
+      return `${text}${fold('More', 'The rest did not fit here; it is in the report.')}\n`
     text += section
   }
   return text

@@ -16,9 +16,11 @@ import type { Overview } from './overview.ts'
 
 const HEAD = ['Service', 'Size', 'Verdict', 'Change'] as const
 
-/** A table of all services, and below it what each of them answered. */
-export function describeOverview(overview: Overview): Document {
-  const { name, verdict, because, services } = overview
+/** A table of the worst services, and below it what each of them answered. */
+export function describeOverview(overview: Overview, most: number): Document {
+  const { name, verdict, because } = overview
+  const services = overview.services.slice(0, most)
+  const left = overview.services.length - services.length
   return {
     sections: [
       {
@@ -26,7 +28,8 @@ export function describeOverview(overview: Overview): Document {
         blocks: [
           heading(1, `${SIGNS[verdict]} ${line(name)}: ${verdict}`),
           paragraph(...sentence(because)),
-          table(HEAD, services.map(describeService))
+          table(HEAD, services.map(describeService)),
+          ...(left > 0 ? [paragraph(`And ${left} more, no worse.`)] : [])
         ]
       },
       ...services.map((report) => ({

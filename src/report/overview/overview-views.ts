@@ -5,12 +5,14 @@ import type { Report } from '../schema/report.ts'
 import { describeOverview } from './describe-overview.ts'
 import type { Overview } from './overview.ts'
 
-/** GitHub cuts a step's summary at 1 MiB, and a comment at 64 KiB. */
-const MAX_BYTES = 60_000
+/** GitHub cuts a step's summary at 1 MiB; a reader long before. */
+const MAX_BYTES = 250_000
+/** A row has some 400 bytes; of the longest and strangest names, 2 kB. */
+const MAX_SERVICES = 100
 
-/** What stands in the job's summary, and can stand in a comment. */
+/** What stands in the job's summary. */
 export function renderOverview(overview: Overview): string {
-  return renderMarkdown(describeOverview(overview), MAX_BYTES)
+  return renderMarkdown(describeOverview(overview, MAX_SERVICES), MAX_BYTES)
 }
 
 /** Every view that is a file, by its name. */
