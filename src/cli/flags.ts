@@ -34,6 +34,13 @@ export const ANALYZE_INPUTS = [
   'metadata-file'
 ] as const satisfies readonly InputName[]
 
+/** Inputs that only a step of a workflow can follow. */
+export const STEP_INPUTS = [
+  'artifact-name',
+  'retention-days',
+  'comment'
+] as const satisfies readonly InputName[]
+
 export const FLAG_NAMES: readonly string[] = [
   ...INPUT_NAMES,
   ...Object.keys(OWN_FLAGS)

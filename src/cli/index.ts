@@ -12,6 +12,7 @@ import {
   type Misuse,
   parseCommandLine
 } from './command-line.ts'
+import { STEP_INPUTS } from './flags.ts'
 
 /** As package.json's `engines`: undici needs it. */
 const FIRST_NODE = [22, 19] as const
@@ -67,6 +68,7 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
       const { analyze } = await import('./analyze.ts')
       return await analyze(asked)
     }
+    tellIdle(asked)
     if (asked.texts.merge !== undefined) {
       const { merge } = await import('./merge.ts')
       return await merge(asked)
@@ -76,6 +78,15 @@ async function answer(asked: CommandLine | Misuse): Promise<number> {
   } catch (thrown) {
     return refuse([explainError(describeError(thrown))])
   }
+}
+
+/** A file may have them for its workflow; who types one expects something. */
+function tellIdle({ texts }: CommandLine): void {
+  const given = STEP_INPUTS.filter((name) => texts[name] !== undefined)
+  if (given.length > 0)
+    process.stderr.write(
+      `profile-inference: --${given.join(', --')}: of a step of a workflow only; nothing comes of it here.\n`
+    )
 }
 
 function print(text: string): number {

@@ -50,11 +50,15 @@ describe('profile-inference merge', () => {
     expect(report.analysis.requests).toBe(400)
   })
 
-  test('a folder of folders, and other thresholds', () => {
+  test('a folder of folders, other thresholds, and flags of a step only', () => {
     const folder = writeRuns(SHARDS)
     const rule = '--thresholds=memory.peak <= 1Mi'
-    const run = command(folder, 'merge', 'shards', rule)
+    const idle = ['--comment', '--retention-days=7']
+    const run = command(folder, 'merge', 'shards', rule, ...idle)
     expect(run.status).toBe(1)
+    expect(run.stderr).toBe(
+      'profile-inference: --retention-days, --comment: of a step of a workflow only; nothing comes of it here.\n'
+    )
     expect(run.stdout).toContain('score: failed')
   })
 
