@@ -1,6 +1,7 @@
 /** A size that somebody else's act made is no size. */
 import { afterAll, expect, test } from '@jest/globals'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
   buildKnownCost,
@@ -195,6 +196,58 @@ test.concurrent(
       expect(step.report.search?.cold).toBe(false)
     } finally {
       spawnSync('docker', ['rm', '-f', name])
+      spawnSync('docker', ['rmi', image])
+    }
+  }
+)
+
+const asRoot = process.getuid?.() === 0 ? test.concurrent : test.concurrent.skip
+
+/** An image with no file that is another's, and a process on it that no engine knows. */
+async function holdPages(name: string) {
+  const image = `known-cost-${name}`
+  const input = `FROM scratch\n${PASSING}\nCOPY --from=${KNOWN_COST} / /\nENV PATH=/usr/local/bin:/usr/bin:/bin\nEXPOSE 8000\nCMD ["python3", "/service.py"]\n`
+  execFileSync('docker', ['build', '-q', '-t', image, '-'], {
+    input,
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
+  })
+  execFileSync('docker', ['run', '-d', '--name', name, image])
+  const asked = ['inspect', '--format', '{{.State.Pid}}', name]
+  const pid = execFileSync('docker', asked, { encoding: 'utf8' }).trim()
+  const libraries = 'import asyncio, decimal, hashlib, http.server, ssl, time'
+  const holder = spawn(
+    'chroot',
+    [
+      ...[`/proc/${pid}/root`, '/usr/bin/env', 'python3', '-c'],
+      `${libraries}; print(1, flush=True); time.sleep(300)`
+    ],
+    { env: { PATH: '/usr/sbin:/usr/local/bin:/usr/bin:/bin' } }
+  )
+  await once(holder.stdout, 'data', { signal: AbortSignal.timeout(20_000) })
+  execFileSync('docker', ['rm', '-f', name])
+  return { image, kill: () => holder.kill('SIGKILL') }
+}
+
+asRoot(
+  'a process of the machine that has its file pages in use: not called cold (root)',
+  async () => {
+    const name = `held-${process.pid}`
+    const { image, kill } = await holdPages(name)
+    try {
+      const step = await runStep({
+        image,
+        dataset: writeRows(20),
+        search: 'memory',
+        soak: '1s',
+        'time-budget': '10s'
+      })
+      const found = step.report.findings.find(
+        ({ code }) => code === 'image-shared'
+      )
+      expect(found?.message).toMatch(/charged to something else on this/)
+      expect(step.report.search?.cold).toBe(false)
+    } finally {
+      kill()
       spawnSync('docker', ['rmi', image])
     }
   }

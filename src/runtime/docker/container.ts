@@ -5,6 +5,7 @@ import type { Workers } from '../../measurement/machine.ts'
 import type { Exit } from '../../measurement/exit.ts'
 import type { Size } from '../../measurement/measurement.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
+import { type MappedPages, readMappedPages } from '../cgroup/mapped-pages.ts'
 import type { CounterReader } from '../counter-reader.ts'
 import { disturbed } from '../disturbance.ts'
 import { type MachineUse, MachineUseReader } from '../machine-use.ts'
@@ -39,6 +40,8 @@ export interface Watch {
   readonly events: EventWatch
   /** Called when it could not be removed. */
   readonly onLeft: (left: Finding) => void
+  /** Called at its end, while it still runs. */
+  readonly onMapped?: (pages: MappedPages) => void
 }
 
 /** Starts a container, published on 127.0.0.1 where it can be reached there, swap off. */
@@ -181,8 +184,10 @@ class Container implements Service {
   }
 
   private async remove(): Promise<void> {
-    const { id, following } = this.facts
+    const { id, following, isLocal, state } = this.facts
     this.end.release()
+    const pages = isLocal ? readMappedPages(state.pid, id) : undefined
+    if (pages) following.onMapped?.(pages)
     const left = await removeContainer(id)
     if (left) following.onLeft(left)
     this.counters.close()

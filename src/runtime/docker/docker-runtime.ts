@@ -4,6 +4,7 @@ import type { Finding } from '../../foundation/finding.ts'
 import type { ImageSource } from '../../inputs/inputs.ts'
 import { MIN_MEMORY_BYTES } from '../../inputs/quantities.ts'
 import type { MachineFacts } from '../../measurement/machine.ts'
+import type { MappedPages } from '../cgroup/mapped-pages.ts'
 import type { PreparedImage } from '../image.ts'
 import { type Run, comparedTag } from '../run.ts'
 import type { Capabilities, Runtime, ServicePlan } from '../runtime.ts'
@@ -11,7 +12,13 @@ import type { Service } from '../service.ts'
 import { startContainer } from './container.ts'
 import { readMachine } from './engine.ts'
 import { EventWatch } from './event-watch.ts'
-import { Neighbours, describeNeighbours, sharesMost } from './neighbours.ts'
+import {
+  Neighbours,
+  describeForeign,
+  describeNeighbours,
+  isMostForeign,
+  sharesMost
+} from './neighbours.ts'
 import { type Reach, openRoute } from './network.ts'
 import { obtainImage } from './obtain-image.ts'
 import { dropFilePages } from './page-cache.ts'
@@ -37,6 +44,8 @@ export class DockerRuntime implements Runtime {
   private readonly hasProxies = readClientProxies().length > 0
   private imageId = ''
   private isShared = false
+  /** Whether the next service is charged for its pages, as far as we know. */
+  private isDropped = false
   /** Layers of the one told last: only who shares more is worth telling. */
   private sharedMost = 0
 
@@ -72,15 +81,20 @@ export class DockerRuntime implements Runtime {
     const { route, findings } = await this.reach
     for (const finding of findings) this.note(finding)
     const { events } = this.listen()
+    const onLeft = (left: Finding): void => this.note(left)
+    const onMapped = (pages: MappedPages): void => this.noteForeign(pages)
+    // What starts after it beside it, or again, finds the first one's pages.
+    const watch = this.isDropped ? { onLeft, onMapped } : { onLeft }
+    this.isDropped = false
     return startContainer(
       { ...plan, runId: this.run.id, route, hasProxies: this.hasProxies },
-      { events, onLeft: (left) => this.note(left) }
+      { events, ...watch }
     )
   }
 
   async dropPageCache(): Promise<boolean> {
-    const dropped = await dropFilePages()
-    return (await this.paysForPages()) && dropped
+    this.isDropped = await dropFilePages()
+    return (await this.paysForPages()) && this.isDropped
   }
 
   async paysForPages(): Promise<boolean> {
@@ -94,6 +108,13 @@ export class DockerRuntime implements Runtime {
 
   async cleanUp(): Promise<void> {
     for (const left of await removeRun(this.run)) this.note(left)
+  }
+
+  /** Of those whose holder is no container that is listed. */
+  private noteForeign(pages: MappedPages): void {
+    if (this.isShared || !isMostForeign(pages)) return
+    this.isShared = true
+    this.note(describeForeign(pages))
   }
 
   private listen() {

@@ -1,9 +1,13 @@
 import type { Finding } from '../../foundation/finding.ts'
-import { formatBytes } from '../../foundation/units.ts'
+import { MIB, formatBytes } from '../../foundation/units.ts'
 import { openCgroupCounters } from '../cgroup/cgroup-reader.ts'
+import type { MappedPages } from '../cgroup/mapped-pages.ts'
 import { RUN_LABEL, type Run } from '../run.ts'
 import { docker, inspectOne } from './cli.ts'
 import type { EventWatch, Stranger } from './event-watch.ts'
+
+const REMEDY =
+  'Run where no other container of the image runs: one job at a time on a machine of your own (`concurrency`), and not beside the service itself.'
 
 /** Somebody else's container with layers of our image. */
 interface Neighbour {
@@ -74,6 +78,21 @@ export function sharesMost({ shared, layers }: Neighbour): boolean {
   return shared * 2 > layers
 }
 
+/** Whether somebody has most of our file pages in use. A few MiB are the kernel's delay in counting. */
+export function isMostForeign({ mapped, foreign }: MappedPages): boolean {
+  return foreign > 4 * MIB && foreign * 2 > mapped
+}
+
+/** Who has them in use can't be seen: a build, another engine, a backup. */
+export function describeForeign({ mapped, foreign }: MappedPages): Finding {
+  return {
+    code: 'image-shared',
+    severity: 'warning',
+    message: `Of ${formatBytes(mapped)} of file pages that the service had in use, ${formatBytes(foreign)} were charged to something else on this machine, which has them in use too: they cost the trials nothing, and would on a machine of its own.`,
+    remedy: REMEDY
+  }
+}
+
 export async function describeNeighbours(
   neighbours: readonly Neighbour[]
 ): Promise<Finding> {
@@ -93,8 +112,7 @@ export async function describeNeighbours(
     code: 'image-shared',
     severity: sharesMost(most!) ? 'warning' : 'note',
     message: `${who} ${what}: file pages that it has in use${much} cost the trials nothing, and would on a machine of its own.`,
-    remedy:
-      'Run where no other container of the image runs: one job at a time on a machine of your own (`concurrency`), and not beside the service itself.'
+    remedy: REMEDY
   }
 }
 
