@@ -26,7 +26,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['publication', 'report', 'runtime', 'sources', 'story'],
     'thresholds'
   ],
-  publication: ['analysis', 'cache', 'inputs', 'registry', 'report', 'run-record'],
+  publication: [
+    'analysis',
+    'cache',
+    'inputs',
+    'registry',
+    'report',
+    'run-record'
+  ],
   profile: [
     ...['cache', 'dataset', 'host', 'inputs', 'report', 'run-record'],
     ...['search', 'servers', 'sources', 'trial']
