@@ -244,6 +244,7 @@ export class SimulatedService {
   private readonly random: () => number
   /** The first trial is over. */
   private isLater = false
+  private readonly served = new Map<string, Served>()
 
   constructor(model: ServiceModel, seed: number) {
     this.model = model
@@ -519,6 +520,15 @@ export class SimulatedService {
 
   /** The same rows each time, and the same arrivals in each round. */
   private serve(requests: number, cpuMillicores: number, round = 0): Served {
+    const key = `${requests} ${cpuMillicores} ${round}`
+    const known = this.served.get(key)
+    if (known) return known
+    const served = this.queue(requests, cpuMillicores, round)
+    this.served.set(key, served)
+    return served
+  }
+
+  private queue(requests: number, cpuMillicores: number, round: number) {
     const { costMs, costSpread, ratePerSecond, waitMs } = this.model
     const rows = randomFrom(4)
     const costsMs = Array.from(
