@@ -50,6 +50,7 @@ interface Fault {
   /** A part of what the user is told. */
   readonly says?: RegExp
   readonly outcome?: string
+  readonly failedRows?: readonly number[]
 }
 
 const faults: Fault[] = [
@@ -156,7 +157,13 @@ const faults: Fault[] = [
     rows: 20,
     outcome: 'connection-failed'
   },
-  { name: '500s', env: 'FAIL_EVERY=10', outcome: 'wrong-status' },
+  {
+    name: '500s',
+    env: 'FAIL_EVERY=10',
+    inputs: { warmup: '0' },
+    outcome: 'wrong-status',
+    failedRows: [10, 20, 30, 40]
+  },
   {
     name: '200 with an error body',
     env: 'FAIL_EVERY=10\nFAIL_WITH=body',
@@ -182,6 +189,12 @@ describe('faults of the service and the inputs', () => {
     if (fault.outcome) {
       expect(step.report.analysis?.outcomes).toHaveProperty([fault.outcome])
       expect(step.outputs['verdict']).toBe('failed')
+    }
+    if (fault.failedRows) {
+      const { failedRows, succeeded } = step.report.analysis!
+      const rows = failedRows.map(({ row }) => row)
+      expect(rows.toSorted((a, b) => a - b)).toEqual(fault.failedRows)
+      expect(succeeded).toBe(40 - rows.length)
     }
     const fails = fault.code ?? fault.outcome ?? fault.says
     expect(step.exitCode).toBe(fails ? 1 : 0)

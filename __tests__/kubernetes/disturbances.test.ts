@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { buildKnownCost, writeRows } from '../docker/action.ts'
 import {
-  apiServers,
   codesOf,
   describeThere,
   expectNothingLeft,
@@ -13,6 +11,7 @@ import {
   type Place,
   runThere
 } from './cluster.ts'
+import { openWay } from './way.ts'
 
 const QUICK = { search: 'off', 'kubernetes-timeout': '40s' } as const
 
@@ -125,35 +124,23 @@ describeThere('in the middle of a trial', () => {
     })
   )
 
-  // Alone: it stops the cluster of them all.
-  const servers = apiServers()
-  const name = 'the API server goes away: it is told, and nothing is left'
-  const testWithServer =
-    servers.length > 0
-      ? test
-      : (title: string, run: () => Promise<void>) =>
-          test.skip(`${title} (skipped: it runs on another machine)`, run)
-  testWithServer(name, () =>
-    inPlace(async (place) => {
-      const signal = (what: string): void => {
-        for (const pid of servers) spawnSync('kill', [what, String(pid)])
-      }
-      try {
+  test.concurrent(
+    'the API server goes away: it is told, and nothing is left',
+    () =>
+      inPlace(async (place) => {
+        await using way = await openWay(place)
         const step = await runThere(
-          place,
+          { ...place, kubeconfig: way.kubeconfig },
           { ...LONG, env: 'SLEEP_MS=1000', dataset: writeRows(100) },
           {
             onLog: once(() => {
-              signal('-STOP')
-              setTimeout(() => signal('-CONT'), 50_000)
+              way.freeze()
+              setTimeout(way.thaw, 50_000)
             })
           }
         )
         expect(step.report.error?.code).toBe('cluster-lost')
         expect(leftIn(place)).toEqual([])
-      } finally {
-        signal('-CONT')
-      }
-    })
+      })
   )
 })

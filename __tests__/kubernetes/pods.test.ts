@@ -140,11 +140,11 @@ describeThere('pods', () => {
     await sleep(200)
     const after = service.counters.read()!
     const periods = after.periods - before.periods
-    // 0.6 s of CPU time at a fifth of a core: of 30 periods most run out.
+    // 0.6 s of CPU time at a fifth of a core: 30 periods, and more where others
+    // leave it less than that. The whole core that it had is never throttled.
     expect(periods).toBeGreaterThan(10)
-    expect(after.throttledPeriods - before.throttledPeriods).toBeGreaterThan(
-      periods / 2
-    )
+    expect((after.cpuMs - before.cpuMs) / periods).toBeLessThan(25)
+    expect(after.throttledPeriods).toBeGreaterThan(before.throttledPeriods)
   })
 
   test('a deadline is moved on, and a Job that nobody moves has one', async () => {

@@ -91,7 +91,7 @@ describeThere('trials in pods', () => {
         memory: '1Gi',
         search: 'memory',
         soak: '0s',
-        'time-budget': '2m'
+        'time-budget': '5m'
       }
       const there = await runThere(place, inputs)
       const here = await runStep({ image: KNOWN_COST, ...inputs })

@@ -75,20 +75,4 @@ describe('the measured number is the known one', () => {
     expect(slow.startupMs! - bare.startupMs!).toBeGreaterThan(2700)
     expect(slow.startupMs! - bare.startupMs!).toBeLessThan(3800)
   })
-
-  test('fails every 10th', async () => {
-    const analysis = await measure('FAIL_EVERY=10', { warmup: '0' })
-    expect(analysis.succeeded).toBe(54)
-    expect(analysis.outcomes).toEqual({ succeeded: 54, 'wrong-status': 6 })
-    expect(analysis.failedRows.map(({ row }) => row).sort()).toEqual(
-      [10, 20, 30, 40, 50, 60].sort()
-    )
-  })
-
-  test('counts the OOM kills of a worker whose master lives', async () => {
-    const analysis = await measure('KILL_WORKER_ON=15\nWORKER_MIB=200', {
-      memory: '64Mi'
-    })
-    expect(analysis.oomKills).toBeGreaterThanOrEqual(1)
-  })
 })

@@ -83,6 +83,7 @@ test.concurrent('a kill in the search is no failure of a limit', async () => {
       ...slowly,
       search: 'memory',
       soak: '1s',
+      'time-budget': '15s',
       env: 'SLEEP_MS=20\nHOLD_MIB=60'
     },
     { env: docker.env }
@@ -148,7 +149,8 @@ test.concurrent(
         image,
         dataset: writeRows(20),
         search: 'memory',
-        soak: '1s'
+        soak: '1s',
+        'time-budget': '15s'
       })
       const found = step.report.findings.find(
         ({ code }) => code === 'image-shared'

@@ -8,7 +8,7 @@ import {
   runStep,
   SOCKET,
   writeRows
-} from '../action.ts'
+} from './action.ts'
 
 const NOBODY = 65534
 
@@ -19,7 +19,7 @@ const isRoot = process.getuid?.() === 0
 const canRead = (): boolean =>
   spawnSync(
     process.execPath,
-    [resolve(import.meta.dirname, '../../../src/foundation/version.ts')],
+    [resolve(import.meta.dirname, '../../src/foundation/version.ts')],
     user
   ).status === 0
 const WHY = !isRoot

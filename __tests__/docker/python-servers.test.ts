@@ -1,3 +1,7 @@
+/**
+ * Services on the real servers of Azure ML and MLflow. Their packages take minutes
+ * to install: in one large file, since jest begins with those.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -165,4 +169,30 @@ test.each(builders)(
     })
     expect(step.tagsLeft).toEqual([])
   }
+)
+
+testWithPackages(
+  'examples/mlflow: a model folder and no dataset, on the real server',
+  async () => {
+    const step = await runStep(
+      { 'mlflow-model': 'examples/mlflow/model', search: 'off' },
+      { cwd: ROOT }
+    )
+    const { report } = step
+    expect(report.error).toBeUndefined()
+    expect(report.verdict).toBe('passed')
+    expect(report.server).toEqual({
+      name: 'mlflow',
+      because: "The image's command line has `mlflow models serve`."
+    })
+    expect(report.dataset).toMatchObject({
+      path: 'examples/mlflow/model/serving_input_example.json',
+      rows: 1
+    })
+    expect(report.analysis?.outcomes).toEqual({ succeeded: 100 })
+    expect(step.containersLeft).toEqual([])
+    expect(step.tagsLeft).toEqual([])
+    expect(step.temporaryLeft).toEqual([])
+  },
+  LONG_MS
 )
