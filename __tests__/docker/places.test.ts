@@ -59,55 +59,71 @@ class Neighboured extends ProcessRuntime {
 }
 
 if (!forbidden)
-  test('a first trial that was run again is kept, whatever became of it then', async () => {
-    const runtime = new Neighboured(['python3', '-u', SERVICE])
-    const record = emptyRecord()
-    const { inputs } = ask('BURN_MS=20')
-    const machine = await runtime.readMachine()
-    const image = await runtime.prepareImage(inputs.image)
-    await using dataset = await openDataset(inputs.dataset)
-    const setup = planSetup(inputs, { dataset, host, image, runtime })
-    const plan = planTrial(inputs, machine, dataset.facts)
-    const ran = runFirstTrial(plan, setup, { record, runtime })
-    await expect(ran).rejects.toThrow('the place is gone')
-    expect(runtime.started).toBe(2)
-    expect(record.trial?.ending).toEqual({ kind: 'completed' })
-    expect(analyze(record.trial!).succeeded).toBe(40)
-    await runtime.cleanUp()
-  })
+  test.concurrent(
+    'a first trial that was run again is kept, whatever became of it then',
+    async () => {
+      const runtime = new Neighboured(['python3', '-u', SERVICE])
+      const record = emptyRecord()
+      const { inputs } = ask('BURN_MS=20')
+      const machine = await runtime.readMachine()
+      const image = await runtime.prepareImage(inputs.image)
+      await using dataset = await openDataset(inputs.dataset)
+      const setup = planSetup(inputs, { dataset, host, image, runtime })
+      const plan = planTrial(inputs, machine, dataset.facts)
+      const ran = runFirstTrial(plan, setup, { record, runtime })
+      await expect(ran).rejects.toThrow('the place is gone')
+      expect(runtime.started).toBe(2)
+      expect(record.trial?.ending).toEqual({ kind: 'completed' })
+      expect(analyze(record.trial!).succeeded).toBe(40)
+      await runtime.cleanUp()
+    }
+  )
 
 if (!forbidden)
-  test('where limits are fixed, each stretch has a service of its own', async () => {
-    const runtime = new FixedLimits(['python3', '-u', SERVICE])
-    // It waits, too: of one that only works, usage alone tells the limit.
-    const env = 'BURN_MS=20\nSLEEP_MS=20'
-    const record = await runStory({ host, runtime }, env, 'cpu')
-    const { stretches, trials } = record.search!
-    expect(record.error).toBeUndefined()
-    expect(stretches.length).toBeGreaterThan(1)
-    // And the first trial.
-    expect(runtime.started).toBe(stretches.length + trials.length + 1)
-    expect(conclude(record).recommendation?.kind).toBe('size')
-    await runtime.cleanUp()
-  })
+  test.concurrent(
+    'where limits are fixed, each stretch has a service of its own',
+    async () => {
+      const runtime = new FixedLimits(['python3', '-u', SERVICE])
+      // It waits, too: of one that only works, usage alone tells the limit.
+      const env = 'BURN_MS=20\nSLEEP_MS=20'
+      const inputs = { search: 'cpu', 'time-budget': '30s' }
+      const record = await runStory({ host, runtime }, env, inputs)
+      const { stretches, trials } = record.search!
+      expect(record.error).toBeUndefined()
+      expect(stretches.length).toBeGreaterThan(1)
+      // And the first trial.
+      expect(runtime.started).toBe(stretches.length + trials.length + 1)
+      expect(conclude(record).recommendation?.kind).toBe('size')
+      await runtime.cleanUp()
+    }
+  )
 
 describe.each(PLACES)('%s', (_, open) => {
-  test('a trial that is too small: killed, and its last words kept', async () => {
-    const runtime = open()
-    const env = 'HOLD_MIB=100\nSAY=hello'
-    const trial = await runFirst(runtime, env, '64Mi')
-    expect(describeEnding(trial)?.code).toBe('service-oom-killed')
-    expect(trial.log).toContain('hello')
-    await runtime.cleanUp()
-  })
+  test.concurrent(
+    'a trial that is too small: killed, and its last words kept',
+    async () => {
+      const runtime = open()
+      const env = 'HOLD_MIB=100\nSAY=hello'
+      const trial = await runFirst(runtime, env, '64Mi')
+      expect(describeEnding(trial)?.code).toBe('service-oom-killed')
+      expect(trial.log).toContain('hello')
+      await runtime.cleanUp()
+    }
+  )
 
-  test('the story: a report with a verdict, nothing searched', async () => {
-    const runtime = open()
-    const record = await runStory({ host, runtime }, '', 'off')
-    const report = composeReport(record)
-    expect(report.verdict).toBe('passed')
-    expect(report.error).toBeUndefined()
-    expect(report.recommendation).toMatchObject({ kind: 'size', proved: false })
-    await runtime.cleanUp()
-  })
+  test.concurrent(
+    'the story: a report with a verdict, nothing searched',
+    async () => {
+      const runtime = open()
+      const record = await runStory({ host, runtime }, '', { search: 'off' })
+      const report = composeReport(record)
+      expect(report.verdict).toBe('passed')
+      expect(report.error).toBeUndefined()
+      expect(report.recommendation).toMatchObject({
+        kind: 'size',
+        proved: false
+      })
+      await runtime.cleanUp()
+    }
+  )
 })

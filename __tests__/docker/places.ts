@@ -80,8 +80,12 @@ export function emptyRecord() {
   return startRecord({ name: 'places', createdAt, version: '0' })
 }
 
-export async function runStory(place: Place, env: string, search: string) {
+export async function runStory(
+  place: Place,
+  env: string,
+  texts: Readonly<Record<string, string>>
+) {
   const record = emptyRecord()
-  await profile(ask(env, { search }), record, place)
+  await profile(ask(env, texts), record, place)
   return record
 }

@@ -30,7 +30,9 @@ describe.each(PLACES)('%s', (name, open) => {
 
   test('the search: 60 MiB and Python itself, proved', async () => {
     const runtime = open()
-    const record = await runStory({ host, runtime }, 'HOLD_MIB=60', 'memory')
+    const record = await runStory({ host, runtime }, 'HOLD_MIB=60', {
+      search: 'memory'
+    })
     const { recommendation, search } = conclude(record)
     if (recommendation?.kind !== 'size') throw new Error('there is no size')
     expect(recommendation.proved).toBe(true)

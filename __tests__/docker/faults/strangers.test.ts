@@ -178,7 +178,7 @@ test.concurrent(
           dataset: writeRows(20),
           search: 'memory',
           soak: '1s',
-          'time-budget': '15s'
+          'time-budget': '30s'
         },
         {
           onLog: (text) => {
