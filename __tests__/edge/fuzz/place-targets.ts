@@ -12,7 +12,10 @@ import {
   parseEvent
 } from '../../../src/runtime/docker/container-event.ts'
 import { describeImage } from '../../../src/runtime/docker/inspect-image.ts'
-import { findWorkers } from '../../../src/runtime/docker/process-list.ts'
+import {
+  findWorkers,
+  parseTop
+} from '../../../src/runtime/docker/process-list.ts'
 import {
   explainProgram,
   parseRefusal
@@ -141,7 +144,8 @@ export const PLACE_TARGETS: Readonly<Record<string, Target>> = {
     text: brokenText([
       'PID PPID COMMAND\n 10 1 gunicorn -w 4 app\n 11 10 gunicorn: worker\n 12 10 gunicorn: worker\n'
     ]),
-    read: (text) => findWorkers(text, { values: [text], words: [text] })
+    read: (text) =>
+      findWorkers(parseTop(text), { values: [text], words: [text] })
   },
   'a program that is not executed': {
     text: brokenText([

@@ -1,5 +1,9 @@
 import { findWorkerFindings } from '../../../src/analysis/worker-findings.ts'
-import { findWorkers } from '../../../src/runtime/docker/process-list.ts'
+import {
+  descendantsOf,
+  findWorkers,
+  parseTop
+} from '../../../src/runtime/docker/process-list.ts'
 
 const NOTHING = { values: [], words: [] }
 const HEAD = 'PID                 PPID                COMMAND\n'
@@ -36,12 +40,12 @@ test.each([
       [4, { values: [], words }, { processes: 4, isTold: true }] as const
   )
 ])('%d children, told %j', (children, told, workers) =>
-  expect(findWorkers(forked(children), told)).toEqual(workers)
+  expect(findWorkers(parseTop(forked(children)), told)).toEqual(workers)
 )
 
 test('a table without rows', () => {
-  expect(findWorkers(HEAD, NOTHING)).toBeUndefined()
-  expect(findWorkers('', NOTHING)).toBeUndefined()
+  expect(findWorkers(parseTop(HEAD), NOTHING)).toBeUndefined()
+  expect(findWorkers(parseTop(''), NOTHING)).toBeUndefined()
 })
 
 test.each([
@@ -58,4 +62,18 @@ test('another number, a number that was told, none: nothing is said', () => {
   expect(findWorkerFindings({ processes: 7, isTold: false }, 2)).toEqual([])
   expect(findWorkerFindings({ processes: 5, isTold: true }, 2)).toEqual([])
   expect(findWorkerFindings(undefined, 2)).toEqual([])
+})
+
+test("of a machine's processes those of the container", () => {
+  const all = [
+    [1, 0],
+    [9, 7],
+    [7, 5],
+    [5, 1],
+    [6, 5],
+    [8, 1]
+  ].map(([pid, parent]) => ({ pid: pid!, parent: parent!, command: '' }))
+  const pids = descendantsOf(5, all).map(({ pid }) => pid)
+  expect(pids.sort()).toEqual([5, 6, 7, 9])
+  expect(descendantsOf(2, all)).toEqual([])
 })

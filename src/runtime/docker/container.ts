@@ -152,7 +152,8 @@ class Container implements Service {
   }
 
   workers(): Promise<Workers | undefined> {
-    return readWorkers(this.facts.id)
+    const { id, isLocal, state } = this.facts
+    return readWorkers(id, isLocal ? state.pid : undefined)
   }
 
   async execute(
