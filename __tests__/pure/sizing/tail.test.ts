@@ -116,3 +116,26 @@ test('killed above what held: chance decides, and few replays say no more', () =
   expect(reach).toBeGreaterThan(67)
   expect(reach).toBeLessThan(90)
 })
+
+/** A service in Rust, of which the heaviest rows were sent at first. */
+test('killed above what held the same rows; more rows may need more', () => {
+  const killed: Outcome = { kind: 'oom-killed', kills: 1, ...CAME }
+  const { state } = runSearch(BASE, { seed: 1 })
+  const chance = (
+    deathMib: number,
+    whole: { held: boolean; died: boolean }
+  ) => {
+    const held = trial('decide', 150, [HELD, [120]])
+    const died = trial('decide', deathMib, [killed, []])
+    const trials = [
+      { ...held, probe: { ...held.probe, wholeDataset: whole.held } },
+      { ...died, probe: { ...died.probe, wholeDataset: whole.died } }
+    ]
+    return isByChance({ ...state, trials })
+  }
+  expect(chance(163, { held: false, died: false })).toBe(true)
+  expect(chance(163, { held: true, died: false })).toBe(true)
+  expect(chance(163, { held: false, died: true })).toBe(false)
+  // As sharp as an edge is.
+  expect(chance(152, { held: false, died: false })).toBe(false)
+})
