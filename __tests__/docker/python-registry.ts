@@ -10,9 +10,13 @@ function answers(): boolean {
   return spawnSync('docker', [...run, ...pip.split(' ')]).status === 0
 }
 
-/** A test that installs Python packages; without a registry it says so. */
-export const testWithPackages: (
+type Declare = (
   name: string,
   run: () => Promise<void>,
   timeoutMs?: number
-) => void = answers() ? test : (name, run) => test.skip(`${name} (${WHY})`, run)
+) => void
+const skip: Declare = (name, run) => test.skip(`${name} (${WHY})`, run)
+
+/** A test that installs Python packages; without a registry it says so. */
+export const testWithPackages: Declare & { readonly concurrent: Declare } =
+  answers() ? test : Object.assign(skip, { concurrent: skip })

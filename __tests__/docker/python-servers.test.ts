@@ -12,7 +12,7 @@ import { testWithPackages } from './python-registry.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** What installing the packages may take on a slow machine. */
-const LONG_MS = 300_000
+const LONG_MS = 600_000
 
 /** As README and docs tell it, from the repository's root. */
 const V1 = {
@@ -36,8 +36,9 @@ function expectPassed(step: Step): void {
   expect(step.temporaryLeft).toEqual([])
 }
 
-describe('examples, on the real inference server', () => {
-  testWithPackages(
+describe('examples, on the real servers', () => {
+  // Side by side: they wait for packages.
+  testWithPackages.concurrent(
     'azureml-v1: an inference config',
     async () => {
       const step = await runStep(V1, { cwd: ROOT })
@@ -57,7 +58,7 @@ describe('examples, on the real inference server', () => {
     LONG_MS
   )
 
-  testWithPackages(
+  testWithPackages.concurrent(
     'azureml-v2: a deployment on Kubernetes',
     async () => {
       const step = await runStep(V2, { cwd: ROOT })
@@ -66,6 +67,32 @@ describe('examples, on the real inference server', () => {
         size: { cpuMillicores: 1000, memoryBytes: 2 ** 30 },
         load: { kind: 'closed', concurrency: 2 }
       })
+    },
+    LONG_MS
+  )
+
+  testWithPackages.concurrent(
+    'examples/mlflow: a model folder and no dataset, on the real server',
+    async () => {
+      const step = await runStep(
+        { 'mlflow-model': 'examples/mlflow/model', search: 'off' },
+        { cwd: ROOT }
+      )
+      const { report } = step
+      expect(report.error).toBeUndefined()
+      expect(report.verdict).toBe('passed')
+      expect(report.server).toEqual({
+        name: 'mlflow',
+        because: "The image's command line has `mlflow models serve`."
+      })
+      expect(report.dataset).toMatchObject({
+        path: 'examples/mlflow/model/serving_input_example.json',
+        rows: 1
+      })
+      expect(report.analysis?.outcomes).toEqual({ succeeded: 100 })
+      expect(step.containersLeft).toEqual([])
+      expect(step.tagsLeft).toEqual([])
+      expect(step.temporaryLeft).toEqual([])
     },
     LONG_MS
   )
@@ -169,30 +196,4 @@ test.each(builders)(
     })
     expect(step.tagsLeft).toEqual([])
   }
-)
-
-testWithPackages(
-  'examples/mlflow: a model folder and no dataset, on the real server',
-  async () => {
-    const step = await runStep(
-      { 'mlflow-model': 'examples/mlflow/model', search: 'off' },
-      { cwd: ROOT }
-    )
-    const { report } = step
-    expect(report.error).toBeUndefined()
-    expect(report.verdict).toBe('passed')
-    expect(report.server).toEqual({
-      name: 'mlflow',
-      because: "The image's command line has `mlflow models serve`."
-    })
-    expect(report.dataset).toMatchObject({
-      path: 'examples/mlflow/model/serving_input_example.json',
-      rows: 1
-    })
-    expect(report.analysis?.outcomes).toEqual({ succeeded: 100 })
-    expect(step.containersLeft).toEqual([])
-    expect(step.tagsLeft).toEqual([])
-    expect(step.temporaryLeft).toEqual([])
-  },
-  LONG_MS
 )
