@@ -1,10 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type OtherCriteria, analyzeFolder } from '../analyze-folder.ts'
 import { writeFile } from '../files/write-file.ts'
 import { type Read, parseInputs } from '../inputs/parse-inputs.ts'
 import type { Pricing } from '../pricing/prices.ts'
+import { findWritten } from '../publication/report-files.ts'
 import {
   attempt,
   writeMetadata,
@@ -18,10 +19,13 @@ import { EXIT_CODES, exitCode } from './exit-code.ts'
 import { openPage } from './open-page.ts'
 import { complain, printReport } from './print-report.ts'
 
+const PAGE = 'report.html'
+
 /**
  * What an earlier run found, from the folder of its report, without an engine:
- * the same again, or by other criteria. Files are written where a flag says it
- * and nowhere else, so that the earlier report stays.
+ * the same again, or by other criteria. A folder that has no page of its run
+ * gets one; else files are written where a flag says it and nowhere else, so
+ * that the earlier report stays.
  */
 export async function analyze(asked: CommandLine): Promise<number> {
   const { texts, format } = asked
@@ -46,26 +50,31 @@ export async function analyze(asked: CommandLine): Promise<number> {
     complain(sentence)
   }
   let directory = from
+  let page: string | undefined
   const viewed = { report, record, runUrl: undefined }
   if (to.directory !== undefined) {
     const written = writeReport({ to, root: from }, viewed, complain)
     directory = written.directory
+    page = findWritten(written, PAGE)
     if (written.paths.length === 0) lose('There is no report.')
-  }
+  } else if (Object.keys(other).length === 0 && !existsSync(join(from, PAGE)))
+    page = attempt('page', () => writePage(from, viewed), complain)
   attempt('metadata file', () => writeMetadata(report, to), lose)
   printReport(report, { format, directory, isSummarized: to.summary })
-  if (asked.opens) await openPage(pageOf(viewed, to.directory && directory))
+  // One that lay there already may be anybody's, and is not opened.
+  if (asked.opens) await openPage(page ?? writePage(newFolder(), viewed))
   const code = exitCode(report, inputs.failOn)
   return isWhole ? code : code || EXIT_CODES.failed
 }
 
-/** Where the files are; without a folder for them, somewhere of its own. */
-function pageOf(viewed: Viewed, directory: string | undefined): string {
-  if (directory !== undefined) return join(directory, 'report.html')
-  const folder = mkdtempSync(join(tmpdir(), 'profile-inference-'))
-  const path = join(folder, 'report.html')
+function writePage(folder: string, viewed: Viewed): string {
+  const path = join(folder, PAGE)
   writeFile(path, [renderPage(viewed)])
   return path
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'profile-inference-'))
 }
 
 /** Either flag alone leaves the other half as it was then. */

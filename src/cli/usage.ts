@@ -37,7 +37,7 @@ const COMMAND_TEXTS: Readonly<Record<Command, readonly [string, string]>> = {
   ],
   analyze: [
     'analyze DIR',
-    "Says again, without an engine, what an earlier run found, from its report's folder; with other `--thresholds` or `--headroom` if wanted."
+    "Says again, without an engine, what an earlier run found, from its report's folder, and writes report.html there if it has none; with other `--thresholds` or `--headroom` if wanted."
   ],
   merge: [
     'merge DIR…',

@@ -72,7 +72,7 @@ function adviseClass({ analysis, size }: Advised): Advice[] {
       what: steady
         ? 'QoS class Guaranteed: CPU request = limit'
         : 'QoS class Burstable: a CPU request below the limit',
-      why: `It used ${formatShare(share)} of its CPU limit in the mean${steady ? ', so there is nothing to lend to others' : '; the rest is for bursts, which need not be reserved'}. Memory is request = limit either way.`
+      why: `At full size it used ${formatMillicores(mean)} in the mean, ${formatShare(share)} of this limit${steady ? ', so there is nothing to lend to others' : '; the rest is for bursts, which need not be reserved'}. Memory is request = limit either way.`
     }
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CostReport } from '../../../src/report/schema/cost.ts'
@@ -10,7 +10,9 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 const SAVED = join(ROOT, '__tests__/saved-runs/known-cost-whole')
 
 function analyze(...flags: string[]) {
-  const program = [join(ROOT, 'src/cli/index.ts'), 'analyze', SAVED]
+  const saved = mkdtempSync(join(tmpdir(), 'saved-'))
+  cpSync(SAVED, saved, { recursive: true })
+  const program = [join(ROOT, 'src/cli/index.ts'), 'analyze', saved]
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [...program, '--format', 'json', ...flags],

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -134,9 +135,11 @@ test('without a summary where that is asked for, and nothing outside of a step',
   expect(left.summary).toBe('')
   expect(left.outputs['verdict']).not.toBe('')
   const folder = mkdtempSync(join(tmpdir(), 'step-'))
+  const saved = join(folder, 'saved')
+  cpSync(join(SAVED, 'known-cost-whole'), saved, { recursive: true })
   const { status } = spawnSync(
     process.execPath,
-    [CLI, 'analyze', join(SAVED, 'known-cost-whole'), '--format=github'],
+    [CLI, 'analyze', saved, '--format=github'],
     { cwd: folder }
   )
   expect(status).toBe(0)

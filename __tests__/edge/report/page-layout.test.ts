@@ -9,7 +9,7 @@ import {
 } from '../../pure/report/pages.ts'
 import { inBrowser } from './browser.ts'
 
-const TELEPHONE = 400
+const TELEPHONE = 360
 const SCREEN = 1200
 /** A4 less its margins, at 96 dots an inch. */
 const SHEET = 718
@@ -40,6 +40,7 @@ inBrowser('a page fits', ({ open }) => {
       await expectAllIn(page, '.pasted, .numbers .wide')
       await page.setViewportSize(at(SCREEN))
       await expectAllIn(page, 'pre')
+      expect(await findCrossings(page)).toEqual([])
       await page.close()
     })
 
@@ -53,16 +54,21 @@ inBrowser('a page fits', ({ open }) => {
     await page.close()
   })
 
-  test('on paper nothing is cut off, and what is folded is shown', async () => {
-    const { page } = await open(PAGES['whole']!(), { viewport: at(SHEET) })
-    await page.emulateMedia({ media: 'print' })
-    await expectAllIn(page, '')
-    const folded = page.locator('details:not(.numbers) > :not(summary)')
-    expect(await folded.count()).toBeGreaterThan(0)
-    for (const each of await folded.all())
-      expect((await each.boundingBox())!.height).toBeGreaterThan(0)
-    await page.close()
-  })
+  test.each(['whole', 'compared'])(
+    'on paper nothing is cut off, and what is folded is shown: %s',
+    async (name) => {
+      const { page } = await open(PAGES[name]!(), { viewport: at(SHEET) })
+      await page.emulateMedia({ media: 'print' })
+      await expectAllIn(page, '')
+      const folded = page.locator(
+        'details:not(.numbers) > :not(summary, .numbers)'
+      )
+      expect(await folded.count()).toBeGreaterThan(0)
+      for (const each of await folded.all())
+        expect((await each.boundingBox())!.height).toBeGreaterThan(0)
+      await page.close()
+    }
+  )
 
   test('a row of many columns tells its heads beside its cells', async () => {
     const { page } = await open(PAGES['whole']!(), { viewport: at(TELEPHONE) })
@@ -127,6 +133,26 @@ async function findOverlaps(page: Page): Promise<string[]> {
             found.push(a.textContent.trim() + ' | ' + b.textContent.trim())
         }
       })
+    }
+    return found
+  })()`)
+  return found as string[]
+}
+
+/** Names in pictures that a line of another one runs through. */
+async function findCrossings(page: Page): Promise<string[]> {
+  const found = await page.evaluate(`(() => {
+    const found = []
+    for (const picture of document.querySelectorAll('.plot > svg')) {
+      const lines = [...picture.querySelectorAll('.reference line')]
+        .map((line) => line.getBoundingClientRect())
+      for (const text of picture.querySelectorAll('.reference text')) {
+        const box = text.getBoundingClientRect()
+        const crossed = lines.some(({ left, top, bottom }) =>
+          left > box.left && left < box.right &&
+          top < box.bottom - 4 && bottom > box.top)
+        if (crossed) found.push(text.textContent.trim())
+      }
     }
     return found
   })()`)

@@ -41,17 +41,20 @@ inBrowser('report.html in a browser', ({ open, findMistakes }) => {
     const { page, noise } = await open(renderPage(VIEWED.whole()))
     const mark = page.locator('.mark[data-trial]').nth(1)
     const tip = page.locator('#tip')
+    expect(await page.locator('#search .hint').isVisible()).toBe(true)
     await mark.hover()
     expect(await tip.textContent()).toMatch(/^Trial 2 \(decide\) at 62 MiB/)
     await page.mouse.move(0, 0)
     expect(await tip.isVisible()).toBe(false)
     await mark.focus()
     expect(await tip.isVisible()).toBe(true)
-    expect(await page.locator('select').inputValue()).toBe('1')
+    const called = await mark.getAttribute('aria-label')
+    expect(called).toBe(await tip.textContent())
+    expect(await page.getByLabel('Trial:').inputValue()).toBe('1')
     for (const key of ['Enter', ' ']) {
       await page.keyboard.press(key)
       await page.waitForURL(/#trial-2$/)
-      expect(await page.locator('select').inputValue()).toBe('2')
+      expect(await page.getByLabel('Trial:').inputValue()).toBe('2')
       await page.goBack()
     }
     await page.close()
@@ -62,7 +65,7 @@ inBrowser('report.html in a browser', ({ open, findMistakes }) => {
     const { page, noise } = await open(renderPage(VIEWED.whole()), {
       reducedMotion: 'reduce'
     })
-    const choice = page.locator('select')
+    const choice = page.getByLabel('Trial:')
     const url = page.url()
     await page.goto('about:blank')
     noise.splice(0)
@@ -89,11 +92,41 @@ inBrowser('report.html in a browser', ({ open, findMistakes }) => {
     await page.locator('.mark[data-trial]').nth(1).click()
     // Its requests were not kept, so nothing says how many were under way.
     expect(await canvases.count()).toBe(1)
-    expect(await page.locator('select').innerText()).toContain(
+    expect(await page.getByLabel('Trial:').innerText()).toContain(
       '2, decide at 62 MiB and 2000m: oom-killed'
     )
     await page.locator('.mark[data-trial]').first().click()
     expect(await canvases.count()).toBe(2)
+    await page.close()
+    expect(noise).toEqual([])
+  })
+
+  test('a phase, and what is drawn over, is looked at closely; then all again', async () => {
+    const { page, noise } = await open(renderPage(VIEWED.whole()))
+    const over = page.locator('[data-chart="memory"] .u-over')
+    const { width, height } = (await over.boundingBox())!
+    const place = (share: number) => ({ x: width * share, y: height / 2 })
+    /** Seconds at a share of the chart's width, as its legend tells them. */
+    const secondsAt = async (share: number): Promise<number> => {
+      await over.hover({ position: place(share) })
+      const cell = page.locator('[data-chart="memory"] .u-value').first()
+      return parseFloat(await cell.innerText())
+    }
+    const [all, middle] = [await secondsAt(0.01), await secondsAt(0.5)]
+    await page.getByLabel('Phase:').selectOption('measuring')
+    // Its start took the first second.
+    const measuring = await secondsAt(0.01)
+    expect(all).toBeLessThan(0.9)
+    expect(measuring).toBeGreaterThan(0.9)
+    await page.getByLabel('Phase:').selectOption('all')
+    expect(await secondsAt(0.01)).toBe(all)
+    await over.hover({ position: place(0.5) })
+    await page.mouse.down()
+    await over.hover({ position: place(0.9) })
+    await page.mouse.up()
+    expect(await secondsAt(0.01)).toBeGreaterThanOrEqual(middle * 0.95)
+    await over.dblclick({ position: place(0.5) })
+    expect(await secondsAt(0.01)).toBe(all)
     await page.close()
     expect(noise).toEqual([])
   })
@@ -140,6 +173,8 @@ inBrowser('report.html in a browser', ({ open, findMistakes }) => {
     const { page } = await open(renderPage(VIEWED.whole()), {
       javaScriptEnabled: false
     })
+    for (const hint of await page.locator('.hint').all())
+      expect(await hint.isVisible()).toBe(false)
     for (const id of ['size', 'search', 'memory', 'cpu', 'latency', 'rows'])
       expect(await page.locator(`#${id}`).innerText()).toMatch(/\w/)
     // Memory, requests under way; CPU, what the quota held back.

@@ -4,6 +4,9 @@ import { concludeComparison } from '../../../src/comparison/conclude-comparison.
 import type { ComparisonRecord } from '../../../src/comparison/comparison-record.ts'
 import { reportRun } from '../../../src/report/compose-report.ts'
 import { describeAnswer } from '../../../src/report/document/describe-run.ts'
+import { describeComparison } from '../../../src/report/document/comparison.ts'
+import { describeStarts } from '../../../src/report/document/comparison-starts.ts'
+import { renderBlocks } from '../../../src/report/html/render-blocks.ts'
 import { renderPage } from '../../../src/report/html/render-page.ts'
 import {
   commentMarker,
@@ -51,7 +54,8 @@ describe('what is said of a comparison', () => {
       record: exampleRecord(),
       runUrl: undefined
     })
-    expect(page.match(/<circle [^>]*class="start"/g)).toHaveLength(10)
+    // Of what changed, and of what did not.
+    expect(page.match(/<circle [^>]*class="start"/g)).toHaveLength(20)
     expect(page).toContain(
       '5 starts of base and 5 of this change, from 10.0 ms'
     )
@@ -59,6 +63,45 @@ describe('what is said of a comparison', () => {
       blocks.map(({ kind }) => kind)
     )
     expect(kinds).not.toContain('starts')
+  })
+
+  test('each start stands in the table of its chart, pair by pair', () => {
+    const [starts] = describeComparison(reportOf()).filter(
+      ({ kind }) => kind === 'starts'
+    )
+    const [{ text } = { text: '' }] = renderBlocks([starts!])
+    const rows = text
+      .split('<tr>')
+      .map((row) =>
+        [...row.matchAll(/<t[hd][^>]*>\s*([^<]*?)\s*</g)].map(
+          ([, cell]) => cell
+        )
+      )
+    expect(rows.slice(1)).toEqual([
+      ['Pair of starts', 'CPU per request, base', 'CPU per request, head'],
+      ['1', '10.0\u00a0ms', '11.2\u00a0ms'],
+      ['2', '10.0\u00a0ms', '11.2\u00a0ms'],
+      ['3', '10.0\u00a0ms', '11.2\u00a0ms'],
+      ['4', '10.0\u00a0ms', '11.2\u00a0ms'],
+      ['5', '10.0\u00a0ms', '11.2\u00a0ms']
+    ])
+  })
+
+  test('starts that differ by less than matters are near each other', () => {
+    const near = pairs.map(({ base }, i) => ({
+      base,
+      head: { ...base, 'memory.anonymous': 1e8 + i * 1e4 }
+    }))
+    const { comparison } = reportOf({ pairs: near })
+    const same = comparison!.changes.filter(
+      ({ metric }) => metric === 'memory.anonymous'
+    )
+    expect(same[0]!.relevance).toBe(0.02)
+    const [block] = describeStarts(same, comparison!)
+    if (block?.kind !== 'starts') throw new Error('There are starts.')
+    const [{ least, most } = { least: 0, most: 0 }] = block.starts
+    // Of 0.04 % on a scale of 2 %.
+    expect(4e4 / (most - least)).toBeCloseTo(0.02, 3)
   })
 
   test('a base that is missing is no +100 %', () => {

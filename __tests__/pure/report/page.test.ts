@@ -8,6 +8,7 @@ import { composeRates } from '../../../src/report/html/rate.ts'
 import { shapeLatency } from '../../../src/report/html/latency-shape.ts'
 import { endedMs, sentMs } from '../../../src/measurement/moments.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
+import type { Viewed } from '../../../src/report/viewed.ts'
 import { HOSTILE, VIEWED, renderMillion } from './pages.ts'
 
 const sha256 = (text: string): string =>
@@ -65,14 +66,15 @@ describe('the page', () => {
       ([, id]) => id
     )
     expect(targets).toEqual([
-      ...['size', 'price', 'thresholds', 'search', 'memory', 'cpu', 'latency'],
+      ...['size', 'search', 'price', 'thresholds', 'memory', 'cpu', 'latency'],
       ...['cost', 'rows', 'time', 'setting', 'findings', 'reproduce', 'log']
     ])
     for (const id of targets) expect(page).toContain(`<section id="${id}">`)
   })
 
   test.each([
-    ['compared', 'comparison', 'size'],
+    ['compared', 'size', 'comparison'],
+    ['compared', 'comparison', 'search'],
     ['of an open loop', 'latency', 'rate'],
     ['with a trend', 'rows', 'trend']
   ] as const)('a run %s has that, in its place', (which, before, after) => {
@@ -82,12 +84,35 @@ describe('the page', () => {
     expect(places[1]).toBeGreaterThan(places[0]!)
   })
 
+  test('it says at the top what was run, with what, when', () => {
+    const page = renderPage(VIEWED.whole())
+    const [, header = ''] = /<header>([^]*?)<\/header>/.exec(page)!
+    expect(header).toContain(
+      'built from Dockerfile · 200 rows of rows.jsonl · 2026-11-23 12:00 UTC'
+    )
+  })
+
+  test('how the size was arrived at is open, below its picture', () => {
+    const page = renderPage(VIEWED.whole())
+    const [, section = ''] = /<section id="search">([^]*?)<\/section>/.exec(
+      page
+    )!
+    const places = ['class="mark', '<h3>How it was arrived at', 'headroom <']
+    const found = places.map((part) => section.indexOf(part))
+    expect(found[0]).toBeGreaterThan(0)
+    expect(found).toEqual([...found].sort((a, b) => a - b))
+    expect(section).not.toContain('<details')
+    // As the picture's tips and the list of trials count them.
+    expect(section).toMatch(/>\s*2, decide\s*</)
+  })
+
   test('each bar of the histogram stands in a table', () => {
     const page = renderPage(VIEWED.whole())
     const [, section = ''] = /<section id="latency">([^]*?)<\/section>/.exec(
       page
     )!
-    const bars = section.match(/class="bar (warm-up|steady)"\s*><title/g)!
+    const bars = section.match(/class="bar (warm-up|steady|proof)"\s*><title/g)!
+    expect(section.match(/class="bar proof"\s*><title/g)).toHaveLength(1)
     const [, rows = ''] = /<table[^]*?<table([^]*)<\/table>/.exec(section)!
     expect(bars.length).toBeGreaterThan(5)
     expect(rows.match(/<th scope="row"/g)).toHaveLength(bars.length)
@@ -218,6 +243,28 @@ describe('response times', () => {
     expect(sums).toEqual(shapes.map(({ requests }) => requests))
     expect(sums).toEqual([50, 1111])
     expect(edgesMs.length).toBe(49)
+  })
+
+  test('those of the proof stand beside those at full size', () => {
+    const latency = (viewed: Viewed): string =>
+      /<section id="latency">([^]*?)<\/section>/.exec(renderPage(viewed))![1]!
+    const whole = VIEWED.whole()
+    const proved = latency(whole)
+    expect(proved).toContain('answers at the recommended size, 70 MiB and 560m')
+    expect(proved).toContain('proof, at the recommended size, 120 answers')
+    // All of its replays: each request took 75 ms.
+    const shares = proved.matchAll(
+      />\s*([\d.]+)\u00a0%\s*<\/th>\s*<td[^>]*>\s*proof\s*<\/td>\s*<td[^>]*>\s*([^<]*?)\s*</g
+    )
+    const within = [...shares].map(([, , ms]) => ms)
+    expect(within.length).toBeGreaterThan(5)
+    expect(new Set(within)).toEqual(new Set(['75.0\u00a0ms']))
+    const { report } = whole
+    const size = report.recommendation
+    if (size?.kind !== 'size') throw new Error('There is a size.')
+    const recommendation = { ...size, proved: false }
+    const unproved = { ...whole, report: { ...report, recommendation } }
+    expect(latency(unproved)).not.toContain('proof')
   })
 
   test('no percentile of fewer answers than it needs', () => {

@@ -166,12 +166,25 @@ describe('renderSummary', () => {
       '**proved**',
       'memory: 70Mi',
       '### Thresholds',
-      '### What it cost',
+      '### What it used',
       'xychart-beta',
       'How the size was found'
     ].map((part) => text.indexOf(part))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
+  })
+
+  test('a run that was cut short says what it had proved, and the code in its sentence', () => {
+    const error = {
+      code: 'cancelled',
+      message: 'The job was cancelled.',
+      blame: 'user'
+    } as const
+    const text = renderSummary(reportRun(exampleFacts('', { error })))
+    expect(text).toContain(
+      '### Proved until it ended: 70 MiB memory and 560m CPU'
+    )
+    expect(text).toContain('\nThe job was cancelled. (`cancelled`)\n')
   })
 
   test('codes link to their place in docs/troubleshooting.md, if it is known', () => {

@@ -51,10 +51,13 @@ test('CPU limits by how slow they were, what is allowed, and the price', () => {
   expect(picture).not.toContain('>$30.00<')
 })
 
-test('without a price there is time alone; one limit is no curve', () => {
+test('without a price there is time alone, and one limit is no curve', () => {
   const two = [candidate(400, 1.4, 'fails'), candidate(600, 0.8, 'holds')]
   expect(cpuTrade(two, { cost: undefined })).not.toContain('money')
-  expect(cpuTrade(two.slice(1))).toBe('')
+  expect(cpuTrade(two.slice(1), { cost: undefined })).toBe('')
+  expect(cpuTrade(two.slice(1)).match(/class="mark \w+"/g)).toHaveLength(1)
+  expect(cpuTrade(two.slice(1))).toMatch(/class="line money"/)
+  expect(cpuTrade([])).toBe('')
 })
 
 test('memory limits by how long the replay took, with all the CPU', () => {
@@ -77,7 +80,7 @@ test('memory limits by how long the replay took, with all the CPU', () => {
   ]
   const search = { ...report.search!, trials }
   const [picture] = drawMemoryTrade({ ...report, search }, x)
-  const tips = [...picture!.text.matchAll(/data-tip="([^"]*)"/g)]
+  const tips = [...picture!.text.matchAll(/<title>\s*([^<]*?)\s*<\/title>/g)]
   expect(tips.map(([, tip]) => tip)).toEqual([
     'At 100 MiB and 2000m the replay took 4.00 s.',
     'At 120 MiB and 2000m the replay took 2.00 s.'

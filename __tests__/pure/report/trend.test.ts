@@ -81,3 +81,18 @@ test('times of another machine are grey and not joined; its size counts', () => 
   expect(summary).toContain('Trend over 4 runs')
   expect(summary).toContain('(900 ms)')
 })
+
+test('every run of the picture stands in its table', () => {
+  const points = Array.from({ length: 60 }, (_, i) => {
+    const day = new Date(Date.UTC(2026, 8, 1 + i)).toISOString()
+    return earlier(1, { createdAt: day, memoryBytes: (100 + i) * 2 ** 20 })
+  })
+  const report = reportOf(points)
+  const [panels] = drawTrends(report)
+  const [, memory] = panels!.text.split('class="plot')
+  expect(memory!.match(/class="run"/g)).toHaveLength(61)
+  const summary = renderSummary(report)
+  const { length } = summary.match(/^\| 2026-\d\d-\d\d \d\d:\d\d \|/gm)!
+  expect(length).toBe(61)
+  expect(summary).toContain('| 100 MiB |')
+})

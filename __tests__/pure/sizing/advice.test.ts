@@ -22,7 +22,7 @@ function advise({ cpuShare, concurrency = 1, limit = 1000 }: Case): string {
     slowestMs: 400,
     cores: 4
   })
-  return advice.map(({ what }) => what).join('\n')
+  return advice.map(({ what, why }) => `${what}: ${why}`).join('\n')
 }
 
 describe('adviseSettings', () => {
@@ -43,6 +43,12 @@ describe('adviseSettings', () => {
     [0.3, 'Burstable']
   ])('a mean use of %d of its limit: %s', (cpuShare, name) => {
     expect(advise({ cpuShare })).toMatch(`QoS class ${name}`)
+  })
+
+  test('what was used at full size may be more than a limit that is fast enough', () => {
+    expect(advise({ cpuShare: 3 })).toMatch(
+      /At full size it used \d+m in the mean, 300 % of this limit, so/
+    )
   })
 
   test.each([

@@ -33,7 +33,7 @@ export function describeComparison({ comparison }: Report): Block[] {
     paragraph(...sentence(summarizeComparison(comparison))),
     ...comparison.obstacles.map((each) => paragraph(...sentence(each))),
     ...(changed.length > 0 ? [table(HEADS, changed.map(rowOf))] : []),
-    ...describeStarts(comparison),
+    ...describeStarts(changed, comparison),
     ...foldRows(comparison, 'open'),
     ...foldRows(comparison, 'same'),
     ...describeCauses(comparison)
@@ -46,10 +46,10 @@ const HOW =
 
 /** Rows that call for nothing. */
 function foldRows(
-  { changes }: ComparisonReport,
+  comparison: ComparisonReport,
   which: keyof typeof FOLDED
 ): Block[] {
-  const rows = changes.filter(({ direction }) => direction === which)
+  const rows = comparison.changes.filter(({ direction }) => direction === which)
   if (rows.length === 0) return []
   const names = rows.map(({ metric }) => METRIC_WORDS[metric]).join(', ')
   const how = which === 'open' ? [paragraph(HOW)] : []
@@ -57,7 +57,11 @@ function foldRows(
     {
       kind: 'details',
       summary: `${FOLDED[which]}: ${names}`,
-      blocks: [table(HEADS, rows.map(rowOf)), ...how]
+      blocks: [
+        table(HEADS, rows.map(rowOf)),
+        ...describeStarts(rows, comparison),
+        ...how
+      ]
     }
   ]
 }

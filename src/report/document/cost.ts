@@ -17,7 +17,7 @@ import { heading, paragraph, strong, table } from './text.ts'
 
 const MIN_POINTS = 4
 
-/** What the service cost in the first trial, at full size. */
+/** What the service used in the first trial, at full size. */
 export function describeCost(report: Report): Block[] {
   const { analysis, merged } = report
   const [trial] = report.trials
@@ -25,7 +25,7 @@ export function describeCost(report: Report): Block[] {
   const { size, load } = trial.plan
   const given = `with ${formatMillicores(size.cpuMillicores)} CPU and ${formatBytes(size.memoryBytes)} memory`
   return [
-    heading(2, `What it cost, ${given}`),
+    heading(2, `What it used, ${given}`),
     describeTimes(analysis, load),
     ...(analysis.phases.length > 0 ? describeMemory(analysis) : []),
     // Over time, each shard is drawn in its own report.

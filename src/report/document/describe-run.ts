@@ -6,7 +6,7 @@ import { describePrice } from './price.ts'
 import { describeRows } from './rows.ts'
 import { describeSearch } from './search.ts'
 import { describeSetting } from './setting.ts'
-import { describeSize } from './size.ts'
+import { describeAdvice, describeSize, describeSteps } from './size.ts'
 import { describeShards } from './shards.ts'
 import { describeStages } from './stages.ts'
 import { describeTargets } from './targets.ts'
@@ -27,6 +27,8 @@ const SECTIONS: readonly [SectionId, Describe][] = [
   ['verdict', describeVerdict],
   ['comparison', describeComparison],
   ['size', describeSize],
+  ['steps', describeSteps],
+  ['advice', describeAdvice],
   ['price', describePrice],
   ['targets', describeTargets],
   ['thresholds', describeThresholds],

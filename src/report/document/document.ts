@@ -43,11 +43,13 @@ export interface Starts {
   readonly what: string
   readonly base: readonly number[]
   readonly head: readonly number[]
-  /** Of all of them, and as people read it. */
+  /** Where its scale begins and ends, and as people read it. */
   readonly least: number
   readonly most: number
   readonly from: string
   readonly to: string
+  /** What each pair of them cost, as people read it. */
+  readonly pairs: readonly (readonly [base: string, head: string])[]
 }
 
 export type Block =
@@ -84,6 +86,8 @@ export type SectionId =
   | 'verdict'
   | 'comparison'
   | 'size'
+  | 'steps'
+  | 'advice'
   | 'price'
   | 'targets'
   | 'thresholds'

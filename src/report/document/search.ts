@@ -17,8 +17,8 @@ export function describeSearch({ search }: Report): Block[] {
   if (!search || search.trials.length < 2) return []
   const rows = search.trials
     .slice(0, MAX_TRIALS)
-    .map(({ purpose, size, outcome, why, ms }) => [
-      purpose,
+    .map(({ purpose, size, outcome, why, ms }, i) => [
+      `${i + 1}, ${purpose}`,
       formatBytes(size.memoryBytes),
       formatMillicores(size.cpuMillicores),
       `${outcome === 'held' ? '✅' : '❌'} ${line(why)}`,

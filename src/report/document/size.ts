@@ -9,9 +9,9 @@ import type { Resources, SizingReport } from '../schema/size.ts'
 import type { Block, Inline, Sentence } from './document.ts'
 import { heading, joined, line, paragraph, sentence, strong } from './text.ts'
 
-/** The size, whether it was run, how it was arrived at, and what to paste. */
+/** The size, whether it was run, and what to paste. */
 export function describeSize(report: Report): Block[] {
-  const { recommendation, resources } = report
+  const { recommendation, resources, error } = report
   if (!recommendation) return []
   if (recommendation.kind === 'none')
     return [
@@ -19,20 +19,28 @@ export function describeSize(report: Report): Block[] {
       paragraph(...sentence(recommendation.reason)),
       ...describeGrowth(report)
     ]
-  const { size, memory, cpu, proved } = recommendation
+  const { size, proved } = recommendation
   return [
+    // What was cut short had no time for a smaller one.
     heading(
       2,
-      `Give it ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
+      `${error && proved ? 'Proved until it ended:' : 'Give it'} ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
     ),
     paragraph(...(proved ? explainProof(report) : explainEstimate(report))),
     ...(resources ? [describeResources(resources)] : []),
-    ...describeGrowth(report),
+    ...describeGrowth(report)
+  ]
+}
+
+/** How the size was arrived at, from what was seen to what is printed. */
+export function describeSteps({ recommendation }: Report): Block[] {
+  if (recommendation?.kind !== 'size') return []
+  const { memory, cpu } = recommendation
+  return [
     fold('How it was arrived at', [
-      [strong('Memory:'), ' ', ...describeSteps(memory, formatBytes)],
-      [strong('CPU:'), ' ', ...describeSteps(cpu, formatMillicores)]
-    ]),
-    ...describeAdvice(report)
+      [strong('Memory:'), ' ', ...listSteps(memory, formatBytes)],
+      [strong('CPU:'), ' ', ...listSteps(cpu, formatMillicores)]
+    ])
   ]
 }
 
@@ -85,7 +93,7 @@ function explainEstimate({ search }: Report): Inline[] {
       ]
 }
 
-function describeSteps(
+function listSteps(
   { steps }: SizingReport,
   format: (value: number) => string
 ): Inline[] {
@@ -129,9 +137,10 @@ function describeGrowth({ search }: Report): Block[] {
   ]
 }
 
-function describeAdvice({ search }: Report): Block[] {
+/** What else to set, and why. */
+export function describeAdvice({ recommendation, search }: Report): Block[] {
   const advice = search?.advice ?? []
-  if (advice.length === 0) return []
+  if (recommendation?.kind !== 'size' || advice.length === 0) return []
   const items = advice.map(({ what, why }) => [
     strong(line(what)),
     ` – ${line(why)}`

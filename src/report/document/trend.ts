@@ -8,12 +8,10 @@ import type { TrendPointReport } from '../schema/trend.ts'
 import type { Block } from './document.ts'
 import { line, paragraph, table } from './text.ts'
 
-const MOST_RUNS = 20
-
-/** The last runs as a table, this one first. */
+/** The runs of the picture as a table, this one first. */
 export function describeTrend({ trend = [] }: Report): Block[] {
   if (trend.length < 2) return []
-  const shown = trend.slice(-MOST_RUNS).reverse()
+  const shown = trend.toReversed()
   const rows = shown.map((point) => [
     line(point.createdAt.slice(0, 16).replace('T', ' ')),
     point.memoryBytes === undefined ? '–' : formatBytes(point.memoryBytes),

@@ -67,15 +67,17 @@ export function describeWhere({ page, archive }: Where): Block[] {
 function describeReason(report: Report): Block[] {
   const { because, error } = report
   if (!error) return [paragraph(...sentence(because))]
+  const { message, cause, remedy = '', code: name } = error
+  const lines = message.split('\n').map((each) => sentence(each))
+  // Where nothing follows, the code stands behind the last line.
+  const last = cause || remedy ? [] : (lines.pop() ?? [])
+  const named = paragraph(
+    ...joined(last, sentence(remedy), describeCode(report, name))
+  )
   return [
-    {
-      kind: 'paragraph',
-      lines: error.message.split('\n').map((each) => sentence(each))
-    },
-    ...(error.cause ? [paragraph(...sentence(error.cause))] : []),
-    paragraph(
-      ...joined(sentence(error.remedy ?? ''), describeCode(report, error.code))
-    ),
+    ...(lines.length > 0 ? [{ kind: 'paragraph' as const, lines }] : []),
+    ...(cause ? [paragraph(...sentence(cause))] : []),
+    named,
     ...(error.log ? [log(error.log, ERROR_LOG_LINES)] : [])
   ]
 }

@@ -43,6 +43,7 @@ export function drawMemory(series: TrialSeries): Markup {
     return `${pathOf([...there, ...again.reverse()])}Z`
   }
   const picture = drawing('Memory over time by kind', { height: HEIGHT }, [
+    ...shadePhases(series, x),
     drawXAxis(x, FRAME, { label: 'seconds since the container was started' }),
     drawYAxis(y, FRAME, { label: 'MiB' }),
     stretched(
@@ -60,6 +61,23 @@ export function drawMemory(series: TrialSeries): Markup {
     text: KIND_NAMES[kind]
   }))
   return html`${picture}${renderLegend(legend)}`
+}
+
+/** Every other one. */
+function shadePhases({ phases }: TrialSeries, x: Scale): Markup[] {
+  const { top, bottom } = FRAME
+  return phases
+    .filter((_, i) => i % 2 === 0)
+    .map(
+      ({ fromS, toS }) =>
+        html`<rect
+          x="${across(x(fromS))}"
+          y="${top}"
+          width="${across(x(toS) - x(fromS))}"
+          height="${bottom - top}"
+          class="shade"
+        />`
+    )
 }
 
 /** Where phases begin, what was killed for memory, and what came back. */

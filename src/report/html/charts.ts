@@ -1,7 +1,5 @@
 /** Pictures of one measurement, with the numbers they are drawn from. */
-import { formatMs } from '../../foundation/units.ts'
 import type { Measurement } from '../../measurement/measurement.ts'
-import type { Sentence } from '../document/document.ts'
 import { drawMemory, KIND_NAMES } from './area-chart.ts'
 import {
   ACROSS,
@@ -11,13 +9,11 @@ import {
   pathOf,
   stretched
 } from './axes.ts'
-import { drawHistogram, drawQuantiles } from './latency-chart.ts'
-import { type LatencyShapes, shapeLatency } from './latency-shape.ts'
 import { drawLines } from './line-chart.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
 import { MEMORY_KINDS, type TrialSeries, type Values } from './page-data.ts'
 import { composeRates } from './rate.ts'
-import { renderTable } from './render-blocks.ts'
+import { foldNumbers, renderTable } from './render-blocks.ts'
 import { linearScale } from './scale.ts'
 
 const ROWS = 24
@@ -60,6 +56,10 @@ export function renderMemory(series: TrialSeries): Markup[] {
       <span class="killed">✕</span> killed for memory,
       <span class="restarted">↻</span> a process that had gone with its memory
       is back
+    </p>`,
+    html`<p class="key hint" hidden>
+      To look closer, choose a phase or drag across a chart; a double click
+      shows all again.
     </p>`,
     live('in-flight', drawOne('requests under way', series.atS, inFlight)),
     numbers(head, rows)
@@ -120,10 +120,7 @@ function numbers(
   const cells = rows.map((row) =>
     row.map((value) => [value === null ? '–' : String(value)])
   )
-  return html`<details class="numbers">
-    <summary>The numbers</summary>
-    ${renderTable(head, cells, 'matrix')}
-  </details>`
+  return foldNumbers([renderTable(head, cells, 'matrix')])
 }
 
 /** Of an open loop alone: a closed one asks for no rate. */
@@ -147,44 +144,4 @@ export function renderRates(trial: Measurement): Markup[] {
     ]),
     numbers(['Seconds', 'Asked for, /s', 'Achieved, /s', 'Delay, ms'], rows)
   ]
-}
-
-export function renderLatency(trial: Measurement): Markup[] {
-  const shapes = shapeLatency(trial)
-  if (shapes.shapes.length === 0)
-    return [html`<p>No request was answered rightly.</p>`]
-  const quantiles = shapes.shapes.flatMap(({ phase, quantiles }) =>
-    quantiles.map(({ share, ms }) => [
-      [`${Number((share * 100).toFixed(4))} %`],
-      [phase],
-      [formatMs(ms)]
-    ])
-  )
-  return [
-    drawHistogram(shapes),
-    ...(quantiles.length > 0 ? [drawQuantiles(shapes)] : []),
-    html`<details class="numbers">
-      <summary>The numbers</summary>
-      ${renderTable(['Share of answers', 'Phase', 'Within'], quantiles)}
-      ${renderTable(['Answers', 'Phase', 'From', 'To'], binned(shapes), 'matrix')}
-    </details>`
-  ]
-}
-
-/** The bars of the histogram. */
-function binned({ edgesMs, shapes }: LatencyShapes): Sentence[][] {
-  return shapes.flatMap(({ phase, counts }) =>
-    counts.flatMap((count, i) =>
-      count === 0
-        ? []
-        : [
-            [
-              [String(count)],
-              [phase],
-              [formatMs(edgesMs[i]!)],
-              [formatMs(edgesMs[i + 1]!)]
-            ]
-          ]
-    )
-  )
 }

@@ -24,7 +24,10 @@ function tickMs(ms: number): string {
 }
 
 /** How many answers took how long, on a logarithmic scale. */
-export function drawHistogram({ edgesMs, shapes }: LatencyShapes): Markup {
+export function drawHistogram(
+  { edgesMs, shapes }: LatencyShapes,
+  label: string
+): Markup {
   const { top, bottom } = FRAME
   const range = { min: edgesMs[0]!, max: edgesMs.at(-1)! }
   const x = logScale({ ...range, from: 0, to: ACROSS })
@@ -50,10 +53,10 @@ export function drawHistogram({ edgesMs, shapes }: LatencyShapes): Markup {
       ]
     })
   )
-  const title = 'How many answers took how long'
+  const title = `How many answers took how long: ${label}`
   const picture = drawing(title, { height: HEIGHT }, [
     drawXAxis(x, FRAME, { label: 'response time', format: tickMs }),
-    drawYAxis(y, FRAME, { label: 'answers' }),
+    drawYAxis(y, FRAME, { label }),
     ...bars
   ])
   return html`${picture}${legend(shapes)}`
@@ -95,11 +98,17 @@ export function drawQuantiles({ shapes }: LatencyShapes): Markup {
   return html`${picture}${legend(shapes)}`
 }
 
+const PHASE_NAMES = {
+  'warm-up': 'warm-up',
+  steady: 'steady',
+  proof: 'proof, at the recommended size'
+} as const
+
 function legend(shapes: readonly LatencyShape[]): Markup {
   return renderLegend(
     shapes.map(({ phase, requests }) => ({
       sign: swatch(`bar ${phase}`),
-      text: `${phase}, ${requests} answers`
+      text: `${PHASE_NAMES[phase]}, ${requests} answers`
     }))
   )
 }

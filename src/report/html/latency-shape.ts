@@ -4,7 +4,8 @@ import { sortedTimes, steadyRange } from '../../measurement/right-answers.ts'
 
 /** Response times of right answers of one phase, aggregated. */
 export interface LatencyShape {
-  readonly phase: 'warm-up' | 'steady'
+  /** The first two at full size; proof: at the recommended one. */
+  readonly phase: 'warm-up' | 'steady' | 'proof'
   readonly requests: number
   /** Answers in each bin of `edgesMs`. */
   readonly counts: readonly number[]
@@ -27,25 +28,37 @@ const BINS = 48
 /** 10 a decade: 0.206, 0.369 … 0.9, … 0.99, … to 0.999999. */
 const SHARES = Array.from({ length: 60 }, (_, i) => 1 - 10 ** (-(i + 1) / 10))
 
-/** Every right answer is in a bin: nothing is sampled. */
-export function shapeLatency(trial: Measurement): LatencyShapes {
+/**
+ * Every right answer is in a bin: nothing is sampled. Of a proof, all of its
+ * replays are: they are what the size was proved by.
+ */
+export function shapeLatency(
+  trial: Measurement,
+  proof?: Measurement
+): LatencyShapes {
   const { exchanges, warmupExchanges } = trial
-  const warmup = sortedTimes(exchanges, [0, warmupExchanges])
-  const steady = sortedTimes(exchanges, steadyRange(trial))
-  const highest = Math.max(warmup.at(-1) ?? 0, steady.at(-1) ?? 0)
+  const times: readonly [LatencyShape['phase'], Float64Array][] = [
+    ['warm-up', sortedTimes(exchanges, [0, warmupExchanges])],
+    ['steady', sortedTimes(exchanges, steadyRange(trial))],
+    ['proof', proof ? timesOf(proof) : new Float64Array()]
+  ]
+  const highest = Math.max(...times.map(([, sorted]) => sorted.at(-1) ?? 0))
   if (!(highest > 0)) return { edgesMs: [], shapes: [] }
-  const lowest = Math.min(warmup[0] ?? Infinity, steady[0] ?? Infinity)
+  const lowest = Math.min(...times.map(([, sorted]) => sorted[0] ?? Infinity))
   const from = Math.max(lowest, highest / 1e6)
   const ratio = Math.max((highest / from) ** (1 / BINS), 1.01)
   const edgesMs = Array.from({ length: BINS + 1 }, (_, i) => from * ratio ** i)
-  const shape = (phase: LatencyShape['phase'], sorted: Float64Array) => ({
+  const shapes = times.map(([phase, sorted]) => ({
     phase,
     requests: sorted.length,
     counts: count(sorted, edgesMs),
     quantiles: quantilesOf(sorted)
-  })
-  const shapes = [shape('warm-up', warmup), shape('steady', steady)]
+  }))
   return { edgesMs, shapes: shapes.filter(({ requests }) => requests > 0) }
+}
+
+function timesOf({ exchanges, warmupExchanges }: Measurement): Float64Array {
+  return sortedTimes(exchanges, [warmupExchanges, exchanges.length])
 }
 
 /** How many of the ascending times lie in each bin, the ends included. */

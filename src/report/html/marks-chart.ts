@@ -1,6 +1,7 @@
 /** Marks on a scale of limits, one row each, in the order they were tried. */
 import { ACROSS, type Frame, across, drawXAxis, drawing } from './axes.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
+import { NAME_HEIGHT, type Reference, drawReferences } from './references.ts'
 import { linearScale, type Scale } from './scale.ts'
 import { SHAPES, type Sign } from './signs.ts'
 
@@ -19,16 +20,6 @@ export interface Mark {
   readonly trial: number | undefined
 }
 
-/** A limit to compare with. */
-export interface Reference {
-  readonly x: number
-  /** `peak`, and what a narrow screen has no room for: ` at full size`. */
-  readonly name: string
-  readonly more: string
-  readonly is: string
-  readonly kind: 'minimum' | 'recommended' | 'measured'
-}
-
 export interface MarksChart {
   readonly title: string
   readonly label: string
@@ -39,14 +30,13 @@ export interface MarksChart {
 }
 
 const ROW = 22
-const LABEL = 18
 /** Right of the inside: what is beyond it, then what each took. */
 const BEYOND = 22
 const TOOK = 96
 
 export function drawMarks(chart: MarksChart): Markup {
   const { marks, references } = chart
-  const top = 26 + references.length * LABEL
+  const top = 26 + references.length * NAME_HEIGHT
   const bottom = top + marks.length * ROW + 8
   const frame = { top, bottom }
   const x = scaleOf(chart)
@@ -54,11 +44,7 @@ export function drawMarks(chart: MarksChart): Markup {
   return drawing(chart.title, { height, alive: true, sides: 'limits' }, [
     drawXAxis(x, frame, { label: chart.label }),
     drawHeadroom(references, x, frame),
-    // Names are above all lines.
-    ...references.map((reference, i) =>
-      drawLineAt(reference, x, { top: 4 + i * LABEL, bottom })
-    ),
-    ...references.map((reference, i) => nameLine(reference, x, 14 + i * LABEL)),
+    ...drawReferences(references, x, bottom),
     html`<text
       x="100%"
       dx="${TOOK}"
@@ -103,40 +89,6 @@ function drawHeadroom(
   >`
 }
 
-function drawLineAt(
-  { x: value, kind }: Reference,
-  x: Scale,
-  { top, bottom }: Frame
-): Markup {
-  const at = across(x(value))
-  return html`<g class="reference ${kind}"
-    ><line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"
-  /></g>`
-}
-
-/** On the side where there is more room; shorter where there is little. */
-function nameLine(
-  { x: value, name, more, is, kind }: Reference,
-  x: Scale,
-  y: number
-): Markup {
-  const left = x(value) > ACROSS / 2
-  const write = (text: string, where: 'everywhere' | 'wide' | 'narrow') =>
-    html`<text
-      x="${across(x(value))}"
-      dx="${left ? -5 : 5}"
-      y="${y}"
-      text-anchor="${left ? 'end' : 'start'}"
-      ${where === 'everywhere' ? NOTHING : html`class="${where}-only"`}
-      >${text}: ${is}</text
-    >`
-  const names =
-    more === ''
-      ? [write(name, 'everywhere')]
-      : [write(name + more, 'wide'), write(name, 'narrow')]
-  return html`<g class="reference ${kind}">${names}</g>`
-}
-
 function drawMark(mark: Mark, x: Scale, y: number): Markup {
   const { sign, proof, label, tip, took, trial } = mark
   const beyond = x(mark.x) > ACROSS
@@ -158,8 +110,7 @@ function drawMark(mark: Mark, x: Scale, y: number): Markup {
       class="mark ${sign}"
       tabindex="0"
       role="${trial === undefined ? 'img' : 'button'}"
-      aria-label="${tip}"
-      data-tip="${tip}"
+      data-tip
       ${trial === undefined ? NOTHING : html`data-trial="${trial}"`}
       ><title>${tip}</title
       ><rect

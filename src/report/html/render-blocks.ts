@@ -3,6 +3,7 @@ import type {
   Block,
   Inline,
   Sentence,
+  Starts,
   TimeChart
 } from '../document/document.ts'
 import { type Markup, NOTHING, html } from './markup.ts'
@@ -42,7 +43,7 @@ function renderBlock(block: Block, part: 2 | 3): Markup {
     case 'marks':
       return NOTHING
     case 'starts':
-      return html`<div class="panels">${block.starts.map(drawStarts)}</div>`
+      return renderStarts(block.starts)
     case 'details':
       return html`<details>
         <summary>${block.summary}</summary>
@@ -102,12 +103,12 @@ export function renderTable(
   const body = rows.map(
     ([first = [], ...cells]) =>
       html`<tr>
-        <th scope="row" class="${widthOf(first)}" ${labels[0] ?? NOTHING}>
+        <th scope="row" ${lookOf(first)} ${labels[0] ?? NOTHING}>
           ${renderSentence(first)}
         </th>
         ${cells.map(
           (cell, i) =>
-            html`<td class="${widthOf(cell)}" ${labels[i + 1] ?? NOTHING}>
+            html`<td ${lookOf(cell)} ${labels[i + 1] ?? NOTHING}>
               ${renderSentence(cell)}
             </td>`
         )}
@@ -131,12 +132,13 @@ export function labelled(text: string): Markup {
 /** Signs that stay on one line, in however narrow a table. */
 const SHORT = 24
 
-function widthOf(cell: Sentence): 'short' | 'long' {
+/** What is longer has more than one line. */
+function lookOf(cell: Sentence): Markup {
   const signs = cell.reduce(
     (sum, part) => sum + (typeof part === 'string' ? part : part.text).length,
     0
   )
-  return signs <= SHORT ? 'short' : 'long'
+  return signs <= SHORT ? NOTHING : html`class="long"`
 }
 
 /** `20.6 ms`, `15 %`, `119 MiB`, `✅ passed`: no line ends within them. */
@@ -163,6 +165,24 @@ function renderInline(inline: Inline): Markup {
       return /^https?:/.test(url) ? html`<a href="${url}">${shown}</a>` : shown
     }
   }
+}
+
+/** What a picture shows, for who would rather read. */
+export function foldNumbers(tables: readonly Markup[]): Markup {
+  return html`<details class="numbers">
+    <summary>The numbers</summary>
+    ${tables}
+  </details>`
+}
+
+function renderStarts(starts: readonly Starts[]): Markup {
+  const head = starts.flatMap(({ what }) => [`${what}, base`, `${what}, head`])
+  const rows = (starts[0]?.pairs ?? []).map((_, pair) => [
+    [String(pair + 1)],
+    ...starts.flatMap(({ pairs }) => pairs[pair]!.map((text) => [text]))
+  ])
+  return html`<div class="panels">${starts.map(drawStarts)}</div>
+    ${foldNumbers([renderTable(['Pair of starts', ...head], rows, 'matrix')])}`
 }
 
 function renderChart({ title, unit, atMs, values }: TimeChart): Markup {

@@ -7,14 +7,14 @@ import {
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
 import type { CandidateReport, TrialLineReport } from '../schema/size.ts'
-import type { Markup } from './markup.ts'
+import { type Markup, html } from './markup.ts'
 import {
   type Mark,
   type MarksChart,
-  type Reference,
   drawMarks,
   scaleOf
 } from './marks-chart.ts'
+import type { Reference } from './references.ts'
 import { THUMB, renderLead } from './search-lead.ts'
 import { CPU_SIGNS, drawLegend, signOf } from './signs.ts'
 import { drawCpuTrade, drawMemoryTrade } from './trade.ts'
@@ -49,6 +49,10 @@ export function drawSearch(
     ...renderLead(report),
     drawMarks(memory),
     drawLegend(marks),
+    html`<p class="key hint" hidden>
+      Point at a mark, or tab to it, for what came of it; a click or the Enter
+      key shows its memory and CPU over time.
+    </p>`,
     ...drawMemoryTrade(report, scaleOf(memory)),
     ...(cpu.marks.length > 0 ? [drawMarks(cpu)] : []),
     ...drawCpuTrade(report, scaleOf(cpu))

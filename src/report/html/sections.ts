@@ -1,25 +1,15 @@
 /** What the page shows, in its order; each part has an address of its own. */
-import { formatBytes, formatMillicores } from '../../foundation/units.ts'
-import type { Measurement } from '../../measurement/measurement.ts'
-import type { SearchTrial } from '../../run-record.ts'
 import { describeRun } from '../document/describe-run.ts'
 import type { Block, Document, SectionId } from '../document/document.ts'
 import { describeReproduction } from '../document/reproduce.ts'
-import type { Report } from '../schema/report.ts'
 import type { Viewed } from '../viewed.ts'
-import {
-  renderCpu,
-  renderLatency,
-  renderMemory,
-  renderRates
-} from './charts.ts'
 import { type Markup, html } from './markup.ts'
-import type { PageData, TrialSeries } from './page-data.ts'
+import type { PageData } from './page-data.ts'
 import type { Part } from './page-shell.ts'
 import { renderBlocks } from './render-blocks.ts'
 import { renderRows } from './row-table.ts'
 import { drawSearch } from './search-picture.ts'
-import { type Pictured, composeSeries } from './series.ts'
+import { composeTrials, partsOfTrial } from './trial-parts.ts'
 import { drawTrends } from './trend.ts'
 
 export interface Page {
@@ -29,26 +19,23 @@ export interface Page {
 }
 
 export function composePage(viewed: Viewed): Page {
-  const { report, record } = viewed
-  const { trial } = record
-  const others = (record.search?.trials ?? []).map(pictured)
-  const known = [trial, ...others].flatMap((each, line) =>
-    each ? [{ trial: each, line }] : []
-  )
-  const trials = known.map(({ trial: each, line }) => ({
-    ...composeSeries(nameOf(report, line, each), each),
-    number: line + 1
-  }))
-  const measured = new Set(known.map(({ line }) => line))
+  const { report } = viewed
+  const trials = composeTrials(viewed)
+  const measured = new Set(trials.map(({ number }) => number - 1))
   const document = describeRun(report)
   const parts: Part[] = [
     ...partsOfSize(document),
     {
       id: 'search',
       title: 'How it was found',
-      body: [...drawSearch(report, measured), ...opened(document, 'search')]
+      body: [
+        ...drawSearch(report, measured),
+        ...titled('How it was arrived at', opened(document, 'steps')),
+        ...opened(document, 'search')
+      ]
     },
-    ...partsOfTrial(trial && trials[0], trial),
+    ...partsOfJudgement(document),
+    ...partsOfTrial(viewed, trials[0]),
     ...partsOfRun(viewed, document)
   ]
   const verdict = renderBlocks(blocksOf(document, 'verdict'))
@@ -56,52 +43,21 @@ export function composePage(viewed: Viewed): Page {
   return { verdict, parts: there, data: { trials } }
 }
 
-/** Of proofs all is known, of other trials what a picture shows. */
-function pictured({ measurement, outline }: SearchTrial): Pictured | undefined {
-  if (measurement) return measurement
-  const { samples, plan, marks } = outline ?? {}
-  return samples && plan && marks ? { samples, plan, marks } : undefined
-}
-
-/** `3, bracket at 26 MiB and 2000m: oom-killed` */
-function nameOf({ search }: Report, line: number, { plan }: Pictured): string {
-  const { purpose = 'first', outcome, size } = search?.trials[line] ?? {}
-  const { memoryBytes, cpuMillicores } = size ?? plan.size
-  const at = `${formatBytes(memoryBytes)} and ${formatMillicores(cpuMillicores)}`
-  return `${line + 1}, ${purpose} at ${at}${outcome ? `: ${outcome}` : ''}`
-}
-
 function partsOfSize(document: Document): Part[] {
   const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
+  const size = [...said('size'), ...said('advice'), ...said('targets')]
   return [
-    { id: 'comparison', title: 'Change', body: said('comparison') },
-    { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
-    { id: 'price', title: 'Price', body: opened(document, 'price') },
-    { id: 'thresholds', title: 'Thresholds', body: said('thresholds') },
-    { id: 'shards', title: 'Shards', body: said('shards') }
+    { id: 'size', title: 'Size', body: size },
+    { id: 'comparison', title: 'Change', body: said('comparison') }
   ]
 }
 
-/** What was measured at full size. */
-function partsOfTrial(
-  series: TrialSeries | undefined,
-  measurement: Measurement | undefined
-): Part[] {
-  if (!series || !measurement) return []
-  const measuredSomething = series.atS.length > 0
+function partsOfJudgement(document: Document): Part[] {
+  const said = (id: SectionId): Markup[] => renderBlocks(blocksOf(document, id))
   return [
-    {
-      id: 'memory',
-      title: 'Memory',
-      body: measuredSomething ? renderMemory(series) : []
-    },
-    {
-      id: 'cpu',
-      title: 'CPU',
-      body: measuredSomething ? renderCpu(series) : []
-    },
-    { id: 'latency', title: 'Latency', body: renderLatency(measurement) },
-    { id: 'rate', title: 'Rate', body: renderRates(measurement) }
+    { id: 'price', title: 'Price', body: opened(document, 'price') },
+    { id: 'thresholds', title: 'Thresholds', body: said('thresholds') },
+    { id: 'shards', title: 'Shards', body: said('shards') }
   ]
 }
 
@@ -116,7 +72,7 @@ function partsOfRun(
   )
   const { analysis } = report
   return [
-    { id: 'cost', title: 'Cost', body: renderBlocks(cost) },
+    { id: 'cost', title: 'Use', body: renderBlocks(cost) },
     {
       id: 'rows',
       title: 'Rows',
@@ -169,4 +125,8 @@ function opened(document: Document, id: SectionId): Markup[] {
   return blocksOf(document, id).flatMap((block) =>
     renderBlocks(block.kind === 'details' ? block.blocks : [block])
   )
+}
+
+function titled(heading: string, body: readonly Markup[]): Markup[] {
+  return body.length > 0 ? [html`<h3>${heading}</h3>`, ...body] : []
 }

@@ -60,13 +60,7 @@ export function drawTrade(chart: TradeChart): Markup {
     ...points.map(
       ({ x: at, y: took, sign, tip }) =>
         html`<svg x="${across(x(at))}" y="${round(y(took))}">
-          <g
-            class="mark ${sign}"
-            tabindex="0"
-            role="img"
-            aria-label="${tip}"
-            data-tip="${tip}"
-          >
+          <g class="mark ${sign}" tabindex="0" role="img" data-tip>
             <title>${tip}</title>
             <path d="${SHAPES[sign]}" />
           </g>

@@ -16,7 +16,7 @@ import { ACROSS } from './axes.ts'
 import { CPU_SIGNS } from './signs.ts'
 import { type TradeChart, drawTrade } from './trade-chart.ts'
 
-/** One point is no curve. */
+/** One point is no curve; with a price, it is a line and where it was tried. */
 const FEWEST = 2
 
 /**
@@ -36,7 +36,7 @@ export function drawMemoryTrade(report: Report, x: Scale): Markup[] {
       return [{ ...at, sign: 'held' as const, tip }]
     }
   )
-  if (points.length < FEWEST) return []
+  if (points.length < (cost ? 1 : FEWEST)) return []
   const time = { label: 'replay with all the CPU, seconds', points }
   const chart = {
     title: 'What each memory limit takes and costs',
@@ -66,7 +66,7 @@ export function drawCpuTrade(report: Report, x: Scale): Markup[] {
       return [{ x: cpuMillicores, y: timesAllowed, sign, tip }]
     }
   )
-  if (points.length < FEWEST) return []
+  if (points.length < (cost ? 1 : FEWEST)) return []
   const time = { label: 'latency ÷ what is allowed', points, allowed: 1 }
   const chart = {
     title: 'What each CPU limit takes and costs',

@@ -28,6 +28,8 @@ export interface TrendChart {
 }
 
 const HEIGHT = 150
+/** So many dots that they would lie upon each other are smaller. */
+const MANY = 24
 const FRAME = { top: 34, bottom: HEIGHT - 14 }
 
 export function drawTrend({ title, format, points }: TrendChart): Markup {
@@ -48,7 +50,9 @@ export function drawTrend({ title, format, points }: TrendChart): Markup {
     html`<text x="0" y="16" class="name">${title}</text>`,
     drawYAxis(y, FRAME, { label: '', format }),
     stretched(HEIGHT, [html`<path d="${pathOf(joined)}" class="line" />`]),
-    ...points.map((point, i) => drawPoint(point, x(i), y)),
+    html`<g class="${points.length > MANY ? 'many' : 'few'}"
+      >${points.map((point, i) => drawPoint(point, x(i), y))}</g
+    >`,
     nameLast(points.at(-1)?.y, y, format)
   ]
   const canvas = { height: HEIGHT, alive: true, sides: 'trend' } as const
@@ -79,12 +83,7 @@ function drawPoint(
 ): Markup {
   if (value === undefined) return NOTHING
   const look = `run${isGrey ? ' grey' : ''}${isHollow ? ' hollow' : ''}`
-  return html`<g
-    class="${look}"
-    tabindex="0"
-    role="img"
-    aria-label="${tip}"
-    data-tip="${tip}"
+  return html`<g class="${look}" tabindex="0" role="img" data-tip
     ><title>${tip}</title
     ><svg x="${across(x)}" y="${round(y(value))}">
       <path d="M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z" /></svg

@@ -48,7 +48,13 @@ export function drawOver(
     const above = y < bbox.top
     if (!above) line(ctx, [bbox.left, y], [right, y])
     const told = above ? `the limit, ${text}, is above` : `limit ${text}`
-    ctx.fillText(told, right - 6, Math.max(y, bbox.top) + 14 * devicePixelRatio)
+    // Lines behind it would cross it out.
+    ctx.setLineDash([])
+    ctx.lineWidth = 5 * devicePixelRatio
+    ctx.strokeStyle = colour('--paper')
+    const down = Math.max(y, bbox.top) + 14 * devicePixelRatio
+    ctx.strokeText(told, right - 6, down)
+    ctx.fillText(told, right - 6, down)
   }
   ctx.textAlign = 'center'
   const mark = (sign: string, atS: number, below: number): void =>

@@ -42,7 +42,7 @@ export function draw(
     width: place.clientWidth,
     height: how.height,
     scales: {
-      x: { time: false, range: (_chart, _min, max) => [0, max || 1] },
+      x: { time: false, range: (_, min, max) => widen(trial, min, max) },
       y: { range: rangeOf(how) }
     },
     padding: [18, 12, 0, 0],
@@ -67,6 +67,24 @@ export function draw(
 /** Takes all of them away, for others of another trial. */
 export function forget(): void {
   charts.splice(0).forEach((chart) => chart.destroy())
+}
+
+/** All of them from one moment to another; undefined: all that there is. */
+export function lookAt(span: { fromS: number; toS: number } | undefined): void {
+  for (const chart of charts) {
+    const { 0: first = 0, [chart.data[0].length - 1]: last = 1 } = chart.data[0]
+    const { fromS: min, toS: max } = span ?? { fromS: first, toS: last }
+    chart.setScale('x', { min, max })
+  }
+}
+
+/** All that there is begins when the container does, before the first reading. */
+function widen(
+  { atS }: TrialSeries,
+  min: number,
+  max: number
+): [number, number] {
+  return [min === atS[0] ? 0 : (min ?? 0), max || 1]
 }
 
 type Tell = (value: number | null | undefined) => string

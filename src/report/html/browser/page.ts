@@ -14,5 +14,6 @@ const data: PageData = JSON.parse(
 
 for (const button of all<HTMLButtonElement>('.copy')) offerCopy(button)
 for (const table of all<HTMLTableElement>('table.sortable')) offerSorting(table)
+for (const hint of all<HTMLElement>('.hint')) hint.hidden = false
 showTips()
 if (data.trials.length > 0) showTrials(data.trials)

@@ -8,10 +8,14 @@ export function showTips(): void {
   tip.setAttribute('aria-hidden', 'true')
   document.body.append(tip)
   for (const mark of all<SVGElement>('[data-tip]')) {
-    mark.querySelector('title')?.remove()
+    const title = mark.querySelector('title')!
+    const text = title.textContent?.trim() ?? ''
+    // What it is called goes with the title.
+    mark.setAttribute('aria-label', text)
+    title.remove()
     const show = (): void => {
       const box = mark.querySelector('path')!.getBoundingClientRect()
-      tip.textContent = mark.dataset['tip'] ?? ''
+      tip.textContent = text
       tip.hidden = false
       const left = Math.min(box.left, innerWidth - tip.offsetWidth - 12)
       tip.style.left = `${Math.max(left, 8)}px`

@@ -1,6 +1,6 @@
 import type { PageTrial, TrialSeries, Values } from '../page-data.ts'
 import { all } from './elements.ts'
-import { type Curve, draw, forget } from './over-time.ts'
+import { type Curve, draw, forget, lookAt } from './over-time.ts'
 
 const PREFIX = '#trial-'
 
@@ -15,11 +15,14 @@ export function showTrials(trials: readonly PageTrial[]): void {
   const choice = document.createElement('select')
   for (const { name, number } of trials)
     choice.append(new Option(name, String(number)))
-  const label = document.createElement('label')
-  label.className = 'choose'
-  label.append('Trial: ', choice)
-  if (trials.length > 1) section.querySelector('h2')!.after(label)
-  const draw = (): void => drawTrial(trials[choice.selectedIndex]!)
+  const heading = section.querySelector('h2')!
+  const offerPhases = choosePhase(heading)
+  if (trials.length > 1) heading.after(choose('Trial:', choice))
+  const draw = (): void => {
+    const trial = trials[choice.selectedIndex]!
+    offerPhases(trial)
+    drawTrial(trial)
+  }
   const follow = (): void => {
     const number = location.hash.startsWith(PREFIX)
       ? Number(location.hash.slice(PREFIX.length))
@@ -53,6 +56,28 @@ export function showTrials(trials: readonly PageTrial[]): void {
   }
   draw()
   follow()
+}
+
+/** What a phase was is looked at closely; with another trial come its phases. */
+function choosePhase(heading: Element): (trial: TrialSeries) => void {
+  const choice = document.createElement('select')
+  let phases: TrialSeries['phases'] = []
+  heading.after(choose('Phase:', choice))
+  choice.addEventListener('change', () =>
+    lookAt(phases[choice.selectedIndex - 1])
+  )
+  return (trial) => {
+    phases = trial.phases
+    const names = ['all', ...phases.map(({ name }) => name)]
+    choice.replaceChildren(...names.map((name) => new Option(name)))
+  }
+}
+
+function choose(what: string, choice: HTMLSelectElement): HTMLLabelElement {
+  const label = document.createElement('label')
+  label.className = 'choose'
+  label.append(what, choice)
+  return label
 }
 
 function drawTrial(trial: TrialSeries): void {
