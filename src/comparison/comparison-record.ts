@@ -25,6 +25,8 @@ export interface EarlierNumbers {
     | undefined
   /** Why times are not compared, a sentence. */
   readonly timesAbsent?: string | undefined
+  /** Why the size of the image is not. */
+  readonly imageAbsent?: string | undefined
 }
 
 /** Something that differs between the images and may be why. Untrusted texts. */

@@ -21,7 +21,7 @@ export function compareEarlier(
   earlier: EarlierNumbers,
   head: HeadFacts
 ): Change[] {
-  const { times, timesAbsent } = earlier
+  const { times, timesAbsent, imageAbsent: because } = earlier
   return [
     ...TIMES.map((metric) => {
       const because = timesAbsent
@@ -33,7 +33,10 @@ export function compareEarlier(
     }),
     change('memory.recommended', RUNS_DIFFER.memory, {
       sides: [earlier.recommendedBytes, head.recommendedBytes]
-    })
+    }),
+    ...(because
+      ? [change('image.size', 0, { sides: [undefined, undefined], because })]
+      : [])
   ]
 }
 

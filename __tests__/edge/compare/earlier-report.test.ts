@@ -67,6 +67,18 @@ test('times of a machine of another class are told and compared with nothing', a
   expect(cpu?.base).toBeUndefined()
 })
 
+test('an image that another image store counted is compared with nothing', async () => {
+  const { machine } = composeReport(headOf())
+  const other = { machine: { ...machine, engine: '29.0.0 (systemd, other)' } }
+  const { comparison } = await against(base(other))
+  const image = comparison?.changes.find(
+    ({ metric }) => metric === 'image.size'
+  )
+  expect(image).toMatchObject({ direction: 'open' })
+  expect(image?.because).toContain('by the image store other')
+  expect(comparison?.verdict).toBe('same')
+})
+
 describe('what can not be compared with is told in one sentence', () => {
   test.each<[string, string, RegExp]>([
     ['an empty file', '', /is no report\.json/],
