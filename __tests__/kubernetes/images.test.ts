@@ -22,6 +22,22 @@ import {
   runThere
 } from './cluster.ts'
 
+const [HERE, THERE] =
+  process.arch === 'arm64' ? ['arm64', 'amd64'] : ['amd64', 'arm64']
+
+/** A saved image that says it is made for other processors. */
+const RELABEL = `
+import io, sys, tarfile
+saved = tarfile.open(fileobj=sys.stdin.buffer, mode="r|")
+told = tarfile.open(fileobj=sys.stdout.buffer, mode="w|")
+for member in saved:
+    data = saved.extractfile(member)
+    if member.name.endswith(".json") and member.name != "manifest.json":
+        text = data.read().replace(b"\\"${HERE}\\"", b"\\"${THERE}\\"")
+        member.size, data = len(text), io.BytesIO(text)
+    told.addfile(member, data)
+told.close()`
+
 describeThere('images for a cluster', () => {
   let place: Place
 
@@ -105,5 +121,24 @@ describeThere('images for a cluster', () => {
     })
     spawnSync('docker', ['rmi', image])
     expect(codesOf(step)).toContain('image-differs')
+  })
+
+  testWithRegistry('one for other processors is told by the look', async () => {
+    const image = 'profile-test-elsewhere'
+    execFileSync('docker', ['tag', 'known-cost', image])
+    load(image)
+    const relabel = `docker save ${image} | python3 -c '${RELABEL}' | docker load`
+    execFileSync('bash', ['-o', 'pipefail', '-c', relabel])
+    const step = await runThere(place, {
+      image,
+      dataset: writeRows(5),
+      search: 'off',
+      'kubernetes-timeout': '40s'
+    })
+    spawnSync('docker', ['rmi', image])
+    expect(step.report.error?.code).toBe('wrong-platform')
+    expect(step.report.error?.cause).toMatch(/format|code \d/)
+    expect(step.exitCode).toBe(1)
+    expectNothingLeft(step, place)
   })
 })

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readText } from '../files/open-file.ts'
 import { parseObject } from '../foundation/json.ts'
+import { MIB } from '../foundation/units.ts'
 import { type Deadline, inTime } from './deadline.ts'
 
 /** A comment may not hold up the job. */
 const DEADLINE_MS = 20_000
+
+/** GitHub's have 25 MiB at most. */
+const MAX_BYTES = 64 * MIB
 
 interface Event {
   readonly pull_request?: { readonly number?: unknown }
@@ -101,7 +105,7 @@ function pullRequest(): number | undefined {
   const path = process.env['GITHUB_EVENT_PATH']
   if (!path) return undefined
   try {
-    const event = parseObject<Event>(readFileSync(path, 'utf8'))
+    const event = parseObject<Event>(readText(path, { mostBytes: MAX_BYTES }))
     const number = event?.pull_request?.number
     return Number.isSafeInteger(number) ? Number(number) : undefined
   } catch {

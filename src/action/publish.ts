@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
+import { appendText, demandAppendable } from '../files/append.ts'
 import { tagModel } from '../publication/tag-model.ts'
 import {
   type Publication,
@@ -26,13 +26,6 @@ import { writeComment } from './comment.ts'
 import type { Deadline } from './deadline.ts'
 import { uploadArtifact, uploadPage } from './artifact.ts'
 import { runUrl } from './links.ts'
-
-/** Through no link. */
-const APPEND =
-  constants.O_WRONLY |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NOFOLLOW ?? 0)
 
 type Uploaded = Readonly<
   Record<'artifact-id' | 'artifact-url' | 'page-url', string>
@@ -133,6 +126,8 @@ function nameAttempt(
 }
 
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  demandAppendable(process.env['GITHUB_OUTPUT'])
+  demandAppendable(process.env['GITHUB_OUTPUT'])
   for (const [name, value] of Object.entries(outputs))
     core.setOutput(name, value)
 }
@@ -172,10 +167,5 @@ export async function upload(
 export function writeSummary(text: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (!path || !text) return
-  const file = openSync(path, APPEND)
-  try {
-    writeFileSync(file, text)
-  } finally {
-    closeSync(file)
-  }
+  appendText(path, text)
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demandAppendable } from '../files/append.ts'
 import { ProfileError } from '../foundation/errors.ts'
 import { parseObject } from '../foundation/json.ts'
 import type { RunPlace } from '../inputs/inputs.ts'
@@ -73,6 +74,7 @@ function makeTemporaryFolder(): {
 
 function save(state: Readonly<Record<string, string>>): boolean {
   try {
+    demandAppendable(process.env['GITHUB_STATE'])
     for (const [name, value] of Object.entries(state))
       core.saveState(name, value)
     return true

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendText } from '../files/append.ts'
 import { randomUUID } from 'node:crypto'
 import { explainError } from '../foundation/errors.ts'
 import { listAnnotations } from '../report/annotations.ts'
@@ -39,7 +39,7 @@ export function writeStep(
   isSummarized: boolean
 ): void {
   const { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: outputs } = process.env
-  if (page && isSummarized) appendFileSync(page, renderSummary(report))
+  if (page && isSummarized) appendText(page, renderSummary(report))
   if (!outputs) return
   const all = {
     ...renderOutputs(report),
@@ -49,6 +49,6 @@ export function writeStep(
   for (const [name, value] of Object.entries(all)) {
     // Nobody can guess it, so no value can end early.
     const mark = randomUUID()
-    appendFileSync(outputs, `${name}<<${mark}\n${value}\n${mark}\n`)
+    appendText(outputs, `${name}<<${mark}\n${value}\n${mark}\n`)
   }
 }

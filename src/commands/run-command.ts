@@ -73,8 +73,9 @@ export async function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...call.env }
     })
-    child.stdout.on('data', (data: Buffer) => stdout.add(data))
-    child.stderr.on('data', (data: Buffer) => stderr.add(data))
+    // Without them it could not begin (EMFILE, EAGAIN), as its `error` says.
+    child.stdout?.on('data', (data: Buffer) => stdout.add(data))
+    child.stderr?.on('data', (data: Buffer) => stderr.add(data))
     // Nothing is kept waiting by who only watches.
     if (call.bound === 'watch') forget(child)
     const code = (await closed(child, end)) ?? -1

@@ -50,8 +50,8 @@ function compareVariables(base: ComparedImage, head: ComparedImage): Cause[] {
     .filter((name) => before[name] !== after[name])
     .toSorted()
     .map((name): Cause => {
-      const gone = after[name] === undefined && { head: 'not set' }
-      const added = before[name] === undefined && { base: 'not set' }
+      const gone = !Object.hasOwn(after, name) && { head: 'not set' }
+      const added = !Object.hasOwn(before, name) && { base: 'not set' }
       return { kind: 'variable', what: name, ...added, ...gone }
     })
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../foundation/json.ts'
 import type { Field } from './field.ts'
 
 /** A kind of lines that name something: `KEY=value` or `Name: value`. */
@@ -93,7 +94,7 @@ function mistakeIn(
 ): string | undefined {
   if (value === undefined) return `has no \`${kind.separator}\``
   if (!kind.name.test(name)) return 'has a name with forbidden characters'
-  const reserved = kind.reserved?.[name.toLowerCase()]
+  const reserved = valueAt(kind.reserved, name.toLowerCase())
   if (reserved) return `cannot set \`${name}\` (${reserved})`
   if (!kind.value.test(value))
     return `has forbidden characters in the value of \`${name}\``

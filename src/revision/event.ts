@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readText } from '../files/open-file.ts'
 import type { Finding } from '../foundation/finding.ts'
 import { parseObject } from '../foundation/json.ts'
+import { MIB } from '../foundation/units.ts'
 import type { Against } from '../inputs/compare-fields.ts'
+
+/** GitHub's have 25 MiB at most. */
+const MAX_BYTES = 64 * MIB
 
 interface Event {
   readonly pull_request?: { readonly base?: { readonly sha?: unknown } }
@@ -18,7 +22,7 @@ export function baseOfEvent(
 ): string | undefined {
   if (!path) return undefined
   try {
-    const event = parseObject<Event>(readFileSync(path, 'utf8'))
+    const event = parseObject<Event>(readText(path, { mostBytes: MAX_BYTES }))
     const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha
     return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
       ? sha

@@ -89,6 +89,40 @@ describe('the runner', () => {
     expect(summary).not.toBe('')
   })
 
+  // Who adds to it would wait for a reader that never comes.
+  test.each([
+    ['OUTPUT', '::error::The outputs could not be written'],
+    ['STATE', '::warning::The post step was not told'],
+    ['STEP_SUMMARY', '::warning::The summary could not be written']
+  ])('has a pipe for GITHUB_%s', (name, told) => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'pipe')
+    spawnSync('mkfifo', [pipe])
+    const { code, log, report } = runWithoutEngine(inputs, {
+      [`GITHUB_${name}`]: pipe
+    })
+    expect(code).toBe(1)
+    expect(log).toContain(told)
+    expect(report).toContain('no-engine')
+  })
+
+  test.each(['/dev/zero', 'pipe'])('has an event that is %s', (kind) => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'pipe')
+    spawnSync('mkfifo', [pipe])
+    const { code, log } = runWithoutEngine(
+      { ...inputs, comment: 'true' },
+      { GITHUB_EVENT_PATH: kind === 'pipe' ? pipe : kind }
+    )
+    expect(code).toBe(1)
+    expect(log).toContain('This run is of no pull request.')
+  })
+
+  test('has hardly a file descriptor left: the cause is told', () => {
+    const { code, report } = runWithoutEngine(inputs, {}, 'ulimit -n 24')
+    expect(code).toBe(1)
+    expect(report).toContain('EMFILE')
+    expect(report).not.toContain('TypeError')
+  })
+
   test('takes no summary: all else is told', () => {
     const { log, outputs } = runWithoutEngine(inputs, {
       GITHUB_STEP_SUMMARY: '/dev/null/summary'

@@ -21,10 +21,15 @@ export interface Ended {
   readonly report: string
 }
 
-/** The main step, where no engine answers. */
+/**
+ * The main step, where no engine answers.
+ *
+ * @param limits what its shell does before: `ulimit -n 24`
+ */
 export function runWithoutEngine(
   inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  limits = 'true'
 ): Ended {
   const folder = mkdtempSync(join(tmpdir(), 'step-'))
   const temp = join(folder, 'temp')
@@ -35,7 +40,8 @@ export function runWithoutEngine(
     `INPUT_${name.toUpperCase()}`,
     value
   ])
-  const step = spawnSync(process.execPath, [ENTRY], {
+  const begin = `${limits}; exec "$0" "$1"`
+  const step = spawnSync('bash', ['-c', begin, process.execPath, ENTRY], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 60_000,

@@ -620,3 +620,11 @@ test('what is secret within a path, a command or a cache is masked', () => {
     'abcd'
   )
 })
+
+test('names that every object has are names', () => {
+  const lines = ['__proto__', 'constructor', 'toString']
+  const headers = lines.map((name) => `${name}: x`).join('\n')
+  const env = lines.map((name) => `${name}=x`).join('\n')
+  expect(mistakes({ headers, env })).toEqual([])
+  expect(Object.keys(given({ env }).service.env)).toEqual(lines)
+})

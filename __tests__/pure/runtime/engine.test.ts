@@ -24,6 +24,14 @@ test.each<[string, string, EngineInfo, string | undefined]>([
   ],
   ['linux', 'no answer', {}, 'no-engine'],
   ['linux', 'half an answer', { ServerVersion: '28.0.4' }, 'no-engine'],
+  ['linux', 'no cores', { ...WELL, NCPU: 0 }, 'no-engine'],
+  ['linux', 'memory below zero', { ...WELL, MemTotal: -1 }, 'no-engine'],
+  [
+    'linux',
+    'garbage',
+    JSON.parse('{"ServerVersion": "1", "NCPU": "two", "MemTotal": 1e400}'),
+    'no-engine'
+  ],
   [
     'linux',
     'windows containers',
@@ -63,4 +71,10 @@ test.each([
   const error = explainEngine({}, { platform, stderr: '' })
   expect(error?.message).toMatch(new RegExp(`^[^.]*${name} runner[^.]*\\.$`))
   expect(error?.facts.remedy).toContain('ubuntu-latest')
+})
+
+test('what an engine says of itself that cannot be is told', () => {
+  const info = { ...WELL, NCPU: 0 }
+  const { facts } = explainEngine(info, { platform: 'linux', stderr: '' })!
+  expect(facts.cause).toBe('It printed: {"NCPU":0,"MemTotal":16000000000}')
 })

@@ -86,3 +86,13 @@ test.each<[string, InspectedImage]>([
 ])('another %s is another image', (_, image) => {
   expect(fingerprint(image)).not.toBe(fingerprint(CLASSIC))
 })
+
+test('an engine that says anything: what is no text is left out', () => {
+  const image = JSON.parse(
+    '{"Id": 7, "Size": "big", "RepoDigests": [null], "Config": {"Env": [null, {}, "A=b"], "Entrypoint": "sh", "Cmd": [1], "ExposedPorts": [1]}}'
+  ) as InspectedImage
+  const { facts, config } = describeImage('look', image)
+  expect(facts).toMatchObject({ id: '7', sizeBytes: 0 })
+  expect(config).toMatchObject({ entrypoint: [], command: [] })
+  expect(config.variables).toEqual({ A: 'b' })
+})

@@ -26,4 +26,9 @@ test('what added nothing is none; no history, no layers', () => {
   const text = Array.from({ length: 9 }, (_, i) => line(`${i}`, 'x')).join('\n')
   expect(parseLayers(text)).toHaveLength(8)
   expect(parseLayers('')).toEqual([])
+  expect(
+    parseLayers(
+      ['-5e3', '1e999', 'x'].map((size) => line(size, 'x')).join('\n')
+    )
+  ).toEqual([])
 })

@@ -73,8 +73,12 @@ export function explainEngine(
       message: `This is a ${system} runner, and only on a Linux runner can a container be measured.`,
       ...machine
     })
-  if (!info.ServerVersion || !info.NCPU || !info.MemTotal)
-    return noEngine(from.stderr)
+  if (!info.ServerVersion) return noEngine(from.stderr)
+  const { NCPU, MemTotal } = info
+  if (!isAmount(NCPU) || !isAmount(MemTotal))
+    return noEngine(
+      from.stderr || showAnswer(JSON.stringify({ NCPU, MemTotal }))
+    )
   if (info.OSType !== 'linux')
     return new ProfileError({
       code: 'engine-not-linux',
@@ -84,6 +88,10 @@ export function explainEngine(
   return info.MemoryLimit === false || info.CpuCfsQuota === false
     ? withoutLimits()
     : undefined
+}
+
+function isAmount(value: unknown): boolean {
+  return Number.isFinite(value) && Number(value) > 0
 }
 
 /** An engine that does not even start containers under limits. */

@@ -53,6 +53,6 @@ export function parseLayers(text: string): readonly ImageLayer[] {
         .replace(/ # buildkit$/, '')
         .trim()
     }))
-    .filter(({ sizeBytes }) => sizeBytes > 0)
+    .filter(({ sizeBytes }) => sizeBytes > 0 && sizeBytes < Infinity)
     .sort((a, b) => b.sizeBytes - a.sizeBytes)
 }

@@ -44,24 +44,24 @@ export function describeImage(
   image: InspectedImage
 ): Inspected {
   const { ExposedPorts, Entrypoint, Cmd, Env } = image.Config ?? {}
-  const digest = image.RepoDigests?.[0]?.split('@')[1]
+  const digest = texts(image.RepoDigests)[0]?.split('@')[1]
   const healthcheck = parseHealthcheck(image.Config ?? {})
   return {
     facts: {
       reference,
-      id: image.Id,
+      id: String(image.Id),
       ...(digest === undefined ? {} : { digest }),
       fingerprint: fingerprint(image),
-      sizeBytes: image.Size,
+      sizeBytes: Number(image.Size) || 0,
       exposedPorts: Object.keys(ExposedPorts ?? {})
         .filter((port) => !port.endsWith('/udp'))
         .map((port) => Number.parseInt(port, 10))
     },
     config: {
-      entrypoint: Entrypoint ?? [],
-      command: Cmd ?? [],
+      entrypoint: texts(Entrypoint),
+      command: texts(Cmd),
       variables: Object.fromEntries(
-        (Env ?? []).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
+        texts(Env).map((pair) => pair.split(/=(.*)/s, 2) as [string, string])
       ),
       ...(image.Architecture && {
         platform: `${image.Os ?? 'linux'}/${image.Architecture}`
@@ -69,6 +69,13 @@ export function describeImage(
       ...(healthcheck && { healthcheck })
     }
   }
+}
+
+/** An engine may say anything. */
+function texts(list: unknown): readonly string[] {
+  return Array.isArray(list)
+    ? list.filter((each) => typeof each === 'string')
+    : []
 }
 
 /**
