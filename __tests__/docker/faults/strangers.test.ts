@@ -178,7 +178,7 @@ test.concurrent(
           dataset: writeRows(20),
           search: 'memory',
           soak: '1s',
-          'time-budget': '30s'
+          'time-budget': '90s'
         },
         {
           onLog: (text) => {
@@ -200,7 +200,8 @@ test.concurrent(
       spawnSync('docker', ['rm', '-f', name])
       spawnSync('docker', ['rmi', image])
     }
-  }
+  },
+  240_000
 )
 
 const asRoot = process.getuid?.() === 0 ? test.concurrent : test.concurrent.skip
