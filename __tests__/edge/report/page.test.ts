@@ -118,6 +118,10 @@ inBrowser('report.html in a browser', ({ open, findMistakes }) => {
     const measuring = await secondsAt(0.01)
     expect(all).toBeLessThan(0.9)
     expect(measuring).toBeGreaterThan(0.9)
+    // What was before is not drawn upon the numbers at the left.
+    const left = `document.querySelector('[data-chart="memory"] canvas')
+      .getContext('2d').getImageData(1, 150, 1, 1).data[3]`
+    expect(await page.evaluate(left)).toBe(0)
     await page.getByLabel('Phase:').selectOption('all')
     expect(await secondsAt(0.01)).toBe(all)
     await over.hover({ position: place(0.5) })

@@ -14,11 +14,13 @@ export function shadePhases(
   colour: Colour
 ): void {
   const { ctx, bbox } = chart
+  const right = bbox.left + bbox.width
   ctx.save()
   ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`
   phases.forEach(({ name, fromS, toS }, i) => {
-    const from = chart.valToPos(fromS, 'x', true)
-    const width = chart.valToPos(toS, 'x', true) - from
+    const from = Math.max(chart.valToPos(fromS, 'x', true), bbox.left)
+    const to = Math.min(chart.valToPos(toS, 'x', true), right)
+    const width = Math.max(to - from, 0)
     ctx.fillStyle = colour('--shade')
     if (i % 2 === 0) ctx.fillRect(from, bbox.top, width, bbox.height)
     ctx.fillStyle = colour('--faint')
@@ -57,12 +59,11 @@ export function drawOver(
     ctx.fillText(told, right - 6, down)
   }
   ctx.textAlign = 'center'
-  const mark = (sign: string, atS: number, below: number): void =>
-    ctx.fillText(
-      sign,
-      chart.valToPos(atS, 'x', true),
-      bbox.top + below * devicePixelRatio
-    )
+  const mark = (sign: string, atS: number, below: number): void => {
+    const at = chart.valToPos(atS, 'x', true)
+    if (at < bbox.left || at > right) return
+    ctx.fillText(sign, at, bbox.top + below * devicePixelRatio)
+  }
   for (const atS of killedS) mark('✕', atS, 28)
   ctx.fillStyle = colour('--warn')
   for (const atS of restartedS) mark('↻', atS, 44)
