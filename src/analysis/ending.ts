@@ -58,7 +58,7 @@ function isOverrun({ plan, exchanges }: Measurement): boolean {
 
 export const cancelled: ErrorFacts = {
   code: 'cancelled',
-  message: 'The job was cancelled; what was measured until then is reported.',
+  message: 'It was cancelled; what was measured until then is reported.',
   blame: 'user'
 }
 

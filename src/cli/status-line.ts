@@ -29,7 +29,8 @@ export function renderStatus(status: Status, columns: number): string {
   // The whole of it leaves no room for what the trial is.
   const [verb = stage] = size ? stage.split(' ') : []
   const middle = [verb, limits, told].filter(Boolean).join(' · ')
-  const room = columns - columnsOf(`${frame}   ${time}`) - 1
+  // A terminal echoes ^C behind it, which must not begin a line of its own.
+  const room = columns - columnsOf(`${frame}   ${time}^C`) - 1
   return `${frame} ${fit(middle, room)}  ${time}`
 }
 

@@ -5,7 +5,12 @@ import {
   formatMs
 } from '../../foundation/units.ts'
 import type { Report } from '../schema/report.ts'
-import type { Resources, SizingReport } from '../schema/size.ts'
+import type {
+  Resources,
+  SizingReport,
+  TrialLineReport
+} from '../schema/size.ts'
+import type { SizeReport } from '../schema/trial.ts'
 import type { Block, Inline, Sentence } from './document.ts'
 import { heading, joined, line, paragraph, sentence, strong } from './text.ts'
 
@@ -26,7 +31,9 @@ export function describeSize(report: Report): Block[] {
       2,
       `${error && proved ? 'Proved until it ended:' : 'Give it'} ${formatBytes(size.memoryBytes)} memory and ${formatMillicores(size.cpuMillicores)} CPU`
     ),
-    paragraph(...(proved ? explainProof(report) : explainEstimate(report))),
+    paragraph(
+      ...(proved ? explainProof(report, size) : explainEstimate(report))
+    ),
     ...(resources ? [describeResources(resources)] : []),
     ...describeGrowth(report)
   ]
@@ -44,7 +51,10 @@ export function describeSteps({ recommendation }: Report): Block[] {
   ]
 }
 
-function explainProof({ search, merged, shard }: Report): Inline[] {
+function explainProof(
+  { search, merged, shard }: Report,
+  { memoryBytes }: SizeReport
+): Inline[] {
   const rows = (merged ?? shard) ? 'all rows of shard 1' : 'the whole dataset'
   const { confidence, proofP90Ms: p90 } = search ?? {}
   const fast = p90 === undefined ? '' : ` with a p90 of ${formatMs(p90)}`
@@ -54,7 +64,7 @@ function explainProof({ search, merged, shard }: Report): Inline[] {
       strong('proved'),
       `: a fresh container with exactly these limits was started, and answered ${rows}${fast}.`
     ],
-    explainFailures(search),
+    explainFailures(search?.trials ?? [], memoryBytes),
     confidence
       ? [
           'Confidence is ',
@@ -66,14 +76,20 @@ function explainProof({ search, merged, shard }: Report): Inline[] {
 }
 
 /** In words for who has never heard of an OOM kill. */
-function explainFailures(search: Report['search']): Inline[] {
-  const outcomes = (search?.trials ?? []).map(({ outcome }) => outcome)
-  const killed = outcomes.includes('oom-killed') || outcomes.includes('exited')
-  const slow = outcomes.includes('too-slow') || outcomes.includes('not-ready')
+function explainFailures(
+  trials: readonly TrialLineReport[],
+  memoryBytes: number
+): Inline[] {
+  const less = trials.filter(({ size }) => size.memoryBytes < memoryBytes)
+  const any = (...outcomes: TrialLineReport['outcome'][]): boolean =>
+    less.some(({ outcome }) => outcomes.includes(outcome))
+  const crawls = less.some(({ slowness }) => slowness === 'thrashing')
   const ends = [
-    killed && 'the kernel kills it',
-    slow &&
-      'it crawls, because the machine has to read its program from disk again and again'
+    any('oom-killed') && 'the kernel kills it',
+    any('exited') && 'it ends',
+    crawls &&
+      'it crawls, because the machine has to read its program from disk again and again',
+    !crawls && any('too-slow', 'not-ready') && 'it is too slow'
   ].filter(Boolean)
   return ends.length === 0
     ? []

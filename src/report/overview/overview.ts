@@ -36,7 +36,9 @@ export function composeOverview(
 function explain(services: readonly Report[]): string {
   const [worst] = services
   if (!worst || worst.verdict === 'passed')
-    return `All ${services.length} services passed.`
+    return services.length === 1
+      ? 'The service passed.'
+      : `All ${services.length} services passed.`
   const same = services.filter(({ verdict }) => verdict === worst.verdict)
   const is = worst.verdict === 'failed' ? 'failed' : `could not be judged`
   const names = same.slice(0, 5).map(({ name }) => line(name, 60))
