@@ -73,3 +73,19 @@ export const CLUSTER_FIELDS = {
     example: '15m'
   }
 } as const satisfies Readonly<Record<string, Field<unknown>>>
+
+type ClusterName = keyof typeof CLUSTER_FIELDS
+const NAMES = Object.keys(CLUSTER_FIELDS) as readonly ClusterName[]
+
+/**
+ * What decides whose credentials are used, and where: all of a cluster, but how
+ * many trials and how long.
+ */
+export const CLUSTER_CREDENTIALS = NAMES.filter(
+  (name) => name !== 'parallel' && name !== 'kubernetes-timeout'
+)
+
+/** What says nothing on Docker; the timeout has a default, and is always given. */
+export const CLUSTER_ONLY = NAMES.filter(
+  (name) => name !== 'run-on' && name !== 'kubernetes-timeout'
+)

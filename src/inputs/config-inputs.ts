@@ -1,3 +1,4 @@
+import { CLUSTER_CREDENTIALS } from './cluster-fields.ts'
 import { INPUT_NAMES, type InputName } from './contract.ts'
 
 /** What decides whether a config file is read at all. */
@@ -14,15 +15,7 @@ const OF_CREDENTIALS: readonly InputName[] = [
   'cache-from',
   'cache-to',
   'ssh',
-  'run-on',
-  'push-to',
-  'kubernetes-context',
-  'kubernetes-namespace',
-  'kubernetes-node-selector',
-  'kubernetes-tolerations',
-  'kubernetes-service-account',
-  'kubernetes-image-pull-secret',
-  'kubernetes-runtime-class',
+  ...CLUSTER_CREDENTIALS,
   'mlflow-tracking-uri',
   'mlflow-model-version'
 ]

@@ -1,3 +1,4 @@
+import { CLUSTER_ONLY } from './cluster-fields.ts'
 import { compareContradictions } from './compare-contradictions.ts'
 import type { Given } from './contract.ts'
 import { limitMistakes } from './azure-limits.ts'
@@ -64,18 +65,6 @@ function placeContradictions(given: Given): [boolean, string][] {
     ]
   ]
 }
-
-const CLUSTER_ONLY = [
-  'parallel',
-  'push-to',
-  'kubernetes-context',
-  'kubernetes-namespace',
-  'kubernetes-node-selector',
-  'kubernetes-tolerations',
-  'kubernetes-service-account',
-  'kubernetes-image-pull-secret',
-  'kubernetes-runtime-class'
-] as const
 
 function priceContradictions({
   prices,
