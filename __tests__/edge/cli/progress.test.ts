@@ -68,7 +68,7 @@ test('one line tells stage, trial, limits and what came of the last', () => {
     `${TRIAL}\nsetTimeout(() => progress.close(), 1300)`
   )
   expect(frames(text).at(-1)).toMatch(
-    /^. Search · trial 1 at 64 MiB, 500m · 128 MiB: {2}\[2J a… {2}\d:\d\d$/
+    /^. Search · trial 1 at 64 MiB, 500m · 128 MiB: {2}\[2J… {2}\d:\d\d$/
   )
   expect(
     frames(text)
@@ -122,7 +122,7 @@ onLinux('a run on a terminal leaves there what it ends with', () => {
   expect(status).toBe(2)
   const drawn = frames(stdout)
   expect(drawn[0]).toMatch(/^⠋ Begin +0:00$/)
-  expect(drawn.map(columnsOf)).toEqual(drawn.map(() => 69))
+  expect(drawn.map(columnsOf)).toEqual(drawn.map(() => 67))
   expect(stdout.lastIndexOf(SHOWS)).toBeGreaterThan(stdout.lastIndexOf(HIDES))
   const left = replay(stdout).join('\n')
   expect(left).not.toMatch(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/)
