@@ -1,8 +1,11 @@
 import { readText } from '../files/open-file.ts'
 import { parseObject } from '../foundation/json.ts'
+import { createMask } from '../foundation/mask.ts'
 import { MIB } from '../foundation/units.ts'
 import { type Deadline, inTime } from './deadline.ts'
 
+/** Of somebody's words: characters. */
+const MAX_WHY = 300
 /** A comment may not hold up the job. */
 const DEADLINE_MS = 20_000
 
@@ -40,7 +43,7 @@ export async function writeComment(
   try {
     return await inTime(put(comment, where, token), way)
   } catch (thrown) {
-    return explain(thrown as Refusal)
+    return createMask([token])(explain(thrown as Refusal), MAX_WHY)
   }
 }
 
@@ -78,12 +81,14 @@ const MAX_PAGES = 10
 /** A person may have quoted ours. */
 async function findOwn(
   marker: string,
-  list: (page: number) => Promise<{ readonly data: readonly Listed[] }>
+  list: (page: number) => Promise<{ readonly data: readonly (Listed | null)[] }>
 ): Promise<number | undefined> {
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await list(page)
+    // What answers in GitHub's place says anything.
+    if (!Array.isArray(data)) throw new Error('Its answer cannot be read.')
     const own = data.find(
-      ({ body, user }) => user?.type === 'Bot' && body?.startsWith(marker)
+      (each) => each?.user?.type === 'Bot' && each.body?.startsWith(marker)
     )
     if (own || data.length < 100) return own?.id
   }

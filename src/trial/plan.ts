@@ -88,6 +88,8 @@ export function planRequests({ service, dataset }: Inputs): RequestDefaults {
   }
 }
 
+const MAX_PORTS = 10
+
 /** The port that was asked for, or the only one that the image EXPOSEs. */
 export function planPort(
   asked: number | undefined,
@@ -101,8 +103,15 @@ export function planPort(
     message:
       only === undefined
         ? 'The image EXPOSEs no port, and `port` was not given.'
-        : `The image EXPOSEs the ports ${image.exposedPorts.join(', ')}, and \`port\` was not given.`,
+        : `The image EXPOSEs the ports ${listSome(image.exposedPorts)}, and \`port\` was not given.`,
     blame: 'user',
     remedy: `Say which port the service listens on, for example \`port: ${only ?? 8080}\`.`
   })
+}
+
+/** An image may EXPOSE all there are. */
+function listSome(ports: readonly number[]): string {
+  const left = ports.length - MAX_PORTS
+  const shown = ports.slice(0, MAX_PORTS).join(', ')
+  return left > 0 ? `${shown} and ${left} more` : shown
 }

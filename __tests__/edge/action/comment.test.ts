@@ -17,11 +17,12 @@ beforeEach(() => {
   github.asked.length = 0
   github.status = 200
   github.hangs = false
+  github.says = undefined
   const path = join(folder, 'event.json')
   writeFileSync(path, JSON.stringify({ pull_request: { number: 7 } }))
   process.env['GITHUB_EVENT_PATH'] = path
   process.env['GITHUB_REPOSITORY'] = 'o/r'
-  process.env['GITHUB_TOKEN'] = 't'
+  process.env['GITHUB_TOKEN'] = 'ghs_0123456789'
 })
 afterEach(() => {
   process.env = { ...before, GITHUB_API_URL: process.env['GITHUB_API_URL'] }
@@ -52,6 +53,28 @@ test("a person's comment that quotes ours is left alone", async () => {
 test('a refusal is a sentence about permissions', async () => {
   github.status = 403
   expect(await writeComment(comment('x'))).toContain('pull-requests: write')
+})
+
+test.each([{ a: 1 }, 'text', 7, { find: 'x' }])(
+  'an answer that is none: %j',
+  async (says) => {
+    github.says = says
+    expect(await writeComment(comment('x'))).toBe('Its answer cannot be read.')
+  }
+)
+
+test('comments that are none are no reason', async () => {
+  github.says = [null, { user: null }, { user: { type: 'Bot' } }]
+  expect(await writeComment(comment('x'))).toBeUndefined()
+})
+
+test('a refusal that repeats the token and does not end', async () => {
+  process.env['GITHUB_TOKEN'] = 'ghs_sEcReTsEcReTsEcReT'
+  github.status = 422
+  github.says = { message: `not ghs_sEcReTsEcReTsEcReT ${'x'.repeat(10_000)}` }
+  const why = await writeComment(comment('x'))
+  expect(why).toContain('not ***')
+  expect(why!.length).toBeLessThan(400)
 })
 
 test('of a run that is being cancelled it is not waited for long', async () => {

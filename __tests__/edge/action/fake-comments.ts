@@ -16,6 +16,8 @@ export interface FakeComments extends AsyncDisposable {
   readonly asked: string[]
   /** What it answers. */
   status: number
+  /** Instead of the comments. */
+  says: unknown
   /** It answers nothing. */
   hangs: boolean
 }
@@ -33,8 +35,8 @@ export async function startFakeComments(): Promise<FakeComments> {
         response.writeHead(fake.status, type).end(JSON.stringify(body))
       }
       if (fake.status !== 200)
-        return json({ message: 'Resource not accessible' })
-      if (request.method === 'GET') return json(fake.kept)
+        return json(fake.says ?? { message: 'Resource not accessible' })
+      if (request.method === 'GET') return json(fake.says ?? fake.kept)
       const text = Buffer.concat(parts).toString()
       const { body } = JSON.parse(text) as { body: string }
       const id = Number(/comments\/(\d+)$/.exec(request.url!)?.[1] ?? 0)
@@ -55,6 +57,7 @@ export async function startFakeComments(): Promise<FakeComments> {
     kept: [],
     asked: [],
     status: 200,
+    says: undefined,
     hangs: false,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()

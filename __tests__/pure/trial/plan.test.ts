@@ -115,4 +115,11 @@ describe('planPort', () => {
       expect((error as ProfileError).facts.code).toBe(code)
     }
   })
+
+  test('an image that EXPOSEs all there are is told in a line', () => {
+    const ports = Array.from({ length: 65_535 }, (_, i) => i + 1)
+    expect(() => planPort(undefined, image(...ports))).toThrow(
+      /the ports 1, 2, .*, 10 and 65525 more, and `port`/
+    )
+  })
 })
