@@ -382,4 +382,14 @@ describe('cancelled, as the runner does it', () => {
     expect(step.report.error?.code).toBe('cancelled')
     expect(step.exitCode).toBe(1)
   })
+
+  test.concurrent('hung up, as with its terminal', async () => {
+    const onLog = cancelAt(/Run the service/, 1000, 'SIGHUP')
+    const step = await runStep(
+      { image: KNOWN_COST, env: 'SLEEP_MS=100', dataset: writeRows(40) },
+      { onLog }
+    )
+    expectNothingLost(step)
+    expect(step.report.error?.code).toBe('cancelled')
+  })
 })

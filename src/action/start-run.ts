@@ -28,7 +28,9 @@ export function startRun(): StartedRun {
   const folder = makeTemporaryFolder()
   const cancel = new AbortController()
   const onSignal = (): void => cancel.abort()
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  // A runner in a terminal that is closed is hung up, and its steps with it.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, onSignal)
   // Nobody reads the log any more: the runner is gone.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', onSignal)
