@@ -36,7 +36,8 @@ export function writeFiles(folder: string, files: FileViews): WrittenFiles {
     return writeInto(makeFolder(folder), files)
   } catch (thrown) {
     const { message } = thrown as Error
-    return { directory: '', paths: [], failures: [message] }
+    const failures = [`The folder of the report could not be made: ${message}`]
+    return { directory: '', paths: [], failures }
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the runner, its disk or a workflow may do to a step: nothing is lost. */
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runWithoutEngine } from './step.ts'
@@ -114,6 +114,17 @@ describe('the runner', () => {
     )
     expect(code).toBe(1)
     expect(log).toContain('This run is of no pull request.')
+  })
+
+  test('has a file where the report is to be: it goes elsewhere', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'file-')), 'file')
+    writeFileSync(file, '')
+    const { log, report } = runWithoutEngine({
+      ...inputs,
+      'report-directory': file
+    })
+    expect(log).toContain('::warning::The folder of the report could not be')
+    expect(report).toContain('no-engine')
   })
 
   test('has hardly a file descriptor left: the cause is told', () => {
