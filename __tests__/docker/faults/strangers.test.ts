@@ -253,7 +253,8 @@ asRoot(
       kill()
       spawnSync('docker', ['rmi', image])
     }
-  }
+  },
+  240_000
 )
 
 test.concurrent('another container that shares layers only', async () => {
