@@ -138,6 +138,17 @@ function buildShared(what: string): string {
   return tag
 }
 
+/** An image with no file that is another's: nobody beside it shares its pages. */
+function buildApart(name: string): string {
+  const image = `known-cost-${name}`
+  const input = `FROM scratch\n${PASSING}\nCOPY --from=${KNOWN_COST} / /\nENV PATH=/usr/local/bin:/usr/bin:/bin\nEXPOSE 8000\nCMD ["python3", "/service.py"]\n`
+  execFileSync('docker', ['build', '-q', '-t', image, '-'], {
+    input,
+    env: { ...process.env, DOCKER_BUILDKIT: '0' }
+  })
+  return image
+}
+
 test.concurrent(
   'another container of the image: trials are not called cold',
   async () => {
@@ -168,8 +179,8 @@ test.concurrent(
 test.concurrent(
   'another container of the image that starts in the middle of the search',
   async () => {
-    const image = buildShared('late')
     const name = `late-${process.pid}`
+    const image = buildApart(name)
     let started = false
     try {
       const step = await runStep(
@@ -206,14 +217,9 @@ test.concurrent(
 
 const asRoot = process.getuid?.() === 0 ? test.concurrent : test.concurrent.skip
 
-/** An image with no file that is another's, and a process on it that no engine knows. */
+/** A process on an image apart that no engine knows. */
 async function holdPages(name: string) {
-  const image = `known-cost-${name}`
-  const input = `FROM scratch\n${PASSING}\nCOPY --from=${KNOWN_COST} / /\nENV PATH=/usr/local/bin:/usr/bin:/bin\nEXPOSE 8000\nCMD ["python3", "/service.py"]\n`
-  execFileSync('docker', ['build', '-q', '-t', image, '-'], {
-    input,
-    env: { ...process.env, DOCKER_BUILDKIT: '0' }
-  })
+  const image = buildApart(name)
   execFileSync('docker', ['run', '-d', '--name', name, image])
   const asked = ['inspect', '--format', '{{.State.Pid}}', name]
   const pid = execFileSync('docker', asked, { encoding: 'utf8' }).trim()
@@ -297,7 +303,8 @@ test.concurrent(
     expect(step.report.error?.code).toBe('dataset-changed')
     expect(step.report.trials.length).toBe(1)
     expect(step.files).toContain('exchanges.csv')
-  }
+  },
+  240_000
 )
 
 test.concurrent(
