@@ -83,7 +83,8 @@ export class Search implements AsyncDisposable {
 
   /** Before the next move is decided, the last one included. */
   private async checkPages(): Promise<void> {
-    if (this.isShared || (await this.place.runtime.paysForPages())) return
+    // Asked each time, for others may come and are named.
+    if ((await this.place.runtime.paysForPages()) || this.isShared) return
     this.isShared = true
     this.plan = this.place.onShared()
   }
