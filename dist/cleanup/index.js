@@ -28612,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5829);
+/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
 const run = (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedRun */ .xY)();
@@ -28626,7 +28626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5829:
+/***/ 685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31592,6 +31592,28 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/files/append.js
+/** Files of the runner's, to which a step adds: outputs, state, summary. */
+
+/** Nobody is waited for: a pipe that no one reads is an error at once. */
+const AT_ONCE = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** Adds a text, through no link. */
+function appendText(path, text) {
+    const { O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = constants;
+    const file = openSync(path, AT_ONCE | O_APPEND | O_CREAT | O_NOFOLLOW);
+    try {
+        writeFileSync(file, text);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** Throws where somebody else's program would fail to add, or wait for ever. */
+function append_demandAppendable(path) {
+    if (path)
+        closeSync(openSync(path, AT_ONCE));
+}
+
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __nccwpck_require__(9670);
 // EXTERNAL MODULE: ./lib/foundation/json.js
@@ -31821,8 +31843,11 @@ async function demandReach(host) {
 async function createInternal(run) {
     const name = `profile-inference-${run.id}`;
     const answer = await docker([
-        ...['network', 'create', '--internal'],
-        ...['--label', runLabel(run), name]
+        'network',
+        'create',
+        '--internal',
+        `--label=${runLabel(run)}`,
+        name
     ]);
     if (answer.code === 0)
         return name;
@@ -32055,6 +32080,7 @@ async function removeLeft(run, place) {
 
 
 
+
 /**
  * Begins a run: its identity, its folder, its end by the runner's signals
  * (SIGINT on cancellation, SIGTERM 7.5 s later, SIGKILL 2.5 s after that).
@@ -32065,7 +32091,9 @@ function startRun() {
     const folder = makeTemporaryFolder();
     const cancel = new AbortController();
     const onSignal = () => cancel.abort();
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    // A runner in a terminal that is closed is hung up, and its steps with it.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(name, onSignal);
     // Nobody reads the log any more: the runner is gone.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', onSignal);
@@ -32103,6 +32131,7 @@ function makeTemporaryFolder() {
 }
 function save(state) {
     try {
+        demandAppendable(process.env['GITHUB_STATE']);
         for (const [name, value] of Object.entries(state))
             core.saveState(name, value);
         return true;
@@ -32364,8 +32393,9 @@ async function run(program, args, call = {}) {
                 stdio: ['ignore', 'pipe', 'pipe'],
                 env: { ...process.env, ...call.env }
             });
-            child.stdout.on('data', (data) => stdout.add(data));
-            child.stderr.on('data', (data) => stderr.add(data));
+            // Without them it could not begin (EMFILE, EAGAIN), as its `error` says.
+            child.stdout?.on('data', (data) => stdout.add(data));
+            child.stderr?.on('data', (data) => stderr.add(data));
             // Nothing is kept waiting by who only watches.
             if (call.bound === 'watch')
                 forget(child);

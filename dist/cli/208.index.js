@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ confinePaths)
 /* harmony export */ });
 /* harmony import */ var _files_within_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4740);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5438);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1405);
 /* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 
 
@@ -123,8 +123,8 @@ var config_paths = __webpack_require__(8810);
 var spelling = __webpack_require__(8363);
 // EXTERNAL MODULE: ./lib/inputs/config-inputs.js
 var config_inputs = __webpack_require__(2741);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(1405);
 // EXTERNAL MODULE: ./lib/inputs/pairs.js
 var inputs_pairs = __webpack_require__(8428);
 // EXTERNAL MODULE: ./lib/inputs/parse-yaml.js

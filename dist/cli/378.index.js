@@ -40,8 +40,8 @@ function compareVariables(base, head) {
         .filter((name) => before[name] !== after[name])
         .toSorted()
         .map((name) => {
-        const gone = after[name] === undefined && { head: 'not set' };
-        const added = before[name] === undefined && { base: 'not set' };
+        const gone = !Object.hasOwn(after, name) && { head: 'not set' };
+        const added = !Object.hasOwn(before, name) && { base: 'not set' };
         return { kind: 'variable', what: name, ...added, ...gone };
     });
 }
@@ -226,7 +226,8 @@ async function checkBothSizes(both, record, comparison) {
     // Under a limit it takes longer, and twice is usual.
     const trialMs = trials.base.marks.endedMs * 2;
     if (leftMs < trialMs) {
-        comparison.obstacles.push(`There was no time to try base at this change's size: a trial takes about ${(0,units/* formatMs */._V)(trialMs)}; a longer \`compare-budget\` would be enough.`);
+        comparison.untried = `There was no time to try base at this change's size: a trial takes about ${(0,units/* formatMs */._V)(trialMs)}; a longer \`compare-budget\` would be enough.`;
+        comparison.obstacles.push(comparison.untried);
         return;
     }
     await checkSizes({
@@ -870,8 +871,8 @@ var open_file = __webpack_require__(1202);
 var measurement_machine = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/schema/report.js
 var schema_report = __webpack_require__(6288);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(1405);
 ;// CONCATENATED MODULE: ./lib/pairs/earlier-load.js
 
 
@@ -940,11 +941,14 @@ function readEarlierNumbers(path, record) {
     };
     const requests = number('analysis', 'requests') ?? 0;
     const succeeded = number('analysis', 'succeeded');
-    const timesAbsent = explainMachines((0,json/* valueAt */.fK)(report, 'machine'), record);
+    const machine = (0,json/* valueAt */.fK)(report, 'machine');
+    const timesAbsent = explainMachines(machine, record);
+    const imageAbsent = explainStores((0,json/* valueAt */.fK)(machine, 'engine'), record);
     return {
         createdAt: new Date(String((0,json/* valueAt */.fK)(report, 'createdAt'))).toISOString(),
         timesAbsent,
-        imageBytes: number('image', 'sizeBytes'),
+        imageAbsent,
+        imageBytes: imageAbsent ? undefined : number('image', 'sizeBytes'),
         fingerprint: (0,json/* valueAt */.fK)(report, 'image', 'fingerprint'),
         successRate: requests > 0 && succeeded !== undefined
             ? succeeded / requests
@@ -993,6 +997,16 @@ function explainMachines(machine, record) {
         ? undefined
         : `it ran on ${there}, and this run on ${here}`;
 }
+/**
+ * Graph drivers count a file's bytes, and containerd's store its blocks: 239 and
+ * 271 MB for one image of 10,656 files.
+ */
+function explainStores(engine, { machine }) {
+    const [there, here] = [engine, machine?.engine].map((text) => /, ([\w-]+)\)$/.exec(String(text))?.[1]);
+    return there === here
+        ? undefined
+        : `its image was counted by the image store ${there ?? 'of an unknown engine'}, and this one by ${here ?? 'that of an unknown engine'}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/pairs/kept-sizes.js
 /**
@@ -1027,6 +1041,9 @@ function sizesOf({ createdAt, recommendation, search }, { cold = false }) {
 ;// CONCATENATED MODULE: ./lib/revision/event.js
 
 
+
+/** GitHub's have 25 MiB at most. */
+const event_MAX_BYTES = 64 * units/* MIB */.D6;
 /**
  * The commit that a pull request is compared with: the tip of its base branch,
  * which its merge commit was made from; of a merge queue, what is before it.
@@ -1036,7 +1053,7 @@ function baseOfEvent(path = process.env['GITHUB_EVENT_PATH']) {
     if (!path)
         return undefined;
     try {
-        const event = (0,json/* parseObject */.lj)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const event = (0,json/* parseObject */.lj)((0,open_file/* readText */.yR)(path, { mostBytes: event_MAX_BYTES }));
         const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
         return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
             ? sha
@@ -1111,7 +1128,8 @@ async function checkOut(plan) {
     const isBelow = (0,files_within/* isWithin */.U)(here, repository);
     const tree = isBelow ? (0,external_node_path_.join)(above, (0,external_node_path_.relative)(here, repository)) : above;
     await forgetKilled(ask);
-    const added = await ask(...NO_HOOKS, ...['worktree', 'add', '--detach', '--force', tree, sha]);
+    const add = ['worktree', 'add', '--detach', '--force', tree, sha];
+    const added = await ask(...NO_HOOKS, ...add);
     if (added.code !== 0)
         throw notCheckedOut(plan.ref, added);
     return {
@@ -1143,7 +1161,8 @@ async function findCommit({ ref }, ask) {
         if (sha)
             return sha;
     }
-    const fetched = await ask(...['fetch', '--quiet', '--depth=1', '--no-tags', '--', 'origin', ref]);
+    const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags'];
+    const fetched = await ask(...fetch, '--', 'origin', ref);
     const sha = fetched.code === 0 && (await resolveCommit('FETCH_HEAD', ask));
     if (sha)
         return sha;
@@ -1377,7 +1396,8 @@ async function compare(request, record, place) {
     }
     catch (thrown) {
         place.host.signal.throwIfAborted();
-        comparison.obstacles.push((0,errors/* explainError */.UW)((0,errors/* describeError */.Uc)(thrown)));
+        comparison.ended = (0,errors/* explainError */.UW)((0,errors/* describeError */.Uc)(thrown));
+        comparison.obstacles.push(comparison.ended);
     }
 }
 /** Undefined: `auto` outside of a pull request. */

@@ -402,9 +402,18 @@ function reportInstance(deployment, wantsGpu) {
 
 /** Keys that say nothing about one container. */
 const IGNORED = [
-    ...['$schema', 'name', 'endpoint_name', 'type', 'description', 'tags'],
-    ...['properties', 'instance_count', 'scale_settings', 'data_collector'],
-    ...['app_insights_enabled', 'egress_public_network_access']
+    '$schema',
+    'name',
+    'endpoint_name',
+    'type',
+    'description',
+    'tags',
+    'properties',
+    'instance_count',
+    'scale_settings',
+    'data_collector',
+    'app_insights_enabled',
+    'egress_public_network_access'
 ];
 /** An Azure ML (v2) online deployment, managed or on Kubernetes. */
 function planDeployment(texts, workspace) {

@@ -40,10 +40,18 @@ exit 0
  */
 async function listPackages({ id }, imageId) {
     const created = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .docker */ .T3)([
-        ...['create', '--label', (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLabel */ .Az)({ id }), '--pull', 'never'],
-        ...['--network', 'none', '--cpus', '1', '--memory', '256m'],
-        ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
-        ...['--entrypoint', '/bin/sh', imageId, '-c', SCRIPT]
+        'create',
+        `--label=${(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runLabel */ .Az)({ id })}`,
+        '--pull=never',
+        '--network=none',
+        '--cpus=1',
+        '--memory=256m',
+        '--cap-drop=ALL',
+        '--security-opt=no-new-privileges',
+        '--entrypoint=/bin/sh',
+        imageId,
+        '-c',
+        SCRIPT
     ], { bound: 'act' });
     const container = created.stdout.trim();
     if (created.code !== 0 || container === '')

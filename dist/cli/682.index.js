@@ -47,12 +47,13 @@ function analyzeFolder(directory, { reprice = (was) => was, ...other } = {}) {
 /* harmony import */ var _analyze_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6367);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9979);
-/* harmony import */ var _publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4440);
-/* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3129);
-/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5580);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5720);
-/* harmony import */ var _open_page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5650);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5165);
+/* harmony import */ var _publication_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3702);
+/* harmony import */ var _publication_write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4440);
+/* harmony import */ var _report_html_render_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8960);
+/* harmony import */ var _sources_read_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5580);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5720);
+/* harmony import */ var _open_page_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5650);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9208);
 
 
 
@@ -65,16 +66,19 @@ function analyzeFolder(directory, { reprice = (was) => was, ...other } = {}) {
 
 
 
+
+const PAGE = 'report.html';
 /**
  * What an earlier run found, from the folder of its report, without an engine:
- * the same again, or by other criteria. Files are written where a flag says it
- * and nowhere else, so that the earlier report stays.
+ * the same again, or by other criteria. A folder that has no page of its run
+ * gets one; else files are written where a flag says it and nowhere else, so
+ * that the earlier report stays.
  */
 async function analyze(asked) {
     const { texts, format } = asked;
     // No config file is read: it may be of another run.
     const said = (name) => name === 'dataset' ? 'that of the run' : texts[name];
-    const layer = await (0,_sources_read_request_js__WEBPACK_IMPORTED_MODULE_8__/* .readPricesOf */ .Q)(said);
+    const layer = await (0,_sources_read_request_js__WEBPACK_IMPORTED_MODULE_9__/* .readPricesOf */ .Q)(said);
     const inputs = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(said, layer ? [layer] : []);
     const { headroom, thresholds, report: to } = inputs;
     const other = {
@@ -89,31 +93,35 @@ async function analyze(asked) {
     let isWhole = true;
     const lose = (sentence) => {
         isWhole = false;
-        (0,_print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .complain */ .c)(sentence);
+        (0,_print_report_js__WEBPACK_IMPORTED_MODULE_12__/* .complain */ .c)(sentence);
     };
     let directory = from;
+    let page;
     const viewed = { report, record, runUrl: undefined };
     if (to.directory !== undefined) {
-        const written = (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)({ to, root: from }, viewed, _print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .complain */ .c);
+        const written = (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u5)({ to, root: from }, viewed, _print_report_js__WEBPACK_IMPORTED_MODULE_12__/* .complain */ .c);
         directory = written.directory;
+        page = (0,_publication_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findWritten */ .rJ)(written, PAGE);
         if (written.paths.length === 0)
             lose('There is no report.');
     }
-    (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)('metadata file', () => (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeMetadata */ .f5)(report, to), lose);
-    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_11__/* .printReport */ .Y)(report, { format, directory, isSummarized: to.summary });
+    else if (Object.keys(other).length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, PAGE)))
+        page = (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)('page', () => writePage(from, viewed), _print_report_js__WEBPACK_IMPORTED_MODULE_12__/* .complain */ .c);
+    (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)('metadata file', () => (0,_publication_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeMetadata */ .f5)(report, to), lose);
+    (0,_print_report_js__WEBPACK_IMPORTED_MODULE_12__/* .printReport */ .Y)(report, { format, directory, isSummarized: to.summary });
+    // One that lay there already may be anybody's, and is not opened.
     if (asked.opens)
-        await (0,_open_page_js__WEBPACK_IMPORTED_MODULE_10__/* .openPage */ .w)(pageOf(viewed, to.directory && directory));
-    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(report, inputs.failOn);
-    return isWhole ? code : code || _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .a.failed;
+        await (0,_open_page_js__WEBPACK_IMPORTED_MODULE_11__/* .openPage */ .w)(page ?? writePage(newFolder(), viewed));
+    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(report, inputs.failOn);
+    return isWhole ? code : code || _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .a.failed;
 }
-/** Where the files are; without a folder for them, somewhere of its own. */
-function pageOf(viewed, directory) {
-    if (directory !== undefined)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.html');
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'profile-inference-'));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.html');
-    (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)(path, [(0,_report_html_render_page_js__WEBPACK_IMPORTED_MODULE_7__/* .renderPage */ .C)(viewed)]);
+function writePage(folder, viewed) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, PAGE);
+    (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFile */ ._)(path, [(0,_report_html_render_page_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPage */ .C)(viewed)]);
     return path;
+}
+function newFolder() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'profile-inference-'));
 }
 /** Either flag alone leaves the other half as it was then. */
 function repriceBy({ prices }, now) {

@@ -327,8 +327,9 @@ async function run(program, args, call = {}) {
                 stdio: ['ignore', 'pipe', 'pipe'],
                 env: { ...process.env, ...call.env }
             });
-            child.stdout.on('data', (data) => stdout.add(data));
-            child.stderr.on('data', (data) => stderr.add(data));
+            // Without them it could not begin (EMFILE, EAGAIN), as its `error` says.
+            child.stdout?.on('data', (data) => stdout.add(data));
+            child.stderr?.on('data', (data) => stderr.add(data));
             // Nothing is kept waiting by who only watches.
             if (call.bound === 'watch')
                 forget(child);
@@ -702,8 +703,11 @@ async function demandReach(host) {
 async function createInternal(run) {
     const name = `profile-inference-${run.id}`;
     const answer = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .docker */ .T3)([
-        ...['network', 'create', '--internal'],
-        ...['--label', (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runLabel */ .Az)(run), name]
+        'network',
+        'create',
+        '--internal',
+        `--label=${(0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runLabel */ .Az)(run)}`,
+        name
     ]);
     if (answer.code === 0)
         return name;

@@ -185,10 +185,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/cache/store.js + 1 modules
-var store = __webpack_require__(1736);
-// EXTERNAL MODULE: ./lib/foundation/version.js
-var version = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/inputs/merge-request.js
 var merge_request = __webpack_require__(9049);
 // EXTERNAL MODULE: ./lib/analyze-folder.js
@@ -523,7 +519,7 @@ function findReports(patterns) {
         code: 'nothing-to-merge',
         message: `There is no report.json in ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
         blame: 'user',
-        remedy: 'Download the artifacts first (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`), and name their folders, for example `merge: shards/*`.'
+        remedy: 'Name the folders of reports, for example `merge: shards/*`; a workflow downloads them before (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`).'
     });
 }
 function holdsReport(path) {
@@ -1030,12 +1026,41 @@ function withRemarks(report, remarks) {
     return { ...report, findings: [...remarks, ...report.findings] };
 }
 
+// EXTERNAL MODULE: ./lib/cache/store.js + 1 modules
+var store = __webpack_require__(1736);
 // EXTERNAL MODULE: ./lib/foundation/folder-name.js
 var folder_name = __webpack_require__(8257);
-// EXTERNAL MODULE: ./lib/report/document/describe-run.js + 11 modules
-var describe_run = __webpack_require__(2734);
+// EXTERNAL MODULE: ./lib/foundation/version.js
+var version = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/report/document/text.js
 var document_text = __webpack_require__(1095);
+;// CONCATENATED MODULE: ./lib/report/overview/overview.js
+/** Several services on one page: what each report says, in one line. */
+
+/** From bad to good. */
+const STATES = ['failed', 'inconclusive', 'passed'];
+function composeOverview(of, reports) {
+    const services = reports.toSorted((a, b) => STATES.indexOf(a.verdict) - STATES.indexOf(b.verdict) ||
+        a.name.localeCompare(b.name));
+    const verdict = services[0]?.verdict ?? 'inconclusive';
+    return { ...of, verdict, because: explain(services), services };
+}
+/** `1 of 3 services failed: score.` */
+function explain(services) {
+    const [worst] = services;
+    if (!worst || worst.verdict === 'passed')
+        return services.length === 1
+            ? 'The service passed.'
+            : `All ${services.length} services passed.`;
+    const same = services.filter(({ verdict }) => verdict === worst.verdict);
+    const is = worst.verdict === 'failed' ? 'failed' : `could not be judged`;
+    const names = same.slice(0, 5).map(({ name }) => (0,document_text/* line */.n8)(name, 60));
+    const more = same.length > 5 ? ' …' : '';
+    return `${same.length} of ${services.length} services ${is}: ${names.join(', ')}${more}.`;
+}
+
+// EXTERNAL MODULE: ./lib/report/document/describe-run.js + 11 modules
+var describe_run = __webpack_require__(2734);
 // EXTERNAL MODULE: ./lib/report/document/verdict.js
 var document_verdict = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/report/document/comparison.js
@@ -1064,9 +1089,11 @@ function describeChange({ comparison }) {
 
 
 const HEAD = ['Service', 'Size', 'Verdict', 'Change'];
-/** A table of all services, and below it what each of them answered. */
-function describeOverview(overview) {
-    const { name, verdict, because, services } = overview;
+/** A table of the worst services, and below it what each of them answered. */
+function describeOverview(overview, most) {
+    const { name, verdict, because } = overview;
+    const services = overview.services.slice(0, most);
+    const left = overview.services.length - services.length;
     return {
         sections: [
             {
@@ -1074,7 +1101,8 @@ function describeOverview(overview) {
                 blocks: [
                     (0,document_text/* heading */.R_)(1, `${document_verdict/* SIGNS */.B2[verdict]} ${(0,document_text/* line */.n8)(name)}: ${verdict}`),
                     (0,document_text/* paragraph */.FY)(...(0,document_text/* sentence */.em)(because)),
-                    (0,document_text/* table */.tp)(HEAD, services.map(describeService))
+                    (0,document_text/* table */.tp)(HEAD, services.map(describeService)),
+                    ...(left > 0 ? [(0,document_text/* paragraph */.FY)(`And ${left} more, no worse.`)] : [])
                 ]
             },
             ...services.map((report) => ({
@@ -1125,7 +1153,7 @@ var render_blocks = __webpack_require__(8720);
 
 function renderIndex(overview) {
     const { name: title, verdict, services, version, createdAt } = overview;
-    const [table] = describeOverview(overview).sections;
+    const [table] = describeOverview(overview, services.length).sections;
     return (0,page_shell/* renderShell */.D)({
         title,
         verdict,
@@ -1157,11 +1185,13 @@ var outputs = __webpack_require__(8568);
 
 
 
-/** GitHub cuts a step's summary at 1 MiB, and a comment at 64 KiB. */
-const MAX_BYTES = 60_000;
-/** What stands in the job's summary, and can stand in a comment. */
+/** GitHub cuts a step's summary at 1 MiB; a reader long before. */
+const MAX_BYTES = 250_000;
+/** A row has some 400 bytes; of the longest and strangest names, 2 kB. */
+const MAX_SERVICES = 100;
+/** What stands in the job's summary. */
 function renderOverview(overview) {
-    return (0,render_markdown/* renderMarkdown */.G)(describeOverview(overview), MAX_BYTES);
+    return (0,render_markdown/* renderMarkdown */.G)(describeOverview(overview, MAX_SERVICES), MAX_BYTES);
 }
 /** Every view that is a file, by its name. */
 const OVERVIEW_VIEWS = {
@@ -1196,6 +1226,20 @@ var write_report = __webpack_require__(4440);
 
 
 
+
+
+
+function beginOverview(name, services) {
+    const of = { name, createdAt: new Date().toISOString(), version: version/* VERSION */.x };
+    const reports = services.map(({ report }) => report);
+    return { overview: composeOverview(of, reports), services };
+}
+/** Points of those that were merged here; of the others, their own jobs kept them. */
+function keepTrends(services, history, tell) {
+    for (const { report, record } of services)
+        if (record)
+            (0,write_report/* attempt */.CD)('run in `history`', () => (0,store/* keepTrend */.J3)(history, report), tell);
+}
 /** index.html and what belongs to it; below it, reports that were merged. */
 function writeOverview(way, { overview, services }, tell) {
     const own = Object.entries(OVERVIEW_VIEWS).map(([name, render]) => [name, () => render(overview)]);
@@ -1206,35 +1250,12 @@ function writeOverview(way, { overview, services }, tell) {
     return (0,write_report/* writeAll */.f4)(way, files, tell);
 }
 
-;// CONCATENATED MODULE: ./lib/report/overview/overview.js
-/** Several services on one page: what each report says, in one line. */
-
-/** From bad to good. */
-const STATES = ['failed', 'inconclusive', 'passed'];
-function composeOverview(of, reports) {
-    const services = reports.toSorted((a, b) => STATES.indexOf(a.verdict) - STATES.indexOf(b.verdict) ||
-        a.name.localeCompare(b.name));
-    const verdict = services[0]?.verdict ?? 'inconclusive';
-    return { ...of, verdict, because: explain(services), services };
-}
-/** `1 of 3 services failed: score.` */
-function explain(services) {
-    const [worst] = services;
-    if (!worst || worst.verdict === 'passed')
-        return `All ${services.length} services passed.`;
-    const same = services.filter(({ verdict }) => verdict === worst.verdict);
-    const is = worst.verdict === 'failed' ? 'failed' : `could not be judged`;
-    const names = same.slice(0, 5).map(({ name }) => (0,document_text/* line */.n8)(name, 60));
-    const more = same.length > 5 ? ' …' : '';
-    return `${same.length} of ${services.length} services ${is}: ${names.join(', ')}${more}.`;
-}
-
 // EXTERNAL MODULE: ./lib/report/terminal/render-terminal.js + 2 modules
 var render_terminal = __webpack_require__(4910);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
 var exit_code = __webpack_require__(5720);
-// EXTERNAL MODULE: ./lib/cli/print-report.js + 3 modules
-var print_report = __webpack_require__(5165);
+// EXTERNAL MODULE: ./lib/cli/print-report.js + 4 modules
+var print_report = __webpack_require__(9208);
 // EXTERNAL MODULE: ./lib/cli/publish.js + 3 modules
 var publish = __webpack_require__(6074);
 // EXTERNAL MODULE: ./lib/cli/screen.js
@@ -1255,19 +1276,13 @@ var start_run = __webpack_require__(4687);
 
 
 
-
-
-
-
 /** Earlier reports as one: of shards, or of several services. Runs nothing. */
 async function merge(asked) {
     const request = (0,merge_request/* parseMergeRequest */.X)((name) => asked.texts[name]);
     const found = readReports(request.patterns);
     const to = request.reportOf(findShardedName(found));
     const services = await mergeReports(found, request);
-    for (const { report, record } of services)
-        if (record)
-            (0,write_report/* attempt */.CD)('run in `history`', () => (0,store/* keepTrend */.J3)(request.history, report), print_report/* complain */.c);
+    keepTrends(services, request.history, print_report/* complain */.c);
     const [only] = services;
     const root = (0,start_run/* reportRoot */.Bx)('.');
     if (services.length === 1 && only?.record) {
@@ -1276,11 +1291,11 @@ async function merge(asked) {
         const code = (0,exit_code/* exitCode */.I)(report, request.failOn);
         return isWhole ? code : code || exit_code/* EXIT_CODES */.a.failed;
     }
-    const overview = composeOverview({ name: to.name, createdAt: new Date().toISOString(), version: version/* VERSION */.x }, services.map(({ report }) => report));
+    const parts = beginOverview(to.name, services);
     const directory = to.directory ?? (0,external_node_path_.join)(root, 'services');
     const way = { to: { ...to, directory }, root };
-    const written = writeOverview(way, { overview, services }, print_report/* complain */.c);
-    process.stdout.write(render(overview, written, asked));
+    const written = writeOverview(way, parts, print_report/* complain */.c);
+    process.stdout.write(render(parts.overview, written, asked));
     const codes = services.map(({ report }) => (0,compose_report/* failsStep */.ug)(report, request.failOn) ? (0,exit_code/* exitCode */.I)(report, request.failOn) : 0);
     return codes.find((code) => code !== 0) ?? 0;
 }
@@ -1293,7 +1308,7 @@ function render(overview, { directory }, { format }) {
             return renderOverview(overview);
         case 'text': {
             const screen = (0,cli_screen/* describeScreen */.Y)(process.env, process.stdout);
-            const [table] = describeOverview(overview).sections;
+            const [table] = describeOverview(overview, Infinity).sections;
             const text = (0,render_terminal/* renderTerminal */.b)({ sections: table ? [table] : [] }, screen);
             return `${text.trimEnd()}\n\nReport  ${directory}\n`;
         }
@@ -1463,8 +1478,8 @@ var write_report = __webpack_require__(4440);
 var report_tags = __webpack_require__(1269);
 // EXTERNAL MODULE: ./lib/cli/open-page.js
 var open_page = __webpack_require__(5650);
-// EXTERNAL MODULE: ./lib/cli/print-report.js + 3 modules
-var print_report = __webpack_require__(5165);
+// EXTERNAL MODULE: ./lib/cli/print-report.js + 4 modules
+var print_report = __webpack_require__(9208);
 ;// CONCATENATED MODULE: ./lib/cli/publish.js
 
 
@@ -1657,7 +1672,7 @@ function readPoint(path) {
 /* harmony export */   H: () => (/* binding */ MERGE_INPUTS),
 /* harmony export */   X: () => (/* binding */ parseMergeRequest)
 /* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
 
 

@@ -445,7 +445,7 @@ function isOverrun({ plan, exchanges }) {
 }
 const cancelled = {
     code: 'cancelled',
-    message: 'The job was cancelled; what was measured until then is reported.',
+    message: 'It was cancelled; what was measured until then is reported.',
     blame: 'user'
 };
 function outOfMemory(trial, exit) {
@@ -901,11 +901,13 @@ const WARM_UP_SLOWER_MS = 1;
 /** Share of the 100 readings a second that must have come. */
 const ENOUGH_SAMPLES = 0.5;
 const RULES = [
+    // What failed comes before what is doubtful.
+    (_, trial) => findFailedAnswers(trial),
     ({ requests }) => requests > 0 && requests < FEW_REQUESTS
         ? {
             code: 'too-few-requests',
             severity: 'warning',
-            message: `Only ${requests} requests were counted; percentiles above the median say little.`,
+            message: `Only ${requests} ${requests === 1 ? 'request was' : 'requests were'} counted; percentiles above the median say little.`,
             remedy: 'Give a larger dataset, or repeat it with `requests: 200`.'
         }
         : undefined,
@@ -964,7 +966,6 @@ const RULES = [
             remedy: 'Give the trial more with `cpu` to see the service unthrottled.'
         }
         : undefined,
-    (_, trial) => findFailedAnswers(trial),
     (_, { samples, marks, counters }) => {
         const due = (marks.endedMs - (samples.atMs[0] ?? 0)) / 10;
         return counters.periodMs === 0 &&
@@ -1875,13 +1876,14 @@ function varianceOf(pairs, metric) {
 
 
 /** Each metric's change as rules ask for it. */
-function changesForRules({ changes, obstacles, sameImage }) {
-    const [obstacle = 'base has no number for it'] = obstacles;
+function changesForRules({ changes, sameImage, ended, untried }) {
     return Object.fromEntries(_thresholds_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .RELATIVE_METRICS */ .Ds.map((metric) => {
         if (sameImage)
             return [metric, NO_CHANGE];
         const change = changes.find((each) => each.metric === metric);
-        return [metric, describeChange(change, obstacle)];
+        const own = metric === 'memory.recommended' ? untried : undefined;
+        const absent = own ?? ended ?? 'one of both sides has no number for it';
+        return [metric, describeChange(change, absent)];
     }));
 }
 /** Of the same image; a share of anything is 0. */
@@ -2163,7 +2165,7 @@ const TIMES = [
 ];
 /** One run against another one: only what is far apart is no chance. */
 function compareEarlier(earlier, head) {
-    const { times, timesAbsent } = earlier;
+    const { times, timesAbsent, imageAbsent: because } = earlier;
     return [
         ...TIMES.map((metric) => {
             const because = timesAbsent;
@@ -2175,7 +2177,10 @@ function compareEarlier(earlier, head) {
         }),
         change('memory.recommended', RUNS_DIFFER.memory, {
             sides: [earlier.recommendedBytes, head.recommendedBytes]
-        })
+        }),
+        ...(because
+            ? [change('image.size', 0, { sides: [undefined, undefined], because })]
+            : [])
     ];
 }
 function change(metric, relevance, { sides: [base, head], because = 'one of both runs has no number for it' }) {
@@ -2478,7 +2483,9 @@ function findDatasetFindings(facts) {
         findings.push({
             code: 'rows-identical',
             severity: 'warning',
-            message: `All ${facts.rows} rows of the dataset are the same request.`,
+            message: facts.rows === 1
+                ? 'The dataset has one row.'
+                : `All ${facts.rows} rows of the dataset are the same request.`,
             remedy: 'Memory and time often depend on the input: give rows as varied as in production, the largest among them.'
         });
     if (facts.emptyLines > 0)
@@ -2674,7 +2681,7 @@ function adviseClass({ analysis, size }) {
             what: steady
                 ? 'QoS class Guaranteed: CPU request = limit'
                 : 'QoS class Burstable: a CPU request below the limit',
-            why: `It used ${(0,units/* formatShare */.T1)(share)} of its CPU limit in the mean${steady ? ', so there is nothing to lend to others' : '; the rest is for bursts, which need not be reserved'}. Memory is request = limit either way.`
+            why: `At full size it used ${(0,units/* formatMillicores */.n3)(mean)} in the mean, ${(0,units/* formatShare */.T1)(share)} of this limit${steady ? ', so there is nothing to lend to others' : '; the rest is for bursts, which need not be reserved'}. Memory is request = limit either way.`
         }
     ];
 }
@@ -3132,7 +3139,10 @@ function formsInParts(secret) {
     const inJson = JSON.stringify(secret).slice(1, -1);
     const inUrl = encodeURIComponent(secret.toWellFormed());
     const texts = [
-        ...[secret, inJson, JSON.stringify(inJson).slice(1, -1), inUrl],
+        secret,
+        inJson,
+        JSON.stringify(inJson).slice(1, -1),
+        inUrl,
         inUrl.replaceAll('%20', '+'),
         inUrl.replace(/%../g, (digits) => digits.toLowerCase()),
         ...base64Digits(secret)
@@ -5784,14 +5794,20 @@ function collectNeeds(state) {
     const needs = [...ended, ...killed].filter(({ log }) => Number.isFinite(log));
     return needs.length < MIN_REPLAYS ? [] : needs;
 }
+/** Limits no further apart are one: an edge is not sharp. */
+const EDGE = 1.04;
 /**
- * Whether one was killed at a limit above one that held the whole dataset: then
+ * Whether one was killed at a limit above one that had held the same rows: then
  * it is chance what a replay needs. Measured: Ruby needs 58 to 60 MiB in most of
- * its replays of 7 s, and 84 in some.
+ * its replays of 7 s, and 84 in some; a pool of threads in Rust held its heaviest
+ * rows at 150 MiB and died of them at 163.
  */
 function isByChance(state) {
-    const leastBytes = Math.min(...heldWhole(state).map(bytesOf));
-    return runAlone(state).some((trial) => isKilled(trial) && bytesOf(trial) > leastBytes);
+    const held = runAlone(state).filter(_outcome_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .heldAlone */ .HR);
+    return runAlone(state)
+        .filter(isKilled)
+        .some((killed) => held.some((lower) => (lower.probe.wholeDataset || !killed.probe.wholeDataset) &&
+        bytesOf(killed) > bytesOf(lower) * EDGE));
 }
 /** Proofs; where it is chance, all that replayed the dataset or were killed. */
 function findSamples(state) {

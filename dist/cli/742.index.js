@@ -2,488 +2,6 @@ export const id = 742;
 export const ids = [742];
 export const modules = {
 
-/***/ 9389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ CONFIG_FILE),
-  gC: () => (/* binding */ planStart)
-});
-
-// UNUSED EXPORTS: DATASET_FILE, WORKFLOW_FILE
-
-// EXTERNAL MODULE: ./lib/inputs/config-inputs.js
-var config_inputs = __webpack_require__(2741);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(5438);
-// EXTERNAL MODULE: ./lib/inputs/secrets.js
-var secrets = __webpack_require__(9516);
-// EXTERNAL MODULE: ./lib/foundation/json.js
-var json = __webpack_require__(147);
-;// CONCATENATED MODULE: ./lib/cli/init/folder.js
-/** The folder that holds a path: `.` for `Dockerfile`. */
-function folderOf(path) {
-    const end = path.lastIndexOf('/');
-    return end < 0 ? '.' : path.slice(0, end);
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function isBelow(path, folder) {
-    return folder === '.' || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init/find-dataset.js
-
-
-const LINES = /\.(jsonl|ndjson|jsonlines)$/i;
-const CSV = /\.csv$/i;
-const LIKELY = /dataset|rows|request|payload|sample|example|input|replay/i;
-const UNLIKELY = /train|log|label|output|result|expected|metric/i;
-/** One request, as Azure ML's samples and MLflow have it. */
-const ONE_REQUEST = /(^|[/_.-])(sample|example|request|payload|input)[\w.-]*\.json$/i;
-const NOT_ONE = /schema|package|tsconfig|config/i;
-/** The likeliest file of rows, near what it belongs to. */
-function findDataset(folder, near) {
-    const found = folder.paths
-        .filter((path) => LINES.test(path) || CSV.test(path))
-        .filter((path) => isOfRows(path, folder.read(path)))
-        .map((path) => ({ path, rank: rank(path, near) }))
-        .filter((one) => one.rank > 0)
-        .sort((a, b) => b.rank - a.rank);
-    const [best] = found;
-    if (!best)
-        return undefined;
-    return { path: best.path, isHttp: isHttp(folder.read(best.path)) };
-}
-/** A line of a request that is in a file of its own. */
-function findRequest(folder) {
-    for (const path of folder.paths) {
-        if (!ONE_REQUEST.test(path) || NOT_ONE.test(nameOf(path)))
-            continue;
-        const line = compact(folder.read(path));
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-function rank(path, near) {
-    const name = nameOf(path);
-    const likely = LIKELY.test(name) ? 4 : 0;
-    const unlikely = UNLIKELY.test(name) ? -5 : 0;
-    const beside = near !== '.' && isBelow(path, near) ? 2 : 0;
-    return 1 + likely + unlikely + beside + (LINES.test(path) ? 1 : 0);
-}
-/** Lines of JSON, or a table of one column, which a row is sent of. */
-function isOfRows(path, text) {
-    const line = firstLine(text);
-    if (line === '')
-        return false;
-    return CSV.test(path)
-        ? !line.replace(/"(?:[^"]|"")*"/g, '').includes(',')
-        : (0,json/* parseJson */.qF)(line) !== undefined;
-}
-function isHttp(text) {
-    const row = (0,json/* parseJson */.qF)(firstLine(text));
-    if (typeof row !== 'object' || row === null)
-        return false;
-    const keys = Object.keys(row);
-    const known = ['body', 'bodyBase64', 'json', 'headers', 'path', 'method'];
-    return (keys.some((key) => ['body', 'bodyBase64', 'json'].includes(key)) &&
-        keys.every((key) => known.includes(key)));
-}
-function compact(text) {
-    const value = (0,json/* parseJson */.qF)(text);
-    return typeof value === 'object' && value !== null
-        ? JSON.stringify(value)
-        : undefined;
-}
-function firstLine(text) {
-    return text.split(/\r?\n/, 1)[0].trim();
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init/dockerfile.js
-const PORT_IN_COMMAND = /(?:--(?:http-)?port[= ]|-p ?|(?:-b|--bind|--listen|--addr)[= ]\S*:|0\.0\.0\.0:|PORT=)(\d{2,5})\b/i;
-function readPort(text) {
-    const lines = joinLines(text);
-    const values = collectValues(lines);
-    const last = lines.findLastIndex((line) => /^FROM\s/i.test(line));
-    const stage = lines.slice(last + 1).map((line) => fillIn(line, values));
-    const exposed = stage
-        .flatMap((line) => /^EXPOSE\s+(.*)$/i.exec(line)?.[1]?.split(/\s+/) ?? [])
-        .flatMap((word) => /^(\d+)(?:\/tcp)?$/i.exec(word)?.[1] ?? [])
-        .map(Number);
-    if (exposed.length > 0)
-        return {
-            port: exposed[0],
-            from: 'EXPOSE',
-            isPlain: exposed.length === 1
-        };
-    const command = stage
-        .filter((line) => /^(CMD|ENTRYPOINT|ENV)\s/i.test(line))
-        .map((line) => line.replace(/["',[\]]+/g, ' ').replace(/\s+/g, ' '));
-    const found = PORT_IN_COMMAND.exec(command.join(' '))?.[1];
-    if (found)
-        return { port: Number(found), from: 'CMD', isPlain: false };
-    // Without a command of its own it serves as its base image does.
-    const serves = command.some((line) => /^(CMD|ENTRYPOINT)/i.test(line));
-    return { port: undefined, from: 'nothing', isPlain: !serves };
-}
-/** Instructions, comments left out, one a line. */
-function joinLines(text) {
-    return text
-        .replace(/^\s*#.*$/gm, '')
-        .replace(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** `ENV PORT=80`, `ENV PORT 80`, `ARG PORT=80`. */
-function collectValues(lines) {
-    const values = new Map();
-    for (const line of lines) {
-        const [, rest = ''] = /^(?:ENV|ARG)\s+(.*)$/i.exec(line) ?? [];
-        for (const [, name, value] of rest.matchAll(/(\w+)[= ]"?([^\s"]+)/g))
-            values.set(name, value);
-    }
-    return values;
-}
-function fillIn(line, values) {
-    return line
-        .replace(/\$(\w+)/g, (all, name) => values.get(name) ?? all)
-        .replace(/\$\{(\w+)(?::-[^}]*)?\}/g, (all, name) => {
-        const otherwise = /:-(.*)\}$/.exec(all)?.[1];
-        return values.get(name) ?? otherwise ?? all;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init/routes.js
-
-const SOURCE = /\.(py|js|mjs|cjs|ts|go|rb|java|kt|rs)$/;
-const TEST = /(^|[/_.-])(tests?|specs?|__tests__)([/_.-]|$)/i;
-const MAX_SOURCES = 60;
-/** Where frameworks say that something is posted to. */
-const POSTED = [
-    /\.post\(\s*["'`](\/[^"'`]*)["'`]/g,
-    /\.route\(\s*["'](\/[^"']*)["'][^)]*POST/g,
-    /HandleFunc\(\s*"(?:POST )?(\/[^"]*)"/g,
-    /PostMapping\(\s*"(\/[^"]*)"/g,
-    /path\s*[!=]==?\s*["'](\/[^"']*)["']/g
-];
-const PORTS = /(?:\bport["']?\s*[=:]\s*|listen\(\s*)(\d{3,5})\b/i;
-const FOR_INFERENCE = /score|predict|infer|invo(cations|ke)|classif|embed|generate|detect|complet/i;
-function glanceAtSource(folder, context) {
-    const files = folder.paths
-        .filter((path) => isBelow(path, context))
-        .filter((path) => SOURCE.test(path) && !TEST.test(path))
-        .slice(0, MAX_SOURCES);
-    const posted = new Map();
-    let port;
-    for (const file of files) {
-        const text = folder.read(file);
-        for (const pattern of POSTED)
-            for (const [, path] of text.matchAll(pattern))
-                if (isPlain(path) && !posted.has(path))
-                    posted.set(path, file);
-        port ??= Number(PORTS.exec(text)?.[1]) || undefined;
-    }
-    const path = choose([...posted.keys()]);
-    return { path, port, file: path === undefined ? undefined : posted.get(path) };
-}
-/** No parameters in it. */
-function isPlain(path) {
-    return /^\/[\w./-]*$/.test(path);
-}
-function choose(paths) {
-    const meant = paths.filter((path) => FOR_INFERENCE.test(path));
-    if (meant.length > 0)
-        return meant[0];
-    return paths.length === 1 ? paths[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init/find-service.js
-
-
-
-const DEPLOYMENT = /OnlineDeployment\.schema|^\s*(endpoint_name|code_configuration)\s*:/m;
-const INFERENCE_CONFIG = /["']?entry_?script["']?\s*:/i;
-const MODEL = /^flavors\s*:/m;
-/** Undefined: nothing here says what the image is. */
-function findService(folder) {
-    const all = folder.paths.flatMap((path) => recognize(folder, path));
-    const [found, ...rest] = all.sort((a, b) => find_service_rank(a) - find_service_rank(b));
-    if (!found)
-        return undefined;
-    const others = rest
-        .slice(0, 3)
-        .map(({ source, path }) => `--${source} ${path}`);
-    return { ...describe(found, folder), others };
-}
-function recognize(folder, path) {
-    const name = nameOf(path);
-    if (name === 'Dockerfile')
-        return [{ source: 'context', path: folderOf(path) }];
-    if (name === 'MLmodel')
-        return MODEL.test(folder.read(path))
-            ? [{ source: 'mlflow-model', path: folderOf(path) }]
-            : [];
-    if (!/\.(ya?ml|json)$/.test(name))
-        return [];
-    const text = folder.read(path);
-    if (DEPLOYMENT.test(text))
-        return [{ source: 'deployment', path }];
-    if (INFERENCE_CONFIG.test(text))
-        return [{ source: 'inference-config', path }];
-    return [];
-}
-const ORDER = [
-    'deployment',
-    'inference-config',
-    'mlflow-model',
-    'context'
-];
-/** A Dockerfile right here is what the folder is about; else Azure's, MLflow's. */
-function find_service_rank({ source, path }) {
-    return source === 'context' && path === '.' ? -1 : ORDER.indexOf(source);
-}
-function describe({ source, path }, folder) {
-    switch (source) {
-        case 'context':
-            return {
-                folder: path,
-                hasRows: false,
-                lines: describeDockerfile(folder, path)
-            };
-        case 'mlflow-model': {
-            const model = path === '.' ? 'MLmodel' : `${path}/MLmodel`;
-            return {
-                folder: path,
-                hasRows: /saved_input_example_info/.test(folder.read(model)),
-                lines: [line(source, path, `Served as \`mlflow models serve\` does.`)]
-            };
-        }
-        case 'deployment':
-        case 'inference-config':
-            return {
-                folder: folderOf(path),
-                hasRows: false,
-                lines: [line(source, path, `Image, port and paths come from it.`)]
-            };
-    }
-}
-function describeDockerfile(folder, context) {
-    const file = context === '.' ? 'Dockerfile' : `${context}/Dockerfile`;
-    const stated = readPort(folder.read(file));
-    const source = glanceAtSource(folder, context);
-    const exposed = stated.from === 'EXPOSE' ? ` It EXPOSEs ${stated.port}.` : '';
-    const lines = [
-        line('context', context, `The image is built from ./${file}.${exposed}`)
-    ];
-    if (!stated.isPlain)
-        lines.push(portLine(stated.port, source.port));
-    if (source.path !== undefined && source.path !== '/score')
-        lines.push(line('path', source.path, `${source.file} has it.`));
-    return lines;
-}
-const USUAL_PORT = 8080;
-function portLine(stated, guessed) {
-    const port = stated ?? guessed;
-    return port === undefined
-        ? line('port', `${USUAL_PORT}`, 'The Dockerfile EXPOSEs none: is it this?')
-        : line('port', `${port}`, 'What the service listens on, as it seems.');
-}
-function line(name, text, why) {
-    return { name, text, why };
-}
-
-// EXTERNAL MODULE: ./lib/foundation/version.js
-var version = __webpack_require__(8321);
-// EXTERNAL MODULE: ./lib/cli/flags.js
-var flags = __webpack_require__(2529);
-// EXTERNAL MODULE: ./lib/cli/wrap.js
-var wrap = __webpack_require__(972);
-;// CONCATENATED MODULE: ./lib/cli/init/templates.js
-
-
-
-
-/** By which an editor checks and completes the file. */
-const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${version/* REPOSITORY */.B}/v1/docs/config.schema.json`;
-/** As in examples/workflows/profile.yml; a test holds them together. */
-const WORKFLOW = `# Tells on each pull request what the service needs, as .profile-inference.yml
-# says. It takes no token and no secret, so it runs for forks as well.
-name: Profile
-
-on: pull_request
-
-permissions: {}
-
-jobs:
-  profile:
-    runs-on: ubuntu-latest
-    timeout-minutes: 20
-    permissions:
-      contents: read # for the checkout alone
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - uses: ${version/* REPOSITORY */.B}@v1
-        with:
-          config: .profile-inference.yml
-`;
-const HEAD = `${SCHEMA_COMMENT}
-# What profile-inference does here, at a terminal and in the workflow. Every
-# input may stand in it but what credentials are used for:
-# \`profile-inference --help\` lists them.
-`;
-const THRESHOLDS = `
-# Rules that the run must meet. Without any, all requests must succeed and
-# nothing may be killed for memory.
-# thresholds:
-#   - memory.peak <= 512Mi
-#   - latency.p95 < 200ms
-`;
-/** A config file with these inputs, each below what it is known from. */
-function renderConfig(lines) {
-    const isJudged = lines.some(({ name }) => name === 'thresholds');
-    return `${HEAD}\n${lines.map(renderLine).join('')}${isJudged ? '' : THRESHOLDS}`;
-}
-const COMMENT_WIDTH = 78;
-function renderLine({ name, text, why }) {
-    const comment = (0,wrap/* wrap */.L)(why, { width: COMMENT_WIDTH, indent: 0 });
-    const above = why === '' ? '' : `${comment.replace(/^/gm, '# ')}\n`;
-    if (!(0,flags/* isList */.Lv)(contract/* FIELDS */.c[name]))
-        return `${above}${name}: ${scalar(text)}\n`;
-    const items = text.split('\n').map((item) => `  - ${scalar(item)}\n`);
-    return `${above}${name}:\n${items.join('')}`;
-}
-/** Plain where every reader takes it for the same text, else quoted. */
-function scalar(text) {
-    const isPlain = /^[\w./][\w./-]*$/.test(text) && !/^null$/i.test(text);
-    return isPlain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/init/plan-start.js
-
-
-
-
-
-
-const CONFIG_FILE = '.profile-inference.yml';
-const WORKFLOW_FILE = '.github/workflows/profile.yml';
-const DATASET_FILE = 'profile-dataset.jsonl';
-const SOURCES = [
-    ...['image', 'context', 'dockerfile', 'inference-config'],
-    ...['deployment', 'mlflow-model', 'entry-script']
-];
-/** Undefined: nobody can tell what the image is. */
-function planStart(folder, texts) {
-    const isTold = SOURCES.some((name) => texts[name] !== undefined);
-    const service = isTold ? TOLD : findService(folder);
-    if (!service)
-        return undefined;
-    const rows = texts.dataset === undefined ? findRows(folder, service) : NO_ROWS;
-    const found = [...service.lines, ...rows.lines].filter(({ name }) => texts[name] === undefined);
-    const { told, secret } = describeInputs(texts);
-    const lines = [...found, ...told].sort((a, b) => contract/* INPUT_NAMES */.Q.indexOf(a.name) - contract/* INPUT_NAMES */.Q.indexOf(b.name));
-    return {
-        files: {
-            [CONFIG_FILE]: renderConfig(lines),
-            [WORKFLOW_FILE]: WORKFLOW,
-            ...rows.files
-        },
-        found: lines.map(plan_start_describe),
-        todo: [...rows.todo, ...otherSources(service), ...secret]
-    };
-}
-/** The caller's own words, but for what must be in no file. */
-function describeInputs(texts) {
-    const told = [];
-    const secret = [];
-    for (const name of contract/* INPUT_NAMES */.Q.filter((name) => name !== 'config')) {
-        const lines = texts[name]?.split('\n') ?? [];
-        if (lines.length > 0 && (0,config_inputs/* isOfCredentials */.S)(name)) {
-            secret.push(`\`${name}\` decides what credentials are used for and was not written: give it as a flag here, and in the workflow as \`with:\`.`);
-            continue;
-        }
-        const kept = lines.filter((line) => !isSecret(name, line));
-        if (kept.length > 0)
-            told.push({ name, text: kept.join('\n'), why: '' });
-        if (kept.length < lines.length)
-            secret.push(`\`${name}\` looks secret and was not written: give it as a flag here, and in the workflow as \`with:\` from \${{ secrets… }}.`);
-    }
-    return { told, secret };
-}
-function isSecret(name, line) {
-    if (name === 'secrets')
-        return true;
-    const isPair = name === 'env' || name === 'headers' || name === 'build-args';
-    if (!isPair)
-        return (0,secrets/* collectWithin */.wo)([line]).length > 0;
-    const [, key = '', value = ''] = /^([^=:]*)[=:] *(.*)$/s.exec(line) ?? [];
-    return (0,secrets/* looksSecret */.n0)(key) || (0,secrets/* collectSecrets */.qb)({ [key]: value }).length > 0;
-}
-/** The caller said what the image is. */
-const TOLD = {
-    lines: [],
-    folder: '.',
-    hasRows: false,
-    others: []
-};
-const NO_ROWS = { lines: [], files: {}, todo: [] };
-/** A dataset that is here, or a first one. */
-function findRows(folder, service) {
-    const found = findDataset(folder, service.folder);
-    if (found) {
-        const why = found.isHttp
-            ? 'The requests, one a line, each with its path and headers.'
-            : 'The requests, one a line: each is sent as the body.';
-        const format = {
-            name: 'dataset-format',
-            text: 'http',
-            why: 'Its lines are more than bodies.'
-        };
-        return {
-            lines: [
-                { name: 'dataset', text: found.path, why },
-                ...(found.isHttp ? [format] : [])
-            ],
-            files: {},
-            todo: []
-        };
-    }
-    if (service.hasRows)
-        return NO_ROWS;
-    const row = findRequest(folder) ?? EXAMPLE_ROW;
-    return {
-        lines: [{ name: 'dataset', text: DATASET_FILE, why: WHY_FIRST }],
-        files: { [DATASET_FILE]: `${row}\n` },
-        todo: [
-            `${DATASET_FILE} holds one example row, ${row.length > 60 ? 'made from what is here' : row}: put requests in it as varied as production's, one a line.`
-        ]
-    };
-}
-const EXAMPLE_ROW = '{"data": [[1, 2, 3, 4]]}';
-/** The file itself has no place for a comment: each line of it is sent. */
-const WHY_FIRST = 'The requests, one a line: each is sent as the body. The line in it is an example: write what your service takes, as varied as production.';
-function otherSources({ others }) {
-    return others.length === 0
-        ? []
-        : [
-            `There is more to profile here (${others.join(', ')}): \`profile-inference init ${others[0]}\` in its place, once ${CONFIG_FILE} is gone.`
-        ];
-}
-function plan_start_describe({ name, text, why }) {
-    return [`${name}: ${text.replaceAll('\n', ', ')}`, why];
-}
-
-
-/***/ }),
-
 /***/ 5650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,7 +9,7 @@ function plan_start_describe({ name, text, why }) {
 /* harmony export */   w: () => (/* binding */ openPage)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5165);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 
 
 /** A browser that is there takes over; one that is not is told of at once. */
@@ -529,7 +47,7 @@ async function openPage(path) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 9208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,6 +161,28 @@ function suggestNext({ report, directory, hasConfig }) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./lib/files/append.js
+/** Files of the runner's, to which a step adds: outputs, state, summary. */
+
+/** Nobody is waited for: a pipe that no one reads is an error at once. */
+const AT_ONCE = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Adds a text, through no link. */
+function appendText(path, text) {
+    const { O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(path, AT_ONCE | O_APPEND | O_CREAT | O_NOFOLLOW);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Throws where somebody else's program would fail to add, or wait for ever. */
+function demandAppendable(path) {
+    if (path)
+        closeSync(openSync(path, AT_ONCE));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
@@ -711,7 +251,7 @@ function escapeProperty(text) {
 function writeStep(report, directory, isSummarized) {
     const { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: outputs } = process.env;
     if (page && isSummarized)
-        (0,external_node_fs_.appendFileSync)(page, (0,summary/* renderSummary */.B)(report));
+        appendText(page, (0,summary/* renderSummary */.B)(report));
     if (!outputs)
         return;
     const all = {
@@ -722,12 +262,12 @@ function writeStep(report, directory, isSummarized) {
     for (const [name, value] of Object.entries(all)) {
         // Nobody can guess it, so no value can end early.
         const mark = (0,external_node_crypto_.randomUUID)();
-        (0,external_node_fs_.appendFileSync)(outputs, `${name}<<${mark}\n${value}\n${mark}\n`);
+        appendText(outputs, `${name}<<${mark}\n${value}\n${mark}\n`);
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/init/plan-start.js + 6 modules
-var plan_start = __webpack_require__(9389);
+// EXTERNAL MODULE: ./lib/cli/init/plan-start.js + 7 modules
+var plan_start = __webpack_require__(7636);
 // EXTERNAL MODULE: ./lib/cli/screen.js
 var cli_screen = __webpack_require__(1264);
 ;// CONCATENATED MODULE: ./lib/cli/print-report.js
@@ -1257,50 +797,6 @@ function withGaps(lines, chosen) {
 
 /***/ }),
 
-/***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CONFIG_INPUTS),
-/* harmony export */   S: () => (/* binding */ isOfCredentials)
-/* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
-
-/** What decides whether a config file is read at all. */
-const OUTSIDE = ['config', 'merge'];
-/**
- * THE RULE about config files. Who opens a pull request may write the one of the
- * checkout. So what decides whose credentials are used, where they go, or what
- * is written and run with them, is taken from `with:` and flags only. (Where a
- * build looks for cached layers is such a thing too: BuildKit sends the job's
- * token to the `url` of `type=gha`.) One that lies elsewhere has no more.
- */
-const OF_CREDENTIALS = [
-    'cache-from',
-    'cache-to',
-    'ssh',
-    'run-on',
-    'push-to',
-    'kubernetes-context',
-    'kubernetes-namespace',
-    'kubernetes-node-selector',
-    'kubernetes-tolerations',
-    'kubernetes-service-account',
-    'kubernetes-image-pull-secret',
-    'kubernetes-runtime-class',
-    'mlflow-tracking-uri',
-    'mlflow-model-version'
-];
-/** The inputs that a config file may give. */
-const CONFIG_INPUTS = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Q.filter((name) => !OUTSIDE.includes(name) && !OF_CREDENTIALS.includes(name));
-function isOfCredentials(name) {
-    const names = OF_CREDENTIALS;
-    return names.includes(name);
-}
-
-
-/***/ }),
-
 /***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1412,8 +908,8 @@ function* chunks(count, fields) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/html/render-page.js + 19 modules
-var render_page = __webpack_require__(3129);
+// EXTERNAL MODULE: ./lib/report/html/render-page.js + 22 modules
+var render_page = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js
 var summary = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/report/tags.js
@@ -1467,7 +963,8 @@ function writeFiles(folder, files) {
     }
     catch (thrown) {
         const { message } = thrown;
-        return { directory: '', paths: [], failures: [message] };
+        const failures = [`The folder of the report could not be made: ${message}`];
+        return { directory: '', paths: [], failures };
     }
 }
 function writeInto(directory, files) {
@@ -1621,21 +1118,37 @@ function showCompared(metric, value) {
 const WIDTH = 40;
 /** A row each: more starts in one place make a bigger dot. */
 const DOTS = ['·', '●', '◉'];
-/** Each start of base and head, of what changed. */
-function describeStarts({ changes, starts }) {
-    const shown = changes
-        .filter((change) => change.starts !== undefined && (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isChange */ .Xb)(change))
-        .map(({ metric }) => {
-        const known = (sides) => sides.flatMap((of) => of[metric] ?? []).filter((value) => value > 0);
-        const base = known(starts.map((pair) => pair.base));
-        const head = known(starts.map((pair) => pair.head));
-        const least = Math.min(...base, ...head);
-        const most = Math.max(...base, ...head);
-        const from = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .showCompared */ .vt)(metric, least);
-        const to = (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .showCompared */ .vt)(metric, most);
-        return { what: _compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_WORDS */ .dt[metric], base, head, least, most, from, to };
-    });
+/** Each start of base and head, of metrics that starts were needed for. */
+function describeStarts(changes, { starts }) {
+    const shown = changes.flatMap((change) => startsOf(change, starts) ?? []);
     return shown.length > 0 ? [{ kind: 'starts', starts: shown }] : [];
+}
+function startsOf({ metric, relevance, starts: needed }, starts) {
+    const known = (sides) => sides.flatMap((of) => of[metric] ?? []).filter((value) => value > 0);
+    const base = known(starts.map((pair) => pair.base));
+    const head = known(starts.map((pair) => pair.head));
+    const all = [...base, ...head];
+    if (needed === undefined || all.length === 0)
+        return undefined;
+    const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+    // What matters to nobody does not look like much.
+    const middle = (lowest + highest) / 2;
+    const half = Math.max(highest - lowest, middle * relevance) / 2;
+    const [least, most] = [middle - half, middle + half];
+    const show = (value) => (0,_compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .showCompared */ .vt)(metric, value);
+    return {
+        what: _compared_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_WORDS */ .dt[metric],
+        base,
+        head,
+        least,
+        most,
+        from: show(least),
+        to: show(most),
+        pairs: starts.map((pair) => [
+            show(pair.base[metric]),
+            show(pair.head[metric])
+        ])
+    };
 }
 /** A dot for each start, base over head, where nothing can be drawn. */
 function drawStarts(starts) {
@@ -1694,7 +1207,7 @@ function describeComparison({ comparison }) {
         (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(summarizeComparison(comparison))),
         ...comparison.obstacles.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(each))),
         ...(changed.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(HEADS, changed.map(rowOf))] : []),
-        ...(0,_comparison_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStarts */ .B)(comparison),
+        ...(0,_comparison_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStarts */ .B)(changed, comparison),
         ...foldRows(comparison, 'open'),
         ...foldRows(comparison, 'same'),
         ...describeCauses(comparison)
@@ -1703,8 +1216,8 @@ function describeComparison({ comparison }) {
 const FOLDED = { open: 'Undecided', same: 'Unchanged' };
 const HOW = 'Base and this change are the middles of their starts; a change is the mean of what the two of each pair, which ran right after each other, differ by.';
 /** Rows that call for nothing. */
-function foldRows({ changes }, which) {
-    const rows = changes.filter(({ direction }) => direction === which);
+function foldRows(comparison, which) {
+    const rows = comparison.changes.filter(({ direction }) => direction === which);
     if (rows.length === 0)
         return [];
     const names = rows.map(({ metric }) => _compared_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_WORDS */ .dt[metric]).join(', ');
@@ -1713,7 +1226,11 @@ function foldRows({ changes }, which) {
         {
             kind: 'details',
             summary: `${FOLDED[which]}: ${names}`,
-            blocks: [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(HEADS, rows.map(rowOf)), ...how]
+            blocks: [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(HEADS, rows.map(rowOf)),
+                ...(0,_comparison_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStarts */ .B)(rows, comparison),
+                ...how
+            ]
         }
     ];
 }
@@ -2006,8 +1523,8 @@ function describeSearch({ search }) {
         return [];
     const rows = search.trials
         .slice(0, MAX_TRIALS)
-        .map(({ purpose, size, outcome, why, ms }) => [
-        purpose,
+        .map(({ purpose, size, outcome, why, ms }, i) => [
+        `${i + 1}, ${purpose}`,
         (0,units/* formatBytes */.z3)(size.memoryBytes),
         (0,units/* formatMillicores */.n3)(size.cpuMillicores),
         `${outcome === 'held' ? '✅' : '❌'} ${(0,document_text/* line */.n8)(why)}`,
@@ -2153,9 +1670,9 @@ function wayRows({ floor }) {
 ;// CONCATENATED MODULE: ./lib/report/document/size.js
 
 
-/** The size, whether it was run, how it was arrived at, and what to paste. */
+/** The size, whether it was run, and what to paste. */
 function describeSize(report) {
-    const { recommendation, resources } = report;
+    const { recommendation, resources, error } = report;
     if (!recommendation)
         return [];
     if (recommendation.kind === 'none')
@@ -2164,20 +1681,28 @@ function describeSize(report) {
             (0,document_text/* paragraph */.FY)(...(0,document_text/* sentence */.em)(recommendation.reason)),
             ...describeGrowth(report)
         ];
-    const { size, memory, cpu, proved } = recommendation;
+    const { size, proved } = recommendation;
     return [
-        (0,document_text/* heading */.R_)(2, `Give it ${(0,units/* formatBytes */.z3)(size.memoryBytes)} memory and ${(0,units/* formatMillicores */.n3)(size.cpuMillicores)} CPU`),
-        (0,document_text/* paragraph */.FY)(...(proved ? explainProof(report) : explainEstimate(report))),
+        // What was cut short had no time for a smaller one.
+        (0,document_text/* heading */.R_)(2, `${error && proved ? 'Proved until it ended:' : 'Give it'} ${(0,units/* formatBytes */.z3)(size.memoryBytes)} memory and ${(0,units/* formatMillicores */.n3)(size.cpuMillicores)} CPU`),
+        (0,document_text/* paragraph */.FY)(...(proved ? explainProof(report, size) : explainEstimate(report))),
         ...(resources ? [describeResources(resources)] : []),
-        ...describeGrowth(report),
-        fold('How it was arrived at', [
-            [(0,document_text/* strong */.ko)('Memory:'), ' ', ...describeSteps(memory, units/* formatBytes */.z3)],
-            [(0,document_text/* strong */.ko)('CPU:'), ' ', ...describeSteps(cpu, units/* formatMillicores */.n3)]
-        ]),
-        ...describeAdvice(report)
+        ...describeGrowth(report)
     ];
 }
-function explainProof({ search, merged, shard }) {
+/** How the size was arrived at, from what was seen to what is printed. */
+function describeSteps({ recommendation }) {
+    if (recommendation?.kind !== 'size')
+        return [];
+    const { memory, cpu } = recommendation;
+    return [
+        fold('How it was arrived at', [
+            [(0,document_text/* strong */.ko)('Memory:'), ' ', ...listSteps(memory, units/* formatBytes */.z3)],
+            [(0,document_text/* strong */.ko)('CPU:'), ' ', ...listSteps(cpu, units/* formatMillicores */.n3)]
+        ])
+    ];
+}
+function explainProof({ search, merged, shard }, { memoryBytes }) {
     const rows = (merged ?? shard) ? 'all rows of shard 1' : 'the whole dataset';
     const { confidence, proofP90Ms: p90 } = search ?? {};
     const fast = p90 === undefined ? '' : ` with a p90 of ${(0,units/* formatMs */._V)(p90)}`;
@@ -2185,7 +1710,7 @@ function explainProof({ search, merged, shard }) {
         'This size is ',
         (0,document_text/* strong */.ko)('proved'),
         `: a fresh container with exactly these limits was started, and answered ${rows}${fast}.`
-    ], explainFailures(search), confidence
+    ], explainFailures(search?.trials ?? [], memoryBytes), confidence
         ? [
             'Confidence is ',
             (0,document_text/* strong */.ko)(confidence.level),
@@ -2194,14 +1719,16 @@ function explainProof({ search, merged, shard }) {
         : []);
 }
 /** In words for who has never heard of an OOM kill. */
-function explainFailures(search) {
-    const outcomes = (search?.trials ?? []).map(({ outcome }) => outcome);
-    const killed = outcomes.includes('oom-killed') || outcomes.includes('exited');
-    const slow = outcomes.includes('too-slow') || outcomes.includes('not-ready');
+function explainFailures(trials, memoryBytes) {
+    const less = trials.filter(({ size }) => size.memoryBytes < memoryBytes);
+    const any = (...outcomes) => less.some(({ outcome }) => outcomes.includes(outcome));
+    const crawls = less.some(({ slowness }) => slowness === 'thrashing');
     const ends = [
-        killed && 'the kernel kills it',
-        slow &&
-            'it crawls, because the machine has to read its program from disk again and again'
+        any('oom-killed') && 'the kernel kills it',
+        any('exited') && 'it ends',
+        crawls &&
+            'it crawls, because the machine has to read its program from disk again and again',
+        !crawls && any('too-slow', 'not-ready') && 'it is too slow'
     ].filter(Boolean);
     return ends.length === 0
         ? []
@@ -2219,7 +1746,7 @@ function explainEstimate({ search }) {
             ' it is.'
         ];
 }
-function describeSteps({ steps }, format) {
+function listSteps({ steps }, format) {
     return steps.flatMap(({ what, value }, i) => [
         `${i === 0 ? '' : ' → '}${(0,document_text/* line */.n8)(what)} `,
         (0,document_text/* strong */.ko)(format(value))
@@ -2254,9 +1781,10 @@ function describeGrowth({ search }) {
         (0,document_text/* paragraph */.FY)(`Its memory grows by ${(0,units/* formatBytes */.z3)(bytesPerRequest * count)} per ${per}. If that goes on, ${(0,units/* formatBytes */.z3)(memoryBytes)} are enough for about ${Number(lastsRequests.toPrecision(2))} requests, ${(0,units/* formatMs */._V)(lastsMs)} at this rate.`)
     ];
 }
-function describeAdvice({ search }) {
+/** What else to set, and why. */
+function describeAdvice({ recommendation, search }) {
     const advice = search?.advice ?? [];
-    if (advice.length === 0)
+    if (recommendation?.kind !== 'size' || advice.length === 0)
         return [];
     const items = advice.map(({ what, why }) => [
         (0,document_text/* strong */.ko)((0,document_text/* line */.n8)(what)),
@@ -2384,12 +1912,11 @@ function describeTarget({ name, language, text }) {
 ;// CONCATENATED MODULE: ./lib/report/document/trend.js
 
 
-const MOST_RUNS = 20;
-/** The last runs as a table, this one first. */
+/** The runs of the picture as a table, this one first. */
 function describeTrend({ trend = [] }) {
     if (trend.length < 2)
         return [];
-    const shown = trend.slice(-MOST_RUNS).reverse();
+    const shown = trend.toReversed();
     const rows = shown.map((point) => [
         (0,document_text/* line */.n8)(point.createdAt.slice(0, 16).replace('T', ' ')),
         point.memoryBytes === undefined ? '–' : (0,units/* formatBytes */.z3)(point.memoryBytes),
@@ -2422,7 +1949,7 @@ function time({ sameMachine }, ms) {
 
 
 const MIN_POINTS = 4;
-/** What the service cost in the first trial, at full size. */
+/** What the service used in the first trial, at full size. */
 function cost_describeCost(report) {
     const { analysis, merged } = report;
     const [trial] = report.trials;
@@ -2431,7 +1958,7 @@ function cost_describeCost(report) {
     const { size, load } = trial.plan;
     const given = `with ${(0,units/* formatMillicores */.n3)(size.cpuMillicores)} CPU and ${(0,units/* formatBytes */.z3)(size.memoryBytes)} memory`;
     return [
-        (0,document_text/* heading */.R_)(2, `What it cost, ${given}`),
+        (0,document_text/* heading */.R_)(2, `What it used, ${given}`),
         describeTimes(analysis, load),
         ...(analysis.phases.length > 0 ? describeMemory(analysis) : []),
         // Over time, each shard is drawn in its own report.
@@ -2547,6 +2074,8 @@ const SECTIONS = [
     ['verdict', verdict/* describeVerdict */.XZ],
     ['comparison', comparison/* describeComparison */.L],
     ['size', describeSize],
+    ['steps', describeSteps],
+    ['advice', describeAdvice],
     ['price', describePrice],
     ['targets', describeTargets],
     ['thresholds', verdict/* describeThresholds */.Av],
@@ -2717,13 +2246,15 @@ function describeReason(report) {
     const { because, error } = report;
     if (!error)
         return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(because))];
+    const { message, cause, remedy = '', code: name } = error;
+    const lines = message.split('\n').map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each));
+    // Where nothing follows, the code stands behind the last line.
+    const last = cause || remedy ? [] : (lines.pop() ?? []);
+    const named = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(last, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(remedy), describeCode(report, name)));
     return [
-        {
-            kind: 'paragraph',
-            lines: error.message.split('\n').map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(each))
-        },
-        ...(error.cause ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.cause))] : []),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.remedy ?? ''), describeCode(report, error.code))),
+        ...(lines.length > 0 ? [{ kind: 'paragraph', lines }] : []),
+        ...(cause ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(cause))] : []),
+        named,
         ...(error.log ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(error.log, ERROR_LOG_LINES)] : [])
     ];
 }
@@ -3044,7 +2575,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/report/html/assets.json
-const assets_namespaceObject = /*#__PURE__*/JSON.parse('{"i":".uplot,.uplot *,.uplot *::before,.uplot *::after{box-sizing: border-box;}.uplot{font-family: system-ui,-apple-system,\\"Segoe UI\\",Roboto,\\"Helvetica Neue\\",Arial,\\"Noto Sans\\",sans-serif,\\"Apple Color Emoji\\",\\"Segoe UI Emoji\\",\\"Segoe UI Symbol\\",\\"Noto Color Emoji\\";line-height: 1.5;width: min-content;}.u-title{text-align: center;font-size: 18px;font-weight: bold;}.u-wrap{position: relative;user-select: none;}.u-over,.u-under{position: absolute;}.u-under{overflow: hidden;}.uplot canvas{display: block;position: relative;width: 100%;height: 100%;}.u-axis{position: absolute;}.u-legend{font-size: 14px;margin: auto;text-align: center;}.u-inline{display: block;}.u-inline *{display: inline-block;}.u-inline tr{margin-right: 16px;}.u-legend th{font-weight: 600;}.u-legend th>*{vertical-align: middle;display: inline-block;}.u-legend .u-marker{width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after{content: \\":\\";vertical-align: middle;}.u-inline:not(.u-live) .u-value{display: none;}.u-series>*{padding: 4px;}.u-series th{cursor: pointer;}.u-legend .u-off>*{opacity: 0.3;}.u-select{background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x,.u-cursor-y{position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt{position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;background-clip: padding-box !important;}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display: none;}:root{color-scheme: light dark;--paper: #fff;--ink: #1f2328;--faint: #59636e;--line: #d1d9e0;--shade: #f6f8fa;--link: #0756b8;--good: #16702e;--bad: #b3202a;--warn: #8a4b00;--odd: #6b35b8;--anonymous: #2f6fd0;--shared: #1b8a8f;--kernel: #c2571a;--page-cache: #a8b3bf;--steady: #2f6fd0;--warm-up: #c9a13b;}@media screen and (prefers-color-scheme: dark){:root{--paper: #0d1117;--ink: #e6edf3;--faint: #9aa4af;--line: #343b44;--shade: #161b22;--link: #6cb0ff;--good: #4cc262;--bad: #ff7b77;--warn: #e0a13a;--odd: #bf98ff;--anonymous: #5b97ee;--shared: #3cb7bb;--kernel: #e8884f;--page-cache: #5d6772;--steady: #5b97ee;--warm-up: #d9b95c;}}*{box-sizing: border-box;}html{scroll-padding-top: 3.2rem;}@media (prefers-reduced-motion: no-preference){html{scroll-behavior: smooth;}}body{margin: 0 auto;padding: 0 1.25rem 3rem;max-width: 62rem;background: var(--paper);color: var(--ink);font: 16px/1.55 system-ui,-apple-system,\'Segoe UI\',sans-serif;}h1{margin: 1.5rem 0 0.25rem;font-size: 1.7rem;line-height: 1.25;overflow-wrap: anywhere;}h2{margin: 0 0 0.75rem;font-size: 1.3rem;overflow-wrap: anywhere;}h3{margin: 1.25rem 0 0.5rem;font-size: 1.08rem;overflow-wrap: anywhere;}p,li{overflow-wrap: anywhere;}td,th{overflow-wrap: break-word;}td{max-width: 38rem;}.short{white-space: nowrap;}.long{min-width: 10rem;overflow-wrap: anywhere;}a{color: var(--link);}nav{position: sticky;top: 0;z-index: 2;margin: 0 -1.25rem;padding: 0.4rem 1.25rem;background: var(--paper);border-bottom: 1px solid var(--line);}nav ul{display: flex;flex-wrap: wrap;gap: 0.2rem 1rem;margin: 0;padding: 0;list-style: none;font-size: 0.9rem;}nav li{max-width: 18rem;overflow: hidden;text-overflow: ellipsis;white-space: nowrap;}section{padding: 1.75rem 0 0.5rem;}section + section{border-top: 1px solid var(--line);}code,pre{font: 0.9em/1.45 ui-monospace,SFMono-Regular,Menlo,monospace;}.here{float: right;padding: 0 0.4rem;color: var(--faint);font-size: 1.1rem;text-decoration: none;}.code{position: relative;margin: 0.75rem 0;}pre{margin: 0;padding: 0.75rem 1rem;overflow-x: auto;background: var(--shade);border: 1px solid var(--line);border-radius: 6px;}.copy{position: absolute;top: 0.45rem;right: 0.45rem;}button,select{padding: 0.2rem 0.6rem;font: inherit;font-size: 0.85rem;color: var(--ink);background: var(--paper);border: 1px solid var(--faint);border-radius: 6px;cursor: pointer;}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px;}.wide{overflow-x: auto;margin: 0.75rem 0;}table{border-collapse: collapse;font-size: 0.92rem;font-variant-numeric: tabular-nums;}th,td{padding: 0.3rem 0.8rem;text-align: left;vertical-align: top;border-bottom: 1px solid var(--line);}thead th{color: var(--faint);font-weight: 600;}tbody th{font-weight: 400;}.sortable thead button{padding: 0;border: 0;background: none;color: inherit;font-weight: 600;text-align: left;}[aria-sort=\'ascending\'] button::after{content: \' ↑\';}[aria-sort=\'descending\'] button::after{content: \' ↓\';}summary{padding: 0.3rem 0;cursor: pointer;}footer{margin-top: 2rem;border-top: 1px solid var(--line);color: var(--faint);font-size: 0.9rem;}.plot{margin: 0.5rem 20px 0.5rem 60px;}.plot.limits{margin-right: 100px;margin-left: 72px;}.plot.trend{margin-right: 76px;margin-left: 68px;}.plot.starts{margin-right: 12px;margin-left: 48px;}.plot>svg{display: block;width: 100%;fill: var(--ink);font: 13px system-ui,sans-serif;}.plot svg{overflow: visible;}.stretched path{vector-effect: non-scaling-stroke;}svg .label{fill: var(--faint);}svg .small{font-size: 11px;fill: var(--faint);}.grid{stroke: var(--line);}.line{fill: none;stroke: var(--steady);stroke-width: 2;}.line.faint{stroke: var(--page-cache);stroke-width: 1.5;}.line.money{stroke: var(--odd);stroke-width: 1.5;stroke-dasharray: 5 3;}text.money{fill: var(--odd);}.line.warm-up{stroke: var(--warm-up);}.area.anonymous{fill: var(--anonymous);}.area.shared{fill: var(--shared);}.area.kernel{fill: var(--kernel);}.area.pageCache{fill: var(--page-cache);}.phase{stroke: var(--faint);stroke-dasharray: 2 3;}.limit{stroke: var(--bad);stroke-width: 1.5;stroke-dasharray: 6 4;}.killed{color: var(--bad);fill: var(--bad);font-weight: 700;}.restarted{color: var(--warn);fill: var(--warn);font-weight: 700;}.bar.steady{fill: var(--steady);}.bar.warm-up{fill: var(--warm-up);}.headroom{fill: var(--good);opacity: 0.14;}.reference line{stroke: var(--faint);stroke-dasharray: 4 3;}.reference.minimum line,.reference.recommended line{stroke: var(--good);stroke-width: 1.5;}.reference.recommended line{stroke-dasharray: none;}.reference text{fill: var(--faint);stroke: var(--paper);stroke-width: 7px;paint-order: stroke;}.reference.minimum text,.reference.recommended text{fill: var(--good);font-weight: 600;}.panels{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(20rem,100%),1fr));gap: 0.5rem 1.5rem;}.name,.last{font-weight: 600;}.run path{fill: var(--steady);stroke: var(--steady);stroke-width: 2;}.run.hollow path{fill: var(--paper);}.run.grey path{fill: var(--page-cache);stroke: var(--page-cache);}.start{fill: var(--steady);fill-opacity: 0.45;stroke: var(--steady);}.key{margin: 0.25rem 0 0.75rem;color: var(--faint);font-size: 0.88rem;}.lead{margin: 0 0 0.75rem;}.row{x: -72px;width: calc(100% + 172px);fill: transparent;}.mark:hover .row,.mark:focus .row{fill: var(--ink);fill-opacity: 0.07;}.mark{outline: none;}.mark:focus-visible .row{stroke: var(--link);stroke-width: 1.5;}.mark:focus-visible path{stroke: var(--link);}.mark[data-trial]{cursor: pointer;}.mark path{fill: none;stroke-width: 2.2;}.mark.held path{fill: var(--good);stroke: none;}.mark.killed path{stroke: var(--bad);}.mark.thrashed path{fill: var(--warn);stroke: none;}.mark.slow path{stroke: var(--warn);}.mark.failed path{stroke: var(--odd);}.mark.unsure path{stroke: var(--faint);}.mark path.beyond{fill: none;stroke: var(--faint);stroke-width: 1.5;}.ring{fill: none;stroke: var(--good);stroke-width: 1.5;}.legend{display: flex;flex-wrap: wrap;gap: 0.25rem 1.25rem;margin: 0.5rem 0 1rem;padding: 0;list-style: none;font-size: 0.88rem;}.sign{display: inline-block;width: 1rem;height: 1rem;margin: 0 0.4rem -0.15rem 0;}#tip{position: fixed;z-index: 3;width: max-content;max-width: min(26rem,100vw - 1.5rem);padding: 0.4rem 0.7rem;color: var(--paper);background: var(--ink);border-radius: 6px;font-size: 0.88rem;pointer-events: none;}.chart .uplot{color: var(--ink);}.u-legend{text-align: left;font-size: 0.85rem;}.choose{display: block;margin: 0 0 0.5rem;}.choose select{max-width: 100%;}[hidden],.narrow-only{display: none;}@media screen and (max-width: 44rem){html{scroll-padding-top: 0;}body{padding: 0 1rem 2rem;}nav{position: static;margin: 0 -1rem;padding: 0.4rem 1rem;}.plot>svg{font-size: 12px;}.read{white-space: pre-wrap;overflow-wrap: anywhere;}.wide-only{display: none;}.narrow-only{display: inline;}table{font-size: 0.84rem;}th,td{padding: 0.3rem 0.35rem;}.short{white-space: normal;}.long{min-width: 7rem;}.numbers th,.numbers td{padding: 0.2rem;font-size: 0.72rem;}.stacked,.stacked tbody,.stacked tr,.stacked th{display: block;}.stacked thead{display: none;}.stacked tr{padding: 0.45rem 0;border-bottom: 1px solid var(--line);}.stacked th,.stacked td{min-width: 0;padding: 0 0.9rem 0 0;border: 0;}.stacked th{font-weight: 600;}.stacked td{display: inline-block;}.stacked td.long{display: block;}[data-label]::before{content: attr(data-label) \' \';color: var(--faint);font-weight: 400;}.stacked.sortable thead{display: block;}.sortable thead tr{display: flex;flex-wrap: wrap;gap: 0 1rem;}}@media print{nav,.here,.copy,.choose,#tip{display: none;}body{max-width: none;font-size: 11pt;}svg,.chart,tr{break-inside: avoid;}.numbers,.u-value,.u-inline tr:first-child{display: none;}details::details-content{content-visibility: visible;block-size: auto;}h2,h3,summary{break-after: avoid;}pre{white-space: pre-wrap;}.wide{overflow: visible;}}","K":"/*! uPlot: https://github.com/leeoniya/uPlot, MIT, (c) Leon Sorokin */\\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\\nvar uPlot=function(){\\"use strict\\";const l=\\"u-off\\",e=\\"u-label\\",t=\\"width\\",n=\\"height\\",i=\\"top\\",o=\\"bottom\\",s=\\"left\\",r=\\"right\\",u=\\"#000\\",a=u+\\"0\\",f=\\"mousemove\\",c=\\"mousedown\\",h=\\"mouseup\\",d=\\"mouseenter\\",p=\\"mouseleave\\",m=\\"dblclick\\",g=\\"change\\",x=\\"dppxchange\\",w=\\"--\\",_=\\"undefined\\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\\"px\\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\\"div\\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\\"translate(\\"+t+\\"px,\\"+n+\\"px)\\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\\"\\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\\"px\\",l.style.width=e+\\"px\\",l.style.marginLeft=n?-e/2+\\"px\\":0,l.style.marginTop=n?-t/2+\\"px\\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\\"en-US\\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\\"function\\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\\\.\\\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\\"\\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\\"e-\\")){let[l,t]=e.split(\\"e\\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\\"\\"+l).split(\\".\\")[1]||\\"\\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\\"string\\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\\"object\\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\\"__proto__\\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\\"undefined\\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\\"January\\",\\"February\\",\\"March\\",\\"April\\",\\"May\\",\\"June\\",\\"July\\",\\"August\\",\\"September\\",\\"October\\",\\"November\\",\\"December\\"],Kl=[\\"Sunday\\",\\"Monday\\",\\"Tuesday\\",\\"Wednesday\\",\\"Thursday\\",\\"Friday\\",\\"Saturday\\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\\"0\\":\\"\\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\\"\\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\\"AM\\":\\"PM\\",aa:l=>12>l.getHours()?\\"am\\":\\"pm\\",a:l=>12>l.getHours()?\\"a\\":\\"p\\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\\"00\\":100>l?\\"0\\":\\"\\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\\\{([a-z]+)\\\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\\"{\\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\\"\\";for(let i=0;n.length>i;i++)t+=\\"string\\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\\"{YYYY}\\",he=\\"\\\\n\\"+ce,de=\\"{M}/{D}\\",pe=\\"\\\\n\\"+de,me=pe+\\"/{YY}\\",ge=\\"{aa}\\",xe=\\"{h}:{mm}\\"+ge,we=\\"\\\\n\\"+xe,_e=\\":{ss}\\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\\"{MMM}\\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\\"{h}\\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\\" \\"+xe,be,pe+\\" \\"+xe,be,we,be,1],[l,_e+\\".{fff}\\",me+\\" \\"+xe,be,pe+\\" \\"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\\"solid\\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\\"marginLeft\\",r),E(o,\\"marginTop\\",r);let u=i.width(l,e,s);return u&&E(o,\\"borderWidth\\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\\"rgba(0,0,0,0.07)\\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, \\"Segoe UI\\", Roboto, \\"Helvetica Neue\\", Arial, \\"Noto Sans\\", sans-serif, \\"Apple Color Emoji\\", \\"Segoe UI Emoji\\", \\"Segoe UI Symbol\\", \\"Noto Color Emoji\\"\',je=\\"bold \\"+Ne,Ue={show:!0,scale:\\"x\\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\\"x\\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\\"\\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\\"\\":tl(e)}const it={show:!0,scale:\\"y\\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\\"x\\"}),Bl({},ot,{scale:\\"y\\"})]},ut={scale:\\"y\\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\\"resize\\",v,Lt),G(\\"scroll\\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\\"px\\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\\"px\\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\\"uplot\\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\\"u-title\\",R).textContent=u.title);const O=z(\\"canvas\\"),K=k.ctx=O.getContext(\\"2d\\"),X=D(\\"u-wrap\\",R);G(\\"click\\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\\"u-under\\",X);X.appendChild(O);const el=k.over=D(\\"u-over\\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\\"center\\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\\"center\\":3==u?r:s,E||1==a?\\"middle\\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\\"\\"+e;let i=-1==e.indexOf(\\"\\\\n\\")?[e]:e.split(/\\\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\\"drawAxes\\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\\"drawSeries\\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\\"axes\\",\\"series\\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\\"x\\"),Il(\\"y\\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\\"u-hz\\"),$l=P,ql=W):(S(R,\\"u-vt\\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\\"table\\",\\"u-legend\\",R),de=z(\\"tbody\\",null,ce),ie.mount(k,ce),xe){he=z(\\"thead\\",null,ce,de);let l=z(\\"tr\\",null,he);for(var _e in z(\\"th\\",null,l),pe)z(\\"th\\",e,l).textContent=_e}else S(ce,\\"u-inline\\"),ie.live&&S(ce,\\"u-live\\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\\"u-cursor-pt\\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\\"Time\\":\\"Value\\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\\"tr\\",\\"u-series\\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\\"th\\",null,o);if(ue.show){let l=D(\\"u-marker\\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\\"px \\"+ue.dash(k,n)+\\" \\"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\\"click\\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\\"td\\",\\"u-value\\",o);l.textContent=\\"--\\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\\"addSeries\\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\\"delSeries\\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\\"setData\\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\\"butt\\",i??=a,o??=\\"round\\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\\"#fff\\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\\"setScale\\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\\"left\\":\\"top\\",i-(3===o||0===o?n:0)),E(e,t?\\"width\\":\\"height\\",n),E(e,t?\\"top\\":\\"left\\",t?Ne:Oe),E(e,t?\\"height\\":\\"width\\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\\"setSize\\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\\"drawClear\\"),Pl.forEach((l=>l())),Ci(\\"draw\\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\\"ready\\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\\"u-cursor-x\\",el)),oe.y&&(Yn=D(\\"u-cursor-y\\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\\"u-select\\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\\"setSelect\\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\\"setSeries\\",e,t),i&&Ii(\\"setSeries\\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\\"setLegend\\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\\"\\",h=\\"\\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\\"setCursor\\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\\"syncRect\\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\\"rect\\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\\"init\\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\\"destroy\\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\\"u-axis\\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\\"UTC\\"==e||\\"Etc/UTC\\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\\"en-US\\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\\"number\\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\\n(()=>{function e(e){return[...document.querySelectorAll(e)]}let t=[];function l(e,n,{curves:i,...a}){var o,r;let s,d=document.querySelector(`[data-chart=\\"${e}\\"]`);if(!d)return;d.replaceChildren();let c=getComputedStyle(document.documentElement),u=e=>c.getPropertyValue(e),h=e=>null==e?\\"–\\":`${e}${a.unit}`,m={width:d.clientWidth,height:a.height,scales:{x:{time:!1,range:(e,t,l)=>[0,l||1]},y:{range:function({limit:e}){return(t,l,n)=>{let[i=0]=e??[];return[0,1.15*Math.max(i<=2*n?i:0,n||1)]}}(a)}},padding:[18,12,0,0],cursor:{sync:{key:\\"time\\"}},axes:(o=h,[{...s={stroke:(r=u)(\\"--faint\\"),grid:{stroke:r(\\"--line\\"),width:1},ticks:{stroke:r(\\"--line\\"),width:1}},values:(e,t)=>t.map(e=>`${e} s`)},{...s,size:64,values:(e,t)=>t.map(o)}]),series:[{label:\\"time\\",value:(e,t)=>null===t?\\"–\\":`${t} s`},...i.map(e=>(function({label:e,values:t,own:l=t,colour:n,filled:i=!1},a,o){return{label:e,stroke:o(n),width:1.5*!i,...i?{fill:o(n)}:{},points:{show:!1},value:(...[,,,e])=>null===e?\\"–\\":a(l[e])}})(e,h,u))],hooks:{drawClear:[e=>(function(e,{phases:t},l){let{ctx:n,bbox:i}=e;n.save(),n.font=`${12*devicePixelRatio}px system-ui, sans-serif`,t.forEach(({name:t,fromS:a,toS:o},r)=>{let s=e.valToPos(a,\\"x\\",!0),d=e.valToPos(o,\\"x\\",!0)-s;n.fillStyle=l(\\"--shade\\"),r%2==0&&n.fillRect(s,i.top,d,i.height),n.fillStyle=l(\\"--faint\\"),n.measureText(t).width+8<d&&n.fillText(t,s+4,i.top-5*devicePixelRatio)}),n.restore()})(e,n,u)],draw:[e=>(function(e,{killedS:t,restartedS:l},{limit:n,colour:i}){let{ctx:a,bbox:o}=e,r=o.left+o.width;if(a.save(),a.font=`${12*devicePixelRatio}px system-ui, sans-serif`,a.strokeStyle=i(\\"--bad\\"),a.fillStyle=i(\\"--bad\\"),a.textAlign=\\"right\\",a.setLineDash([6,4]),n){var s,d,c;let[t,l]=n,i=e.valToPos(t,\\"y\\",!0),u=i<o.top;u||(s=a,d=[o.left,i],c=[r,i],s.beginPath(),s.moveTo(...d),s.lineTo(...c),s.stroke());let h=u?`the limit, ${l}, is above`:`limit ${l}`;a.fillText(h,r-6,Math.max(i,o.top)+14*devicePixelRatio)}a.textAlign=\\"center\\";let u=(t,l,n)=>a.fillText(t,e.valToPos(l,\\"x\\",!0),o.top+n*devicePixelRatio);for(let e of t)u(\\"✕\\",e,28);for(let e of(a.fillStyle=i(\\"--warn\\"),l))u(\\"↻\\",e,44);a.restore()})(e,n,{limit:a.limit,colour:u})]}},f=i.map(({values:e})=>[...e]);t.push(new uPlot(m,[[...n.atS],...f],d))}let n=\\"#trial-\\";function i(e,t){return e.map((e,l)=>(e??0)+(t[l]??0))}let a=JSON.parse(document.getElementById(\\"data\\").textContent??\\"{}\\");for(let t of e(\\".copy\\"))!function(e){let t=e.parentElement.querySelector(\\"code\\");e.hidden=!1,e.addEventListener(\\"click\\",async()=>{let l=t.textContent??\\"\\";try{await navigator.clipboard.writeText(l),e.textContent=\\"Copied\\"}catch{getSelection()?.selectAllChildren(t),e.textContent=\\"Selected\\"}setTimeout(()=>e.textContent=\\"Copy\\",1600)})}(t);for(let t of e(\\"table.sortable\\"))!function(e){let t=[...e.tHead.rows[0].cells];t.forEach((l,n)=>{let i=document.createElement(\\"button\\");i.type=\\"button\\",i.textContent=l.textContent,l.replaceChildren(i),i.addEventListener(\\"click\\",()=>{let i=\\"descending\\"!==l.getAttribute(\\"aria-sort\\");t.forEach(e=>e.removeAttribute(\\"aria-sort\\")),l.setAttribute(\\"aria-sort\\",i?\\"descending\\":\\"ascending\\"),function(e,t,l){let n=e=>e.cells[t].dataset.sort??\\"\\",i=[...e.rows].sort((e,t)=>l*n(e).localeCompare(n(t),\\"en\\",{numeric:!0}));e.append(...i)}(e.tBodies[0],n,i?-1:1)})})}(t);let o=document.createElement(\\"div\\");for(let t of(o.id=\\"tip\\",o.hidden=!0,o.setAttribute(\\"aria-hidden\\",\\"true\\"),document.body.append(o),e(\\"[data-tip]\\"))){t.querySelector(\\"title\\")?.remove();let e=()=>{let e=t.querySelector(\\"path\\").getBoundingClientRect();o.textContent=t.dataset.tip??\\"\\",o.hidden=!1;let l=Math.min(e.left,innerWidth-o.offsetWidth-12);o.style.left=`${Math.max(l,8)}px`;let n=e.top-o.offsetHeight-10;o.style.top=`${n>0?n:e.bottom+10}px`},l=()=>{o.hidden=!0};t.addEventListener(\\"mouseenter\\",e),t.addEventListener(\\"focus\\",e),t.addEventListener(\\"mouseleave\\",l),t.addEventListener(\\"blur\\",l)}a.trials.length>0&&function(a){let o=document.getElementById(\\"memory\\");if(!o)return;let r=document.createElement(\\"select\\");for(let{name:e,number:t}of a)r.append(new Option(e,String(t)));let s=document.createElement(\\"label\\");s.className=\\"choose\\",s.append(\\"Trial: \\",r),a.length>1&&o.querySelector(\\"h2\\").after(s);let d=()=>(function(e){let{limitMib:n,limitMillicores:a,limitTexts:o}=e;t.splice(0).forEach(e=>e.destroy()),l(\\"memory\\",e,{curves:function({memory:e,lowestMib:t}){let{anonymous:l,shared:n,kernel:a,pageCache:o}=e,r=i(l,n),s=i(r,a),d=(e,t)=>({label:e,values:t,colour:`--${e.replace(\\" \\",\\"-\\")}`,filled:!0});return[{...d(\\"page cache\\",i(s,o)),own:o},{...d(\\"kernel\\",s),own:a},{...d(\\"shared\\",r),own:n},d(\\"anonymous\\",l),{label:\\"lowest of all\\",values:t,colour:\\"--ink\\"}]}(e),height:300,unit:\\" MiB\\",limit:[n,o.memory]});let r={values:e.inFlight,colour:\\"--odd\\"};e.inFlight.length>0&&l(\\"in-flight\\",e,{curves:[{label:\\"requests under way\\",...r}],height:130,unit:\\"\\"});let{peakMillicores:s,meanMillicores:d,throttledPercent:c}=e;l(\\"cpu\\",e,{curves:[{label:\\"busiest\\",values:s,colour:\\"--page-cache\\"},{label:\\"mean\\",values:d,colour:\\"--steady\\"}],height:240,unit:\\"m\\",limit:[a,o.cpu]}),l(\\"throttling\\",e,{curves:[{label:\\"held back by the quota\\",values:c,colour:\\"--warn\\"}],height:130,unit:\\" %\\"})})(a[r.selectedIndex]),c=()=>{let e=location.hash.startsWith(n)?Number(location.hash.slice(n.length)):0/0,t=a.findIndex(t=>t.number===e);t<0||(r.selectedIndex=t,d(),o.scrollIntoView())},u=e=>{location.hash===n+e&&c(),location.hash=n+e};for(let t of(r.addEventListener(\\"change\\",()=>u(r.value)),addEventListener(\\"hashchange\\",c),matchMedia(\\"(prefers-color-scheme: dark)\\").addEventListener(\\"change\\",d),matchMedia(\\"print\\").addEventListener(\\"change\\",d),addEventListener(\\"resize\\",d),e(\\".mark[data-trial]\\"))){let{trial:e}=t.dataset;t.addEventListener(\\"click\\",()=>u(e)),t.addEventListener(\\"keydown\\",t=>{(\\"Enter\\"===t.key||\\" \\"===t.key)&&(t.preventDefault(),u(e))})}d(),c()}(a.trials)})();"}');
+const assets_namespaceObject = /*#__PURE__*/JSON.parse('{"i":".uplot,.uplot *,.uplot *::before,.uplot *::after{box-sizing: border-box;}.uplot{font-family: system-ui,-apple-system,\\"Segoe UI\\",Roboto,\\"Helvetica Neue\\",Arial,\\"Noto Sans\\",sans-serif,\\"Apple Color Emoji\\",\\"Segoe UI Emoji\\",\\"Segoe UI Symbol\\",\\"Noto Color Emoji\\";line-height: 1.5;width: min-content;}.u-title{text-align: center;font-size: 18px;font-weight: bold;}.u-wrap{position: relative;user-select: none;}.u-over,.u-under{position: absolute;}.u-under{overflow: hidden;}.uplot canvas{display: block;position: relative;width: 100%;height: 100%;}.u-axis{position: absolute;}.u-legend{font-size: 14px;margin: auto;text-align: center;}.u-inline{display: block;}.u-inline *{display: inline-block;}.u-inline tr{margin-right: 16px;}.u-legend th{font-weight: 600;}.u-legend th>*{vertical-align: middle;display: inline-block;}.u-legend .u-marker{width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after{content: \\":\\";vertical-align: middle;}.u-inline:not(.u-live) .u-value{display: none;}.u-series>*{padding: 4px;}.u-series th{cursor: pointer;}.u-legend .u-off>*{opacity: 0.3;}.u-select{background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x,.u-cursor-y{position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt{position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;background-clip: padding-box !important;}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display: none;}:root{color-scheme: light dark;--paper: #fff;--ink: #1f2328;--faint: #59636e;--line: #d1d9e0;--shade: #f6f8fa;--link: #0756b8;--good: #16702e;--bad: #b3202a;--warn: #8a4b00;--odd: #6b35b8;--anonymous: #2f6fd0;--shared: #1b8a8f;--kernel: #c2571a;--page-cache: #a8b3bf;--steady: #2f6fd0;--warm-up: #c9a13b;}@media screen and (prefers-color-scheme: dark){:root{--paper: #0d1117;--ink: #e6edf3;--faint: #9aa4af;--line: #343b44;--shade: #161b22;--link: #6cb0ff;--good: #4cc262;--bad: #ff7b77;--warn: #e0a13a;--odd: #bf98ff;--anonymous: #5b97ee;--shared: #3cb7bb;--kernel: #e8884f;--page-cache: #5d6772;--steady: #5b97ee;--warm-up: #d9b95c;}}*{box-sizing: border-box;}html{scroll-padding-top: 3.2rem;}@media (prefers-reduced-motion: no-preference){html{scroll-behavior: smooth;}}body{margin: 0 auto;padding: 0 1.25rem 3rem;max-width: 62rem;background: var(--paper);color: var(--ink);font: 16px/1.55 system-ui,-apple-system,\'Segoe UI\',sans-serif;}h1{margin: 1.5rem 0 0.25rem;font-size: 1.7rem;line-height: 1.25;overflow-wrap: anywhere;}h2{margin: 0 0 0.75rem;font-size: 1.3rem;overflow-wrap: anywhere;}h3{margin: 1.25rem 0 0.5rem;font-size: 1.08rem;overflow-wrap: anywhere;}p,li{overflow-wrap: anywhere;}td,th{overflow-wrap: break-word;}td{max-width: 38rem;}tbody :is(th,td){white-space: nowrap;}tbody .long{min-width: 10rem;overflow-wrap: anywhere;white-space: normal;}a{color: var(--link);}nav{position: sticky;top: 0;z-index: 2;margin: 0 -1.25rem;padding: 0.4rem 1.25rem;background: var(--paper);border-bottom: 1px solid var(--line);}nav ul{display: flex;flex-wrap: wrap;gap: 0.2rem 1rem;margin: 0;padding: 0;list-style: none;font-size: 0.9rem;}nav li{max-width: 18rem;overflow: hidden;text-overflow: ellipsis;white-space: nowrap;}section{padding: 1.75rem 0 0.5rem;}section + section{border-top: 1px solid var(--line);}code,pre{font: 0.9em/1.45 ui-monospace,SFMono-Regular,Menlo,monospace;}.here{float: right;padding: 0 0.4rem;color: var(--faint);font-size: 1.1rem;text-decoration: none;}.code{position: relative;margin: 0.75rem 0;}pre{margin: 0;padding: 0.75rem 1rem;overflow-x: auto;background: var(--shade);border: 1px solid var(--line);border-radius: 6px;}.copy{position: absolute;top: 0.45rem;right: 0.45rem;}button,select{padding: 0.2rem 0.6rem;font: inherit;font-size: 0.85rem;color: var(--ink);background: var(--paper);border: 1px solid var(--faint);border-radius: 6px;cursor: pointer;}:focus-visible{outline: 2px solid var(--link);outline-offset: 2px;}.wide{overflow-x: auto;margin: 0.75rem 0;}table{border-collapse: collapse;font-size: 0.92rem;font-variant-numeric: tabular-nums;}th,td{padding: 0.3rem 0.8rem;text-align: left;vertical-align: top;border-bottom: 1px solid var(--line);}thead th{color: var(--faint);font-weight: 600;}tbody th{font-weight: 400;}.sortable thead button{padding: 0;border: 0;background: none;color: inherit;font-weight: 600;text-align: left;}[aria-sort=\'ascending\'] button::after{content: \' ↑\';}[aria-sort=\'descending\'] button::after{content: \' ↓\';}summary{padding: 0.3rem 0;cursor: pointer;}footer{margin-top: 2rem;border-top: 1px solid var(--line);color: var(--faint);font-size: 0.9rem;}.plot{margin: 0.5rem 20px 0.5rem 60px;}.plot.limits{margin-right: 100px;margin-left: 72px;}.plot.trend{margin-right: 76px;margin-left: 68px;}.plot.starts{margin-right: 12px;margin-left: 48px;}.plot>svg{display: block;width: 100%;fill: var(--ink);font: 13px system-ui,sans-serif;}.plot svg{overflow: visible;}.stretched path{vector-effect: non-scaling-stroke;}svg .label{fill: var(--faint);}svg .small{font-size: 11px;fill: var(--faint);}.grid{stroke: var(--line);}.line{fill: none;stroke: var(--steady);stroke-width: 2;}.line.faint{stroke: var(--page-cache);stroke-width: 1.5;}.line.money{stroke: var(--odd);stroke-width: 1.5;stroke-dasharray: 5 3;}text.money{fill: var(--odd);}.line.warm-up{stroke: var(--warm-up);}.area.anonymous{fill: var(--anonymous);}.area.shared{fill: var(--shared);}.area.kernel{fill: var(--kernel);}.area.pageCache{fill: var(--page-cache);}.shade{fill: var(--shade);}.phase{stroke: var(--faint);stroke-dasharray: 2 3;}.limit{stroke: var(--bad);stroke-width: 1.5;stroke-dasharray: 6 4;}.killed{color: var(--bad);fill: var(--bad);font-weight: 700;}.restarted{color: var(--warn);fill: var(--warn);font-weight: 700;}.bar.steady{fill: var(--steady);}.bar.proof{fill: var(--good);}.line.proof{stroke: var(--good);}.bar.warm-up{fill: var(--warm-up);}.headroom{fill: var(--good);opacity: 0.14;}.reference line{stroke: var(--faint);stroke-dasharray: 4 3;}.reference.minimum line,.reference.recommended line{stroke: var(--good);stroke-width: 1.5;}.reference.recommended line{stroke-dasharray: none;}.reference text{fill: var(--faint);stroke: var(--paper);stroke-width: 7px;paint-order: stroke;}.reference.minimum text,.reference.recommended text{fill: var(--good);font-weight: 600;}.panels{display: grid;grid-template-columns: repeat(auto-fit,minmax(min(20rem,100%),1fr));gap: 0.5rem 1.5rem;}.name,.last{font-weight: 600;}.run path{fill: var(--steady);stroke: var(--steady);stroke-width: 2;}.many path{transform: scale(0.55);}.run.hollow path{fill: var(--paper);}.run.grey path{fill: var(--page-cache);stroke: var(--page-cache);}.start{fill: var(--steady);fill-opacity: 0.45;stroke: var(--steady);}.key{margin: 0.25rem 0 0.75rem;color: var(--faint);font-size: 0.88rem;}.lead{margin: 0 0 0.75rem;}.row{x: -72px;width: calc(100% + 172px);fill: transparent;}.mark:hover .row,.mark:focus .row{fill: var(--ink);fill-opacity: 0.07;}.mark{outline: none;}.mark:focus-visible .row{stroke: var(--link);stroke-width: 1.5;}.mark:focus-visible path{stroke: var(--link);}.mark[data-trial]{cursor: pointer;}.mark path{fill: none;stroke-width: 2.2;}.mark.held path{fill: var(--good);stroke: none;}.mark.killed path{stroke: var(--bad);}.mark.thrashed path{fill: var(--warn);stroke: none;}.mark.slow path{stroke: var(--warn);}.mark.failed path{stroke: var(--odd);}.mark.unsure path{stroke: var(--faint);}.mark path.beyond{fill: none;stroke: var(--faint);stroke-width: 1.5;}.ring{fill: none;stroke: var(--good);stroke-width: 1.5;}.legend{display: flex;flex-wrap: wrap;gap: 0.25rem 1.25rem;margin: 0.5rem 0 1rem;padding: 0;list-style: none;font-size: 0.88rem;}.sign{display: inline-block;width: 1rem;height: 1rem;margin: 0 0.4rem -0.15rem 0;}#tip{position: fixed;z-index: 3;width: max-content;max-width: min(26rem,100vw - 1.5rem);padding: 0.4rem 0.7rem;color: var(--paper);background: var(--ink);border-radius: 6px;font-size: 0.88rem;pointer-events: none;}.chart .uplot{color: var(--ink);}.u-legend{text-align: left;font-size: 0.85rem;}.u-legend th,.u-legend td{padding: 0 0.25rem 0 0;border: 0;font-weight: 400;}.choose{display: inline-flex;align-items: center;gap: 0.4rem;max-width: 100%;margin: 0 0 0.5rem;padding-right: 1.25rem;}.choose select{min-width: 0;}[hidden],.narrow-only{display: none;}@media screen and (max-width: 44rem){html{scroll-padding-top: 0;}body{padding: 0 1rem 2rem;}nav{position: static;margin: 0 -1rem;padding: 0.4rem 1rem;}.plot>svg{font-size: 12px;}.read{white-space: pre-wrap;overflow-wrap: anywhere;}.wide-only{display: none;}.narrow-only{display: inline;}table{font-size: 0.84rem;}th,td{padding: 0.3rem 0.35rem;}tbody :is(th,td){white-space: normal;}tbody .long{min-width: 7rem;}.numbers th,.numbers td{padding: 0.2rem;font-size: 0.72rem;}.stacked,.stacked tbody,.stacked tr,.stacked th{display: block;}.stacked thead{display: none;}.stacked tr{padding: 0.45rem 0;border-bottom: 1px solid var(--line);}.stacked th,.stacked td{min-width: 0;padding: 0 0.9rem 0 0;border: 0;}.stacked th{font-weight: 600;}.stacked td{display: inline-block;}.stacked td.long{display: block;}[data-label]::before{content: attr(data-label) \' \';color: var(--faint);font-weight: 400;}.stacked.sortable thead{display: block;}.sortable thead tr{display: flex;flex-wrap: wrap;gap: 0 1rem;}}@media print{nav,.here,.copy,.choose,.hint,#tip{display: none;}body{max-width: none;font-size: 11pt;}svg,.chart,tr{break-inside: avoid;}.numbers,.u-value,.u-inline tr:first-child{display: none;}details::details-content{content-visibility: visible;block-size: auto;}h2,h3,summary{break-after: avoid;}pre{white-space: pre-wrap;}tbody :is(th,td){white-space: normal;}tbody .long{min-width: 7rem;}.wide{overflow: visible;}}","K":"/*! uPlot: https://github.com/leeoniya/uPlot, MIT, (c) Leon Sorokin */\\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\\nvar uPlot=function(){\\"use strict\\";const l=\\"u-off\\",e=\\"u-label\\",t=\\"width\\",n=\\"height\\",i=\\"top\\",o=\\"bottom\\",s=\\"left\\",r=\\"right\\",u=\\"#000\\",a=u+\\"0\\",f=\\"mousemove\\",c=\\"mousedown\\",h=\\"mouseup\\",d=\\"mouseenter\\",p=\\"mouseleave\\",m=\\"dblclick\\",g=\\"change\\",x=\\"dppxchange\\",w=\\"--\\",_=\\"undefined\\"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+\\"px\\"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z(\\"div\\",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s=\\"translate(\\"+t+\\"px,\\"+n+\\"px)\\";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+\\"\\"+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+\\"px\\",l.style.width=e+\\"px\\",l.style.marginLeft=n?-e/2+\\"px\\":0,l.style.marginTop=n?-t/2+\\"px\\":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:\\"en-US\\"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return\\"function\\"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\\\.\\\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=\\"\\"+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf(\\"e-\\")){let[l,t]=e.split(\\"e\\");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((\\"\\"+l).split(\\".\\")[1]||\\"\\").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return\\"string\\"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&\\"object\\"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul=\\"__proto__\\";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl=\\"undefined\\"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=[\\"January\\",\\"February\\",\\"March\\",\\"April\\",\\"May\\",\\"June\\",\\"July\\",\\"August\\",\\"September\\",\\"October\\",\\"November\\",\\"December\\"],Kl=[\\"Sunday\\",\\"Monday\\",\\"Tuesday\\",\\"Wednesday\\",\\"Thursday\\",\\"Friday\\",\\"Saturday\\"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?\\"0\\":\\"\\")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+\\"\\").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?\\"AM\\":\\"PM\\",aa:l=>12>l.getHours()?\\"am\\":\\"pm\\",a:l=>12>l.getHours()?\\"a\\":\\"p\\",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?\\"00\\":100>l?\\"0\\":\\"\\")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\\\{([a-z]+)\\\\}|[^{]+/gi;for(;t=i.exec(l);)n.push(\\"{\\"==t[0][0]?te[t[1]]:t[0]);return l=>{let t=\\"\\";for(let i=0;n.length>i;i++)t+=\\"string\\"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce=\\"{YYYY}\\",he=\\"\\\\n\\"+ce,de=\\"{M}/{D}\\",pe=\\"\\\\n\\"+de,me=pe+\\"/{YY}\\",ge=\\"{aa}\\",xe=\\"{h}:{mm}\\"+ge,we=\\"\\\\n\\"+xe,_e=\\":{ss}\\",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,\\"{MMM}\\",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,\\"{h}\\"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+\\" \\"+xe,be,pe+\\" \\"+xe,be,we,be,1],[l,_e+\\".{fff}\\",me+\\" \\"+xe,be,pe+\\" \\"+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:\\"solid\\"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,\\"marginLeft\\",r),E(o,\\"marginTop\\",r);let u=i.width(l,e,s);return u&&E(o,\\"borderWidth\\",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:\\"rgba(0,0,0,0.07)\\",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, \\"Segoe UI\\", Roboto, \\"Helvetica Neue\\", Arial, \\"Noto Sans\\", sans-serif, \\"Apple Color Emoji\\", \\"Segoe UI Emoji\\", \\"Segoe UI Symbol\\", \\"Noto Color Emoji\\"\',je=\\"bold \\"+Ne,Ue={show:!0,scale:\\"x\\",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:\\"x\\",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?\\"\\":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?\\"\\":tl(e)}const it={show:!0,scale:\\"y\\",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:\\"x\\"}),Bl({},ot,{scale:\\"y\\"})]},ut={scale:\\"y\\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G(\\"resize\\",v,Lt),G(\\"scroll\\",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+\\"px\\")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+\\"px\\"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D(\\"uplot\\");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D(\\"u-title\\",R).textContent=u.title);const O=z(\\"canvas\\"),K=k.ctx=O.getContext(\\"2d\\"),X=D(\\"u-wrap\\",R);G(\\"click\\",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D(\\"u-under\\",X);X.appendChild(O);const el=k.over=D(\\"u-over\\",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,\\"center\\",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?\\"center\\":3==u?r:s,E||1==a?\\"middle\\":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=\\"\\"+e;let i=-1==e.indexOf(\\"\\\\n\\")?[e]:e.split(/\\\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci(\\"drawAxes\\")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci(\\"drawSeries\\",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||[\\"axes\\",\\"series\\"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il(\\"x\\"),Il(\\"y\\"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,\\"u-hz\\"),$l=P,ql=W):(S(R,\\"u-vt\\"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae(\\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\\",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z(\\"table\\",\\"u-legend\\",R),de=z(\\"tbody\\",null,ce),ie.mount(k,ce),xe){he=z(\\"thead\\",null,ce,de);let l=z(\\"tr\\",null,he);for(var _e in z(\\"th\\",null,l),pe)z(\\"th\\",e,l).textContent=_e}else S(ce,\\"u-inline\\"),ie.live&&S(ce,\\"u-live\\");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,\\"u-cursor-pt\\"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?\\"Time\\":\\"Value\\")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z(\\"tr\\",\\"u-series\\",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z(\\"th\\",null,o);if(ue.show){let l=D(\\"u-marker\\",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+\\"px \\"+ue.dash(k,n)+\\" \\"+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce(\\"click\\",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z(\\"td\\",\\"u-value\\",o);l.textContent=\\"--\\",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci(\\"addSeries\\",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci(\\"delSeries\\",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci(\\"setData\\"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??=\\"butt\\",i??=a,o??=\\"round\\",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?\\"#fff\\":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci(\\"setScale\\",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?\\"left\\":\\"top\\",i-(3===o||0===o?n:0)),E(e,t?\\"width\\":\\"height\\",n),E(e,t?\\"top\\":\\"left\\",t?Ne:Oe),E(e,t?\\"height\\":\\"width\\",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci(\\"setSize\\"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci(\\"drawClear\\"),Pl.forEach((l=>l())),Ci(\\"draw\\")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci(\\"ready\\")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D(\\"u-cursor-x\\",el)),oe.y&&(Yn=D(\\"u-cursor-y\\",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D(\\"u-select\\",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci(\\"setSelect\\")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci(\\"setSeries\\",e,t),i&&Ii(\\"setSeries\\",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci(\\"setLegend\\")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c=\\"\\",h=\\"\\";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci(\\"setCursor\\")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci(\\"syncRect\\",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,\\"rect\\",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci(\\"init\\",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci(\\"destroy\\")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D(\\"u-axis\\",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return\\"UTC\\"==e||\\"Etc/UTC\\"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString(\\"en-US\\",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:\\"number\\"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\\n(()=>{function e(e){return[...document.querySelectorAll(e)]}let t=[];function l(e,n,{curves:i,...a}){var o,r;let s,d=document.querySelector(`[data-chart=\\"${e}\\"]`);if(!d)return;d.replaceChildren();let c=getComputedStyle(document.documentElement),u=e=>c.getPropertyValue(e),h=e=>null==e?\\"–\\":`${e}${a.unit}`,f={width:d.clientWidth,height:a.height,scales:{x:{time:!1,range:(e,t,l)=>(function({atS:e},t,l){return[t===e[0]?0:t??0,l||1]})(n,t,l)},y:{range:function({limit:e}){return(t,l,n)=>{let[i=0]=e??[];return[0,1.15*Math.max(i<=2*n?i:0,n||1)]}}(a)}},padding:[18,12,0,0],cursor:{sync:{key:\\"time\\"}},axes:(o=h,[{...s={stroke:(r=u)(\\"--faint\\"),grid:{stroke:r(\\"--line\\"),width:1},ticks:{stroke:r(\\"--line\\"),width:1}},values:(e,t)=>t.map(e=>`${e} s`)},{...s,size:64,values:(e,t)=>t.map(o)}]),series:[{label:\\"time\\",value:(e,t)=>null===t?\\"–\\":`${t} s`},...i.map(e=>(function({label:e,values:t,own:l=t,colour:n,filled:i=!1},a,o){return{label:e,stroke:o(n),width:1.5*!i,...i?{fill:o(n)}:{},points:{show:!1},value:(...[,,,e])=>null===e?\\"–\\":a(l[e])}})(e,h,u))],hooks:{drawClear:[e=>(function(e,{phases:t},l){let{ctx:n,bbox:i}=e,a=i.left+i.width;n.save(),n.font=`${12*devicePixelRatio}px system-ui, sans-serif`,t.forEach(({name:t,fromS:o,toS:r},s)=>{let d=Math.max(e.valToPos(o,\\"x\\",!0),i.left),c=Math.max(Math.min(e.valToPos(r,\\"x\\",!0),a)-d,0);n.fillStyle=l(\\"--shade\\"),s%2==0&&n.fillRect(d,i.top,c,i.height),n.fillStyle=l(\\"--faint\\"),n.measureText(t).width+8<c&&n.fillText(t,d+4,i.top-5*devicePixelRatio)}),n.restore()})(e,n,u)],draw:[e=>(function(e,{killedS:t,restartedS:l},{limit:n,colour:i}){let{ctx:a,bbox:o}=e,r=o.left+o.width;if(a.save(),a.font=`${12*devicePixelRatio}px system-ui, sans-serif`,a.strokeStyle=i(\\"--bad\\"),a.fillStyle=i(\\"--bad\\"),a.textAlign=\\"right\\",a.setLineDash([6,4]),n){var s,d,c;let[t,l]=n,u=e.valToPos(t,\\"y\\",!0),h=u<o.top;h||(s=a,d=[o.left,u],c=[r,u],s.beginPath(),s.moveTo(...d),s.lineTo(...c),s.stroke());let f=h?`the limit, ${l}, is above`:`limit ${l}`;a.setLineDash([]),a.lineWidth=5*devicePixelRatio,a.strokeStyle=i(\\"--paper\\");let m=Math.max(u,o.top)+14*devicePixelRatio;a.strokeText(f,r-6,m),a.fillText(f,r-6,m)}a.textAlign=\\"center\\";let u=(t,l,n)=>{let i=e.valToPos(l,\\"x\\",!0);i<o.left||i>r||a.fillText(t,i,o.top+n*devicePixelRatio)};for(let e of t)u(\\"✕\\",e,28);for(let e of(a.fillStyle=i(\\"--warn\\"),l))u(\\"↻\\",e,44);a.restore()})(e,n,{limit:a.limit,colour:u})]}},m=i.map(({values:e})=>[...e]);t.push(new uPlot(f,[[...n.atS],...m],d))}let n=\\"#trial-\\";function i(e,t){let l=document.createElement(\\"label\\");return l.className=\\"choose\\",l.append(e,t),l}function a(e,t){return e.map((e,l)=>(e??0)+(t[l]??0))}let o=JSON.parse(document.getElementById(\\"data\\").textContent??\\"{}\\");for(let t of e(\\".copy\\"))!function(e){let t=e.parentElement.querySelector(\\"code\\");e.hidden=!1,e.addEventListener(\\"click\\",async()=>{let l=t.textContent??\\"\\";try{await navigator.clipboard.writeText(l),e.textContent=\\"Copied\\"}catch{getSelection()?.selectAllChildren(t),e.textContent=\\"Selected\\"}setTimeout(()=>e.textContent=\\"Copy\\",1600)})}(t);for(let t of e(\\"table.sortable\\"))!function(e){let t=[...e.tHead.rows[0].cells];t.forEach((l,n)=>{let i=document.createElement(\\"button\\");i.type=\\"button\\",i.textContent=l.textContent,l.replaceChildren(i),i.addEventListener(\\"click\\",()=>{let i=\\"descending\\"!==l.getAttribute(\\"aria-sort\\");t.forEach(e=>e.removeAttribute(\\"aria-sort\\")),l.setAttribute(\\"aria-sort\\",i?\\"descending\\":\\"ascending\\"),function(e,t,l){let n=e=>e.cells[t].dataset.sort??\\"\\",i=[...e.rows].sort((e,t)=>l*n(e).localeCompare(n(t),\\"en\\",{numeric:!0}));e.append(...i)}(e.tBodies[0],n,i?-1:1)})})}(t);for(let t of e(\\".hint\\"))t.hidden=!1;!function(){let t=document.createElement(\\"div\\");for(let l of(t.id=\\"tip\\",t.hidden=!0,t.setAttribute(\\"aria-hidden\\",\\"true\\"),document.body.append(t),e(\\"[data-tip]\\"))){let e=l.querySelector(\\"title\\"),n=e.textContent?.trim()??\\"\\";l.setAttribute(\\"aria-label\\",n),e.remove();let i=()=>{let e=l.querySelector(\\"path\\").getBoundingClientRect();t.textContent=n,t.hidden=!1;let i=Math.min(e.left,innerWidth-t.offsetWidth-12);t.style.left=`${Math.max(i,8)}px`;let a=e.top-t.offsetHeight-10;t.style.top=`${a>0?a:e.bottom+10}px`},a=()=>{t.hidden=!0};l.addEventListener(\\"mouseenter\\",i),l.addEventListener(\\"focus\\",i),l.addEventListener(\\"mouseleave\\",a),l.addEventListener(\\"blur\\",a)}}(),o.trials.length>0&&function(o){var r;let s,d,c=document.getElementById(\\"memory\\");if(!c)return;let u=document.createElement(\\"select\\");for(let{name:e,number:t}of o)u.append(new Option(e,String(t)));let h=c.querySelector(\\"h2\\"),f=(r=h,s=document.createElement(\\"select\\"),d=[],r.after(i(\\"Phase:\\",s)),s.addEventListener(\\"change\\",()=>(function(e){for(let l of t){let{0:t=0,[l.data[0].length-1]:n=1}=l.data[0],{fromS:i,toS:a}=e??{fromS:t,toS:n};l.setScale(\\"x\\",{min:i,max:a})}})(d[s.selectedIndex-1])),e=>{let t=[\\"all\\",...(d=e.phases).map(({name:e})=>e)];s.replaceChildren(...t.map(e=>new Option(e)))});o.length>1&&h.after(i(\\"Trial:\\",u));let m=()=>{let e=o[u.selectedIndex];f(e),function(e){let{limitMib:n,limitMillicores:i,limitTexts:o}=e;t.splice(0).forEach(e=>e.destroy()),l(\\"memory\\",e,{curves:function({memory:e,lowestMib:t}){let{anonymous:l,shared:n,kernel:i,pageCache:o}=e,r=a(l,n),s=a(r,i),d=(e,t)=>({label:e,values:t,colour:`--${e.replace(\\" \\",\\"-\\")}`,filled:!0});return[{...d(\\"page cache\\",a(s,o)),own:o},{...d(\\"kernel\\",s),own:i},{...d(\\"shared\\",r),own:n},d(\\"anonymous\\",l),{label:\\"lowest of all\\",values:t,colour:\\"--ink\\"}]}(e),height:300,unit:\\" MiB\\",limit:[n,o.memory]});let r={values:e.inFlight,colour:\\"--odd\\"};e.inFlight.length>0&&l(\\"in-flight\\",e,{curves:[{label:\\"requests under way\\",...r}],height:130,unit:\\"\\"});let{peakMillicores:s,meanMillicores:d,throttledPercent:c}=e;l(\\"cpu\\",e,{curves:[{label:\\"busiest\\",values:s,colour:\\"--page-cache\\"},{label:\\"mean\\",values:d,colour:\\"--steady\\"}],height:240,unit:\\"m\\",limit:[i,o.cpu]}),l(\\"throttling\\",e,{curves:[{label:\\"held back by the quota\\",values:c,colour:\\"--warn\\"}],height:130,unit:\\" %\\"})}(e)},p=()=>{let e=location.hash.startsWith(n)?Number(location.hash.slice(n.length)):0/0,t=o.findIndex(t=>t.number===e);t<0||(u.selectedIndex=t,m(),c.scrollIntoView())},v=e=>{location.hash===n+e&&p(),location.hash=n+e};for(let t of(u.addEventListener(\\"change\\",()=>v(u.value)),addEventListener(\\"hashchange\\",p),matchMedia(\\"(prefers-color-scheme: dark)\\").addEventListener(\\"change\\",m),matchMedia(\\"print\\").addEventListener(\\"change\\",m),addEventListener(\\"resize\\",m),e(\\".mark[data-trial]\\"))){let{trial:e}=t.dataset;t.addEventListener(\\"click\\",()=>v(e)),t.addEventListener(\\"keydown\\",t=>{(\\"Enter\\"===t.key||\\" \\"===t.key)&&(t.preventDefault(),v(e))})}m(),p()}(o.trials)})();"}');
 // EXTERNAL MODULE: ./lib/report/html/markup.js
 var markup = __webpack_require__(8148);
 ;// CONCATENATED MODULE: ./lib/report/html/page-shell.js
@@ -3113,6 +2644,7 @@ function hash(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ax: () => (/* binding */ foldNumbers),
   wW: () => (/* binding */ labelled),
   Rz: () => (/* binding */ renderBlocks),
   iQ: () => (/* binding */ renderSentence),
@@ -3182,7 +2714,7 @@ function renderBlock(block, part) {
         case 'marks':
             return markup/* NOTHING */.K$;
         case 'starts':
-            return (0,markup/* html */.qy) `<div class="panels">${block.starts.map(drawStarts)}</div>`;
+            return renderStarts(block.starts);
         case 'details':
             return (0,markup/* html */.qy) `<details>
         <summary>${block.summary}</summary>
@@ -3228,10 +2760,10 @@ function renderTable(head, rows, narrow = 'stacked') {
         </tr>
       </thead>`;
     const body = rows.map(([first = [], ...cells]) => (0,markup/* html */.qy) `<tr>
-        <th scope="row" class="${widthOf(first)}" ${labels[0] ?? markup/* NOTHING */.K$}>
+        <th scope="row" ${lookOf(first)} ${labels[0] ?? markup/* NOTHING */.K$}>
           ${renderSentence(first)}
         </th>
-        ${cells.map((cell, i) => (0,markup/* html */.qy) `<td class="${widthOf(cell)}" ${labels[i + 1] ?? markup/* NOTHING */.K$}>
+        ${cells.map((cell, i) => (0,markup/* html */.qy) `<td ${lookOf(cell)} ${labels[i + 1] ?? markup/* NOTHING */.K$}>
               ${renderSentence(cell)}
             </td>`)}
       </tr>`);
@@ -3250,9 +2782,10 @@ function labelled(text) {
 }
 /** Signs that stay on one line, in however narrow a table. */
 const SHORT = 24;
-function widthOf(cell) {
+/** What is longer has more than one line. */
+function lookOf(cell) {
     const signs = cell.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0);
-    return signs <= SHORT ? 'short' : 'long';
+    return signs <= SHORT ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `class="long"`;
 }
 /** `20.6 ms`, `15 %`, `119 MiB`, `✅ passed`: no line ends within them. */
 function glue(text) {
@@ -3278,6 +2811,22 @@ function renderInline(inline) {
         }
     }
 }
+/** What a picture shows, for who would rather read. */
+function foldNumbers(tables) {
+    return (0,markup/* html */.qy) `<details class="numbers">
+    <summary>The numbers</summary>
+    ${tables}
+  </details>`;
+}
+function renderStarts(starts) {
+    const head = starts.flatMap(({ what }) => [`${what}, base`, `${what}, head`]);
+    const rows = (starts[0]?.pairs ?? []).map((_, pair) => [
+        [String(pair + 1)],
+        ...starts.flatMap(({ pairs }) => pairs[pair].map((text) => [text]))
+    ]);
+    return (0,markup/* html */.qy) `<div class="panels">${starts.map(drawStarts)}</div>
+    ${foldNumbers([renderTable(['Pair of starts', ...head], rows, 'matrix')])}`;
+}
 function renderChart({ title, unit, atMs, values }) {
     const points = values.map((y, i) => ({ x: atMs[i] / 1000, y }));
     return (0,line_chart/* drawLines */.w)(`${title}, ${unit}`, [
@@ -3288,7 +2837,7 @@ function renderChart({ title, unit, atMs, values }) {
 
 /***/ }),
 
-/***/ 3129:
+/***/ 8960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3297,18 +2846,16 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderPage)
 });
 
+// EXTERNAL MODULE: ./lib/report/document/text.js
+var document_text = __webpack_require__(1095);
 // EXTERNAL MODULE: ./lib/report/html/markup.js
 var markup = __webpack_require__(8148);
 // EXTERNAL MODULE: ./lib/report/html/page-shell.js + 1 modules
 var page_shell = __webpack_require__(9272);
-// EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/report/document/describe-run.js + 11 modules
 var describe_run = __webpack_require__(2734);
 // EXTERNAL MODULE: ./lib/foundation/shell.js
 var shell = __webpack_require__(1803);
-// EXTERNAL MODULE: ./lib/report/document/text.js
-var document_text = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/report/document/reproduce.js
 
 
@@ -3338,440 +2885,14 @@ function commandOf(inputs) {
     return ['npx profile-inference', ...flags].join(' \\\n  ');
 }
 
-// EXTERNAL MODULE: ./lib/report/html/axes.js
-var axes = __webpack_require__(8945);
-// EXTERNAL MODULE: ./lib/report/html/legend.js
-var html_legend = __webpack_require__(5161);
-;// CONCATENATED MODULE: ./lib/report/html/page-data.js
-/** What the page's script draws: in the page once, as JSON. */
-const MEMORY_KINDS = [
-    'anonymous',
-    'shared',
-    'kernel',
-    'pageCache'
-];
-
-// EXTERNAL MODULE: ./lib/report/html/scale.js
-var scale = __webpack_require__(6740);
-;// CONCATENATED MODULE: ./lib/report/html/area-chart.js
-
-
-
-
-
-const HEIGHT = 300;
-const FRAME = { top: 24, bottom: HEIGHT - 40 };
-/** Of the time: a phase that has less has no room for its name. */
-const ROOM = { wide: 0.09, narrow: 0.24 };
-const KIND_NAMES = {
-    anonymous: 'process memory',
-    shared: 'shared memory',
-    kernel: 'kernel memory',
-    pageCache: 'page cache'
-};
-/** Memory over time by kind, one upon the other, and the limit. */
-function drawMemory(series) {
-    const { atS, memory } = series;
-    let below = atS.map(() => 0);
-    const layers = MEMORY_KINDS.map((kind) => {
-        const from = below;
-        below = from.map((value, i) => value + (memory[kind][i] ?? 0));
-        return { kind, from, to: below };
-    });
-    const most = Math.max(...below, 1);
-    const { top, bottom } = FRAME;
-    const x = (0,scale/* linearScale */.om)({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: axes/* ACROSS */.Ad });
-    const y = (0,scale/* linearScale */.om)({ min: 0, max: most * 1.15, from: bottom, to: top }, 5);
-    const area = (values, back) => {
-        const there = values.map((value, i) => [x(atS[i]), y(value)]);
-        const again = back.map((value, i) => [x(atS[i]), y(value)]);
-        return `${(0,axes/* pathOf */.XM)([...there, ...again.reverse()])}Z`;
-    };
-    const picture = (0,axes/* drawing */.pW)('Memory over time by kind', { height: HEIGHT }, [
-        (0,axes/* drawXAxis */.Gq)(x, FRAME, { label: 'seconds since the container was started' }),
-        (0,axes/* drawYAxis */.zq)(y, FRAME, { label: 'MiB' }),
-        (0,axes/* stretched */.RP)(HEIGHT, layers.map(({ kind, from, to }) => (0,markup/* html */.qy) `<path d="${area(to, from)}" class="area ${kind}" />`)),
-        ...drawMoments(series, x),
-        drawLimit(series, y, most * 1.15)
-    ]);
-    const legend = MEMORY_KINDS.map((kind) => ({
-        sign: (0,html_legend/* swatch */.nf)(`area ${kind}`),
-        text: KIND_NAMES[kind]
-    }));
-    return (0,markup/* html */.qy) `${picture}${(0,html_legend/* renderLegend */.GU)(legend)}`;
-}
-/** Where phases begin, what was killed for memory, and what came back. */
-function drawMoments(series, x) {
-    const { phases, killedS, restartedS } = series;
-    const { top, bottom } = FRAME;
-    const begins = phases.map(({ name, fromS, toS }) => {
-        const at = (0,axes/* across */.AJ)(x(fromS));
-        const room = (x(toS) - x(fromS)) / axes/* ACROSS */.Ad;
-        const look = room < ROOM.narrow ? 'small wide-only' : 'small';
-        const text = room < ROOM.wide
-            ? markup/* NOTHING */.K$
-            : (0,markup/* html */.qy) `<text x="${at}" dx="3" y="${top + 10}" class="${look}"
-            >${name}</text
-          >`;
-        return (0,markup/* html */.qy) `<line
-        x1="${at}"
-        x2="${at}"
-        y1="${top}"
-        y2="${bottom}"
-        class="phase"
-      />${text}`;
-    });
-    const signs = [
-        [killedS, '✕', 'killed', 24],
-        [restartedS, '↻', 'restarted', 38]
-    ].flatMap(([at, sign, look, below]) => at.map((moment) => (0,markup/* html */.qy) `<text
-          x="${(0,axes/* across */.AJ)(x(moment))}"
-          y="${top + below}"
-          text-anchor="middle"
-          class="${look}"
-          >${sign}</text
-        >`));
-    return [...begins, ...signs];
-}
-function drawLimit({ limitMib, limitTexts }, y, most) {
-    const told = (at, text) => (0,markup/* html */.qy) `<text x="100%" y="${at - 4}" text-anchor="end" class="small"
-      >${text}</text
-    >`;
-    if (limitMib > most)
-        return told(FRAME.top - 4, `the limit, ${limitTexts.memory}, is above`);
-    const at = (0,scale/* round */.LI)(y(limitMib));
-    return (0,markup/* html */.qy) `<line
-      x1="0"
-      x2="100%"
-      y1="${at}"
-      y2="${at}"
-      class="limit"
-    />${told(at, `limit ${limitTexts.memory}`)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/html/latency-chart.js
-
-
-
-
-
-const latency_chart_HEIGHT = 240;
-const latency_chart_FRAME = { top: 30, bottom: latency_chart_HEIGHT - 40 };
-/** Between bars. */
-const GAP = 1;
-/** `0.5 ms`, `20 ms`, `1 s`: a number on an axis. */
-function tickMs(ms) {
-    return ms >= 1000 ? `${ms / 1000} s` : `${ms} ms`;
-}
-/** How many answers took how long, on a logarithmic scale. */
-function drawHistogram({ edgesMs, shapes }) {
-    const { top, bottom } = latency_chart_FRAME;
-    const range = { min: edgesMs[0], max: edgesMs.at(-1) };
-    const x = (0,scale/* logScale */.tA)({ ...range, from: 0, to: axes/* ACROSS */.Ad });
-    const most = Math.max(...shapes.flatMap(({ counts }) => counts));
-    const y = (0,scale/* linearScale */.om)({ min: 0, max: most, from: bottom, to: top }, 4);
-    const bars = shapes.flatMap(({ phase, counts }) => counts.flatMap((count, i) => {
-        if (count === 0)
-            return [];
-        const from = x(edgesMs[i]);
-        const width = Math.max(x(edgesMs[i + 1]) - from - GAP, GAP);
-        return [
-            (0,markup/* html */.qy) `<rect
-          x="${(0,axes/* across */.AJ)(from)}"
-          y="${(0,scale/* round */.LI)(y(count))}"
-          width="${(0,axes/* across */.AJ)(width)}"
-          height="${(0,scale/* round */.LI)(bottom - y(count))}"
-          class="bar ${phase}"
-          ><title>
-            ${count} of ${phase}: ${(0,units/* formatMs */._V)(edgesMs[i])} to
-            ${(0,units/* formatMs */._V)(edgesMs[i + 1])}
-          </title></rect
-        >`
-        ];
-    }));
-    const title = 'How many answers took how long';
-    const picture = (0,axes/* drawing */.pW)(title, { height: latency_chart_HEIGHT }, [
-        (0,axes/* drawXAxis */.Gq)(x, latency_chart_FRAME, { label: 'response time', format: tickMs }),
-        (0,axes/* drawYAxis */.zq)(y, latency_chart_FRAME, { label: 'answers' }),
-        ...bars
-    ]);
-    return (0,markup/* html */.qy) `${picture}${legend(shapes)}`;
-}
-/** Which time so many of the answers kept: 90 %, 99 %, 99.9 % are even apart. */
-function drawQuantiles({ shapes }) {
-    const points = shapes.flatMap(({ quantiles }) => quantiles);
-    const rest = (share) => 1 / (1 - share);
-    const { top, bottom } = latency_chart_FRAME;
-    const maxX = Math.max(...points.map(({ share }) => rest(share)), 10);
-    const x = (0,scale/* logScale */.tA)({ min: 1, max: maxX, from: 0, to: axes/* ACROSS */.Ad });
-    const times = points.map(({ ms }) => ms);
-    const y = (0,scale/* logScale */.tA)({
-        min: Math.min(...times) / 1.2,
-        max: Math.max(...times) * 1.2,
-        from: bottom,
-        to: top
-    });
-    const lines = shapes.map(({ phase, quantiles }) => {
-        const path = (0,axes/* pathOf */.XM)(quantiles.map(({ share, ms }) => [x(rest(share)), y(ms)]));
-        return (0,markup/* html */.qy) `<path d="${path}" class="line ${phase}" />`;
-    });
-    const shares = Object.assign((share) => x(rest(share)), {
-        ticks: [0, 0.5, 0.9, 0.99, 0.999, 0.9999].filter((share) => rest(share) <= maxX * 1.001)
-    });
-    const percent = (share) => `${Number((share * 100).toFixed(4))} %`;
-    const title = 'Response time over the share of answers';
-    const picture = (0,axes/* drawing */.pW)(title, { height: latency_chart_HEIGHT }, [
-        (0,axes/* drawXAxis */.Gq)(shares, latency_chart_FRAME, { label: 'share of answers', format: percent }),
-        (0,axes/* drawYAxis */.zq)(y, latency_chart_FRAME, { label: 'response time', format: tickMs }),
-        (0,axes/* stretched */.RP)(latency_chart_HEIGHT, lines)
-    ]);
-    return (0,markup/* html */.qy) `${picture}${legend(shapes)}`;
-}
-function legend(shapes) {
-    return (0,html_legend/* renderLegend */.GU)(shapes.map(({ phase, requests }) => ({
-        sign: (0,html_legend/* swatch */.nf)(`bar ${phase}`),
-        text: `${phase}, ${requests} answers`
-    })));
-}
-
-// EXTERNAL MODULE: ./lib/measurement/quantile.js
-var quantile = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/measurement/right-answers.js
-var right_answers = __webpack_require__(8892);
-;// CONCATENATED MODULE: ./lib/report/html/latency-shape.js
-
-
-const BINS = 48;
-/** 10 a decade: 0.206, 0.369 … 0.9, … 0.99, … to 0.999999. */
-const SHARES = Array.from({ length: 60 }, (_, i) => 1 - 10 ** (-(i + 1) / 10));
-/** Every right answer is in a bin: nothing is sampled. */
-function shapeLatency(trial) {
-    const { exchanges, warmupExchanges } = trial;
-    const warmup = (0,right_answers/* sortedTimes */.yx)(exchanges, [0, warmupExchanges]);
-    const steady = (0,right_answers/* sortedTimes */.yx)(exchanges, (0,right_answers/* steadyRange */.CY)(trial));
-    const highest = Math.max(warmup.at(-1) ?? 0, steady.at(-1) ?? 0);
-    if (!(highest > 0))
-        return { edgesMs: [], shapes: [] };
-    const lowest = Math.min(warmup[0] ?? Infinity, steady[0] ?? Infinity);
-    const from = Math.max(lowest, highest / 1e6);
-    const ratio = Math.max((highest / from) ** (1 / BINS), 1.01);
-    const edgesMs = Array.from({ length: BINS + 1 }, (_, i) => from * ratio ** i);
-    const shape = (phase, sorted) => ({
-        phase,
-        requests: sorted.length,
-        counts: count(sorted, edgesMs),
-        quantiles: quantilesOf(sorted)
-    });
-    const shapes = [shape('warm-up', warmup), shape('steady', steady)];
-    return { edgesMs, shapes: shapes.filter(({ requests }) => requests > 0) };
-}
-/** How many of the ascending times lie in each bin, the ends included. */
-function count(sorted, edgesMs) {
-    const counts = edgesMs.slice(1).map(() => 0);
-    let bin = 0;
-    for (const ms of sorted) {
-        while (bin < counts.length - 1 && ms >= edgesMs[bin + 1])
-            bin++;
-        counts[bin]++;
-    }
-    return counts;
-}
-function quantilesOf(sorted) {
-    return SHARES.flatMap((share) => {
-        const ms = (0,quantile/* quantile */.YV)(sorted, share);
-        return ms === undefined ? [] : [{ share, ms }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/report/html/line-chart.js
-var line_chart = __webpack_require__(7967);
-// EXTERNAL MODULE: ./lib/measurement/moments.js
-var moments = __webpack_require__(6513);
-;// CONCATENATED MODULE: ./lib/report/html/rate.js
-
-
-const STRETCHES = 60;
-/** Every exchange is in the stretch it was due in, and in that it ended in. */
-function composeRates({ exchanges }) {
-    const { length, dueMs, delayMs } = exchanges;
-    let fromMs = Infinity;
-    let toMs = -Infinity;
-    for (let i = 0; i < length; i++) {
-        fromMs = Math.min(fromMs, dueMs[i]);
-        toMs = Math.max(toMs, (0,moments/* endedMs */.Ds)(exchanges, i));
-    }
-    const stepMs = (toMs - fromMs) / STRETCHES;
-    if (!(stepMs > 0))
-        return [];
-    const due = new Float64Array(STRETCHES);
-    const answered = new Float64Array(STRETCHES);
-    const delays = new Float64Array(STRETCHES);
-    const stretch = (ms) => Math.min(Math.floor((ms - fromMs) / stepMs), STRETCHES - 1);
-    for (let i = 0; i < length; i++) {
-        const when = stretch(dueMs[i]);
-        due[when]++;
-        delays[when] = Math.max(delays[when], delayMs[i]);
-        if ((0,right_answers/* succeeded */.gq)(exchanges, i))
-            answered[stretch((0,moments/* endedMs */.Ds)(exchanges, i))]++;
-    }
-    return Array.from(due, (count, i) => ({
-        atS: Math.round(fromMs + (i + 1) * stepMs) / 1000,
-        asked: (count / stepMs) * 1000,
-        achieved: (answered[i] / stepMs) * 1000,
-        delayMs: delays[i]
-    }));
-}
-
 // EXTERNAL MODULE: ./lib/report/html/render-blocks.js + 1 modules
 var render_blocks = __webpack_require__(8720);
-;// CONCATENATED MODULE: ./lib/report/html/charts.js
-/** Pictures of one measurement, with the numbers they are drawn from. */
-
-
-
-
-
-
-
-
-
-
-
-const ROWS = 24;
-const CPU_HEIGHT = 220;
-/** What the script replaces by a chart to move about in. */
-function live(name, still) {
-    return (0,markup/* html */.qy) `<div class="chart" data-chart="${name}">${still}</div>`;
-}
-/** Nothing where nothing was kept. */
-function drawOne(title, atS, values) {
-    const points = values.flatMap((y, i) => y === null ? [] : [{ x: atS[i], y }]);
-    return points.length === 0
-        ? markup/* NOTHING */.K$
-        : (0,line_chart/* drawLines */.w)(title, [{ name: title, look: 'steady', points }]);
-}
-function renderMemory(series) {
-    const { inFlight } = series;
-    const head = [
-        'Seconds',
-        ...MEMORY_KINDS.map((kind) => `${KIND_NAMES[kind]}, MiB`),
-        'requests under way'
-    ];
-    const rows = few(series.atS).map((i) => [
-        series.atS[i],
-        ...MEMORY_KINDS.map((kind) => series.memory[kind][i] ?? null),
-        inFlight[i] ?? null
-    ]);
-    return [
-        live('memory', drawMemory(series)),
-        (0,markup/* html */.qy) `<p class="key">
-      <span class="killed">✕</span> killed for memory,
-      <span class="restarted">↻</span> a process that had gone with its memory
-      is back
-    </p>`,
-        live('in-flight', drawOne('requests under way', series.atS, inFlight)),
-        numbers(head, rows)
-    ];
-}
-function renderCpu(series) {
-    const { throttledPercent } = series;
-    const head = ['Seconds', 'Mean, millicores', 'Peak', 'Throttled, %'];
-    const rows = few(series.atS).map((i) => [
-        series.atS[i],
-        series.meanMillicores[i] ?? null,
-        series.peakMillicores[i] ?? null,
-        throttledPercent[i] ?? null
-    ]);
-    return [
-        live('cpu', drawCpu(series)),
-        live('throttling', drawOne('held back, %', series.atS, throttledPercent)),
-        numbers(head, rows)
-    ];
-}
-function drawCpu({ atS, meanMillicores, peakMillicores }) {
-    const frame = { top: 30, bottom: CPU_HEIGHT - 40 };
-    const most = Math.max(...peakMillicores.map((value) => value ?? 0), 1);
-    const { top, bottom } = frame;
-    const x = (0,scale/* linearScale */.om)({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: axes/* ACROSS */.Ad });
-    const y = (0,scale/* linearScale */.om)({ min: 0, max: most * 1.1, from: bottom, to: top }, 4);
-    const path = (values) => (0,axes/* pathOf */.XM)(values.map((value, i) => value === null ? undefined : [x(atS[i]), y(value)]));
-    return (0,axes/* drawing */.pW)('CPU over time', { height: CPU_HEIGHT }, [
-        (0,axes/* drawXAxis */.Gq)(x, frame, { label: 'seconds since the container was started' }),
-        (0,axes/* drawYAxis */.zq)(y, frame, { label: 'millicores: mean, and busiest reading' }),
-        (0,axes/* stretched */.RP)(CPU_HEIGHT, [
-            (0,markup/* html */.qy) `<path d="${path(peakMillicores)}" class="line faint" />`,
-            (0,markup/* html */.qy) `<path d="${path(meanMillicores)}" class="line" />`
-        ])
-    ]);
-}
-/** Places of at most 24 of them; a table is for reading, not for proof. */
-function few(values) {
-    const count = Math.min(ROWS, values.length);
-    return Array.from({ length: count }, (_, i) => Math.ceil(((i + 1) * values.length) / count) - 1);
-}
-function numbers(head, rows) {
-    const cells = rows.map((row) => row.map((value) => [value === null ? '–' : String(value)]));
-    return (0,markup/* html */.qy) `<details class="numbers">
-    <summary>The numbers</summary>
-    ${(0,render_blocks/* renderTable */.bo)(head, cells, 'matrix')}
-  </details>`;
-}
-/** Of an open loop alone: a closed one asks for no rate. */
-function renderRates(trial) {
-    if (trial.plan.load.kind !== 'open')
-        return [];
-    const rates = composeRates(trial);
-    if (rates.length === 0)
-        return [];
-    const points = (of) => rates.map((rate) => ({ x: rate.atS, y: rate[of] }));
-    const rows = few(rates.map(({ atS }) => atS)).map((i) => {
-        const { atS, asked, achieved, delayMs } = rates[i];
-        return [atS, ...[asked, achieved, delayMs].map((n) => Number(n.toFixed(1)))];
-    });
-    return [
-        (0,line_chart/* drawLines */.w)('requests per second', [
-            { name: 'asked for', look: 'faint', points: points('asked') },
-            { name: 'right answers', look: 'steady', points: points('achieved') }
-        ]),
-        (0,line_chart/* drawLines */.w)('longest delay of a request, ms', [
-            { name: 'delay', look: 'warm-up', points: points('delayMs') }
-        ]),
-        numbers(['Seconds', 'Asked for, /s', 'Achieved, /s', 'Delay, ms'], rows)
-    ];
-}
-function renderLatency(trial) {
-    const shapes = shapeLatency(trial);
-    if (shapes.shapes.length === 0)
-        return [(0,markup/* html */.qy) `<p>No request was answered rightly.</p>`];
-    const quantiles = shapes.shapes.flatMap(({ phase, quantiles }) => quantiles.map(({ share, ms }) => [
-        [`${Number((share * 100).toFixed(4))} %`],
-        [phase],
-        [(0,units/* formatMs */._V)(ms)]
-    ]));
-    return [
-        drawHistogram(shapes),
-        ...(quantiles.length > 0 ? [drawQuantiles(shapes)] : []),
-        (0,markup/* html */.qy) `<details class="numbers">
-      <summary>The numbers</summary>
-      ${(0,render_blocks/* renderTable */.bo)(['Share of answers', 'Phase', 'Within'], quantiles)}
-      ${(0,render_blocks/* renderTable */.bo)(['Answers', 'Phase', 'From', 'To'], binned(shapes), 'matrix')}
-    </details>`
-    ];
-}
-/** The bars of the histogram. */
-function binned({ edgesMs, shapes }) {
-    return shapes.flatMap(({ phase, counts }) => counts.flatMap((count, i) => count === 0
-        ? []
-        : [
-            [
-                [String(count)],
-                [phase],
-                [(0,units/* formatMs */._V)(edgesMs[i])],
-                [(0,units/* formatMs */._V)(edgesMs[i + 1])]
-            ]
-        ]));
-}
-
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/measurement/moments.js
+var moments = __webpack_require__(6513);
+// EXTERNAL MODULE: ./lib/measurement/right-answers.js
+var right_answers = __webpack_require__(8892);
 ;// CONCATENATED MODULE: ./lib/report/html/row-table.js
 
 
@@ -3879,6 +3000,76 @@ function readExchanges(trial, wanted) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/html/axes.js
+var axes = __webpack_require__(8945);
+;// CONCATENATED MODULE: ./lib/report/html/references.js
+/** Limits that a picture compares with: a line each, named above it. */
+
+
+/** A row of names. */
+const NAME_HEIGHT = 18;
+function drawReferences(references, x, bottom) {
+    const names = layNames(references, x);
+    // Names are above all lines.
+    return [
+        ...names.map(({ reference }, i) => drawLineAt(reference, x, { top: 4 + i * NAME_HEIGHT, bottom })),
+        ...names.map((name, i) => nameLine(name, x, 14 + i * NAME_HEIGHT))
+    ];
+}
+function drawLineAt({ x: value, kind }, x, { top, bottom }) {
+    const at = (0,axes/* across */.AJ)(x(value));
+    return (0,markup/* html */.qy) `<g class="reference ${kind}"
+    ><line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"
+  /></g>`;
+}
+/** Within these there is room for a name on either side. */
+const MIDDLE = { from: 0.35 * axes/* ACROSS */.Ad, to: 0.65 * axes/* ACROSS */.Ad };
+/**
+ * Names from the top down so that no line runs through that of another: those
+ * that stand at the left of their lines, the rightmost first, then those at the
+ * right, the leftmost first. The widest gap near the middle parts them.
+ */
+function layNames(references, x) {
+    const sorted = references.toSorted((a, b) => a.x - b.x);
+    const gaps = [...sorted, undefined].map((next, i) => {
+        const before = sorted[i - 1];
+        const from = Math.max(before ? x(before.x) : 0, MIDDLE.from);
+        return Math.min(next ? x(next.x) : axes/* ACROSS */.Ad, MIDDLE.to) - from;
+    });
+    const parting = gaps.indexOf(Math.max(...gaps));
+    const name = (reference, left) => ({
+        reference,
+        left
+    });
+    return [
+        ...sorted
+            .slice(parting)
+            .map((each) => name(each, true))
+            .reverse(),
+        ...sorted.slice(0, parting).map((each) => name(each, false))
+    ];
+}
+/** Shorter where there is little room. */
+function nameLine({ reference, left }, x, y) {
+    const { x: value, name, more, is, kind } = reference;
+    const write = (text, where) => (0,markup/* html */.qy) `<text
+      x="${(0,axes/* across */.AJ)(x(value))}"
+      dx="${left ? -5 : 5}"
+      y="${y}"
+      text-anchor="${left ? 'end' : 'start'}"
+      ${where === 'everywhere' ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `class="${where}-only"`}
+      >${text}: ${is}</text
+    >`;
+    const names = more === ''
+        ? [write(name, 'everywhere')]
+        : [write(name + more, 'wide'), write(name, 'narrow')];
+    return (0,markup/* html */.qy) `<g class="reference ${kind}">${names}</g>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/html/scale.js
+var scale = __webpack_require__(6740);
+// EXTERNAL MODULE: ./lib/report/html/legend.js
+var html_legend = __webpack_require__(5161);
 ;// CONCATENATED MODULE: ./lib/report/html/signs.js
 
 
@@ -3939,14 +3130,14 @@ function drawLegend(marks) {
 
 
 
+
 const ROW = 22;
-const LABEL = 18;
 /** Right of the inside: what is beyond it, then what each took. */
 const BEYOND = 22;
 const TOOK = 96;
 function drawMarks(chart) {
     const { marks, references } = chart;
-    const top = 26 + references.length * LABEL;
+    const top = 26 + references.length * NAME_HEIGHT;
     const bottom = top + marks.length * ROW + 8;
     const frame = { top, bottom };
     const x = scaleOf(chart);
@@ -3954,9 +3145,7 @@ function drawMarks(chart) {
     return (0,axes/* drawing */.pW)(chart.title, { height, alive: true, sides: 'limits' }, [
         (0,axes/* drawXAxis */.Gq)(x, frame, { label: chart.label }),
         drawHeadroom(references, x, frame),
-        // Names are above all lines.
-        ...references.map((reference, i) => drawLineAt(reference, x, { top: 4 + i * LABEL, bottom })),
-        ...references.map((reference, i) => nameLine(reference, x, 14 + i * LABEL)),
+        ...drawReferences(references, x, bottom),
         (0,markup/* html */.qy) `<text
       x="100%"
       dx="${TOOK}"
@@ -3994,28 +3183,6 @@ function drawHeadroom(references, x, { top, bottom }) {
     ><title>headroom</title></rect
   >`;
 }
-function drawLineAt({ x: value, kind }, x, { top, bottom }) {
-    const at = (0,axes/* across */.AJ)(x(value));
-    return (0,markup/* html */.qy) `<g class="reference ${kind}"
-    ><line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"
-  /></g>`;
-}
-/** On the side where there is more room; shorter where there is little. */
-function nameLine({ x: value, name, more, is, kind }, x, y) {
-    const left = x(value) > axes/* ACROSS */.Ad / 2;
-    const write = (text, where) => (0,markup/* html */.qy) `<text
-      x="${(0,axes/* across */.AJ)(x(value))}"
-      dx="${left ? -5 : 5}"
-      y="${y}"
-      text-anchor="${left ? 'end' : 'start'}"
-      ${where === 'everywhere' ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `class="${where}-only"`}
-      >${text}: ${is}</text
-    >`;
-    const names = more === ''
-        ? [write(name, 'everywhere')]
-        : [write(name + more, 'wide'), write(name, 'narrow')];
-    return (0,markup/* html */.qy) `<g class="reference ${kind}">${names}</g>`;
-}
 function drawMark(mark, x, y) {
     const { sign, proof, label, tip, took, trial } = mark;
     const beyond = x(mark.x) > axes/* ACROSS */.Ad;
@@ -4037,8 +3204,7 @@ function drawMark(mark, x, y) {
       class="mark ${sign}"
       tabindex="0"
       role="${trial === undefined ? 'img' : 'button'}"
-      aria-label="${tip}"
-      data-tip="${tip}"
+      data-tip
       ${trial === undefined ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `data-trial="${trial}"`}
       ><title>${tip}</title
       ><rect
@@ -4109,28 +3275,22 @@ var pricing_cost = __webpack_require__(8581);
 
 
 
-const trade_chart_HEIGHT = 210;
-const trade_chart_FRAME = { top: 30, bottom: trade_chart_HEIGHT - 44 };
+const HEIGHT = 210;
+const FRAME = { top: 30, bottom: HEIGHT - 44 };
 function drawTrade(chart) {
     const { title, label, x, time, money } = chart;
     const { points } = time;
     const highest = Math.max(...points.map(({ y }) => y), (time.allowed ?? 0) * 1.2);
-    const range = { from: trade_chart_FRAME.bottom, to: trade_chart_FRAME.top };
+    const range = { from: FRAME.bottom, to: FRAME.top };
     const y = (0,scale/* linearScale */.om)({ min: 0, max: highest * 1.1 || 1, ...range }, 4);
-    const canvas = { height: trade_chart_HEIGHT, alive: true, sides: 'limits' };
+    const canvas = { height: HEIGHT, alive: true, sides: 'limits' };
     return (0,axes/* drawing */.pW)(title, canvas, [
-        (0,axes/* drawXAxis */.Gq)(x, trade_chart_FRAME, { label }),
-        (0,axes/* drawYAxis */.zq)(y, trade_chart_FRAME, { label: time.label }),
+        (0,axes/* drawXAxis */.Gq)(x, FRAME, { label }),
+        (0,axes/* drawYAxis */.zq)(y, FRAME, { label: time.label }),
         time.allowed === undefined ? markup/* NOTHING */.K$ : drawAllowed(y(time.allowed)),
         money ? drawMoney(x, money) : markup/* NOTHING */.K$,
         ...points.map(({ x: at, y: took, sign, tip }) => (0,markup/* html */.qy) `<svg x="${(0,axes/* across */.AJ)(x(at))}" y="${(0,scale/* round */.LI)(y(took))}">
-          <g
-            class="mark ${sign}"
-            tabindex="0"
-            role="img"
-            aria-label="${tip}"
-            data-tip="${tip}"
-          >
+          <g class="mark ${sign}" tabindex="0" role="img" data-tip>
             <title>${tip}</title>
             <path d="${SHAPES[sign]}" />
           </g>
@@ -4150,7 +3310,7 @@ function drawAllowed(y) {
 }
 /** A price is straight in the limit: two ends say all. */
 function drawMoney(x, { label, perMonth, format }) {
-    const { top, bottom } = trade_chart_FRAME;
+    const { top, bottom } = FRAME;
     const { 0: least = 0, [x.ticks.length - 1]: most = least } = x.ticks;
     const y = (0,scale/* linearScale */.om)({ min: 0, max: perMonth(most) * 1.1 || 1, from: bottom, to: top }, 4);
     const ticks = y.ticks.map((tick) => (0,markup/* html */.qy) `<text x="100%" dx="6" y="${(0,scale/* round */.LI)(y(tick)) + 4}" class="money"
@@ -4161,7 +3321,7 @@ function drawMoney(x, { label, perMonth, format }) {
         [x(most), y(perMonth(most))]
     ]);
     return (0,markup/* html */.qy) `<g aria-hidden="true"
-    >${(0,axes/* stretched */.RP)(trade_chart_HEIGHT, [(0,markup/* html */.qy) `<path d="${path}" class="line money" />`])}${ticks}<text
+    >${(0,axes/* stretched */.RP)(HEIGHT, [(0,markup/* html */.qy) `<path d="${path}" class="line money" />`])}${ticks}<text
       x="100%"
       dx="96"
       y="${top - 12}"
@@ -4179,7 +3339,7 @@ function drawMoney(x, { label, perMonth, format }) {
 
 
 
-/** One point is no curve. */
+/** One point is no curve; with a price, it is a line and where it was tried. */
 const FEWEST = 2;
 /**
  * How long the replay took at each memory limit that held, and its price. With
@@ -4198,7 +3358,7 @@ function drawMemoryTrade(report, x) {
             return [];
         return [{ ...at, sign: 'held', tip }];
     });
-    if (points.length < FEWEST)
+    if (points.length < (cost ? 1 : FEWEST))
         return [];
     const time = { label: 'replay with all the CPU, seconds', points };
     const chart = {
@@ -4225,7 +3385,7 @@ function drawCpuTrade(report, x) {
         const sign = CPU_SIGNS[verdict];
         return [{ x: cpuMillicores, y: timesAllowed, sign, tip }];
     });
-    if (points.length < FEWEST)
+    if (points.length < (cost ? 1 : FEWEST))
         return [];
     const time = { label: 'latency ÷ what is allowed', points, allowed: 1 };
     const chart = {
@@ -4252,6 +3412,7 @@ function withMoney(chart, cost, sizeAt) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/search-picture.js
 /** The one picture: every trial a mark, and the sizes that follow from them. */
+
 
 
 
@@ -4285,6 +3446,10 @@ function drawSearch(report, measured) {
         ...renderLead(report),
         drawMarks(memory),
         drawLegend(marks),
+        (0,markup/* html */.qy) `<p class="key hint" hidden>
+      Point at a mark, or tab to it, for what came of it; a click or the Enter
+      key shows its memory and CPU over time.
+    </p>`,
         ...drawMemoryTrade(report, scaleOf(memory)),
         ...(cpu.marks.length > 0 ? [drawMarks(cpu)] : []),
         ...drawCpuTrade(report, scaleOf(cpu))
@@ -4359,6 +3524,472 @@ function cpuReferences({ search, recommendation, analysis }) {
         ['recommended', 'recommended', '', size?.cpuMillicores]
     ];
     return all.flatMap(([kind, name, more, x]) => x === undefined ? [] : [{ x, kind, name, more, is: (0,units/* formatMillicores */.n3)(x) }]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/page-data.js
+/** What the page's script draws: in the page once, as JSON. */
+const MEMORY_KINDS = [
+    'anonymous',
+    'shared',
+    'kernel',
+    'pageCache'
+];
+
+;// CONCATENATED MODULE: ./lib/report/html/area-chart.js
+
+
+
+
+
+const area_chart_HEIGHT = 300;
+const area_chart_FRAME = { top: 24, bottom: area_chart_HEIGHT - 40 };
+/** Of the time: a phase that has less has no room for its name. */
+const ROOM = { wide: 0.09, narrow: 0.24 };
+const KIND_NAMES = {
+    anonymous: 'process memory',
+    shared: 'shared memory',
+    kernel: 'kernel memory',
+    pageCache: 'page cache'
+};
+/** Memory over time by kind, one upon the other, and the limit. */
+function drawMemory(series) {
+    const { atS, memory } = series;
+    let below = atS.map(() => 0);
+    const layers = MEMORY_KINDS.map((kind) => {
+        const from = below;
+        below = from.map((value, i) => value + (memory[kind][i] ?? 0));
+        return { kind, from, to: below };
+    });
+    const most = Math.max(...below, 1);
+    const { top, bottom } = area_chart_FRAME;
+    const x = (0,scale/* linearScale */.om)({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: axes/* ACROSS */.Ad });
+    const y = (0,scale/* linearScale */.om)({ min: 0, max: most * 1.15, from: bottom, to: top }, 5);
+    const area = (values, back) => {
+        const there = values.map((value, i) => [x(atS[i]), y(value)]);
+        const again = back.map((value, i) => [x(atS[i]), y(value)]);
+        return `${(0,axes/* pathOf */.XM)([...there, ...again.reverse()])}Z`;
+    };
+    const picture = (0,axes/* drawing */.pW)('Memory over time by kind', { height: area_chart_HEIGHT }, [
+        ...shadePhases(series, x),
+        (0,axes/* drawXAxis */.Gq)(x, area_chart_FRAME, { label: 'seconds since the container was started' }),
+        (0,axes/* drawYAxis */.zq)(y, area_chart_FRAME, { label: 'MiB' }),
+        (0,axes/* stretched */.RP)(area_chart_HEIGHT, layers.map(({ kind, from, to }) => (0,markup/* html */.qy) `<path d="${area(to, from)}" class="area ${kind}" />`)),
+        ...drawMoments(series, x),
+        drawLimit(series, y, most * 1.15)
+    ]);
+    const legend = MEMORY_KINDS.map((kind) => ({
+        sign: (0,html_legend/* swatch */.nf)(`area ${kind}`),
+        text: KIND_NAMES[kind]
+    }));
+    return (0,markup/* html */.qy) `${picture}${(0,html_legend/* renderLegend */.GU)(legend)}`;
+}
+/** Every other one. */
+function shadePhases({ phases }, x) {
+    const { top, bottom } = area_chart_FRAME;
+    return phases
+        .filter((_, i) => i % 2 === 0)
+        .map(({ fromS, toS }) => (0,markup/* html */.qy) `<rect
+          x="${(0,axes/* across */.AJ)(x(fromS))}"
+          y="${top}"
+          width="${(0,axes/* across */.AJ)(x(toS) - x(fromS))}"
+          height="${bottom - top}"
+          class="shade"
+        />`);
+}
+/** Where phases begin, what was killed for memory, and what came back. */
+function drawMoments(series, x) {
+    const { phases, killedS, restartedS } = series;
+    const { top, bottom } = area_chart_FRAME;
+    const begins = phases.map(({ name, fromS, toS }) => {
+        const at = (0,axes/* across */.AJ)(x(fromS));
+        const room = (x(toS) - x(fromS)) / axes/* ACROSS */.Ad;
+        const look = room < ROOM.narrow ? 'small wide-only' : 'small';
+        const text = room < ROOM.wide
+            ? markup/* NOTHING */.K$
+            : (0,markup/* html */.qy) `<text x="${at}" dx="3" y="${top + 10}" class="${look}"
+            >${name}</text
+          >`;
+        return (0,markup/* html */.qy) `<line
+        x1="${at}"
+        x2="${at}"
+        y1="${top}"
+        y2="${bottom}"
+        class="phase"
+      />${text}`;
+    });
+    const signs = [
+        [killedS, '✕', 'killed', 24],
+        [restartedS, '↻', 'restarted', 38]
+    ].flatMap(([at, sign, look, below]) => at.map((moment) => (0,markup/* html */.qy) `<text
+          x="${(0,axes/* across */.AJ)(x(moment))}"
+          y="${top + below}"
+          text-anchor="middle"
+          class="${look}"
+          >${sign}</text
+        >`));
+    return [...begins, ...signs];
+}
+function drawLimit({ limitMib, limitTexts }, y, most) {
+    const told = (at, text) => (0,markup/* html */.qy) `<text x="100%" y="${at - 4}" text-anchor="end" class="small"
+      >${text}</text
+    >`;
+    if (limitMib > most)
+        return told(area_chart_FRAME.top - 4, `the limit, ${limitTexts.memory}, is above`);
+    const at = (0,scale/* round */.LI)(y(limitMib));
+    return (0,markup/* html */.qy) `<line
+      x1="0"
+      x2="100%"
+      y1="${at}"
+      y2="${at}"
+      class="limit"
+    />${told(at, `limit ${limitTexts.memory}`)}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/html/line-chart.js
+var line_chart = __webpack_require__(7967);
+;// CONCATENATED MODULE: ./lib/report/html/rate.js
+
+
+const STRETCHES = 60;
+/** Every exchange is in the stretch it was due in, and in that it ended in. */
+function composeRates({ exchanges }) {
+    const { length, dueMs, delayMs } = exchanges;
+    let fromMs = Infinity;
+    let toMs = -Infinity;
+    for (let i = 0; i < length; i++) {
+        fromMs = Math.min(fromMs, dueMs[i]);
+        toMs = Math.max(toMs, (0,moments/* endedMs */.Ds)(exchanges, i));
+    }
+    const stepMs = (toMs - fromMs) / STRETCHES;
+    if (!(stepMs > 0))
+        return [];
+    const due = new Float64Array(STRETCHES);
+    const answered = new Float64Array(STRETCHES);
+    const delays = new Float64Array(STRETCHES);
+    const stretch = (ms) => Math.min(Math.floor((ms - fromMs) / stepMs), STRETCHES - 1);
+    for (let i = 0; i < length; i++) {
+        const when = stretch(dueMs[i]);
+        due[when]++;
+        delays[when] = Math.max(delays[when], delayMs[i]);
+        if ((0,right_answers/* succeeded */.gq)(exchanges, i))
+            answered[stretch((0,moments/* endedMs */.Ds)(exchanges, i))]++;
+    }
+    return Array.from(due, (count, i) => ({
+        atS: Math.round(fromMs + (i + 1) * stepMs) / 1000,
+        asked: (count / stepMs) * 1000,
+        achieved: (answered[i] / stepMs) * 1000,
+        delayMs: delays[i]
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/charts.js
+
+
+
+
+
+
+
+
+const ROWS = 24;
+const CPU_HEIGHT = 220;
+/** What the script replaces by a chart to move about in. */
+function live(name, still) {
+    return (0,markup/* html */.qy) `<div class="chart" data-chart="${name}">${still}</div>`;
+}
+/** Nothing where nothing was kept. */
+function drawOne(title, atS, values) {
+    const points = values.flatMap((y, i) => y === null ? [] : [{ x: atS[i], y }]);
+    return points.length === 0
+        ? markup/* NOTHING */.K$
+        : (0,line_chart/* drawLines */.w)(title, [{ name: title, look: 'steady', points }]);
+}
+function renderMemory(series) {
+    const { inFlight } = series;
+    const head = [
+        'Seconds',
+        ...MEMORY_KINDS.map((kind) => `${KIND_NAMES[kind]}, MiB`),
+        'requests under way'
+    ];
+    const rows = few(series.atS).map((i) => [
+        series.atS[i],
+        ...MEMORY_KINDS.map((kind) => series.memory[kind][i] ?? null),
+        inFlight[i] ?? null
+    ]);
+    return [
+        live('memory', drawMemory(series)),
+        (0,markup/* html */.qy) `<p class="key">
+      <span class="killed">✕</span> killed for memory,
+      <span class="restarted">↻</span> a process that had gone with its memory
+      is back
+    </p>`,
+        (0,markup/* html */.qy) `<p class="key hint" hidden>
+      To look closer, choose a phase or drag across a chart; a double click
+      shows all again.
+    </p>`,
+        live('in-flight', drawOne('requests under way', series.atS, inFlight)),
+        numbers(head, rows)
+    ];
+}
+function renderCpu(series) {
+    const { throttledPercent } = series;
+    const head = ['Seconds', 'Mean, millicores', 'Peak', 'Throttled, %'];
+    const rows = few(series.atS).map((i) => [
+        series.atS[i],
+        series.meanMillicores[i] ?? null,
+        series.peakMillicores[i] ?? null,
+        throttledPercent[i] ?? null
+    ]);
+    return [
+        live('cpu', drawCpu(series)),
+        live('throttling', drawOne('held back, %', series.atS, throttledPercent)),
+        numbers(head, rows)
+    ];
+}
+function drawCpu({ atS, meanMillicores, peakMillicores }) {
+    const frame = { top: 30, bottom: CPU_HEIGHT - 40 };
+    const most = Math.max(...peakMillicores.map((value) => value ?? 0), 1);
+    const { top, bottom } = frame;
+    const x = (0,scale/* linearScale */.om)({ min: 0, max: atS.at(-1) ?? 1, from: 0, to: axes/* ACROSS */.Ad });
+    const y = (0,scale/* linearScale */.om)({ min: 0, max: most * 1.1, from: bottom, to: top }, 4);
+    const path = (values) => (0,axes/* pathOf */.XM)(values.map((value, i) => value === null ? undefined : [x(atS[i]), y(value)]));
+    return (0,axes/* drawing */.pW)('CPU over time', { height: CPU_HEIGHT }, [
+        (0,axes/* drawXAxis */.Gq)(x, frame, { label: 'seconds since the container was started' }),
+        (0,axes/* drawYAxis */.zq)(y, frame, { label: 'millicores: mean, and busiest reading' }),
+        (0,axes/* stretched */.RP)(CPU_HEIGHT, [
+            (0,markup/* html */.qy) `<path d="${path(peakMillicores)}" class="line faint" />`,
+            (0,markup/* html */.qy) `<path d="${path(meanMillicores)}" class="line" />`
+        ])
+    ]);
+}
+/** Places of at most 24 of them; a table is for reading, not for proof. */
+function few(values) {
+    const count = Math.min(ROWS, values.length);
+    return Array.from({ length: count }, (_, i) => Math.ceil(((i + 1) * values.length) / count) - 1);
+}
+function numbers(head, rows) {
+    const cells = rows.map((row) => row.map((value) => [value === null ? '–' : String(value)]));
+    return (0,render_blocks/* foldNumbers */.Ax)([(0,render_blocks/* renderTable */.bo)(head, cells, 'matrix')]);
+}
+/** Of an open loop alone: a closed one asks for no rate. */
+function renderRates(trial) {
+    if (trial.plan.load.kind !== 'open')
+        return [];
+    const rates = composeRates(trial);
+    if (rates.length === 0)
+        return [];
+    const points = (of) => rates.map((rate) => ({ x: rate.atS, y: rate[of] }));
+    const rows = few(rates.map(({ atS }) => atS)).map((i) => {
+        const { atS, asked, achieved, delayMs } = rates[i];
+        return [atS, ...[asked, achieved, delayMs].map((n) => Number(n.toFixed(1)))];
+    });
+    return [
+        (0,line_chart/* drawLines */.w)('requests per second', [
+            { name: 'asked for', look: 'faint', points: points('asked') },
+            { name: 'right answers', look: 'steady', points: points('achieved') }
+        ]),
+        (0,line_chart/* drawLines */.w)('longest delay of a request, ms', [
+            { name: 'delay', look: 'warm-up', points: points('delayMs') }
+        ]),
+        numbers(['Seconds', 'Asked for, /s', 'Achieved, /s', 'Delay, ms'], rows)
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/latency-chart.js
+
+
+
+
+
+const latency_chart_HEIGHT = 240;
+const latency_chart_FRAME = { top: 30, bottom: latency_chart_HEIGHT - 40 };
+/** Between bars. */
+const GAP = 1;
+/** `0.5 ms`, `20 ms`, `1 s`: a number on an axis. */
+function tickMs(ms) {
+    return ms >= 1000 ? `${ms / 1000} s` : `${ms} ms`;
+}
+/** How many answers took how long, on a logarithmic scale. */
+function drawHistogram({ edgesMs, shapes }, label) {
+    const { top, bottom } = latency_chart_FRAME;
+    const range = { min: edgesMs[0], max: edgesMs.at(-1) };
+    const x = (0,scale/* logScale */.tA)({ ...range, from: 0, to: axes/* ACROSS */.Ad });
+    const most = Math.max(...shapes.flatMap(({ counts }) => counts));
+    const y = (0,scale/* linearScale */.om)({ min: 0, max: most, from: bottom, to: top }, 4);
+    const bars = shapes.flatMap(({ phase, counts }) => counts.flatMap((count, i) => {
+        if (count === 0)
+            return [];
+        const from = x(edgesMs[i]);
+        const width = Math.max(x(edgesMs[i + 1]) - from - GAP, GAP);
+        return [
+            (0,markup/* html */.qy) `<rect
+          x="${(0,axes/* across */.AJ)(from)}"
+          y="${(0,scale/* round */.LI)(y(count))}"
+          width="${(0,axes/* across */.AJ)(width)}"
+          height="${(0,scale/* round */.LI)(bottom - y(count))}"
+          class="bar ${phase}"
+          ><title>
+            ${count} of ${phase}: ${(0,units/* formatMs */._V)(edgesMs[i])} to
+            ${(0,units/* formatMs */._V)(edgesMs[i + 1])}
+          </title></rect
+        >`
+        ];
+    }));
+    const title = `How many answers took how long: ${label}`;
+    const picture = (0,axes/* drawing */.pW)(title, { height: latency_chart_HEIGHT }, [
+        (0,axes/* drawXAxis */.Gq)(x, latency_chart_FRAME, { label: 'response time', format: tickMs }),
+        (0,axes/* drawYAxis */.zq)(y, latency_chart_FRAME, { label }),
+        ...bars
+    ]);
+    return (0,markup/* html */.qy) `${picture}${legend(shapes)}`;
+}
+/** Which time so many of the answers kept: 90 %, 99 %, 99.9 % are even apart. */
+function drawQuantiles({ shapes }) {
+    const points = shapes.flatMap(({ quantiles }) => quantiles);
+    const rest = (share) => 1 / (1 - share);
+    const { top, bottom } = latency_chart_FRAME;
+    const maxX = Math.max(...points.map(({ share }) => rest(share)), 10);
+    const x = (0,scale/* logScale */.tA)({ min: 1, max: maxX, from: 0, to: axes/* ACROSS */.Ad });
+    const times = points.map(({ ms }) => ms);
+    const y = (0,scale/* logScale */.tA)({
+        min: Math.min(...times) / 1.2,
+        max: Math.max(...times) * 1.2,
+        from: bottom,
+        to: top
+    });
+    const lines = shapes.map(({ phase, quantiles }) => {
+        const path = (0,axes/* pathOf */.XM)(quantiles.map(({ share, ms }) => [x(rest(share)), y(ms)]));
+        return (0,markup/* html */.qy) `<path d="${path}" class="line ${phase}" />`;
+    });
+    const shares = Object.assign((share) => x(rest(share)), {
+        ticks: [0, 0.5, 0.9, 0.99, 0.999, 0.9999].filter((share) => rest(share) <= maxX * 1.001)
+    });
+    const percent = (share) => `${Number((share * 100).toFixed(4))} %`;
+    const title = 'Response time over the share of answers';
+    const picture = (0,axes/* drawing */.pW)(title, { height: latency_chart_HEIGHT }, [
+        (0,axes/* drawXAxis */.Gq)(shares, latency_chart_FRAME, { label: 'share of answers', format: percent }),
+        (0,axes/* drawYAxis */.zq)(y, latency_chart_FRAME, { label: 'response time', format: tickMs }),
+        (0,axes/* stretched */.RP)(latency_chart_HEIGHT, lines)
+    ]);
+    return (0,markup/* html */.qy) `${picture}${legend(shapes)}`;
+}
+const PHASE_NAMES = {
+    'warm-up': 'warm-up',
+    steady: 'steady',
+    proof: 'proof, at the recommended size'
+};
+function legend(shapes) {
+    return (0,html_legend/* renderLegend */.GU)(shapes.map(({ phase, requests }) => ({
+        sign: (0,html_legend/* swatch */.nf)(`bar ${phase}`),
+        text: `${PHASE_NAMES[phase]}, ${requests} answers`
+    })));
+}
+
+// EXTERNAL MODULE: ./lib/measurement/quantile.js
+var quantile = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./lib/report/html/latency-shape.js
+
+
+const BINS = 48;
+/** 10 a decade: 0.206, 0.369 … 0.9, … 0.99, … to 0.999999. */
+const SHARES = Array.from({ length: 60 }, (_, i) => 1 - 10 ** (-(i + 1) / 10));
+/**
+ * Every right answer is in a bin: nothing is sampled. Of a proof, all of its
+ * replays are: they are what the size was proved by.
+ */
+function shapeLatency(trial, proof) {
+    const { exchanges, warmupExchanges } = trial;
+    const times = [
+        ['warm-up', (0,right_answers/* sortedTimes */.yx)(exchanges, [0, warmupExchanges])],
+        ['steady', (0,right_answers/* sortedTimes */.yx)(exchanges, (0,right_answers/* steadyRange */.CY)(trial))],
+        ['proof', proof ? timesOf(proof) : new Float64Array()]
+    ];
+    const highest = Math.max(...times.map(([, sorted]) => sorted.at(-1) ?? 0));
+    if (!(highest > 0))
+        return { edgesMs: [], shapes: [] };
+    const lowest = Math.min(...times.map(([, sorted]) => sorted[0] ?? Infinity));
+    const from = Math.max(lowest, highest / 1e6);
+    const ratio = Math.max((highest / from) ** (1 / BINS), 1.01);
+    const edgesMs = Array.from({ length: BINS + 1 }, (_, i) => from * ratio ** i);
+    const shapes = times.map(([phase, sorted]) => ({
+        phase,
+        requests: sorted.length,
+        counts: count(sorted, edgesMs),
+        quantiles: quantilesOf(sorted)
+    }));
+    return { edgesMs, shapes: shapes.filter(({ requests }) => requests > 0) };
+}
+function timesOf({ exchanges, warmupExchanges }) {
+    return (0,right_answers/* sortedTimes */.yx)(exchanges, [warmupExchanges, exchanges.length]);
+}
+/** How many of the ascending times lie in each bin, the ends included. */
+function count(sorted, edgesMs) {
+    const counts = edgesMs.slice(1).map(() => 0);
+    let bin = 0;
+    for (const ms of sorted) {
+        while (bin < counts.length - 1 && ms >= edgesMs[bin + 1])
+            bin++;
+        counts[bin]++;
+    }
+    return counts;
+}
+function quantilesOf(sorted) {
+    return SHARES.flatMap((share) => {
+        const ms = (0,quantile/* quantile */.YV)(sorted, share);
+        return ms === undefined ? [] : [{ share, ms }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/latency-part.js
+/** Response times: pictures of them, and the numbers they are drawn from. */
+
+
+
+
+
+/** @param proof of the recommended size; undefined: not measured */
+function renderLatency(trial, proof) {
+    const all = shapeLatency(trial, proof);
+    const [full, recommended] = [false, true].map((isProof) => ({
+        ...all,
+        shapes: all.shapes.filter(({ phase }) => (phase === 'proof') === isProof)
+    }));
+    if (!full || full.shapes.length === 0)
+        return [(0,markup/* html */.qy) `<p>No request was answered rightly.</p>`];
+    const quantiles = all.shapes.flatMap((shape) => shape.quantiles.map(({ share, ms }) => [
+        [`${Number((share * 100).toFixed(4))} %`],
+        [shape.phase],
+        [(0,units/* formatMs */._V)(ms)]
+    ]));
+    return [
+        drawHistogram(full, `answers at full size, ${limitsOf(trial)}`),
+        ...(proof && recommended && recommended.shapes.length > 0
+            ? [
+                drawHistogram(recommended, `answers at the recommended size, ${limitsOf(proof)}`)
+            ]
+            : []),
+        ...(quantiles.length > 0 ? [drawQuantiles(all)] : []),
+        (0,render_blocks/* foldNumbers */.Ax)([
+            (0,render_blocks/* renderTable */.bo)(['Share of answers', 'Phase', 'Within'], quantiles),
+            (0,render_blocks/* renderTable */.bo)(['Answers', 'Phase', 'From', 'To'], binned(all), 'matrix')
+        ])
+    ];
+}
+function limitsOf({ plan: { size } }) {
+    return `${(0,units/* formatBytes */.z3)(size.memoryBytes)} and ${(0,units/* formatMillicores */.n3)(size.cpuMillicores)}`;
+}
+/** The bars of the histograms. */
+function binned({ edgesMs, shapes }) {
+    return shapes.flatMap(({ phase, counts }) => counts.flatMap((count, i) => count === 0
+        ? []
+        : [
+            [
+                [String(count)],
+                [phase],
+                [(0,units/* formatMs */._V)(edgesMs[i])],
+                [(0,units/* formatMs */._V)(edgesMs[i + 1])]
+            ]
+        ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/phase-spans.js
@@ -4521,12 +4152,82 @@ function whole(value) {
     return Number.isFinite(value) ? Math.round(value) : null;
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/trial-parts.js
+/** What was measured: each trial over time, and all of the first one. */
+
+
+
+
+/** Those of which enough was kept, in the order they ran. */
+function composeTrials({ report, record }) {
+    const { trial, search } = record;
+    const others = (search?.trials ?? []).map(pictured);
+    return [trial, ...others].flatMap((each, line) => {
+        if (!each)
+            return [];
+        const series = composeSeries(nameOf(report, line, each), each);
+        return [{ ...series, number: line + 1 }];
+    });
+}
+/** Of proofs all is known, of other trials what a picture shows. */
+function pictured({ measurement, outline }) {
+    if (measurement)
+        return measurement;
+    const { samples, plan, marks } = outline ?? {};
+    return samples && plan && marks ? { samples, plan, marks } : undefined;
+}
+/** `3, bracket at 26 MiB and 2000m: oom-killed` */
+function nameOf({ search }, line, { plan }) {
+    const { purpose = 'first', outcome, size } = search?.trials[line] ?? {};
+    const { memoryBytes, cpuMillicores } = size ?? plan.size;
+    const at = `${(0,units/* formatBytes */.z3)(memoryBytes)} and ${(0,units/* formatMillicores */.n3)(cpuMillicores)}`;
+    return `${line + 1}, ${purpose} at ${at}${outcome ? `: ${outcome}` : ''}`;
+}
+/** What was measured at full size. */
+function partsOfTrial(viewed, series) {
+    const { trial } = viewed.record;
+    if (!series || !trial)
+        return [];
+    const measuredSomething = series.atS.length > 0;
+    return [
+        {
+            id: 'memory',
+            title: 'Memory',
+            body: measuredSomething ? renderMemory(series) : []
+        },
+        {
+            id: 'cpu',
+            title: 'CPU',
+            body: measuredSomething ? renderCpu(series) : []
+        },
+        {
+            id: 'latency',
+            title: 'Latency',
+            body: renderLatency(trial, findProof(viewed))
+        },
+        { id: 'rate', title: 'Rate', body: renderRates(trial) }
+    ];
+}
+/** What was measured at the recommended size; undefined: it was not proved. */
+function findProof({ report, record }) {
+    const { recommendation } = report;
+    if (recommendation?.kind !== 'size' || !recommendation.proved)
+        return undefined;
+    const { memoryBytes, cpuMillicores } = recommendation.size;
+    return record.search?.trials.findLast(({ probe: { purpose, size }, outcome }) => purpose === 'proof' &&
+        outcome.kind === 'held' &&
+        size.memoryBytes === memoryBytes &&
+        size.cpuMillicores === cpuMillicores)?.measurement;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/trend-chart.js
 /** One number over many runs, small, for several of them side by side. */
 
 
 
 const trend_chart_HEIGHT = 150;
+/** So many dots that they would lie upon each other are smaller. */
+const MANY = 24;
 const trend_chart_FRAME = { top: 34, bottom: trend_chart_HEIGHT - 14 };
 function drawTrend({ title, format, points }) {
     const { top, bottom } = trend_chart_FRAME;
@@ -4541,7 +4242,9 @@ function drawTrend({ title, format, points }) {
         (0,markup/* html */.qy) `<text x="0" y="16" class="name">${title}</text>`,
         (0,axes/* drawYAxis */.zq)(y, trend_chart_FRAME, { label: '', format }),
         (0,axes/* stretched */.RP)(trend_chart_HEIGHT, [(0,markup/* html */.qy) `<path d="${(0,axes/* pathOf */.XM)(joined)}" class="line" />`]),
-        ...points.map((point, i) => drawPoint(point, x(i), y)),
+        (0,markup/* html */.qy) `<g class="${points.length > MANY ? 'many' : 'few'}"
+      >${points.map((point, i) => drawPoint(point, x(i), y))}</g
+    >`,
         nameLast(points.at(-1)?.y, y, format)
     ];
     const canvas = { height: trend_chart_HEIGHT, alive: true, sides: 'trend' };
@@ -4564,12 +4267,7 @@ function drawPoint({ y: value, isGrey, isHollow, tip }, x, y) {
     if (value === undefined)
         return markup/* NOTHING */.K$;
     const look = `run${isGrey ? ' grey' : ''}${isHollow ? ' hollow' : ''}`;
-    return (0,markup/* html */.qy) `<g
-    class="${look}"
-    tabindex="0"
-    role="img"
-    aria-label="${tip}"
-    data-tip="${tip}"
+    return (0,markup/* html */.qy) `<g class="${look}" tabindex="0" role="img" data-tip
     ><title>${tip}</title
     ><svg x="${(0,axes/* across */.AJ)(x)}" y="${(0,scale/* round */.LI)(y(value))}">
       <path d="M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z" /></svg
@@ -4647,75 +4345,44 @@ function tipOf(point, { of, format }) {
 
 
 
-
-
 function composePage(viewed) {
-    const { report, record } = viewed;
-    const { trial } = record;
-    const others = (record.search?.trials ?? []).map(pictured);
-    const known = [trial, ...others].flatMap((each, line) => each ? [{ trial: each, line }] : []);
-    const trials = known.map(({ trial: each, line }) => ({
-        ...composeSeries(nameOf(report, line, each), each),
-        number: line + 1
-    }));
-    const measured = new Set(known.map(({ line }) => line));
+    const { report } = viewed;
+    const trials = composeTrials(viewed);
+    const measured = new Set(trials.map(({ number }) => number - 1));
     const document = (0,describe_run/* describeRun */.v)(report);
     const parts = [
         ...partsOfSize(document),
         {
             id: 'search',
             title: 'How it was found',
-            body: [...drawSearch(report, measured), ...opened(document, 'search')]
+            body: [
+                ...drawSearch(report, measured),
+                ...titled('How it was arrived at', opened(document, 'steps')),
+                ...opened(document, 'search')
+            ]
         },
-        ...partsOfTrial(trial && trials[0], trial),
+        ...partsOfJudgement(document),
+        ...partsOfTrial(viewed, trials[0]),
         ...partsOfRun(viewed, document)
     ];
     const verdict = (0,render_blocks/* renderBlocks */.Rz)(blocksOf(document, 'verdict'));
     const there = parts.filter(({ body }) => body.length > 0).map(withHeading);
     return { verdict, parts: there, data: { trials } };
 }
-/** Of proofs all is known, of other trials what a picture shows. */
-function pictured({ measurement, outline }) {
-    if (measurement)
-        return measurement;
-    const { samples, plan, marks } = outline ?? {};
-    return samples && plan && marks ? { samples, plan, marks } : undefined;
-}
-/** `3, bracket at 26 MiB and 2000m: oom-killed` */
-function nameOf({ search }, line, { plan }) {
-    const { purpose = 'first', outcome, size } = search?.trials[line] ?? {};
-    const { memoryBytes, cpuMillicores } = size ?? plan.size;
-    const at = `${(0,units/* formatBytes */.z3)(memoryBytes)} and ${(0,units/* formatMillicores */.n3)(cpuMillicores)}`;
-    return `${line + 1}, ${purpose} at ${at}${outcome ? `: ${outcome}` : ''}`;
-}
 function partsOfSize(document) {
     const said = (id) => (0,render_blocks/* renderBlocks */.Rz)(blocksOf(document, id));
+    const size = [...said('size'), ...said('advice'), ...said('targets')];
     return [
-        { id: 'comparison', title: 'Change', body: said('comparison') },
-        { id: 'size', title: 'Size', body: [...said('size'), ...said('targets')] },
+        { id: 'size', title: 'Size', body: size },
+        { id: 'comparison', title: 'Change', body: said('comparison') }
+    ];
+}
+function partsOfJudgement(document) {
+    const said = (id) => (0,render_blocks/* renderBlocks */.Rz)(blocksOf(document, id));
+    return [
         { id: 'price', title: 'Price', body: opened(document, 'price') },
         { id: 'thresholds', title: 'Thresholds', body: said('thresholds') },
         { id: 'shards', title: 'Shards', body: said('shards') }
-    ];
-}
-/** What was measured at full size. */
-function partsOfTrial(series, measurement) {
-    if (!series || !measurement)
-        return [];
-    const measuredSomething = series.atS.length > 0;
-    return [
-        {
-            id: 'memory',
-            title: 'Memory',
-            body: measuredSomething ? renderMemory(series) : []
-        },
-        {
-            id: 'cpu',
-            title: 'CPU',
-            body: measuredSomething ? renderCpu(series) : []
-        },
-        { id: 'latency', title: 'Latency', body: renderLatency(measurement) },
-        { id: 'rate', title: 'Rate', body: renderRates(measurement) }
     ];
 }
 function partsOfRun({ report, record: { trial } }, document) {
@@ -4724,7 +4391,7 @@ function partsOfRun({ report, record: { trial } }, document) {
     const cost = blocksOf(document, 'cost').filter(({ kind }) => !trial || kind !== 'chart');
     const { analysis } = report;
     return [
-        { id: 'cost', title: 'Cost', body: (0,render_blocks/* renderBlocks */.Rz)(cost) },
+        { id: 'cost', title: 'Use', body: (0,render_blocks/* renderBlocks */.Rz)(cost) },
         {
             id: 'rows',
             title: 'Rows',
@@ -4773,19 +4440,42 @@ function blocksOf({ sections }, id) {
 function opened(document, id) {
     return blocksOf(document, id).flatMap((block) => (0,render_blocks/* renderBlocks */.Rz)(block.kind === 'details' ? block.blocks : [block]));
 }
+function titled(heading, body) {
+    return body.length > 0 ? [(0,markup/* html */.qy) `<h3>${heading}</h3>`, ...body] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/report/html/render-page.js
+/** report.html: one page of one run. */
+
 
 
 
 function renderPage(viewed) {
     const { report, runUrl } = viewed;
-    const { verdict: header, parts, data } = composePage(viewed);
+    const { verdict, parts, data } = composePage(viewed);
+    const header = [...verdict, renderOrigin(report)];
     const footer = (0,markup/* html */.qy) `Made by profile-inference ${report.tool.version} from a
   run of ${report.createdAt}.
-  ${runUrl ? (0,markup/* html */.qy) `<a href="${runUrl}">The run</a>.` : (0,markup/* html */.qy) ``}`;
-    const { name: title, verdict } = report;
-    return (0,page_shell/* renderShell */.D)({ title, verdict, header, parts, footer, data });
+  ${runUrl ? (0,markup/* html */.qy) `<a href="${runUrl}">The run</a>.` : markup/* NOTHING */.K$}`;
+    const { name: title } = report;
+    return (0,page_shell/* renderShell */.D)({
+        title,
+        verdict: report.verdict,
+        header,
+        parts,
+        footer,
+        data
+    });
+}
+/** What was run, with what, when: a page is found again long after. */
+function renderOrigin({ createdAt, image, dataset }) {
+    const when = `${(0,document_text/* line */.n8)(createdAt.slice(0, 16).replace('T', ' '))} UTC`;
+    const parts = [
+        ...(image ? [(0,document_text/* line */.n8)(image.reference)] : []),
+        ...(dataset ? [`${dataset.rows} rows of ${(0,document_text/* line */.n8)(dataset.path)}`] : []),
+        when
+    ];
+    return (0,markup/* html */.qy) `<p class="key">${parts.join(' · ')}</p>`;
 }
 
 
@@ -4946,7 +4636,7 @@ function renderMarkdown({ sections }, maxBytes) {
     for (const { blocks } of sections) {
         const section = `${renderBlocks(blocks)}\n\n`;
         if (Buffer.byteLength(text + section) > maxBytes)
-            return `${text}${fold('More', 'The rest did not fit here; it is in report.json.')}\n`;
+            return `${text}${fold('More', 'The rest did not fit here; it is in the report.')}\n`;
         text += section;
     }
     return text;
@@ -5836,7 +5526,7 @@ function add(item, [key, ...rest], value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/saved/run.schema.json
-const run_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"GU":"#/definitions/SavedRecord","BG":{"SavedRecord":{"type":"object","properties":{"name":{"type":"string"},"createdAt":{"type":"string"},"version":{"type":"string"},"troubleshooting":{"type":"string"},"attempt":{"type":"number"},"criteria":{"$ref":"#/definitions/Criteria"},"shard":{"$ref":"#/definitions/ShardFacts"},"earlier":{"type":"array","items":{"$ref":"#/definitions/HistoryPoint"}},"pricing":{"$ref":"#/definitions/Pricing"},"asked":{"type":"array","items":{"$ref":"#/definitions/AskedInput"}},"error":{"$ref":"#/definitions/ErrorFacts"},"machine":{"$ref":"#/definitions/MachineFacts"},"image":{"$ref":"#/definitions/ImageFacts"},"server":{"$ref":"#/definitions/ServerFacts"},"dataset":{"$ref":"#/definitions/DatasetFacts"},"smallest":{"$ref":"#/definitions/Size"},"cold":{"type":"boolean"},"trial":{"$ref":"#/definitions/Measurement"},"search":{"$ref":"#/definitions/SearchRecord"},"comparison":{"$ref":"#/definitions/ComparisonRecord"},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}},"stages":{"type":"array","items":{"$ref":"#/definitions/StageTime"}}},"required":["name","createdAt","version","findings","stages"],"additionalProperties":false},"Criteria":{"type":"object","properties":{"headroom":{"type":"number"},"search":{"$ref":"#/definitions/SearchInputs"},"thresholds":{"type":"array","items":{"$ref":"#/definitions/Rule"}},"startupTimeoutMs":{"type":"number"}},"required":["headroom","search","thresholds","startupTimeoutMs"],"additionalProperties":false},"SearchInputs":{"type":"object","properties":{"memory":{"type":"boolean"},"cpu":{"type":"boolean"},"timeBudgetMs":{"type":"number"},"soakMs":{"type":"number"},"slowdown":{"type":"number"},"memoryStepBytes":{"type":"number"},"cpuStepMillicores":{"type":"number"},"minMemoryBytes":{"type":"number"},"maxMemoryBytes":{"type":"number"},"minCpuMillicores":{"type":"number"},"maxCpuMillicores":{"type":"number"}},"required":["cpu","cpuStepMillicores","memory","memoryStepBytes","slowdown","soakMs","timeBudgetMs"],"additionalProperties":false},"Rule":{"type":"object","properties":{"metric":{"$ref":"#/definitions/MetricName"},"operator":{"$ref":"#/definitions/Operator"},"limit":{"type":"number"},"relative":{"type":"string","enum":["share","amount"]},"level":{"type":"string","enum":["fail","warn"]},"text":{"type":"string"}},"required":["metric","operator","limit","level","text"],"additionalProperties":false},"MetricName":{"type":"string","enum":["memory.peak","memory.working_set","memory.anonymous","memory.recommended","cpu.peak","cpu.mean","cpu.ms_per_request","cpu.throttled","cpu.recommended","latency.p50","latency.p90","latency.p95","latency.p99","latency.p99.9","latency.mean","latency.max","success.rate","failures","throughput","startup","image.size","oom.kills","cost.per_month","cost.per_million_requests"]},"Operator":{"type":"string","enum":["<","<=",">",">=","=="]},"ShardFacts":{"type":"object","properties":{"index":{"type":"number"},"of":{"type":"number"},"plan":{"type":"string"}},"required":["index","of","plan"],"additionalProperties":false},"HistoryPoint":{"type":"object","properties":{"name":{"type":"string"},"createdAt":{"type":"string"},"machine":{"type":"string"},"proved":{"type":"boolean"},"memoryBytes":{"type":"number"},"cpuMillicores":{"type":"number"},"cpuMsPerRequest":{"type":"number"},"p95Ms":{"type":"number"}},"required":["name","createdAt","machine","proved"],"additionalProperties":false},"Pricing":{"type":"object","properties":{"prices":{"$ref":"#/definitions/Prices"},"current":{"$ref":"#/definitions/Deployment"}},"required":["prices"],"additionalProperties":false},"Prices":{"type":"object","properties":{"currency":{"type":"string"},"perCoreHour":{"type":"number"},"perGibHour":{"type":"number"},"source":{"type":"string"}},"required":["currency","perCoreHour","perGibHour","source"],"additionalProperties":false},"Deployment":{"type":"object","properties":{"size":{"$ref":"#/definitions/Size"},"replicas":{"type":"number"}},"required":["size","replicas"],"additionalProperties":false},"Size":{"type":"object","properties":{"cpuMillicores":{"type":"number"},"memoryBytes":{"type":"number"}},"required":["cpuMillicores","memoryBytes"],"additionalProperties":false},"AskedInput":{"type":"object","properties":{"name":{"type":"string"},"text":{"type":"string"},"given":{"type":"boolean"}},"required":["name","given"],"additionalProperties":false},"ErrorFacts":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"blame":{"$ref":"#/definitions/Blame"},"cause":{"type":"string"},"remedy":{"type":"string"},"log":{"type":"string"}},"required":["code","message","blame"],"additionalProperties":false},"Blame":{"type":"string","enum":["user","image","machine","bug"]},"MachineFacts":{"type":"object","properties":{"cpuModel":{"type":"string"},"cores":{"type":"number"},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"cgroupVersion":{"type":"number","enum":[1,2]},"engine":{"type":"string"},"floor":{"$ref":"#/definitions/Floor"},"nodes":{"type":"array","items":{"type":"string"}}},"required":["cpuModel","cores","memoryBytes","kernel","engine"],"additionalProperties":false},"Floor":{"type":"object","properties":{"way":{"type":"string","enum":["address","tunnel"]},"p50Ms":{"type":"number"},"bytesPerSecond":{"type":"number"}},"required":["way","p50Ms","bytesPerSecond"],"additionalProperties":false},"ImageFacts":{"type":"object","properties":{"reference":{"type":"string"},"id":{"type":"string"},"digest":{"type":"string"},"fingerprint":{"type":"string"},"sizeBytes":{"type":"number"},"exposedPorts":{"type":"array","items":{"type":"number"}},"layers":{"type":"array","items":{"$ref":"#/definitions/ImageLayer"}}},"required":["reference","id","fingerprint","sizeBytes","exposedPorts"],"additionalProperties":false},"ImageLayer":{"type":"object","properties":{"sizeBytes":{"type":"number"},"madeBy":{"type":"string"}},"required":["sizeBytes","madeBy"],"additionalProperties":false},"ServerFacts":{"type":"object","properties":{"name":{"$ref":"#/definitions/ServerName"},"because":{"type":"string"}},"required":["name","because"],"additionalProperties":false},"ServerName":{"type":"string","enum":["azureml","mlflow","triton","tensorflow-serving","torchserve","bentoml","kserve-v2","openai"]},"DatasetFacts":{"type":"object","properties":{"path":{"type":"string"},"format":{"$ref":"#/definitions/DatasetFormat"},"rows":{"type":"number"},"bytes":{"type":"number"},"sha256":{"type":"string"},"largestRowBytes":{"type":"number"},"emptyLines":{"type":"number"},"identicalRows":{"type":"boolean"}},"required":["path","format","rows","bytes","sha256","largestRowBytes","emptyLines","identicalRows"],"additionalProperties":false},"DatasetFormat":{"type":"string","enum":["lines","csv","http"]},"Measurement":{"type":"object","properties":{"plan":{"$ref":"#/definitions/TrialPlan"},"startedAt":{"type":"string"},"marks":{"$ref":"#/definitions/Marks"},"ending":{"$ref":"#/definitions/Ending"},"exchanges":{"$ref":"#/definitions/ExchangeColumns"},"warmupExchanges":{"type":"number"},"rounds":{"type":"array","items":{"$ref":"#/definitions/Round"}},"answerShapes":{"type":"array","items":{"$ref":"#/definitions/AnswerShape"}},"notes":{"type":"array","items":{"$ref":"#/definitions/ExchangeNote"}},"sameAnswer":{"$ref":"#/definitions/SameAnswer"},"samples":{"$ref":"#/definitions/SampleColumns"},"totals":{"$ref":"#/definitions/Counters"},"counters":{"$ref":"#/definitions/CounterTraits"},"afterLoad":{"$ref":"#/definitions/AfterLoad"},"contention":{"$ref":"#/definitions/Contention"},"generator":{"$ref":"#/definitions/GeneratorUse"},"workers":{"$ref":"#/definitions/Workers"},"log":{"type":"string"}},"required":["plan","startedAt","marks","ending","exchanges","warmupExchanges","answerShapes","notes","samples","counters","generator","log"],"additionalProperties":false},"TrialPlan":{"type":"object","properties":{"size":{"$ref":"#/definitions/Size"},"load":{"$ref":"#/definitions/Load"},"warmupRequests":{"type":"number"},"warmupFrom":{"type":"number"},"requests":{"type":"number"}},"required":["size","load","warmupRequests","requests"],"additionalProperties":false},"Load":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"closed"},"concurrency":{"type":"number"}},"required":["kind","concurrency"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"open"},"ratePerSecond":{"type":"number"},"arrivals":{"type":"string","enum":["poisson","constant"]},"seed":{"type":"number"},"concurrency":{"type":"number"}},"required":["kind","ratePerSecond","arrivals","seed","concurrency"],"additionalProperties":false}]},"Marks":{"type":"object","properties":{"readyMs":{"type":"number"},"settledMs":{"type":"number"},"steadyMs":{"type":"number"},"replayedMs":{"type":"number"},"endedMs":{"type":"number"}},"required":["endedMs"],"additionalProperties":false},"Ending":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"completed"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"exited"},"exit":{"$ref":"#/definitions/Exit"}},"required":["kind","exit"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"not-ready"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"cancelled"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"aborted"},"reason":{"type":"string"},"sign":{"type":"string","enum":["thrashing","slow"]}},"required":["kind","reason"],"additionalProperties":false}]},"Exit":{"type":"object","properties":{"code":{"type":"number"},"oomKilled":{"type":"boolean"},"why":{"$ref":"#/definitions/ExitCause"}},"required":["code","oomKilled"],"additionalProperties":false},"ExitCause":{"type":"object","properties":{"cause":{"type":"string"},"remedy":{"type":"string"}},"required":["cause","remedy"],"additionalProperties":false},"ExchangeColumns":{"type":"object","properties":{"length":{"type":"number"},"row":{"column":true},"dueMs":{"column":true},"delayMs":{"column":true},"serviceMs":{"column":true},"status":{"column":true},"outcome":{"column":true},"requestBytes":{"column":true},"responseBytes":{"column":true},"responseBytesHigh":{"column":true},"serverMs":{"column":true}},"required":["length","row","dueMs","delayMs","serviceMs","status","outcome","responseBytes"],"additionalProperties":false},"Round":{"type":"object","properties":{"replayed":{"type":"number"},"ended":{"type":"number"},"endedMs":{"type":"number"}},"required":["replayed","ended","endedMs"],"additionalProperties":false},"AnswerShape":{"type":"object","properties":{"kind":{"$ref":"#/definitions/AnswerKind"},"answers":{"type":"number"},"rows":{"type":"array","items":{"type":"number"}}},"required":["kind","answers","rows"],"additionalProperties":false},"AnswerKind":{"type":"string","enum":["object","list","string","value","text","nothing","void","suspect"]},"ExchangeNote":{"type":"object","properties":{"kind":{"$ref":"#/definitions/NoteKind"},"says":{"type":"string"},"exchanges":{"type":"number"},"rows":{"type":"array","items":{"type":"number"}}},"required":["exchanges","kind","rows","says"],"additionalProperties":false},"NoteKind":{"type":"string","enum":["no-http","cut","no-answer","retried","redirected","host-refused","not-decoded"]},"SameAnswer":{"type":"object","properties":{"answers":{"type":"number"},"rows":{"type":"number"},"bytes":{"type":"number"}},"required":["answers","rows","bytes"],"additionalProperties":false},"SampleColumns":{"type":"object","additionalProperties":false,"properties":{"memoryBytes":{"column":true},"memoryPeakBytes":{"column":true},"anonymousBytes":{"column":true},"sharedBytes":{"column":true},"fileBytes":{"column":true},"inactiveFileBytes":{"column":true},"kernelBytes":{"column":true},"oomKills":{"column":true},"majorFaults":{"column":true},"cpuMs":{"column":true},"periods":{"column":true},"throttledPeriods":{"column":true},"throttledMs":{"column":true},"pids":{"column":true},"memoryPressureMs":{"column":true},"cpuPressureMs":{"column":true},"length":{"type":"number"},"atMs":{"column":true}},"required":["anonymousBytes","atMs","cpuMs","cpuPressureMs","fileBytes","inactiveFileBytes","kernelBytes","length","majorFaults","memoryBytes","memoryPeakBytes","memoryPressureMs","oomKills","periods","pids","sharedBytes","throttledMs","throttledPeriods"]},"Counters":{"type":"object","properties":{"memoryBytes":{"type":"number"},"memoryPeakBytes":{"type":"number"},"anonymousBytes":{"type":"number"},"sharedBytes":{"type":"number"},"fileBytes":{"type":"number"},"inactiveFileBytes":{"type":"number"},"kernelBytes":{"type":"number"},"oomKills":{"type":"number"},"majorFaults":{"type":"number"},"cpuMs":{"type":"number"},"periods":{"type":"number"},"throttledPeriods":{"type":"number"},"throttledMs":{"type":"number"},"pids":{"type":"number"},"memoryPressureMs":{"type":"number"},"cpuPressureMs":{"type":"number"}},"required":["memoryBytes","memoryPeakBytes","anonymousBytes","sharedBytes","fileBytes","inactiveFileBytes","kernelBytes","oomKills","majorFaults","cpuMs","periods","throttledPeriods","throttledMs","pids","memoryPressureMs","cpuPressureMs"],"additionalProperties":false},"CounterTraits":{"type":"object","properties":{"source":{"$ref":"#/definitions/CounterSource"},"periodMs":{"type":"number"}},"required":["source","periodMs"],"additionalProperties":false},"CounterSource":{"type":"string","enum":["cgroup-v1","cgroup-v2","docker-api","kubelet"]},"AfterLoad":{"type":"object","properties":{"healthcheck":{"$ref":"#/definitions/HealthcheckRun"},"rest":{"$ref":"#/definitions/Rest"}},"additionalProperties":false},"HealthcheckRun":{"type":"object","properties":{"ms":{"type":"number"},"exitCode":{"type":"number"}},"required":["ms"],"additionalProperties":false},"Rest":{"type":"object","properties":{"fromMs":{"type":"number"},"toMs":{"type":"number"},"came":{"type":"boolean"}},"required":["fromMs","toMs","came"],"additionalProperties":false},"Contention":{"type":"object","properties":{"usedMillicores":{"type":"number"},"idleMillicores":{"type":"number"},"stolenShare":{"type":"number"}},"required":["usedMillicores","idleMillicores","stolenShare"],"additionalProperties":false},"GeneratorUse":{"type":"object","properties":{"meanMillicores":{"type":"number"},"peakMillicores":{"type":"number"},"machineIdleShare":{"type":"number"}},"required":["meanMillicores","peakMillicores","machineIdleShare"],"additionalProperties":false},"Workers":{"type":"object","properties":{"processes":{"type":"number"},"isTold":{"type":"boolean"}},"required":["processes","isTold"],"additionalProperties":false},"SearchRecord":{"type":"object","properties":{"trials":{"type":"array","items":{"$ref":"#/definitions/SearchTrial"}},"stretches":{"type":"array","items":{"$ref":"#/definitions/Stretch"}},"elapsedMs":{"type":"number"}},"required":["trials","stretches","elapsedMs"],"additionalProperties":false},"SearchTrial":{"type":"object","properties":{"probe":{"$ref":"#/definitions/Probe"},"outcome":{"$ref":"#/definitions/Outcome"},"ms":{"type":"number"},"shown":{"$ref":"#/definitions/Showing"},"contention":{"$ref":"#/definitions/Contention"},"measurement":{"$ref":"#/definitions/Measurement"},"outline":{"$ref":"#/definitions/TrialOutline"}},"additionalProperties":false,"required":["ms","outcome","probe"]},"Probe":{"type":"object","properties":{"purpose":{"type":"string","enum":["bracket","decide","proof","control"]},"size":{"$ref":"#/definitions/Size"},"wholeDataset":{"type":"boolean"},"compared":{"type":"boolean","const":true}},"required":["purpose","size","wholeDataset"],"additionalProperties":false},"Outcome":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"held"},"replayMs":{"type":"number"}},"required":["kind","replayMs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"not-started"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"oom-killed"},"kills":{"type":"number"}},"required":["answered","kills","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"exited"},"code":{"type":"number"}},"required":["answered","code","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"not-ready"},"waitedMs":{"type":"number"}},"required":["answered","kind","planned","throttledShare","waitedMs"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"failed-requests"},"failed":{"type":"number"}},"required":["answered","failed","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"too-slow"},"slowness":{"$ref":"#/definitions/Slowness"}},"required":["answered","kind","planned","slowness","throttledShare"]},{"type":"object","properties":{"kind":{"type":"string","const":"aborted"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false}]},"Slowness":{"anyOf":[{"type":"object","properties":{"what":{"type":"string","const":"replay"},"times":{"type":"number"},"harder":{"type":"number"}},"required":["what","times"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"slower"},"times":{"type":"number"},"allowedTimes":{"type":"number"},"by":{"type":"string","enum":["memory","cpu"]}},"required":["what","times","allowedTimes","by"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"thrashing"},"majorFaults":{"type":"number"}},"required":["what","majorFaults"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"latency"},"limit":{"$ref":"#/definitions/LatencyLimit"},"measuredMs":{"type":"number"},"by":{"type":"string","enum":["memory","cpu"]}},"required":["what","limit","measuredMs"],"additionalProperties":false}]},"LatencyLimit":{"type":"object","properties":{"metric":{"$ref":"#/definitions/LatencyMetric"},"limitMs":{"type":"number"}},"required":["metric","limitMs"],"additionalProperties":false},"LatencyMetric":{"$ref":"#/definitions/MetricName"},"Showing":{"type":"object","properties":{"peakBytes":{"type":"array","items":{"type":"number"}},"p95Ms":{"type":"array","items":{"type":"number"}},"answers":{"type":"number"},"unsoaked":{"type":"boolean","const":true},"lasting":{"type":"boolean","const":true},"cpuMsPerRequest":{"type":"number"},"replayMs":{"type":"number"},"majorFaults":{"type":"number"},"tasks":{"type":"number"},"throttledShare":{"type":"number"},"growthBytesPerRequest":{"type":"number"}},"required":["peakBytes","p95Ms","answers","cpuMsPerRequest","throttledShare"],"additionalProperties":false},"TrialOutline":{"type":"object","properties":{"startedAt":{"type":"string"},"marks":{"$ref":"#/definitions/Marks"},"ending":{"$ref":"#/definitions/Ending"},"totals":{"$ref":"#/definitions/Counters"},"generator":{"$ref":"#/definitions/GeneratorUse"},"log":{"type":"string"},"plan":{"$ref":"#/definitions/TrialPlan"},"samples":{"$ref":"#/definitions/SampleColumns"}},"additionalProperties":false,"required":["ending","generator","log","marks","startedAt"]},"Stretch":{"type":"object","properties":{"plan":{"$ref":"#/definitions/StretchPlan"},"contention":{"$ref":"#/definitions/Contention"},"memoryBytes":{"type":"number"},"sortedMs":{"column":true},"failed":{"type":"number"},"throttledPeriods":{"type":"number"},"periods":{"type":"number"}},"required":["plan","sortedMs","failed","throttledPeriods","periods"],"additionalProperties":false},"StretchPlan":{"type":"object","properties":{"candidate":{"type":"number"},"cpuMillicores":{"type":"number"},"round":{"type":"number"},"requests":{"type":"number"}},"required":["candidate","cpuMillicores","round","requests"],"additionalProperties":false},"ComparisonRecord":{"type":"object","properties":{"against":{"type":"string"},"base":{"$ref":"#/definitions/SideFacts"},"earlier":{"$ref":"#/definitions/EarlierNumbers"},"sameImage":{"type":"boolean","const":true},"pairs":{"type":"array","items":{"$ref":"#/definitions/PairedStart"}},"probesMs":{"type":"array","items":{"type":"number"}},"sizes":{"type":"array","items":{"$ref":"#/definitions/SizeProbe"}},"causes":{"type":"array","items":{"$ref":"#/definitions/Cause"}},"obstacles":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"}},"required":["against","base","pairs","probesMs","sizes","causes","obstacles","elapsedMs"],"additionalProperties":false},"SideFacts":{"type":"object","properties":{"imageBytes":{"type":"number"},"successRate":{"type":"number"}},"additionalProperties":false},"EarlierNumbers":{"type":"object","properties":{"createdAt":{"type":"string"},"recommendedBytes":{"type":"number"},"anonymousBytes":{"type":"number"},"times":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"}},"additionalProperties":false},"timesAbsent":{"type":"string"}},"required":["createdAt"],"additionalProperties":false},"PairedStart":{"type":"object","properties":{"base":{"$ref":"#/definitions/StartCost"},"head":{"$ref":"#/definitions/StartCost"},"ratios":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"},"memory.anonymous":{"type":"number"},"memory.unreclaimable":{"type":"number"}},"additionalProperties":false}},"required":["base","head"],"additionalProperties":false},"StartCost":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"},"memory.anonymous":{"type":"number"},"memory.unreclaimable":{"type":"number"}},"additionalProperties":false},"SizeProbe":{"type":"object","properties":{"side":{"$ref":"#/definitions/Side"},"memoryBytes":{"type":"number"},"held":{"type":"boolean"},"why":{"type":"string"}},"required":["side","memoryBytes","held","why"],"additionalProperties":false},"Side":{"type":"string","enum":["base","head"]},"Cause":{"type":"object","properties":{"kind":{"type":"string","enum":["layer","package","variable","command","port"]},"what":{"type":"string"},"base":{"type":"string"},"head":{"type":"string"}},"required":["kind","what"],"additionalProperties":false},"Finding":{"type":"object","properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["note","warning"]},"message":{"type":"string"},"remedy":{"type":"string"}},"required":["code","severity","message","remedy"],"additionalProperties":false},"StageTime":{"type":"object","properties":{"stage":{"type":"string"},"ms":{"type":"number"}},"required":["stage","ms"],"additionalProperties":false}}}');
+const run_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"GU":"#/definitions/SavedRecord","BG":{"SavedRecord":{"type":"object","properties":{"name":{"type":"string"},"createdAt":{"type":"string"},"version":{"type":"string"},"troubleshooting":{"type":"string"},"attempt":{"type":"number"},"criteria":{"$ref":"#/definitions/Criteria"},"shard":{"$ref":"#/definitions/ShardFacts"},"earlier":{"type":"array","items":{"$ref":"#/definitions/HistoryPoint"}},"pricing":{"$ref":"#/definitions/Pricing"},"asked":{"type":"array","items":{"$ref":"#/definitions/AskedInput"}},"error":{"$ref":"#/definitions/ErrorFacts"},"machine":{"$ref":"#/definitions/MachineFacts"},"image":{"$ref":"#/definitions/ImageFacts"},"server":{"$ref":"#/definitions/ServerFacts"},"dataset":{"$ref":"#/definitions/DatasetFacts"},"smallest":{"$ref":"#/definitions/Size"},"cold":{"type":"boolean"},"trial":{"$ref":"#/definitions/Measurement"},"search":{"$ref":"#/definitions/SearchRecord"},"comparison":{"$ref":"#/definitions/ComparisonRecord"},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}},"stages":{"type":"array","items":{"$ref":"#/definitions/StageTime"}}},"required":["name","createdAt","version","findings","stages"],"additionalProperties":false},"Criteria":{"type":"object","properties":{"headroom":{"type":"number"},"search":{"$ref":"#/definitions/SearchInputs"},"thresholds":{"type":"array","items":{"$ref":"#/definitions/Rule"}},"startupTimeoutMs":{"type":"number"}},"required":["headroom","search","thresholds","startupTimeoutMs"],"additionalProperties":false},"SearchInputs":{"type":"object","properties":{"memory":{"type":"boolean"},"cpu":{"type":"boolean"},"timeBudgetMs":{"type":"number"},"soakMs":{"type":"number"},"slowdown":{"type":"number"},"memoryStepBytes":{"type":"number"},"cpuStepMillicores":{"type":"number"},"minMemoryBytes":{"type":"number"},"maxMemoryBytes":{"type":"number"},"minCpuMillicores":{"type":"number"},"maxCpuMillicores":{"type":"number"}},"required":["cpu","cpuStepMillicores","memory","memoryStepBytes","slowdown","soakMs","timeBudgetMs"],"additionalProperties":false},"Rule":{"type":"object","properties":{"metric":{"$ref":"#/definitions/MetricName"},"operator":{"$ref":"#/definitions/Operator"},"limit":{"type":"number"},"relative":{"type":"string","enum":["share","amount"]},"level":{"type":"string","enum":["fail","warn"]},"text":{"type":"string"}},"required":["metric","operator","limit","level","text"],"additionalProperties":false},"MetricName":{"type":"string","enum":["memory.peak","memory.working_set","memory.anonymous","memory.recommended","cpu.peak","cpu.mean","cpu.ms_per_request","cpu.throttled","cpu.recommended","latency.p50","latency.p90","latency.p95","latency.p99","latency.p99.9","latency.mean","latency.max","success.rate","failures","throughput","startup","image.size","oom.kills","cost.per_month","cost.per_million_requests"]},"Operator":{"type":"string","enum":["<","<=",">",">=","=="]},"ShardFacts":{"type":"object","properties":{"index":{"type":"number"},"of":{"type":"number"},"plan":{"type":"string"}},"required":["index","of","plan"],"additionalProperties":false},"HistoryPoint":{"type":"object","properties":{"name":{"type":"string"},"createdAt":{"type":"string"},"machine":{"type":"string"},"proved":{"type":"boolean"},"memoryBytes":{"type":"number"},"cpuMillicores":{"type":"number"},"cpuMsPerRequest":{"type":"number"},"p95Ms":{"type":"number"}},"required":["name","createdAt","machine","proved"],"additionalProperties":false},"Pricing":{"type":"object","properties":{"prices":{"$ref":"#/definitions/Prices"},"current":{"$ref":"#/definitions/Deployment"}},"required":["prices"],"additionalProperties":false},"Prices":{"type":"object","properties":{"currency":{"type":"string"},"perCoreHour":{"type":"number"},"perGibHour":{"type":"number"},"source":{"type":"string"}},"required":["currency","perCoreHour","perGibHour","source"],"additionalProperties":false},"Deployment":{"type":"object","properties":{"size":{"$ref":"#/definitions/Size"},"replicas":{"type":"number"}},"required":["size","replicas"],"additionalProperties":false},"Size":{"type":"object","properties":{"cpuMillicores":{"type":"number"},"memoryBytes":{"type":"number"}},"required":["cpuMillicores","memoryBytes"],"additionalProperties":false},"AskedInput":{"type":"object","properties":{"name":{"type":"string"},"text":{"type":"string"},"given":{"type":"boolean"}},"required":["name","given"],"additionalProperties":false},"ErrorFacts":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"blame":{"$ref":"#/definitions/Blame"},"cause":{"type":"string"},"remedy":{"type":"string"},"log":{"type":"string"}},"required":["code","message","blame"],"additionalProperties":false},"Blame":{"type":"string","enum":["user","image","machine","bug"]},"MachineFacts":{"type":"object","properties":{"cpuModel":{"type":"string"},"cores":{"type":"number"},"memoryBytes":{"type":"number"},"kernel":{"type":"string"},"cgroupVersion":{"type":"number","enum":[1,2]},"engine":{"type":"string"},"floor":{"$ref":"#/definitions/Floor"},"nodes":{"type":"array","items":{"type":"string"}}},"required":["cpuModel","cores","memoryBytes","kernel","engine"],"additionalProperties":false},"Floor":{"type":"object","properties":{"way":{"type":"string","enum":["address","tunnel"]},"p50Ms":{"type":"number"},"bytesPerSecond":{"type":"number"}},"required":["way","p50Ms","bytesPerSecond"],"additionalProperties":false},"ImageFacts":{"type":"object","properties":{"reference":{"type":"string"},"id":{"type":"string"},"digest":{"type":"string"},"fingerprint":{"type":"string"},"sizeBytes":{"type":"number"},"exposedPorts":{"type":"array","items":{"type":"number"}},"layers":{"type":"array","items":{"$ref":"#/definitions/ImageLayer"}}},"required":["reference","id","fingerprint","sizeBytes","exposedPorts"],"additionalProperties":false},"ImageLayer":{"type":"object","properties":{"sizeBytes":{"type":"number"},"madeBy":{"type":"string"}},"required":["sizeBytes","madeBy"],"additionalProperties":false},"ServerFacts":{"type":"object","properties":{"name":{"$ref":"#/definitions/ServerName"},"because":{"type":"string"}},"required":["name","because"],"additionalProperties":false},"ServerName":{"type":"string","enum":["azureml","mlflow","triton","tensorflow-serving","torchserve","bentoml","kserve-v2","openai"]},"DatasetFacts":{"type":"object","properties":{"path":{"type":"string"},"format":{"$ref":"#/definitions/DatasetFormat"},"rows":{"type":"number"},"bytes":{"type":"number"},"sha256":{"type":"string"},"largestRowBytes":{"type":"number"},"emptyLines":{"type":"number"},"identicalRows":{"type":"boolean"}},"required":["path","format","rows","bytes","sha256","largestRowBytes","emptyLines","identicalRows"],"additionalProperties":false},"DatasetFormat":{"type":"string","enum":["lines","csv","http"]},"Measurement":{"type":"object","properties":{"plan":{"$ref":"#/definitions/TrialPlan"},"startedAt":{"type":"string"},"marks":{"$ref":"#/definitions/Marks"},"ending":{"$ref":"#/definitions/Ending"},"exchanges":{"$ref":"#/definitions/ExchangeColumns"},"warmupExchanges":{"type":"number"},"rounds":{"type":"array","items":{"$ref":"#/definitions/Round"}},"answerShapes":{"type":"array","items":{"$ref":"#/definitions/AnswerShape"}},"notes":{"type":"array","items":{"$ref":"#/definitions/ExchangeNote"}},"sameAnswer":{"$ref":"#/definitions/SameAnswer"},"samples":{"$ref":"#/definitions/SampleColumns"},"totals":{"$ref":"#/definitions/Counters"},"counters":{"$ref":"#/definitions/CounterTraits"},"afterLoad":{"$ref":"#/definitions/AfterLoad"},"contention":{"$ref":"#/definitions/Contention"},"generator":{"$ref":"#/definitions/GeneratorUse"},"workers":{"$ref":"#/definitions/Workers"},"log":{"type":"string"}},"required":["plan","startedAt","marks","ending","exchanges","warmupExchanges","answerShapes","notes","samples","counters","generator","log"],"additionalProperties":false},"TrialPlan":{"type":"object","properties":{"size":{"$ref":"#/definitions/Size"},"load":{"$ref":"#/definitions/Load"},"warmupRequests":{"type":"number"},"warmupFrom":{"type":"number"},"requests":{"type":"number"}},"required":["size","load","warmupRequests","requests"],"additionalProperties":false},"Load":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"closed"},"concurrency":{"type":"number"}},"required":["kind","concurrency"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"open"},"ratePerSecond":{"type":"number"},"arrivals":{"type":"string","enum":["poisson","constant"]},"seed":{"type":"number"},"concurrency":{"type":"number"}},"required":["kind","ratePerSecond","arrivals","seed","concurrency"],"additionalProperties":false}]},"Marks":{"type":"object","properties":{"readyMs":{"type":"number"},"settledMs":{"type":"number"},"steadyMs":{"type":"number"},"replayedMs":{"type":"number"},"endedMs":{"type":"number"}},"required":["endedMs"],"additionalProperties":false},"Ending":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"completed"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"exited"},"exit":{"$ref":"#/definitions/Exit"}},"required":["kind","exit"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"not-ready"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"cancelled"}},"required":["kind"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"aborted"},"reason":{"type":"string"},"sign":{"type":"string","enum":["thrashing","slow"]}},"required":["kind","reason"],"additionalProperties":false}]},"Exit":{"type":"object","properties":{"code":{"type":"number"},"oomKilled":{"type":"boolean"},"why":{"$ref":"#/definitions/ExitCause"}},"required":["code","oomKilled"],"additionalProperties":false},"ExitCause":{"type":"object","properties":{"cause":{"type":"string"},"remedy":{"type":"string"}},"required":["cause","remedy"],"additionalProperties":false},"ExchangeColumns":{"type":"object","properties":{"length":{"type":"number"},"row":{"column":true},"dueMs":{"column":true},"delayMs":{"column":true},"serviceMs":{"column":true},"status":{"column":true},"outcome":{"column":true},"requestBytes":{"column":true},"responseBytes":{"column":true},"responseBytesHigh":{"column":true},"serverMs":{"column":true}},"required":["length","row","dueMs","delayMs","serviceMs","status","outcome","responseBytes"],"additionalProperties":false},"Round":{"type":"object","properties":{"replayed":{"type":"number"},"ended":{"type":"number"},"endedMs":{"type":"number"}},"required":["replayed","ended","endedMs"],"additionalProperties":false},"AnswerShape":{"type":"object","properties":{"kind":{"$ref":"#/definitions/AnswerKind"},"answers":{"type":"number"},"rows":{"type":"array","items":{"type":"number"}}},"required":["kind","answers","rows"],"additionalProperties":false},"AnswerKind":{"type":"string","enum":["object","list","string","value","text","nothing","void","suspect"]},"ExchangeNote":{"type":"object","properties":{"kind":{"$ref":"#/definitions/NoteKind"},"says":{"type":"string"},"exchanges":{"type":"number"},"rows":{"type":"array","items":{"type":"number"}}},"required":["exchanges","kind","rows","says"],"additionalProperties":false},"NoteKind":{"type":"string","enum":["no-http","cut","no-answer","retried","redirected","host-refused","not-decoded"]},"SameAnswer":{"type":"object","properties":{"answers":{"type":"number"},"rows":{"type":"number"},"bytes":{"type":"number"}},"required":["answers","rows","bytes"],"additionalProperties":false},"SampleColumns":{"type":"object","additionalProperties":false,"properties":{"memoryBytes":{"column":true},"memoryPeakBytes":{"column":true},"anonymousBytes":{"column":true},"sharedBytes":{"column":true},"fileBytes":{"column":true},"inactiveFileBytes":{"column":true},"kernelBytes":{"column":true},"oomKills":{"column":true},"majorFaults":{"column":true},"cpuMs":{"column":true},"periods":{"column":true},"throttledPeriods":{"column":true},"throttledMs":{"column":true},"pids":{"column":true},"memoryPressureMs":{"column":true},"cpuPressureMs":{"column":true},"length":{"type":"number"},"atMs":{"column":true}},"required":["anonymousBytes","atMs","cpuMs","cpuPressureMs","fileBytes","inactiveFileBytes","kernelBytes","length","majorFaults","memoryBytes","memoryPeakBytes","memoryPressureMs","oomKills","periods","pids","sharedBytes","throttledMs","throttledPeriods"]},"Counters":{"type":"object","properties":{"memoryBytes":{"type":"number"},"memoryPeakBytes":{"type":"number"},"anonymousBytes":{"type":"number"},"sharedBytes":{"type":"number"},"fileBytes":{"type":"number"},"inactiveFileBytes":{"type":"number"},"kernelBytes":{"type":"number"},"oomKills":{"type":"number"},"majorFaults":{"type":"number"},"cpuMs":{"type":"number"},"periods":{"type":"number"},"throttledPeriods":{"type":"number"},"throttledMs":{"type":"number"},"pids":{"type":"number"},"memoryPressureMs":{"type":"number"},"cpuPressureMs":{"type":"number"}},"required":["memoryBytes","memoryPeakBytes","anonymousBytes","sharedBytes","fileBytes","inactiveFileBytes","kernelBytes","oomKills","majorFaults","cpuMs","periods","throttledPeriods","throttledMs","pids","memoryPressureMs","cpuPressureMs"],"additionalProperties":false},"CounterTraits":{"type":"object","properties":{"source":{"$ref":"#/definitions/CounterSource"},"periodMs":{"type":"number"}},"required":["source","periodMs"],"additionalProperties":false},"CounterSource":{"type":"string","enum":["cgroup-v1","cgroup-v2","docker-api","kubelet"]},"AfterLoad":{"type":"object","properties":{"healthcheck":{"$ref":"#/definitions/HealthcheckRun"},"rest":{"$ref":"#/definitions/Rest"}},"additionalProperties":false},"HealthcheckRun":{"type":"object","properties":{"ms":{"type":"number"},"exitCode":{"type":"number"}},"required":["ms"],"additionalProperties":false},"Rest":{"type":"object","properties":{"fromMs":{"type":"number"},"toMs":{"type":"number"},"came":{"type":"boolean"}},"required":["fromMs","toMs","came"],"additionalProperties":false},"Contention":{"type":"object","properties":{"usedMillicores":{"type":"number"},"idleMillicores":{"type":"number"},"stolenShare":{"type":"number"}},"required":["usedMillicores","idleMillicores","stolenShare"],"additionalProperties":false},"GeneratorUse":{"type":"object","properties":{"meanMillicores":{"type":"number"},"peakMillicores":{"type":"number"},"machineIdleShare":{"type":"number"}},"required":["meanMillicores","peakMillicores","machineIdleShare"],"additionalProperties":false},"Workers":{"type":"object","properties":{"processes":{"type":"number"},"isTold":{"type":"boolean"}},"required":["processes","isTold"],"additionalProperties":false},"SearchRecord":{"type":"object","properties":{"trials":{"type":"array","items":{"$ref":"#/definitions/SearchTrial"}},"stretches":{"type":"array","items":{"$ref":"#/definitions/Stretch"}},"elapsedMs":{"type":"number"}},"required":["trials","stretches","elapsedMs"],"additionalProperties":false},"SearchTrial":{"type":"object","properties":{"probe":{"$ref":"#/definitions/Probe"},"outcome":{"$ref":"#/definitions/Outcome"},"ms":{"type":"number"},"shown":{"$ref":"#/definitions/Showing"},"contention":{"$ref":"#/definitions/Contention"},"measurement":{"$ref":"#/definitions/Measurement"},"outline":{"$ref":"#/definitions/TrialOutline"}},"additionalProperties":false,"required":["ms","outcome","probe"]},"Probe":{"type":"object","properties":{"purpose":{"type":"string","enum":["bracket","decide","proof","control"]},"size":{"$ref":"#/definitions/Size"},"wholeDataset":{"type":"boolean"},"compared":{"type":"boolean","const":true}},"required":["purpose","size","wholeDataset"],"additionalProperties":false},"Outcome":{"anyOf":[{"type":"object","properties":{"kind":{"type":"string","const":"held"},"replayMs":{"type":"number"}},"required":["kind","replayMs"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"not-started"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"oom-killed"},"kills":{"type":"number"}},"required":["answered","kills","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"exited"},"code":{"type":"number"}},"required":["answered","code","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"not-ready"},"waitedMs":{"type":"number"}},"required":["answered","kind","planned","throttledShare","waitedMs"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"failed-requests"},"failed":{"type":"number"}},"required":["answered","failed","kind","planned","throttledShare"]},{"type":"object","additionalProperties":false,"properties":{"answered":{"type":"number"},"planned":{"type":"number"},"throttledShare":{"type":"number"},"kind":{"type":"string","const":"too-slow"},"slowness":{"$ref":"#/definitions/Slowness"}},"required":["answered","kind","planned","slowness","throttledShare"]},{"type":"object","properties":{"kind":{"type":"string","const":"aborted"},"reason":{"type":"string"}},"required":["kind","reason"],"additionalProperties":false}]},"Slowness":{"anyOf":[{"type":"object","properties":{"what":{"type":"string","const":"replay"},"times":{"type":"number"},"harder":{"type":"number"}},"required":["what","times"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"slower"},"times":{"type":"number"},"allowedTimes":{"type":"number"},"by":{"type":"string","enum":["memory","cpu"]}},"required":["what","times","allowedTimes","by"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"thrashing"},"majorFaults":{"type":"number"}},"required":["what","majorFaults"],"additionalProperties":false},{"type":"object","properties":{"what":{"type":"string","const":"latency"},"limit":{"$ref":"#/definitions/LatencyLimit"},"measuredMs":{"type":"number"},"by":{"type":"string","enum":["memory","cpu"]}},"required":["what","limit","measuredMs"],"additionalProperties":false}]},"LatencyLimit":{"type":"object","properties":{"metric":{"$ref":"#/definitions/LatencyMetric"},"limitMs":{"type":"number"}},"required":["metric","limitMs"],"additionalProperties":false},"LatencyMetric":{"$ref":"#/definitions/MetricName"},"Showing":{"type":"object","properties":{"peakBytes":{"type":"array","items":{"type":"number"}},"p95Ms":{"type":"array","items":{"type":"number"}},"answers":{"type":"number"},"unsoaked":{"type":"boolean","const":true},"lasting":{"type":"boolean","const":true},"cpuMsPerRequest":{"type":"number"},"replayMs":{"type":"number"},"majorFaults":{"type":"number"},"tasks":{"type":"number"},"throttledShare":{"type":"number"},"growthBytesPerRequest":{"type":"number"}},"required":["peakBytes","p95Ms","answers","cpuMsPerRequest","throttledShare"],"additionalProperties":false},"TrialOutline":{"type":"object","properties":{"startedAt":{"type":"string"},"marks":{"$ref":"#/definitions/Marks"},"ending":{"$ref":"#/definitions/Ending"},"totals":{"$ref":"#/definitions/Counters"},"generator":{"$ref":"#/definitions/GeneratorUse"},"log":{"type":"string"},"plan":{"$ref":"#/definitions/TrialPlan"},"samples":{"$ref":"#/definitions/SampleColumns"}},"additionalProperties":false,"required":["ending","generator","log","marks","startedAt"]},"Stretch":{"type":"object","properties":{"plan":{"$ref":"#/definitions/StretchPlan"},"contention":{"$ref":"#/definitions/Contention"},"memoryBytes":{"type":"number"},"sortedMs":{"column":true},"failed":{"type":"number"},"throttledPeriods":{"type":"number"},"periods":{"type":"number"}},"required":["plan","sortedMs","failed","throttledPeriods","periods"],"additionalProperties":false},"StretchPlan":{"type":"object","properties":{"candidate":{"type":"number"},"cpuMillicores":{"type":"number"},"round":{"type":"number"},"requests":{"type":"number"}},"required":["candidate","cpuMillicores","round","requests"],"additionalProperties":false},"ComparisonRecord":{"type":"object","properties":{"against":{"type":"string"},"base":{"$ref":"#/definitions/SideFacts"},"earlier":{"$ref":"#/definitions/EarlierNumbers"},"sameImage":{"type":"boolean","const":true},"pairs":{"type":"array","items":{"$ref":"#/definitions/PairedStart"}},"probesMs":{"type":"array","items":{"type":"number"}},"sizes":{"type":"array","items":{"$ref":"#/definitions/SizeProbe"}},"causes":{"type":"array","items":{"$ref":"#/definitions/Cause"}},"obstacles":{"type":"array","items":{"type":"string"}},"ended":{"type":"string"},"untried":{"type":"string"},"elapsedMs":{"type":"number"}},"required":["against","base","pairs","probesMs","sizes","causes","obstacles","elapsedMs"],"additionalProperties":false},"SideFacts":{"type":"object","properties":{"imageBytes":{"type":"number"},"successRate":{"type":"number"}},"additionalProperties":false},"EarlierNumbers":{"type":"object","properties":{"createdAt":{"type":"string"},"recommendedBytes":{"type":"number"},"anonymousBytes":{"type":"number"},"times":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"}},"additionalProperties":false},"timesAbsent":{"type":"string"},"imageAbsent":{"type":"string"}},"required":["createdAt"],"additionalProperties":false},"PairedStart":{"type":"object","properties":{"base":{"$ref":"#/definitions/StartCost"},"head":{"$ref":"#/definitions/StartCost"},"ratios":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"},"memory.anonymous":{"type":"number"},"memory.unreclaimable":{"type":"number"}},"additionalProperties":false}},"required":["base","head"],"additionalProperties":false},"StartCost":{"type":"object","properties":{"cpu.ms_per_request":{"type":"number"},"latency.p50":{"type":"number"},"latency.p95":{"type":"number"},"startup":{"type":"number"},"memory.anonymous":{"type":"number"},"memory.unreclaimable":{"type":"number"}},"additionalProperties":false},"SizeProbe":{"type":"object","properties":{"side":{"$ref":"#/definitions/Side"},"memoryBytes":{"type":"number"},"held":{"type":"boolean"},"why":{"type":"string"}},"required":["side","memoryBytes","held","why"],"additionalProperties":false},"Side":{"type":"string","enum":["base","head"]},"Cause":{"type":"object","properties":{"kind":{"type":"string","enum":["layer","package","variable","command","port"]},"what":{"type":"string"},"base":{"type":"string"},"head":{"type":"string"}},"required":["kind","what"],"additionalProperties":false},"Finding":{"type":"object","properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["note","warning"]},"message":{"type":"string"},"remedy":{"type":"string"}},"required":["code","severity","message","remedy"],"additionalProperties":false},"StageTime":{"type":"object","properties":{"stage":{"type":"string"},"ms":{"type":"number"}},"required":["stage","ms"],"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/saved/saved-run.js
 
 

@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cut_text = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __webpack_require__(9670);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(1405);
 // EXTERNAL MODULE: ./lib/pricing/prices.js
 var pricing_prices = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./lib/inputs/azure-limits.js
@@ -306,6 +306,8 @@ function composeRegistry(given) {
     return trackingUri && model ? { trackingUri, model } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/cluster-fields.js
+var cluster_fields = __webpack_require__(8265);
 ;// CONCATENATED MODULE: ./lib/inputs/compare-contradictions.js
 const BASES = [
     'compare-ref',
@@ -348,6 +350,7 @@ function quote(names) {
 // EXTERNAL MODULE: ./lib/inputs/source-contradictions.js
 var source_contradictions = __webpack_require__(9503);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
+
 
 
 
@@ -398,7 +401,7 @@ function contradictions(given) {
 /** What has its meaning in a cluster only, and what has none there. */
 function placeContradictions(given) {
     const inCluster = given['run-on'] === 'kubernetes';
-    const stray = CLUSTER_ONLY.find((name) => given[name] !== undefined);
+    const stray = cluster_fields/* CLUSTER_ONLY */.YD.find((name) => given[name] !== undefined);
     return [
         [
             !inCluster && stray !== undefined,
@@ -410,17 +413,6 @@ function placeContradictions(given) {
         ]
     ];
 }
-const CLUSTER_ONLY = [
-    'parallel',
-    'push-to',
-    'kubernetes-context',
-    'kubernetes-namespace',
-    'kubernetes-node-selector',
-    'kubernetes-tolerations',
-    'kubernetes-service-account',
-    'kubernetes-image-pull-secret',
-    'kubernetes-runtime-class'
-];
 function priceContradictions({ prices, current, 'priced-node': node }) {
     return [
         [
@@ -681,8 +673,14 @@ function spellings(text) {
 const SOURCES = [
     ['image'],
     [
-        ...['context', 'dockerfile', 'target', 'build-args'],
-        ...['cache-from', 'cache-to', 'secrets', 'ssh']
+        'context',
+        'dockerfile',
+        'target',
+        'build-args',
+        'cache-from',
+        'cache-to',
+        'secrets',
+        'ssh'
     ],
     ['inference-config'],
     ['deployment'],

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderUsage: () => (/* binding */ renderUsage)
 });
 
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(5438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(1405);
 // EXTERNAL MODULE: ./lib/inputs/merge-request.js
 var merge_request = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./lib/cli/flags.json
@@ -39,7 +39,7 @@ const COMMAND_TEXTS = {
     ],
     analyze: [
         'analyze DIR',
-        "Says again, without an engine, what an earlier run found, from its report's folder; with other `--thresholds` or `--headroom` if wanted."
+        "Says again, without an engine, what an earlier run found, from its report's folder, and writes report.html there if it has none; with other `--thresholds` or `--headroom` if wanted."
     ],
     merge: [
         'merge DIR…',
@@ -71,19 +71,32 @@ function renderUsage(command, width) {
         .filter(([name]) => !command || name === command)
         .map(([, [usage, what]]) => [`profile-inference ${usage}`, what]);
     const own = Object.entries(OWN_TEXTS).map(([name, what]) => [spellOwn(name), what]);
-    const groups = GROUPS.map(({ title, flags }) => {
-        const rows = flags
-            .filter(({ name }) => belongsTo(command, name))
-            .map((flag) => [spell(flag.name), describe(flag)]);
-        return rows.length === 0 ? '' : section(title, (0,wrap/* twoColumns */.c)(rows, width));
-    });
+    const inputs = command
+        ? describeInputs(command, width)
+        : [section(EACH_A_FLAG, (0,wrap/* twoColumns */.c)(nameInputs(), width))];
     return [
         ...commands.map(([usage, what]) => section(usage, (0,wrap/* wrap */.L)(what, { width, indent: 2 }))),
         section('Flags', (0,wrap/* twoColumns */.c)(own, width)),
         `${(0,wrap/* wrap */.L)(LEGEND, { width, indent: 0 })}\n`,
-        ...groups.filter((text) => text !== ''),
+        ...inputs,
         section('Exit codes', (0,wrap/* twoColumns */.c)(EXIT_CODES, width))
     ].join('\n');
+}
+const EACH_A_FLAG = 'Inputs, told by `run --help`';
+/** A page of names: what each means takes four. */
+function nameInputs() {
+    return GROUPS.map(({ title, flags }) => [
+        title,
+        flags.map(({ name }) => `--${name}`).join(' ')
+    ]);
+}
+function describeInputs(command, width) {
+    return GROUPS.flatMap(({ title, flags }) => {
+        const rows = flags
+            .filter(({ name }) => belongsTo(command, name))
+            .map((flag) => [spell(flag.name), describe(flag)]);
+        return rows.length === 0 ? [] : [section(title, (0,wrap/* twoColumns */.c)(rows, width))];
+    });
 }
 const LEGEND = 'Every input of the action is a flag. `…`: may be repeated, one line of the input each. `[=false]`: a switch. A flag wins over `--config FILE`, and that over .profile-inference.yml in this folder. Relative paths begin here.';
 function section(title, body) {
@@ -95,7 +108,7 @@ function belongsTo(command, name) {
         analyze: flags/* ANALYZE_INPUTS */.fT,
         merge: merge_request/* MERGE_INPUTS */.H
     };
-    return (command && few[command]?.includes(name)) ?? true;
+    return few[command]?.includes(name) ?? true;
 }
 function spell(name) {
     const field = contract/* FIELDS */.c[name];
@@ -131,7 +144,7 @@ const HERE = {
 /* harmony export */   H: () => (/* binding */ MERGE_INPUTS),
 /* harmony export */   X: () => (/* binding */ parseMergeRequest)
 /* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
 
 

@@ -253,8 +253,14 @@ var base_registry = __webpack_require__(5021);
 
 
 const LEGACY = [
-    ...['runtime', 'condaFile', 'extraDockerfileSteps', 'extraDockerFileSteps'],
-    ...['enableGpu', 'cudaVersion', 'baseImage', 'baseImageRegistry']
+    'runtime',
+    'condaFile',
+    'extraDockerfileSteps',
+    'extraDockerFileSteps',
+    'enableGpu',
+    'cudaVersion',
+    'baseImage',
+    'baseImageRegistry'
 ];
 /** Keys that `environment` took the place of, and that are given all the same. */
 function legacyKeys(config) {

@@ -318,8 +318,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __nccwpck_require__(5438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./lib/foundation/shell.js
 var shell = __nccwpck_require__(1803);
 // EXTERNAL MODULE: ./lib/cli/flags.js
@@ -489,11 +489,12 @@ function operandMistakes(command, first, rest) {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   Us: () => (/* binding */ isTruth),
 /* harmony export */   Xy: () => (/* binding */ isInput),
+/* harmony export */   ds: () => (/* binding */ STEP_INPUTS),
 /* harmony export */   fT: () => (/* binding */ ANALYZE_INPUTS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS)
 /* harmony export */ });
-/* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5438);
+/* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
 
 const FORMATS = ['text', 'json', 'markdown', 'github'];
 /** Flags that are no inputs; `value`: what follows them. */
@@ -516,6 +517,12 @@ const ANALYZE_INPUTS = [
     'report-directory',
     'summary',
     'metadata-file'
+];
+/** Inputs that only a step of a workflow can follow. */
+const STEP_INPUTS = [
+    'artifact-name',
+    'retention-days',
+    'comment'
 ];
 const FLAG_NAMES = [
     ..._inputs_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Q,
@@ -545,13 +552,15 @@ function isList({ form }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9670);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
-/* harmony import */ var _foundation_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8321);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(147);
+/* harmony import */ var _foundation_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8321);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3943);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2529);
 /**
  * Entry of the command line. Nothing heavy is loaded before it is known what
  * was asked for: `--help` and `--version` answer at once.
  */
+
 
 
 
@@ -579,7 +588,7 @@ process.stdout.write('', () => process.exit(isLost ? code || 1 : code));
 async function finishCleanUp([, id, folder, place]) {
     const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(687), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687));
     const run = { id: id, temporaryDirectory: folder };
-    await cleanUp(run, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(place ?? ''));
+    await cleanUp(run, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(place ?? ''));
     return 0;
 }
 /** Does what was asked for; the exit code. */
@@ -593,30 +602,37 @@ async function answer(asked) {
     if ('mistakes' in asked)
         return refuse(asked.mistakes);
     if (asked.tells === 'version')
-        return print(_foundation_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
+        return print(_foundation_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x);
     if (asked.tells === 'help') {
         const { renderUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
         return print(renderUsage(asked.about, process.stdout.columns || 80));
     }
     try {
         if (asked.command === 'init') {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(636), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
             return print(await init('.', asked.texts));
         }
         if (asked.command === 'analyze') {
-            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
+            const { analyze } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(636), __nccwpck_require__.e(742), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9682));
             return await analyze(asked);
         }
+        tellIdle(asked);
         if (asked.texts.merge !== undefined) {
-            const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+            const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(636), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
             return await merge(asked);
         }
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2070));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(794), __nccwpck_require__.e(720), __nccwpck_require__.e(636), __nccwpck_require__.e(742), __nccwpck_require__.e(687), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
         return await main(asked);
     }
     catch (thrown) {
         return refuse([(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainError */ .UW)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(thrown))]);
     }
+}
+/** A file may have them for its workflow; who types one expects something. */
+function tellIdle({ texts }) {
+    const given = _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .STEP_INPUTS */ .ds.filter((name) => texts[name] !== undefined);
+    if (given.length > 0)
+        process.stderr.write(`profile-inference: --${given.join(', --')}: of a step of a workflow only; nothing comes of it here.\n`);
 }
 function print(text) {
     process.stdout.write(`${text.trimEnd()}\n`);
@@ -967,7 +983,91 @@ const REPOSITORY = 'OWNER/profile-inference';
 
 /***/ }),
 
-/***/ 5438:
+/***/ 8265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ CLUSTER_FIELDS),
+/* harmony export */   YD: () => (/* binding */ CLUSTER_ONLY),
+/* harmony export */   kX: () => (/* binding */ CLUSTER_CREDENTIALS)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8428);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3396);
+
+
+
+/** RFC 1123, as the cluster asks of names. */
+const OBJECT_NAME = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
+function parseTolerations(text, reportMistake) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.flatMap((line, i) => {
+        if (line === '')
+            return [];
+        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
+        const effect = EFFECTS.find((known) => known === match?.[3]);
+        if (!match || (match[3] !== undefined && effect === undefined)) {
+            reportMistake(`is not understood in line ${i + 1}`);
+            return [];
+        }
+        const [, key = '', value] = match;
+        const which = value === undefined ? {} : { value };
+        const operator = value === undefined ? 'Exists' : 'Equal';
+        return [{ key, operator, ...which, ...(effect && { effect }) }];
+    });
+}
+/** Where trials run, and what is to be said of a cluster. */
+const CLUSTER_FIELDS = {
+    'run-on': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('docker', 'kubernetes'),
+        default: 'docker',
+        example: 'kubernetes'
+    },
+    parallel: { ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 16), example: '4' },
+    'push-to': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
+        example: 'ghcr.io/org/name'
+    },
+    'kubernetes-context': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
+        example: 'staging'
+    },
+    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
+    'kubernetes-node-selector': {
+        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIR_KINDS */ .Z['kubernetes-node-selector']),
+        allowed: 'lines `label=value`, each label once',
+        example: 'pool=profiling'
+    },
+    'kubernetes-tolerations': {
+        parse: parseTolerations,
+        form: { kind: 'lines' },
+        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
+        example: 'dedicated=profiling:NoSchedule'
+    },
+    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
+    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
+    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
+    'kubernetes-timeout': {
+        ..._quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9,
+        default: '5m',
+        example: '15m'
+    }
+};
+const NAMES = Object.keys(CLUSTER_FIELDS);
+/**
+ * What decides whose credentials are used, and where: all of a cluster, but how
+ * many trials and how long.
+ */
+const CLUSTER_CREDENTIALS = NAMES.filter((name) => name !== 'parallel' && name !== 'kubernetes-timeout');
+/** What says nothing on Docker; the timeout has a default, and is always given. */
+const CLUSTER_ONLY = NAMES.filter((name) => name !== 'run-on' && name !== 'kubernetes-timeout');
+
+
+/***/ }),
+
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1022,75 +1122,8 @@ function parseFailureBody(text, reportMistake) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/inputs/field.js
-var field = __nccwpck_require__(6965);
-// EXTERNAL MODULE: ./lib/inputs/pairs.js
-var pairs = __nccwpck_require__(8428);
-// EXTERNAL MODULE: ./lib/inputs/quantities.js
-var quantities = __nccwpck_require__(3396);
-;// CONCATENATED MODULE: ./lib/inputs/cluster-fields.js
-
-
-
-/** RFC 1123, as the cluster asks of names. */
-const OBJECT_NAME = (0,field/* matching */.wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
-const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
-function parseTolerations(text, reportMistake) {
-    const lines = text.split('\n').map((line) => line.trim());
-    return lines.flatMap((line, i) => {
-        if (line === '')
-            return [];
-        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
-        const effect = EFFECTS.find((known) => known === match?.[3]);
-        if (!match || (match[3] !== undefined && effect === undefined)) {
-            reportMistake(`is not understood in line ${i + 1}`);
-            return [];
-        }
-        const [, key = '', value] = match;
-        const which = value === undefined ? {} : { value };
-        const operator = value === undefined ? 'Exists' : 'Equal';
-        return [{ key, operator, ...which, ...(effect && { effect }) }];
-    });
-}
-/** Where trials run, and what is to be said of a cluster. */
-const CLUSTER_FIELDS = {
-    'run-on': {
-        ...(0,field/* choice */.Yq)('docker', 'kubernetes'),
-        default: 'docker',
-        example: 'kubernetes'
-    },
-    parallel: { ...(0,field/* wholeNumber */.rD)(1, 16), example: '4' },
-    'push-to': {
-        ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
-        example: 'ghcr.io/org/name'
-    },
-    'kubernetes-context': {
-        ...(0,field/* matching */.wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
-        example: 'staging'
-    },
-    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
-    'kubernetes-node-selector': {
-        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['kubernetes-node-selector']),
-        allowed: 'lines `label=value`, each label once',
-        example: 'pool=profiling'
-    },
-    'kubernetes-tolerations': {
-        parse: parseTolerations,
-        form: { kind: 'lines' },
-        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
-        example: 'dedicated=profiling:NoSchedule'
-    },
-    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
-    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
-    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
-    'kubernetes-timeout': {
-        ...quantities/* TIMEOUT */.Q9,
-        default: '5m',
-        example: '15m'
-    }
-};
-
+// EXTERNAL MODULE: ./lib/inputs/cluster-fields.js
+var cluster_fields = __nccwpck_require__(8265);
 ;// CONCATENATED MODULE: ./lib/inputs/command.js
 /** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
 const PIECE = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\(\r?\n|[^])|([^\s'"\\]+)/y;
@@ -1145,6 +1178,8 @@ function unescapeQuoted(text) {
     return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
 }
 
+// EXTERNAL MODULE: ./lib/inputs/field.js
+var field = __nccwpck_require__(6965);
 ;// CONCATENATED MODULE: ./lib/inputs/merge-field.js
 /** Lines, each with something in it. */
 function parseFolders(text) {
@@ -1190,8 +1225,12 @@ const REGISTRY_FIELDS = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/pairs.js
+var pairs = __nccwpck_require__(8428);
 // EXTERNAL MODULE: ./lib/inputs/price-fields.js
 var price_fields = __nccwpck_require__(3416);
+// EXTERNAL MODULE: ./lib/inputs/quantities.js
+var quantities = __nccwpck_require__(3396);
 // EXTERNAL MODULE: ./lib/inputs/source-fields.js
 var source_fields = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./lib/inputs/compare-fields.js
@@ -1484,7 +1523,7 @@ const FIELDS = {
     },
     healthcheck: { ...(0,field/* choice */.Yq)('run', 'off'), default: 'run', example: 'off' },
     isolate: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
-    ...CLUSTER_FIELDS,
+    ...cluster_fields/* CLUSTER_FIELDS */.P4,
     'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
     'startup-timeout': { ...quantities/* TIMEOUT */.Q9, default: '2m', example: '90s' },
     'request-timeout': { ...quantities/* TIMEOUT */.Q9, default: '30s', example: '500ms' },
@@ -1636,6 +1675,8 @@ function matching(pattern, allowed) {
 /* harmony export */   A: () => (/* binding */ pairs),
 /* harmony export */   Z: () => (/* binding */ PAIR_KINDS)
 /* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(147);
+
 const BUILD_ARGUMENTS = {
     separator: '=',
     name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -1709,7 +1750,7 @@ function mistakeIn([name, value], kind, again) {
         return `has no \`${kind.separator}\``;
     if (!kind.name.test(name))
         return 'has a name with forbidden characters';
-    const reserved = kind.reserved?.[name.toLowerCase()];
+    const reserved = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(kind.reserved, name.toLowerCase());
     if (reserved)
         return `cannot set \`${name}\` (${reserved})`;
     if (!kind.value.test(value))

@@ -361,8 +361,8 @@ var within = __webpack_require__(94740);
 var errors = __webpack_require__(89670);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __webpack_require__(73958);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(75438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(41405);
 // EXTERNAL MODULE: ./lib/inputs/source-fields.js
 var source_fields = __webpack_require__(18908);
 ;// CONCATENATED MODULE: ./lib/inputs/config-paths.js
@@ -388,7 +388,10 @@ function mistakeIn(name, path) {
 
 // EXTERNAL MODULE: ./lib/foundation/spelling.js
 var spelling = __webpack_require__(48363);
+// EXTERNAL MODULE: ./lib/inputs/cluster-fields.js
+var cluster_fields = __webpack_require__(98265);
 ;// CONCATENATED MODULE: ./lib/inputs/config-inputs.js
+
 
 /** What decides whether a config file is read at all. */
 const OUTSIDE = ['config', 'merge'];
@@ -403,15 +406,7 @@ const OF_CREDENTIALS = [
     'cache-from',
     'cache-to',
     'ssh',
-    'run-on',
-    'push-to',
-    'kubernetes-context',
-    'kubernetes-namespace',
-    'kubernetes-node-selector',
-    'kubernetes-tolerations',
-    'kubernetes-service-account',
-    'kubernetes-image-pull-secret',
-    'kubernetes-runtime-class',
+    ...cluster_fields/* CLUSTER_CREDENTIALS */.kX,
     'mlflow-tracking-uri',
     'mlflow-model-version'
 ];

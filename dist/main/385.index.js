@@ -13,18 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./lib/cache/store.js + 1 modules
-var store = __webpack_require__(71736);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __webpack_require__(89670);
-// EXTERNAL MODULE: ./lib/foundation/version.js
-var version = __webpack_require__(18321);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __webpack_require__(75438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __webpack_require__(41405);
 // EXTERNAL MODULE: ./lib/inputs/parse-inputs.js + 6 modules
 var parse_inputs = __webpack_require__(39979);
 ;// CONCATENATED MODULE: ./lib/inputs/merge-request.js
@@ -522,7 +518,7 @@ function findReports(patterns) {
         code: 'nothing-to-merge',
         message: `There is no report.json in ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
         blame: 'user',
-        remedy: 'Download the artifacts first (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`), and name their folders, for example `merge: shards/*`.'
+        remedy: 'Name the folders of reports, for example `merge: shards/*`; a workflow downloads them before (actions/download-artifact with `pattern: profile-inference-*` and `path: shards`).'
     });
 }
 function holdsReport(path) {
@@ -1027,6 +1023,14 @@ function withRemarks(report, remarks) {
     return { ...report, findings: [...remarks, ...report.findings] };
 }
 
+// EXTERNAL MODULE: ./lib/publication/begin-record.js
+var begin_record = __webpack_require__(42713);
+// EXTERNAL MODULE: ./lib/cache/store.js + 1 modules
+var store = __webpack_require__(71736);
+// EXTERNAL MODULE: ./lib/foundation/folder-name.js
+var folder_name = __webpack_require__(48257);
+// EXTERNAL MODULE: ./lib/foundation/version.js
+var version = __webpack_require__(18321);
 // EXTERNAL MODULE: ./lib/report/document/text.js
 var document_text = __webpack_require__(31095);
 ;// CONCATENATED MODULE: ./lib/report/overview/overview.js
@@ -1044,7 +1048,9 @@ function composeOverview(of, reports) {
 function explain(services) {
     const [worst] = services;
     if (!worst || worst.verdict === 'passed')
-        return `All ${services.length} services passed.`;
+        return services.length === 1
+            ? 'The service passed.'
+            : `All ${services.length} services passed.`;
     const same = services.filter(({ verdict }) => verdict === worst.verdict);
     const is = worst.verdict === 'failed' ? 'failed' : `could not be judged`;
     const names = same.slice(0, 5).map(({ name }) => (0,document_text/* line */.n8)(name, 60));
@@ -1052,20 +1058,6 @@ function explain(services) {
     return `${same.length} of ${services.length} services ${is}: ${names.join(', ')}${more}.`;
 }
 
-// EXTERNAL MODULE: ./lib/publication/begin-record.js
-var begin_record = __webpack_require__(42713);
-// EXTERNAL MODULE: ./lib/publication/write-report.js
-var write_report = __webpack_require__(4440);
-// EXTERNAL MODULE: ./lib/action/fail.js
-var fail = __webpack_require__(32736);
-// EXTERNAL MODULE: ./lib/action/links.js
-var action_links = __webpack_require__(48279);
-// EXTERNAL MODULE: ./lib/action/publish.js + 5 modules
-var publish = __webpack_require__(4186);
-// EXTERNAL MODULE: ./lib/publication/report-files.js + 23 modules
-var report_files = __webpack_require__(11156);
-// EXTERNAL MODULE: ./lib/foundation/folder-name.js
-var folder_name = __webpack_require__(48257);
 // EXTERNAL MODULE: ./lib/report/document/describe-run.js + 9 modules
 var describe_run = __webpack_require__(14046);
 // EXTERNAL MODULE: ./lib/report/overview/describe-overview.js + 1 modules
@@ -1085,7 +1077,7 @@ var render_blocks = __webpack_require__(28720);
 
 function renderIndex(overview) {
     const { name: title, verdict, services, version, createdAt } = overview;
-    const [table] = (0,describe_overview/* describeOverview */.N)(overview).sections;
+    const [table] = (0,describe_overview/* describeOverview */.N)(overview, services.length).sections;
     return (0,page_shell/* renderShell */.D)({
         title,
         verdict,
@@ -1117,11 +1109,13 @@ var outputs = __webpack_require__(8568);
 
 
 
-/** GitHub cuts a step's summary at 1 MiB, and a comment at 64 KiB. */
-const MAX_BYTES = 60_000;
-/** What stands in the job's summary, and can stand in a comment. */
+/** GitHub cuts a step's summary at 1 MiB; a reader long before. */
+const MAX_BYTES = 250_000;
+/** A row has some 400 bytes; of the longest and strangest names, 2 kB. */
+const MAX_SERVICES = 100;
+/** What stands in the job's summary. */
 function renderOverview(overview) {
-    return (0,render_markdown/* renderMarkdown */.G)((0,describe_overview/* describeOverview */.N)(overview), MAX_BYTES);
+    return (0,render_markdown/* renderMarkdown */.G)((0,describe_overview/* describeOverview */.N)(overview, MAX_SERVICES), MAX_BYTES);
 }
 /** Every view that is a file, by its name. */
 const OVERVIEW_VIEWS = {
@@ -1147,11 +1141,29 @@ function overviewOutputs({ verdict, services }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/publication/report-files.js + 26 modules
+var report_files = __webpack_require__(34388);
+// EXTERNAL MODULE: ./lib/publication/write-report.js
+var write_report = __webpack_require__(4440);
 ;// CONCATENATED MODULE: ./lib/publication/write-overview.js
 
 
 
 
+
+
+
+function beginOverview(name, services) {
+    const of = { name, createdAt: new Date().toISOString(), version: version/* VERSION */.x };
+    const reports = services.map(({ report }) => report);
+    return { overview: composeOverview(of, reports), services };
+}
+/** Points of those that were merged here; of the others, their own jobs kept them. */
+function keepTrends(services, history, tell) {
+    for (const { report, record } of services)
+        if (record)
+            (0,write_report/* attempt */.CD)('run in `history`', () => (0,store/* keepTrend */.J3)(history, report), tell);
+}
 /** index.html and what belongs to it; below it, reports that were merged. */
 function writeOverview(way, { overview, services }, tell) {
     const own = Object.entries(OVERVIEW_VIEWS).map(([name, render]) => [name, () => render(overview)]);
@@ -1162,6 +1174,12 @@ function writeOverview(way, { overview, services }, tell) {
     return (0,write_report/* writeAll */.f4)(way, files, tell);
 }
 
+// EXTERNAL MODULE: ./lib/action/fail.js
+var fail = __webpack_require__(32736);
+// EXTERNAL MODULE: ./lib/action/links.js
+var action_links = __webpack_require__(48279);
+// EXTERNAL MODULE: ./lib/action/publish.js + 6 modules
+var publish = __webpack_require__(56917);
 // EXTERNAL MODULE: ./lib/report/markdown/comment.js
 var comment = __webpack_require__(38463);
 // EXTERNAL MODULE: ./lib/action/annotations.js + 1 modules
@@ -1221,9 +1239,6 @@ var stage = __webpack_require__(82880);
 
 
 
-
-
-
 /** @param fallback where the report goes when the inputs are wrong */
 async function merge(read, fallback) {
     let to = fallback;
@@ -1232,12 +1247,22 @@ async function merge(read, fallback) {
         const request = parseMergeRequest(read);
         // Whose comment is to say that nothing was found, nobody knows.
         to = { ...request.reportOf('merged'), comment: false };
+        const { patterns, history, failOn } = request;
         const services = await (0,stage/* stage */.d)('Merge the reports', () => {
-            const found = readReports(request.patterns);
+            const found = readReports(patterns);
             to = request.reportOf(findShardedName(found));
             return mergeReports(found, request);
         });
-        merged = () => publishMerged(services, request, to);
+        const [only] = services;
+        if (services.length === 1 && only?.record) {
+            const { report, record } = only;
+            merged = () => publishOne({ report, record }, to, failOn);
+        }
+        else {
+            const parts = beginOverview(to.name, services);
+            merged = () => publishMany(parts, to, failOn);
+        }
+        keepTrends(services, history, core.warning);
     }
     catch (thrown) {
         merged = () => publishError(thrown, to);
@@ -1251,19 +1276,9 @@ async function publishError(thrown, to) {
     record.error = (0,errors/* describeError */.Uc)(thrown);
     await publishOne({ report: (0,compose_report/* composeReport */.ZE)(record), record }, to, 'failed');
 }
-async function publishMerged(services, { history, failOn }, to) {
-    // Of the others, their own jobs did it.
-    for (const { report, record } of services)
-        if (record)
-            (0,write_report/* attempt */.CD)('run in `history`', () => (0,store/* keepTrend */.J3)(history, report), core.warning);
-    const [only] = services;
-    if (services.length === 1 && only?.record) {
-        const { report, record } = only;
-        return publishOne({ report, record }, to, failOn);
-    }
-    const overview = composeOverview({ name: to.name, createdAt: new Date().toISOString(), version: version/* VERSION */.x }, services.map(({ report }) => report));
-    const way = { to, root: root() };
-    const lost = await publishOverview(way, { overview, services });
+async function publishMany(parts, to, failOn) {
+    const lost = await publishOverview({ to, root: root() }, parts);
+    const { overview, services } = parts;
     const failing = services.filter(({ report }) => (0,compose_report/* failsStep */.ug)(report, failOn));
     if (failing.length > 0)
         core.setFailed(overview.because);

@@ -79,7 +79,7 @@ function pushFailed(to, stderr) {
         message: `The image could not be pushed to ${to}.`,
         blame: 'user',
         cause: stderr.trimEnd().split('\n').at(-1),
-        remedy: 'Log in to the registry in an earlier step (docker/login-action) as somebody who may push there.'
+        remedy: 'Log in to the registry before, as somebody who may push there: `docker login`, or in a workflow docker/login-action.'
     });
 }
 

@@ -506,7 +506,11 @@ const LOADERS = [
     {
         context: /^kind-(.+)$/,
         command: (image, name) => [
-            ...['kind', 'load', 'docker-image', image, '--name', name]
+            'kind',
+            'load',
+            'docker-image',
+            image,
+            `--name=${name}`
         ]
     },
     {

@@ -426,7 +426,7 @@ const REPORT = {
     registry: undefined
 };
 if (readInput('merge')) {
-    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(852), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29385));
+    const { merge } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(583), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29385));
     await merge(readInput, REPORT);
 }
 else {
@@ -434,7 +434,7 @@ else {
         mistake,
         report: REPORT
     }));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(752), __nccwpck_require__.e(852), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60349));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(752), __nccwpck_require__.e(583), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72731));
     await main(asked);
 }
 // Whatever is still open (a keep-alive socket, a `docker wait`) is not waited for.
@@ -801,7 +801,91 @@ function toGigabytes(bytes) {
 
 /***/ }),
 
-/***/ 75438:
+/***/ 98265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ CLUSTER_FIELDS),
+/* harmony export */   YD: () => (/* binding */ CLUSTER_ONLY),
+/* harmony export */   kX: () => (/* binding */ CLUSTER_CREDENTIALS)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36965);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88428);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33396);
+
+
+
+/** RFC 1123, as the cluster asks of names. */
+const OBJECT_NAME = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
+function parseTolerations(text, reportMistake) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.flatMap((line, i) => {
+        if (line === '')
+            return [];
+        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
+        const effect = EFFECTS.find((known) => known === match?.[3]);
+        if (!match || (match[3] !== undefined && effect === undefined)) {
+            reportMistake(`is not understood in line ${i + 1}`);
+            return [];
+        }
+        const [, key = '', value] = match;
+        const which = value === undefined ? {} : { value };
+        const operator = value === undefined ? 'Exists' : 'Equal';
+        return [{ key, operator, ...which, ...(effect && { effect }) }];
+    });
+}
+/** Where trials run, and what is to be said of a cluster. */
+const CLUSTER_FIELDS = {
+    'run-on': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('docker', 'kubernetes'),
+        default: 'docker',
+        example: 'kubernetes'
+    },
+    parallel: { ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 16), example: '4' },
+    'push-to': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
+        example: 'ghcr.io/org/name'
+    },
+    'kubernetes-context': {
+        ...(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
+        example: 'staging'
+    },
+    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
+    'kubernetes-node-selector': {
+        ...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .A)(_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIR_KINDS */ .Z['kubernetes-node-selector']),
+        allowed: 'lines `label=value`, each label once',
+        example: 'pool=profiling'
+    },
+    'kubernetes-tolerations': {
+        parse: parseTolerations,
+        form: { kind: 'lines' },
+        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
+        example: 'dedicated=profiling:NoSchedule'
+    },
+    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
+    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
+    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
+    'kubernetes-timeout': {
+        ..._quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9,
+        default: '5m',
+        example: '15m'
+    }
+};
+const NAMES = Object.keys(CLUSTER_FIELDS);
+/**
+ * What decides whose credentials are used, and where: all of a cluster, but how
+ * many trials and how long.
+ */
+const CLUSTER_CREDENTIALS = NAMES.filter((name) => name !== 'parallel' && name !== 'kubernetes-timeout');
+/** What says nothing on Docker; the timeout has a default, and is always given. */
+const CLUSTER_ONLY = NAMES.filter((name) => name !== 'run-on' && name !== 'kubernetes-timeout');
+
+
+/***/ }),
+
+/***/ 41405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -856,75 +940,8 @@ function parseFailureBody(text, reportMistake) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/inputs/field.js
-var field = __nccwpck_require__(36965);
-// EXTERNAL MODULE: ./lib/inputs/pairs.js
-var pairs = __nccwpck_require__(88428);
-// EXTERNAL MODULE: ./lib/inputs/quantities.js
-var quantities = __nccwpck_require__(33396);
-;// CONCATENATED MODULE: ./lib/inputs/cluster-fields.js
-
-
-
-/** RFC 1123, as the cluster asks of names. */
-const OBJECT_NAME = (0,field/* matching */.wC)(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/, 'a name in small letters, digits, `-` and `.`');
-const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-/** `key=value:Effect`, `key:Effect`, `key`: as `kubectl taint` writes them. */
-function parseTolerations(text, reportMistake) {
-    const lines = text.split('\n').map((line) => line.trim());
-    return lines.flatMap((line, i) => {
-        if (line === '')
-            return [];
-        const match = /^([\w./-]+)(?:=([\w.-]*))?(?::(\w+))?$/.exec(line);
-        const effect = EFFECTS.find((known) => known === match?.[3]);
-        if (!match || (match[3] !== undefined && effect === undefined)) {
-            reportMistake(`is not understood in line ${i + 1}`);
-            return [];
-        }
-        const [, key = '', value] = match;
-        const which = value === undefined ? {} : { value };
-        const operator = value === undefined ? 'Exists' : 'Equal';
-        return [{ key, operator, ...which, ...(effect && { effect }) }];
-    });
-}
-/** Where trials run, and what is to be said of a cluster. */
-const CLUSTER_FIELDS = {
-    'run-on': {
-        ...(0,field/* choice */.Yq)('docker', 'kubernetes'),
-        default: 'docker',
-        example: 'kubernetes'
-    },
-    parallel: { ...(0,field/* wholeNumber */.rD)(1, 16), example: '4' },
-    'push-to': {
-        ...(0,field/* matching */.wC)(/^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/, 'a repository with its registry, in small letters, without a tag'),
-        example: 'ghcr.io/org/name'
-    },
-    'kubernetes-context': {
-        ...(0,field/* matching */.wC)(/^\S{1,250}$/, 'a context of the kubeconfig'),
-        example: 'staging'
-    },
-    'kubernetes-namespace': { ...OBJECT_NAME, example: 'trials' },
-    'kubernetes-node-selector': {
-        ...(0,pairs/* pairs */.A)(pairs/* PAIR_KINDS */.Z['kubernetes-node-selector']),
-        allowed: 'lines `label=value`, each label once',
-        example: 'pool=profiling'
-    },
-    'kubernetes-tolerations': {
-        parse: parseTolerations,
-        form: { kind: 'lines' },
-        allowed: 'lines `key=value:Effect`, `key:Effect` or `key`, with `NoSchedule`, `PreferNoSchedule` or `NoExecute`',
-        example: 'dedicated=profiling:NoSchedule'
-    },
-    'kubernetes-service-account': { ...OBJECT_NAME, example: 'service' },
-    'kubernetes-image-pull-secret': { ...OBJECT_NAME, example: 'registry' },
-    'kubernetes-runtime-class': { ...OBJECT_NAME, example: 'nvidia' },
-    'kubernetes-timeout': {
-        ...quantities/* TIMEOUT */.Q9,
-        default: '5m',
-        example: '15m'
-    }
-};
-
+// EXTERNAL MODULE: ./lib/inputs/cluster-fields.js
+var cluster_fields = __nccwpck_require__(98265);
 ;// CONCATENATED MODULE: ./lib/inputs/command.js
 /** Blanks, '…', "…", \x, or plain letters; \ before a newline joins lines. */
 const PIECE = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\(\r?\n|[^])|([^\s'"\\]+)/y;
@@ -979,6 +996,8 @@ function unescapeQuoted(text) {
     return text.replace(/\\(\r?\n|["\\$`])/g, (_, escaped) => escaped.endsWith('\n') ? '' : escaped);
 }
 
+// EXTERNAL MODULE: ./lib/inputs/field.js
+var field = __nccwpck_require__(36965);
 ;// CONCATENATED MODULE: ./lib/inputs/merge-field.js
 /** Lines, each with something in it. */
 function parseFolders(text) {
@@ -1024,8 +1043,12 @@ const REGISTRY_FIELDS = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/pairs.js
+var pairs = __nccwpck_require__(88428);
 // EXTERNAL MODULE: ./lib/inputs/price-fields.js
 var price_fields = __nccwpck_require__(63416);
+// EXTERNAL MODULE: ./lib/inputs/quantities.js
+var quantities = __nccwpck_require__(33396);
 // EXTERNAL MODULE: ./lib/inputs/source-fields.js
 var source_fields = __nccwpck_require__(18908);
 ;// CONCATENATED MODULE: ./lib/inputs/compare-fields.js
@@ -1318,7 +1341,7 @@ const FIELDS = {
     },
     healthcheck: { ...(0,field/* choice */.Yq)('run', 'off'), default: 'run', example: 'off' },
     isolate: { ...field/* TRUTH */.Ye, default: 'false', example: 'true' },
-    ...CLUSTER_FIELDS,
+    ...cluster_fields/* CLUSTER_FIELDS */.P4,
     'readiness-path': { ...HTTP_PATH, default: '/', example: '/healthz' },
     'startup-timeout': { ...quantities/* TIMEOUT */.Q9, default: '2m', example: '90s' },
     'request-timeout': { ...quantities/* TIMEOUT */.Q9, default: '30s', example: '500ms' },
@@ -1470,6 +1493,8 @@ function matching(pattern, allowed) {
 /* harmony export */   A: () => (/* binding */ pairs),
 /* harmony export */   Z: () => (/* binding */ PAIR_KINDS)
 /* harmony export */ });
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70147);
+
 const BUILD_ARGUMENTS = {
     separator: '=',
     name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -1543,7 +1568,7 @@ function mistakeIn([name, value], kind, again) {
         return `has no \`${kind.separator}\``;
     if (!kind.name.test(name))
         return 'has a name with forbidden characters';
-    const reserved = kind.reserved?.[name.toLowerCase()];
+    const reserved = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(kind.reserved, name.toLowerCase());
     if (reserved)
         return `cannot set \`${name}\` (${reserved})`;
     if (!kind.value.test(value))
@@ -1569,8 +1594,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cut_text = __nccwpck_require__(94193);
 // EXTERNAL MODULE: ./lib/foundation/errors.js
 var errors = __nccwpck_require__(89670);
-// EXTERNAL MODULE: ./lib/inputs/contract.js + 10 modules
-var contract = __nccwpck_require__(75438);
+// EXTERNAL MODULE: ./lib/inputs/contract.js + 9 modules
+var contract = __nccwpck_require__(41405);
 // EXTERNAL MODULE: ./lib/pricing/prices.js
 var pricing_prices = __nccwpck_require__(58990);
 ;// CONCATENATED MODULE: ./lib/inputs/azure-limits.js
@@ -1794,6 +1819,8 @@ function composeRegistry(given) {
     return trackingUri && model ? { trackingUri, model } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/cluster-fields.js
+var cluster_fields = __nccwpck_require__(98265);
 ;// CONCATENATED MODULE: ./lib/inputs/compare-contradictions.js
 const BASES = [
     'compare-ref',
@@ -1836,6 +1863,7 @@ function quote(names) {
 // EXTERNAL MODULE: ./lib/inputs/source-contradictions.js
 var source_contradictions = __nccwpck_require__(9503);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
+
 
 
 
@@ -1886,7 +1914,7 @@ function contradictions(given) {
 /** What has its meaning in a cluster only, and what has none there. */
 function placeContradictions(given) {
     const inCluster = given['run-on'] === 'kubernetes';
-    const stray = CLUSTER_ONLY.find((name) => given[name] !== undefined);
+    const stray = cluster_fields/* CLUSTER_ONLY */.YD.find((name) => given[name] !== undefined);
     return [
         [
             !inCluster && stray !== undefined,
@@ -1898,17 +1926,6 @@ function placeContradictions(given) {
         ]
     ];
 }
-const CLUSTER_ONLY = [
-    'parallel',
-    'push-to',
-    'kubernetes-context',
-    'kubernetes-namespace',
-    'kubernetes-node-selector',
-    'kubernetes-tolerations',
-    'kubernetes-service-account',
-    'kubernetes-image-pull-secret',
-    'kubernetes-runtime-class'
-];
 function priceContradictions({ prices, current, 'priced-node': node }) {
     return [
         [
@@ -2458,8 +2475,14 @@ function spellShard({ index, of }) {
 const SOURCES = [
     ['image'],
     [
-        ...['context', 'dockerfile', 'target', 'build-args'],
-        ...['cache-from', 'cache-to', 'secrets', 'ssh']
+        'context',
+        'dockerfile',
+        'target',
+        'build-args',
+        'cache-from',
+        'cache-to',
+        'secrets',
+        'ssh'
     ],
     ['inference-config'],
     ['deployment'],
