@@ -2938,7 +2938,7 @@ class Neighbours {
         for (const { id, name, image } of strangers) {
             const own = await this.readLayers(imageId);
             const theirs = await this.readLayers(image);
-            const shared = own.filter((layer, i) => layer === theirs[i]).length;
+            const shared = countShared(own, theirs);
             if (shared > 0)
                 found.push({ id, name, shared, layers: own.length });
         }
@@ -2965,6 +2965,11 @@ class Neighbours {
         this.layersOf.set(image, layers);
         return layers;
     }
+}
+/** Layers by diff id, from the base up: the same files on another base are other files on disk. */
+function countShared(own, theirs) {
+    const differs = own.findIndex((layer, i) => layer !== theirs[i]);
+    return differs < 0 ? own.length : differs;
 }
 /** Whether it may have most of our file pages in use. */
 function sharesMost({ shared, layers }) {

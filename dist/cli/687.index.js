@@ -838,7 +838,10 @@ const PATIENCE_MS = 3000;
  */
 async function endOrphans(run) {
     const marks = [run.imageTag, (0,runtime_run/* baseTag */.qu)(run), (0,runtime_run/* runLabel */.Az)(run)];
-    const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
+    const own = (arg) => {
+        const value = arg.replace(/^--[\w-]+=/, '');
+        return (marks.includes(value) || value.startsWith(`${run.temporaryDirectory}/`));
+    };
     const startMs = performance.now();
     let signal = 'SIGTERM';
     for (;;) {

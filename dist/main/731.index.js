@@ -2714,7 +2714,7 @@ class Neighbours {
         for (const { id, name, image } of strangers) {
             const own = await this.readLayers(imageId);
             const theirs = await this.readLayers(image);
-            const shared = own.filter((layer, i) => layer === theirs[i]).length;
+            const shared = countShared(own, theirs);
             if (shared > 0)
                 found.push({ id, name, shared, layers: own.length });
         }
@@ -2741,6 +2741,11 @@ class Neighbours {
         this.layersOf.set(image, layers);
         return layers;
     }
+}
+/** Layers by diff id, from the base up: the same files on another base are other files on disk. */
+function countShared(own, theirs) {
+    const differs = own.findIndex((layer, i) => layer !== theirs[i]);
+    return differs < 0 ? own.length : differs;
 }
 /** Whether it may have most of our file pages in use. */
 function sharesMost({ shared, layers }) {
@@ -6021,7 +6026,10 @@ const PATIENCE_MS = 3000;
  */
 async function endOrphans(run) {
     const marks = [run.imageTag, (0,runtime_run/* baseTag */.qu)(run), (0,runtime_run/* runLabel */.Az)(run)];
-    const own = (arg) => marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`);
+    const own = (arg) => {
+        const value = arg.replace(/^--[\w-]+=/, '');
+        return (marks.includes(value) || value.startsWith(`${run.temporaryDirectory}/`));
+    };
     const startMs = performance.now();
     let signal = 'SIGTERM';
     for (;;) {

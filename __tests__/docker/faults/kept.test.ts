@@ -147,7 +147,7 @@ const refusals: Refusal[] = [
     name: 'docker start is refused below 80 MiB',
     faults: {
       create: `
-        memory=$(echo "$*" | sed 's/.*--memory \\([0-9]*\\) .*/\\1/')
+        memory=$(echo "$*" | sed 's/.*--memory=\\([0-9]*\\) .*/\\1/')
         id=$($real "$@") || exit
         [ $memory -ge 83886080 ] || echo $id >> $here/small
         echo $id >> $here/created; echo $id; exit 0`,

@@ -5,6 +5,7 @@ import { mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endOrphans } from '../../../src/runtime/docker/orphans.ts'
+import { runLabel } from '../../../src/runtime/run.ts'
 
 const RUN = {
   id: 'r1',
@@ -30,9 +31,8 @@ async function start(
 
 test("a run's clients end, and nobody else's", async () => {
   const build = await start('docker', ['build', '--tag', RUN.imageTag])
-  const create = await start('docker', [
-    ...['create', '--label', 'profile-inference.run=r1']
-  ])
+  const label = `--label=${runLabel(RUN)}`
+  const create = await start('docker', ['create', label])
   const plugin = await start('docker-buildx', [`${RUN.imageTag}-base`])
   const proxy = await start('kubectl', ['proxy', '/run/r1/c.sock'])
   const other = await start('docker', ['build', 'profile-inference/run:q7'])

@@ -43,7 +43,7 @@ export class Neighbours {
     for (const { id, name, image } of strangers) {
       const own = await this.readLayers(imageId)
       const theirs = await this.readLayers(image)
-      const shared = own.filter((layer, i) => layer === theirs[i]).length
+      const shared = countShared(own, theirs)
       if (shared > 0) found.push({ id, name, shared, layers: own.length })
     }
     return found
@@ -71,6 +71,15 @@ export class Neighbours {
     this.layersOf.set(image, layers)
     return layers
   }
+}
+
+/** Layers by diff id, from the base up: the same files on another base are other files on disk. */
+export function countShared(
+  own: readonly string[],
+  theirs: readonly string[]
+): number {
+  const differs = own.findIndex((layer, i) => layer !== theirs[i])
+  return differs < 0 ? own.length : differs
 }
 
 /** Whether it may have most of our file pages in use. */

@@ -15,8 +15,12 @@ export async function endOrphans(
   run: Pick<Run, 'id' | 'imageTag' | 'temporaryDirectory'>
 ): Promise<void> {
   const marks = [run.imageTag, baseTag(run), runLabel(run)]
-  const own = (arg: string): boolean =>
-    marks.includes(arg) || arg.startsWith(`${run.temporaryDirectory}/`)
+  const own = (arg: string): boolean => {
+    const value = arg.replace(/^--[\w-]+=/, '')
+    return (
+      marks.includes(value) || value.startsWith(`${run.temporaryDirectory}/`)
+    )
+  }
   const startMs = performance.now()
   let signal: NodeJS.Signals = 'SIGTERM'
   for (;;) {
