@@ -23,7 +23,7 @@ function pullRequest({ url }: FakeComments): Record<string, string> {
     GITHUB_API_URL: url,
     GITHUB_EVENT_PATH: event,
     GITHUB_REPOSITORY: 'o/r',
-    GITHUB_TOKEN: 't',
+    GITHUB_TOKEN: 'ghs_of-a-test',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_RUN_ID: '9'
   }
