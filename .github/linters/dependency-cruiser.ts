@@ -136,7 +136,7 @@ export const EDGES: readonly RegExp[] = [
   /^src\/search\//,
   /^src\/runtime\/docker\/(?!answer-text|api-stats|container-event|create-arguments|healthcheck)/,
   /^src\/runtime\/kubernetes\/(?!affinity|cluster-errors|cluster-findings|manifest|node-pool|objects|parse-look|pod-trouble|room|sampler\/(parse-samples|sampler\.json))/,
-  /^src\/runtime\/(machine-use|open-runtime|outside-kill|remove-left)\.ts$/,
+  /^src\/runtime\/(machine-use|open-runtime|outside-kill|processes|remove-left)\.ts$/,
   /^src\/runtime\/cgroup\/(cgroup-reader|mapped-pages)\.ts$/,
   /^src\/sources\/(forgeable-cache|open-workspace|read-config|read-prices|read-request)\.ts$/,
   // It runs in a browser.

@@ -44,6 +44,16 @@ class FixedLimits extends ProcessRuntime {
   }
 }
 
+/** Somebody else has its file pages in use from the beginning. */
+class Shared extends ProcessRuntime {
+  asked = 0
+
+  override async paysForPages(): Promise<boolean> {
+    this.asked += 1
+    return false
+  }
+}
+
 /** A neighbour takes both cores, and the second service does not start. */
 class Neighboured extends ProcessRuntime {
   started = 0
@@ -94,6 +104,19 @@ if (!forbidden)
       // And the first trial.
       expect(runtime.started).toBe(stretches.length + trials.length + 1)
       expect(conclude(record).recommendation?.kind).toBe('size')
+      await runtime.cleanUp()
+    }
+  )
+
+if (!forbidden)
+  test.concurrent(
+    'who else has its pages is asked after each move, for others may come',
+    async () => {
+      const runtime = new Shared(['python3', '-u', SERVICE])
+      const inputs = { search: 'memory', soak: '0s' }
+      const record = await runStory({ host, runtime }, '', inputs)
+      expect(record.search!.trials.length).toBeGreaterThan(1)
+      expect(runtime.asked).toBeGreaterThan(1)
       await runtime.cleanUp()
     }
   )

@@ -28612,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(685);
+/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1602);
 /** Entry of the post step: removes what a cancelled run left behind. */
 
 const run = (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .savedRun */ .xY)();
@@ -28626,7 +28626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 685:
+/***/ 1602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31901,6 +31901,44 @@ function onAnotherMachine(host) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/processes.js
+/** Processes of this machine, as /proc shows them. */
+
+/** What the kernel counts in, wherever Linux is built for a PC or a server. */
+const TICK_MS = 10;
+const GONE = { name: '', parent: 0, cpuMs: 0 };
+/** All of them; throws where there is no /proc. */
+function listPids() {
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number);
+}
+/** Without a name: it has ended. */
+function readProcess(pid) {
+    try {
+        return parseProcess(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        return GONE;
+    }
+}
+/** `1234 (name) S 1 …`: its parent, and utime and stime in the 14th and 15th place. */
+function parseProcess(text) {
+    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? [];
+    const columns = rest.split(' ');
+    const ticks = Number(columns[11]) + Number(columns[12]);
+    return { name, parent: Number(columns[1]), cpuMs: ticks * TICK_MS };
+}
+/** Its command and what follows; none: it has ended. */
+function readArguments(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
 
 
@@ -31936,21 +31974,10 @@ async function endOrphans(run) {
     }
 }
 function findClients(own) {
-    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-        .filter((entry) => /^\d+$/.test(entry))
-        .map(Number)
-        .filter((pid) => {
+    return listPids().filter((pid) => {
         const [program = '', ...args] = readArguments(pid);
         return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own);
     });
-}
-function readArguments(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
 }
 function end(pid, signal) {
     try {

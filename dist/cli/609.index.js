@@ -1356,7 +1356,7 @@ async function runStory(request, record, place) {
     const earlier = await profile(request, record, place);
     if (earlier || !request.inputs.compare)
         return earlier;
-    const { compare } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 3378));
+    const { compare } = await __webpack_require__.e(/* import() */ 172).then(__webpack_require__.bind(__webpack_require__, 3172));
     await compare(request, record, place);
     return undefined;
 }
@@ -1517,8 +1517,7 @@ const BUFFER_BYTES = 8192;
  */
 function openCgroupCounters(pid, containerId) {
     try {
-        const folders = parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
-        const reader = new CgroupReader(folders);
+        const reader = new CgroupReader(readCgroupFolders(pid, containerId));
         if (!Number.isNaN(reader.read()?.memoryBytes ?? NaN))
             return reader;
         reader.close();
@@ -1527,6 +1526,10 @@ function openCgroupCounters(pid, containerId) {
         // No /proc for it here.
     }
     return undefined;
+}
+/** By controller. Throws where this machine has no such process. */
+function readCgroupFolders(pid, containerId) {
+    return parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
 }
 class CgroupReader {
     traits;
@@ -1605,7 +1608,7 @@ class CgroupReader {
  */
 function readMappedPages(pid, containerId) {
     try {
-        const folders = parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
+        const folders = readCgroupFolders(pid, containerId);
         const folder = folders.get('memory') ?? folders.get('');
         if (folder === undefined)
             return undefined;
@@ -1637,10 +1640,11 @@ function mappedBytes(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/runtime/processes.js
+var processes = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./lib/runtime/machine-use.js
 
-/** What the kernel counts in, wherever Linux is built for a PC or a server. */
-const TICK_MS = 10;
+
 /** Its proxies carry our requests, and its shims the service's output. */
 const ENGINE = /^(docker|dockerd|docker-proxy|containerd|containerd-shim.*|conmon|podman|rootlessport|slirp4netns|pasta.*)$/;
 /** Reads who uses this machine's CPU; processes of the engine are found once. */
@@ -1657,7 +1661,7 @@ class MachineUseReader {
         }
     }
     readEngine() {
-        return this.engine.reduce((sum, pid) => sum + readProcess(pid).cpuMs, 0);
+        return this.engine.reduce((sum, pid) => sum + (0,processes/* readProcess */.Wv)(pid).cpuMs, 0);
     }
 }
 /**
@@ -1666,31 +1670,16 @@ class MachineUseReader {
  */
 function parseMachine(line) {
     const ticks = line.trim().split(/\s+/).slice(1).map(Number);
-    const at = (i) => (ticks[i] ?? 0) * TICK_MS;
+    const at = (i) => (ticks[i] ?? 0) * processes/* TICK_MS */.b9;
     return {
         busyMs: at(0) + at(1) + at(2),
         idleMs: at(3) + at(4),
         stolenMs: at(7)
     };
 }
-/** `1234 (name) S …`, utime and stime in the 14th and 15th place. */
-function parseProcess(text) {
-    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? [];
-    const columns = rest.split(' ');
-    const ticks = Number(columns[11]) + Number(columns[12]);
-    return { name, cpuMs: ticks * TICK_MS };
-}
-function readProcess(pid) {
-    try {
-        return parseProcess((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    }
-    catch {
-        return { name: '', cpuMs: 0 };
-    }
-}
 function findEngine() {
     try {
-        return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => /^\d+$/.test(pid) && ENGINE.test(readProcess(pid).name));
+        return (0,processes/* listPids */.$q)().filter((pid) => ENGINE.test((0,processes/* readProcess */.Wv)(pid).name));
     }
     catch {
         return [];
@@ -2608,20 +2597,12 @@ async function askEngine(id) {
     return top.code === 0 ? parseTop(top.stdout) : [];
 }
 function listOwn(first) {
-    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((entry) => /^\d+$/.test(entry));
-    return descendantsOf(first, pids.flatMap(workers_readProcess));
-}
-function workers_readProcess(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [, parent] = /\) . (\d+)/.exec(stat.slice(stat.lastIndexOf(')'))) ?? [];
-        const command = (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8');
-        return [{ pid: Number(pid), parent: Number(parent), command }];
-    }
-    catch {
-        // It has ended.
-        return [];
-    }
+    const all = (0,processes/* listPids */.$q)().map((pid) => ({
+        pid,
+        parent: (0,processes/* readProcess */.Wv)(pid).parent,
+        command: (0,processes/* readArguments */.lR)(pid).join(' ')
+    }));
+    return descendantsOf(first, all);
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/docker/container.js

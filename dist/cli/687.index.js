@@ -822,8 +822,8 @@ var runtime_run = __webpack_require__(313);
 var cli = __webpack_require__(1915);
 // EXTERNAL MODULE: ./lib/runtime/docker/network.js
 var network = __webpack_require__(6503);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/runtime/processes.js
+var processes = __webpack_require__(6473);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
 
 
@@ -859,21 +859,10 @@ async function endOrphans(run) {
     }
 }
 function findClients(own) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((entry) => /^\d+$/.test(entry))
-        .map(Number)
-        .filter((pid) => {
-        const [program = '', ...args] = readArguments(pid);
+    return (0,processes/* listPids */.$q)().filter((pid) => {
+        const [program = '', ...args] = (0,processes/* readArguments */.lR)(pid);
         return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own);
     });
-}
-function readArguments(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
 }
 function end(pid, signal) {
     try {
@@ -982,6 +971,57 @@ function leftBehind(what, cause, command) {
         message: `${what} could not be removed and may be left. ${cause}`,
         remedy: `See to it: \`${command}\`.`
     };
+}
+
+
+/***/ }),
+
+/***/ 6473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   b9: () => (/* binding */ TICK_MS),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export parseProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Processes of this machine, as /proc shows them. */
+
+/** What the kernel counts in, wherever Linux is built for a PC or a server. */
+const TICK_MS = 10;
+const GONE = { name: '', parent: 0, cpuMs: 0 };
+/** All of them; throws where there is no /proc. */
+function listPids() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number);
+}
+/** Without a name: it has ended. */
+function readProcess(pid) {
+    try {
+        return parseProcess((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        return GONE;
+    }
+}
+/** `1234 (name) S 1 …`: its parent, and utime and stime in the 14th and 15th place. */
+function parseProcess(text) {
+    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? [];
+    const columns = rest.split(' ');
+    const ticks = Number(columns[11]) + Number(columns[12]);
+    return { name, parent: Number(columns[1]), cpuMs: ticks * TICK_MS };
+}
+/** Its command and what follows; none: it has ended. */
+function readArguments(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
 }
 
 

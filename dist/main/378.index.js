@@ -1039,30 +1039,21 @@ function sizesOf({ createdAt, recommendation, search }, { cold = false }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/files/read-event.js
+var read_event = __webpack_require__(52890);
 ;// CONCATENATED MODULE: ./lib/revision/event.js
 
-
-
-/** GitHub's have 25 MiB at most. */
-const event_MAX_BYTES = 64 * units/* MIB */.D6;
 /**
  * The commit that a pull request is compared with: the tip of its base branch,
  * which its merge commit was made from; of a merge queue, what is before it.
  * Undefined: this run is of neither.
  */
-function baseOfEvent(path = process.env['GITHUB_EVENT_PATH']) {
-    if (!path)
-        return undefined;
-    try {
-        const event = (0,json/* parseObject */.lj)((0,open_file/* readText */.yR)(path, { mostBytes: event_MAX_BYTES }));
-        const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
-        return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
-            ? sha
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function baseOfEvent(path) {
+    const event = (0,read_event/* readEvent */.j)(path);
+    const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
+    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
+        ? sha
+        : undefined;
 }
 /** `compare-ref: auto` where there is no base. */
 const NO_BASE = {

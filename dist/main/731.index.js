@@ -1293,8 +1293,7 @@ const BUFFER_BYTES = 8192;
  */
 function openCgroupCounters(pid, containerId) {
     try {
-        const folders = parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
-        const reader = new CgroupReader(folders);
+        const reader = new CgroupReader(readCgroupFolders(pid, containerId));
         if (!Number.isNaN(reader.read()?.memoryBytes ?? NaN))
             return reader;
         reader.close();
@@ -1303,6 +1302,10 @@ function openCgroupCounters(pid, containerId) {
         // No /proc for it here.
     }
     return undefined;
+}
+/** By controller. Throws where this machine has no such process. */
+function readCgroupFolders(pid, containerId) {
+    return parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
 }
 class CgroupReader {
     traits;
@@ -1381,7 +1384,7 @@ class CgroupReader {
  */
 function readMappedPages(pid, containerId) {
     try {
-        const folders = parseCgroupFolders((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/mounts', 'utf8'), containerId);
+        const folders = readCgroupFolders(pid, containerId);
         const folder = folders.get('memory') ?? folders.get('');
         if (folder === undefined)
             return undefined;
@@ -1413,10 +1416,11 @@ function mappedBytes(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/runtime/processes.js
+var processes = __webpack_require__(26473);
 ;// CONCATENATED MODULE: ./lib/runtime/machine-use.js
 
-/** What the kernel counts in, wherever Linux is built for a PC or a server. */
-const TICK_MS = 10;
+
 /** Its proxies carry our requests, and its shims the service's output. */
 const ENGINE = /^(docker|dockerd|docker-proxy|containerd|containerd-shim.*|conmon|podman|rootlessport|slirp4netns|pasta.*)$/;
 /** Reads who uses this machine's CPU; processes of the engine are found once. */
@@ -1433,7 +1437,7 @@ class MachineUseReader {
         }
     }
     readEngine() {
-        return this.engine.reduce((sum, pid) => sum + readProcess(pid).cpuMs, 0);
+        return this.engine.reduce((sum, pid) => sum + (0,processes/* readProcess */.Wv)(pid).cpuMs, 0);
     }
 }
 /**
@@ -1442,31 +1446,16 @@ class MachineUseReader {
  */
 function parseMachine(line) {
     const ticks = line.trim().split(/\s+/).slice(1).map(Number);
-    const at = (i) => (ticks[i] ?? 0) * TICK_MS;
+    const at = (i) => (ticks[i] ?? 0) * processes/* TICK_MS */.b9;
     return {
         busyMs: at(0) + at(1) + at(2),
         idleMs: at(3) + at(4),
         stolenMs: at(7)
     };
 }
-/** `1234 (name) S …`, utime and stime in the 14th and 15th place. */
-function parseProcess(text) {
-    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? [];
-    const columns = rest.split(' ');
-    const ticks = Number(columns[11]) + Number(columns[12]);
-    return { name, cpuMs: ticks * TICK_MS };
-}
-function readProcess(pid) {
-    try {
-        return parseProcess((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    }
-    catch {
-        return { name: '', cpuMs: 0 };
-    }
-}
 function findEngine() {
     try {
-        return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => /^\d+$/.test(pid) && ENGINE.test(readProcess(pid).name));
+        return (0,processes/* listPids */.$q)().filter((pid) => ENGINE.test((0,processes/* readProcess */.Wv)(pid).name));
     }
     catch {
         return [];
@@ -2384,20 +2373,12 @@ async function askEngine(id) {
     return top.code === 0 ? parseTop(top.stdout) : [];
 }
 function listOwn(first) {
-    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((entry) => /^\d+$/.test(entry));
-    return descendantsOf(first, pids.flatMap(workers_readProcess));
-}
-function workers_readProcess(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [, parent] = /\) . (\d+)/.exec(stat.slice(stat.lastIndexOf(')'))) ?? [];
-        const command = (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8');
-        return [{ pid: Number(pid), parent: Number(parent), command }];
-    }
-    catch {
-        // It has ended.
-        return [];
-    }
+    const all = (0,processes/* listPids */.$q)().map((pid) => ({
+        pid,
+        parent: (0,processes/* readProcess */.Wv)(pid).parent,
+        command: (0,processes/* readArguments */.lR)(pid).join(' ')
+    }));
+    return descendantsOf(first, all);
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/docker/container.js
@@ -6010,8 +5991,8 @@ var runtime_run = __webpack_require__(22694);
 var cli = __webpack_require__(81915);
 // EXTERNAL MODULE: ./lib/runtime/docker/network.js
 var network = __webpack_require__(76503);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/runtime/processes.js
+var processes = __webpack_require__(26473);
 ;// CONCATENATED MODULE: ./lib/runtime/docker/orphans.js
 
 
@@ -6047,21 +6028,10 @@ async function endOrphans(run) {
     }
 }
 function findClients(own) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((entry) => /^\d+$/.test(entry))
-        .map(Number)
-        .filter((pid) => {
-        const [program = '', ...args] = readArguments(pid);
+    return (0,processes/* listPids */.$q)().filter((pid) => {
+        const [program = '', ...args] = (0,processes/* readArguments */.lR)(pid);
         return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own);
     });
-}
-function readArguments(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
 }
 function end(pid, signal) {
     try {
@@ -6236,6 +6206,57 @@ function explainListeners(listeners, port) {
             ? `It listens on port ${ports.join(', ')}, and port ${port} was asked; set \`port\`.`
             : `Nothing listens on port ${port} inside the container.`
     };
+}
+
+
+/***/ }),
+
+/***/ 26473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   b9: () => (/* binding */ TICK_MS),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export parseProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/** Processes of this machine, as /proc shows them. */
+
+/** What the kernel counts in, wherever Linux is built for a PC or a server. */
+const TICK_MS = 10;
+const GONE = { name: '', parent: 0, cpuMs: 0 };
+/** All of them; throws where there is no /proc. */
+function listPids() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((entry) => /^\d+$/.test(entry))
+        .map(Number);
+}
+/** Without a name: it has ended. */
+function readProcess(pid) {
+    try {
+        return parseProcess((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        return GONE;
+    }
+}
+/** `1234 (name) S 1 …`: its parent, and utime and stime in the 14th and 15th place. */
+function parseProcess(text) {
+    const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? [];
+    const columns = rest.split(' ');
+    const ticks = Number(columns[11]) + Number(columns[12]);
+    return { name, parent: Number(columns[1]), cpuMs: ticks * TICK_MS };
+}
+/** Its command and what follows; none: it has ended. */
+function readArguments(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
 }
 
 

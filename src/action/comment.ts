@@ -1,16 +1,11 @@
-import { readText } from '../files/open-file.ts'
-import { parseObject } from '../foundation/json.ts'
+import { readEvent } from '../files/read-event.ts'
 import { createMask } from '../foundation/mask.ts'
-import { MIB } from '../foundation/units.ts'
 import { type Deadline, inTime } from './deadline.ts'
 
 /** Of somebody's words: characters. */
 const MAX_WHY = 300
 /** A comment may not hold up the job. */
 const DEADLINE_MS = 20_000
-
-/** GitHub's have 25 MiB at most. */
-const MAX_BYTES = 64 * MIB
 
 interface Event {
   readonly pull_request?: { readonly number?: unknown }
@@ -107,13 +102,6 @@ function explain({ status, message }: Refusal): string {
 
 /** Undefined: the event is of none. */
 function pullRequest(): number | undefined {
-  const path = process.env['GITHUB_EVENT_PATH']
-  if (!path) return undefined
-  try {
-    const event = parseObject<Event>(readText(path, { mostBytes: MAX_BYTES }))
-    const number = event?.pull_request?.number
-    return Number.isSafeInteger(number) ? Number(number) : undefined
-  } catch {
-    return undefined
-  }
+  const number = readEvent<Event>()?.pull_request?.number
+  return Number.isSafeInteger(number) ? Number(number) : undefined
 }

@@ -127,7 +127,6 @@ function nameAttempt(
 
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   demandAppendable(process.env['GITHUB_OUTPUT'])
-  demandAppendable(process.env['GITHUB_OUTPUT'])
   for (const [name, value] of Object.entries(outputs))
     core.setOutput(name, value)
 }

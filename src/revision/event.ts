@@ -1,11 +1,6 @@
-import { readText } from '../files/open-file.ts'
+import { readEvent } from '../files/read-event.ts'
 import type { Finding } from '../foundation/finding.ts'
-import { parseObject } from '../foundation/json.ts'
-import { MIB } from '../foundation/units.ts'
 import type { Against } from '../inputs/compare-fields.ts'
-
-/** GitHub's have 25 MiB at most. */
-const MAX_BYTES = 64 * MIB
 
 interface Event {
   readonly pull_request?: { readonly base?: { readonly sha?: unknown } }
@@ -17,19 +12,12 @@ interface Event {
  * which its merge commit was made from; of a merge queue, what is before it.
  * Undefined: this run is of neither.
  */
-export function baseOfEvent(
-  path = process.env['GITHUB_EVENT_PATH']
-): string | undefined {
-  if (!path) return undefined
-  try {
-    const event = parseObject<Event>(readText(path, { mostBytes: MAX_BYTES }))
-    const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha
-    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
-      ? sha
-      : undefined
-  } catch {
-    return undefined
-  }
+export function baseOfEvent(path?: string): string | undefined {
+  const event = readEvent<Event>(path)
+  const sha = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha
+  return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)
+    ? sha
+    : undefined
 }
 
 /** `compare-ref: auto` where there is no base. */

@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { MachineReading } from '../measurement/contention.ts'
+import { TICK_MS, listPids, readProcess } from './processes.ts'
 
 /** As `MachineReading`; `ownMs` is what the engine did for us between us and the service. */
 export type MachineUse = Omit<MachineReading, 'atMs'>
 
-/** What the kernel counts in, wherever Linux is built for a PC or a server. */
-const TICK_MS = 10
 /** Its proxies carry our requests, and its shims the service's output. */
 const ENGINE =
   /^(docker|dockerd|docker-proxy|containerd|containerd-shim.*|conmon|podman|rootlessport|slirp4netns|pasta.*)$/
@@ -43,27 +42,9 @@ export function parseMachine(line: string): Omit<MachineUse, 'ownMs'> {
   }
 }
 
-/** `1234 (name) S …`, utime and stime in the 14th and 15th place. */
-export function parseProcess(text: string): { name: string; cpuMs: number } {
-  const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(text) ?? []
-  const columns = rest.split(' ')
-  const ticks = Number(columns[11]) + Number(columns[12])
-  return { name, cpuMs: ticks * TICK_MS }
-}
-
-function readProcess(pid: string): { name: string; cpuMs: number } {
+function findEngine(): number[] {
   try {
-    return parseProcess(readFileSync(`/proc/${pid}/stat`, 'latin1'))
-  } catch {
-    return { name: '', cpuMs: 0 }
-  }
-}
-
-function findEngine(): string[] {
-  try {
-    return readdirSync('/proc').filter(
-      (pid) => /^\d+$/.test(pid) && ENGINE.test(readProcess(pid).name)
-    )
+    return listPids().filter((pid) => ENGINE.test(readProcess(pid).name))
   } catch {
     return []
   }

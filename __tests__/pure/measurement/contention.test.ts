@@ -5,7 +5,8 @@ import {
   findContention,
   isContended
 } from '../../../src/measurement/contention.ts'
-import { parseMachine, parseProcess } from '../../../src/runtime/machine-use.ts'
+import { parseMachine } from '../../../src/runtime/machine-use.ts'
+import { parseProcess } from '../../../src/runtime/processes.ts'
 
 const ZERO: MachineReading = {
   atMs: 0,
@@ -104,6 +105,10 @@ test("the kernel's line of all cores", () => {
 test('a process, whatever its name', () => {
   const text =
     '8 (a (b) c) S 1 8 8 0 -1 4194560 1 2 3 4 120 30 0 0 20 0 1 0 5 6 7\n'
-  expect(parseProcess(text)).toEqual({ name: 'a (b) c', cpuMs: 1500 })
+  expect(parseProcess(text)).toEqual({
+    name: 'a (b) c',
+    parent: 1,
+    cpuMs: 1500
+  })
   expect(parseProcess('')).toMatchObject({ name: '' })
 })

@@ -24,18 +24,25 @@ export function openCgroupCounters(
   containerId: string
 ): CounterReader | undefined {
   try {
-    const folders = parseCgroupFolders(
-      readFileSync(`/proc/${pid}/cgroup`, 'utf8'),
-      readFileSync('/proc/self/mounts', 'utf8'),
-      containerId
-    )
-    const reader = new CgroupReader(folders)
+    const reader = new CgroupReader(readCgroupFolders(pid, containerId))
     if (!Number.isNaN(reader.read()?.memoryBytes ?? NaN)) return reader
     reader.close()
   } catch {
     // No /proc for it here.
   }
   return undefined
+}
+
+/** By controller. Throws where this machine has no such process. */
+export function readCgroupFolders(
+  pid: number,
+  containerId: string
+): Map<string, string> {
+  return parseCgroupFolders(
+    readFileSync(`/proc/${pid}/cgroup`, 'utf8'),
+    readFileSync('/proc/self/mounts', 'utf8'),
+    containerId
+  )
 }
 
 class CgroupReader implements CounterReader {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCgroupFolders } from './cgroup-folders.ts'
+import { readCgroupFolders } from './cgroup-reader.ts'
 
 /** File pages that a process of a container has mapped, and those of them that somebody else is charged for, bytes. */
 export interface MappedPages {
@@ -21,11 +21,7 @@ export function readMappedPages(
   containerId: string
 ): MappedPages | undefined {
   try {
-    const folders = parseCgroupFolders(
-      readFileSync(`/proc/${pid}/cgroup`, 'utf8'),
-      readFileSync('/proc/self/mounts', 'utf8'),
-      containerId
-    )
+    const folders = readCgroupFolders(pid, containerId)
     const folder = folders.get('memory') ?? folders.get('')
     if (folder === undefined) return undefined
     const read = (name: string): string =>

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { listPids, readArguments } from '../processes.ts'
 import { type Run, baseTag, runLabel } from '../run.ts'
 
 /** After SIGTERM a client calls off what it asked for; a build within 0.2 s. */
@@ -35,21 +35,10 @@ export async function endOrphans(
 }
 
 function findClients(own: (arg: string) => boolean): number[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
-      const [program = '', ...args] = readArguments(pid)
-      return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own)
-    })
-}
-
-function readArguments(pid: number): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-  } catch {
-    return []
-  }
+  return listPids().filter((pid) => {
+    const [program = '', ...args] = readArguments(pid)
+    return /(^|\/)(docker[^/]*|kubectl)$/.test(program) && args.some(own)
+  })
 }
 
 function end(pid: number, signal: NodeJS.Signals): void {

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import type { Workers } from '../../measurement/machine.ts'
+import { listPids, readArguments, readProcess } from '../processes.ts'
 import { docker, dockerJson } from './cli.ts'
 import {
   type ListedProcess,
@@ -44,19 +44,10 @@ async function askEngine(id: string): Promise<ListedProcess[]> {
 }
 
 function listOwn(first: number): ListedProcess[] {
-  const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))
-  return descendantsOf(first, pids.flatMap(readProcess))
-}
-
-function readProcess(pid: string): ListedProcess[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    const [, parent] =
-      /\) . (\d+)/.exec(stat.slice(stat.lastIndexOf(')'))) ?? []
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return [{ pid: Number(pid), parent: Number(parent), command }]
-  } catch {
-    // It has ended.
-    return []
-  }
+  const all = listPids().map((pid) => ({
+    pid,
+    parent: readProcess(pid).parent,
+    command: readArguments(pid).join(' ')
+  }))
+  return descendantsOf(first, all)
 }

@@ -72,8 +72,9 @@ export function forget(): void {
 /** All of them from one moment to another; undefined: all that there is. */
 export function lookAt(span: { fromS: number; toS: number } | undefined): void {
   for (const chart of charts) {
-    const { 0: first = 0, [chart.data[0].length - 1]: last = 1 } = chart.data[0]
-    const { fromS: min, toS: max } = span ?? { fromS: first, toS: last }
+    const [times] = chart.data
+    const min = span ? span.fromS : (times[0] ?? 0)
+    const max = span ? span.toS : (times[times.length - 1] ?? 1)
     chart.setScale('x', { min, max })
   }
 }
