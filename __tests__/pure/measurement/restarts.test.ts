@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findRestarts } from '../../../src/measurement/restarts.ts'
+import { renderMemory } from '../../../src/report/html/charts.ts'
 import { composeSeries } from '../../../src/report/html/series.ts'
 import { buildMeasurement, MIB } from '../analysis/measurement-builder.ts'
 
@@ -28,6 +29,11 @@ test('a worker that is back was restarted', () => {
   series.restartedS.forEach((backS, i) =>
     expect(backS).toBeGreaterThan(series.killedS[i]!)
   )
+  const drawn = renderMemory(series)
+    .map(({ text }) => text)
+    .join('')
+  for (const sign of ['✕', '↻'])
+    expect(drawn.split(`>${sign}</text`)).toHaveLength(3)
 })
 
 test('a thread that ends takes no memory along, and is none', () => {
